@@ -1,0 +1,13 @@
+/** The two locales of every page, phrase and message; the first is the default. */
+export const locales = ["zh-Hant", "en"] as const;
+
+/** A BCP 47 tag of one of the site's two locales. */
+export type Locale = (typeof locales)[number];
+
+/** The same words in both locales; the compiler refuses a missing one. */
+export type Bilingual = Readonly<Record<Locale, string>>;
+
+/** The locale that is not `locale`. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === "en" ? "zh-Hant" : "en";
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { documented } from "./documentation.ts";
+import { localizedTextSchema } from "./localized-text.ts";
+
+/** `_collection.json`: what the navigation says of a folder of records. */
+export const collectionSchema = z.strictObject({
+  $schema: z.string().optional(),
+  label: documented(localizedTextSchema, {
+    expects: {
+      en: 'a string, or {"en": "…", "zh-Hant": "…"}',
+      "zh-Hant": '字串，或 {"en": "…", "zh-Hant": "…"}',
+    },
+    means: { en: "Name of the collection.", "zh-Hant": "館藏名稱。" },
+    absent: { en: "the folder's name", "zh-Hant": "資料夾名稱" },
+  }).optional(),
+  description: documented(localizedTextSchema, {
+    expects: {
+      en: 'a string, or {"en": "…", "zh-Hant": "…"}',
+      "zh-Hant": '字串，或 {"en": "…", "zh-Hant": "…"}',
+    },
+    means: { en: "What the collection holds.", "zh-Hant": "館藏內容說明。" },
+  }).optional(),
+  position: documented(z.int().min(1), {
+    expects: { en: "a whole number from 1", "zh-Hant": "1 以上的整數" },
+    means: { en: "Place in the navigation.", "zh-Hant": "在導覽中的順序。" },
+  }).optional(),
+});
+
+export type CollectionRecord = z.infer<typeof collectionSchema>;
