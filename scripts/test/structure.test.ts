@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+const repository = resolve(import.meta.dirname, "../..");
+
+/** Folders, with what their files may import: repository folders by prefix, Node's modules as `node:`. */
+const mayImport: Record<string, readonly string[]> = {
+  "scripts/lib/record": ["scripts/lib/locale", "scripts/lib/finding", "scripts/lib/record"],
+  "scripts/lib/card": ["scripts/lib/locale", "scripts/lib/record", "scripts/lib/card"],
+  "scripts/lib/page": ["scripts/lib"],
+  "scripts/lib": ["scripts/lib"],
+  "scripts/io": ["scripts/io", "scripts/lib", "node:"],
+  "src/plugins": ["src", "scripts/lib", "scripts/io", "node:"],
+  "src/remark": ["src/remark", "scripts/lib", "node:"],
+  src: ["src", "scripts/lib"],
+};
+
+describe("a file imports only what its folder may", () => {
+  for (const file of sourceFiles()) {
+    const folder = Object.keys(mayImport).find((name) => file.startsWith(`${name}/`));
+    if (folder === undefined || file.endsWith(".test.ts")) continue;
+    test(file, () => {
+      const allowed = mayImport[folder] ?? [];
+      const strays = importsOf(file).filter(
+        (target) => !allowed.some((prefix) => target.startsWith(prefix)),
+      );
+      expect(strays).toEqual([]);
+    });
+  }
+});
+
+test("every page of the guide exists in both locales", () => {
+  const english = "i18n/en/docusaurus-plugin-content-docs/current/guide";
+  expect(filesBelow(english)).toEqual(filesBelow("docs/guide"));
+});
+
+function sourceFiles(): string[] {
+  return ["scripts", "src"].flatMap((folder) =>
+    filesBelow(folder)
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => `${folder}/${file}`),
+  );
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(repository, folder), join(entry.parentPath, entry.name)))
+    .map((path) => path.split(sep).join("/"))
+    .sort();
+}
+
+/** What a file imports from this repository (as a path from its root) and from Node (as `node:…`). */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(repository, file), "utf8");
+  return ts.preProcessFile(text).importedFiles.flatMap(({ fileName: target }) => {
+    if (isBuiltin(target)) return [target.startsWith("node:") ? target : `node:${target}`];
+    if (target.startsWith("@site/")) return [target.slice("@site/".length)];
+    if (!target.startsWith(".")) return [];
+    return [relative(repository, resolve(repository, dirname(file), target)).split(sep).join("/")];
+  });
+}
