@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { documented } from "./documentation.ts";
 import { localizedTextSchema } from "./localized-text.ts";
 import { statementSchema } from "./statement.ts";

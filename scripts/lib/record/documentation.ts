@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Bilingual } from "../locale.ts";
 
 /** What the field reference and every finding say of a field, in both locales. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Locale, locales, otherLocale } from "../locale.ts";
 
 /** A text, or its lines (paragraphs in Markdown) as a list. */

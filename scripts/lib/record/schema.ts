@@ -1,10 +1,16 @@
-import { z } from "zod";
+import * as z from "zod";
 import { cardsSchema } from "./cards-schema.ts";
 import { type Documentation, documented } from "./documentation.ts";
 import { localizedTextSchema, textSchema } from "./localized-text.ts";
 
 /** A calendar date, or the year or month that is known of it. */
 const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether the day, where one is given, is in the calendar: 2025-02-30 is not. */
+function isCalendarDate(text: string): boolean {
+  return text.length < 10 || new Date(text).toISOString().startsWith(text);
+}
+
 /** One part of a page's address: a collection or an id. */
 export const pathPartPattern = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
 export const pmidPattern = /^[1-9]\d{0,7}$/;
@@ -65,17 +71,23 @@ export const cslTypes = [
 
 const text = z.string();
 const level = z.enum(["high", "medium", "low"]);
-const date = z.string().regex(datePattern);
+const dateForm = {
+  en: "YYYY, YYYY-MM or YYYY-MM-DD",
+  "zh-Hant": "YYYY、YYYY-MM 或 YYYY-MM-DD",
+};
+const date = documented(z.string().regex(datePattern, { abort: true }).refine(isCalendarDate), {
+  expects: dateForm,
+  means: {
+    en: "A date, as exactly as it is known.",
+    "zh-Hant": "日期，依所知的精確程度填寫。",
+  },
+});
 const textForm = { en: "a string", "zh-Hant": "字串" };
 const localizedForm = {
   en: 'a string, or {"en": "…", "zh-Hant": "…"}',
   "zh-Hant": '字串，或 {"en": "…", "zh-Hant": "…"}',
 };
 const levelForm = { en: '"high", "medium" or "low"', "zh-Hant": '"high"、"medium" 或 "low"' };
-const dateForm = {
-  en: "YYYY, YYYY-MM or YYYY-MM-DD",
-  "zh-Hant": "YYYY、YYYY-MM 或 YYYY-MM-DD",
-};
 const stringsForm = { en: "a list of strings", "zh-Hant": "字串清單" };
 
 function localized(words: Omit<Documentation, "expects">) {

@@ -1,0 +1,130 @@
+import { stat } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { applyFixes } from "../io/apply-fixes.ts";
+import { surveyWithFacts } from "../io/read-records.ts";
+import {
+  countFindings,
+  type FindingFormat,
+  renderCounts,
+  renderFinding,
+} from "../lib/check/render-findings.ts";
+import { compareFindings, type Finding } from "../lib/finding.ts";
+import type { Bilingual } from "../lib/locale.ts";
+import { revealCharacters } from "../lib/record/reveal.ts";
+import { findFolder, type ShownFolder } from "./folder-option.ts";
+import type { Session } from "./session.ts";
+
+/** The options of `check`, as the person wrote them. */
+export type CheckOptions = {
+  /** The records folder; `records` of the repository without it. */
+  readonly records?: string;
+  readonly format: FindingFormat;
+  /** Whether a warning is a failure. */
+  readonly strict: boolean;
+  /** Whether to mend what can be mended before the findings are reported. */
+  readonly fix: boolean;
+  /** Files or folders of records that findings are wanted of; all where there are none. */
+  readonly files: readonly string[];
+};
+
+/**
+ * `cards check`: every finding of the records to standard output, the counts to standard error.
+ * @returns 0, 1 where a finding is an error (with `strict`, a warning), or 2 where a file is not there
+ * @throws errors of the file system, where the records folder can't be read
+ */
+export async function runCheck(options: CheckOptions, session: Session): Promise<0 | 1 | 2> {
+  const folder = findFolder(options.records, "records", session);
+  const wanted: string[] = [];
+  for (const file of options.files) {
+    const shown = await findFile(file, folder, session);
+    if (typeof shown !== "string") {
+      session.err(`${shown[session.locale]}\n`);
+      return 2;
+    }
+    wanted.push(shown);
+  }
+  const isWanted = (file: string) =>
+    wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
+  const { findings, records, mended } = await checkFolder(folder, options.fix, isWanted, session);
+  for (const finding of findings) {
+    session.out(renderFinding(finding, session.locale, options.format));
+  }
+  const summary = renderSummary(findings, records, options.fix ? mended : undefined);
+  session.err(`${summary[session.locale]}\n`);
+  const { error, warning } = countFindings(findings);
+  return error > 0 || (options.strict && warning > 0) ? 1 : 0;
+}
+
+type FolderCheck = {
+  readonly findings: readonly Finding[];
+  /** How many records there are, with and without errors. */
+  readonly records: number;
+  readonly mended: number;
+};
+
+async function checkFolder(
+  folder: ShownFolder,
+  fix: boolean,
+  isWanted: (file: string) => boolean,
+  session: Session,
+): Promise<FolderCheck> {
+  const survey = () =>
+    surveyWithFacts(folder.path, { shownAs: folder.shownAs, siteFolder: session.repository });
+  let { survey: checked, facts } = await survey();
+  let fixes: Awaited<ReturnType<typeof applyFixes>> = { count: 0, findings: [] };
+  if (fix) {
+    const pathOf = (file: string) =>
+      isWanted(file) ? join(folder.path, file.slice(showIn(folder, "").length)) : undefined;
+    fixes = await applyFixes(checked.findings, facts, pathOf);
+    if (fixes.count > 0) ({ survey: checked, facts } = await survey());
+  }
+  return {
+    findings: [...checked.findings, ...fixes.findings]
+      .filter(({ file }) => isWanted(file))
+      .sort(compareFindings),
+    records: facts.length,
+    mended: fixes.count,
+  };
+}
+
+/** The name that findings give a file, or why findings of it can't be had. */
+async function findFile(
+  file: string,
+  folder: ShownFolder,
+  session: Session,
+): Promise<string | Bilingual> {
+  const path = resolve(session.cwd, file);
+  const inside = relative(folder.path, path).replaceAll("\\", "/");
+  const name = revealCharacters(file);
+  if ((await stat(path).catch(() => undefined)) === undefined) {
+    return { en: `There is no file ${name}.`, "zh-Hant": `找不到檔案 ${name}。` };
+  }
+  if (inside.startsWith("..") || resolve(folder.path, inside) !== path) {
+    return {
+      en: `${name} is not in the records folder ${revealCharacters(folder.shownAs)}.`,
+      "zh-Hant": `${name} 不在紀錄資料夾 ${revealCharacters(folder.shownAs)} 中。`,
+    };
+  }
+  return showIn(folder, inside);
+}
+
+/** A path in the folder, `""` for the folder with its `/`, as findings name it. */
+function showIn({ shownAs }: ShownFolder, path: string): string {
+  return shownAs === "" ? path : `${shownAs}/${path}`;
+}
+
+function renderSummary(
+  findings: readonly Finding[],
+  records: number,
+  mended: number | undefined,
+): Bilingual {
+  const counts = countFindings(findings);
+  const ofMended = {
+    en: mended === undefined ? "" : ` ${mended} mended.`,
+    "zh-Hant": mended === undefined ? "" : `已修正 ${mended} 處。`,
+  };
+  return {
+    en: `${records} ${records === 1 ? "record" : "records"} read: ${renderCounts(counts, "en")}.${ofMended.en}`,
+    "zh-Hant": `已讀取 ${records} 筆紀錄：${renderCounts(counts, "zh-Hant")}。${ofMended["zh-Hant"]}`,
+  };
+}

@@ -1,0 +1,67 @@
+import { compareFindings, type Finding } from "../finding.ts";
+import type { Collection, PaperEntry, Survey } from "../record/survey.ts";
+import type { ComparedFinding, RecordFacts } from "./record-facts.ts";
+import { findColumnsShifted } from "./rules/columns-shifted.ts";
+import { findDuplicateDoi } from "./rules/duplicate-doi.ts";
+import { findDuplicateId } from "./rules/duplicate-id.ts";
+import { findDuplicatePmid } from "./rules/duplicate-pmid.ts";
+import { findDuplicatePosition } from "./rules/duplicate-position.ts";
+import { findDuplicateTitle } from "./rules/duplicate-title.ts";
+import { findFormerPath } from "./rules/former-path.ts";
+import { findIdDiffersOnlyInCase } from "./rules/id-differs-only-in-case.ts";
+
+/** What one reading of all records gives. */
+export type Reading = {
+  readonly facts: readonly RecordFacts[];
+  readonly findings: readonly Finding[];
+  readonly collections: readonly Collection[];
+  /** Collections with a record that cannot be named. */
+  readonly unreadable: ReadonlySet<string>;
+};
+
+const comparingRules: readonly ((records: readonly RecordFacts[]) => ComparedFinding[])[] = [
+  findDuplicateId,
+  findIdDiffersOnlyInCase,
+  findDuplicatePosition,
+  findDuplicatePmid,
+  findDuplicateDoi,
+  findDuplicateTitle,
+  findColumnsShifted,
+  findFormerPath,
+];
+
+/** The survey of a reading: the records compared, those with an error withheld, everything in order. */
+export function buildSurvey(reading: Reading): Survey {
+  const { facts, collections, unreadable } = reading;
+  const compared = comparingRules.flatMap((rule) => rule(facts));
+  const wrong = new Set(
+    compared.filter(({ finding }) => finding.severity === "error").map(({ record }) => record),
+  );
+  const isRight = (record: RecordFacts) => record.isRight && !wrong.has(record);
+  return {
+    findings: [...reading.findings, ...compared.map(({ finding }) => finding)].sort(
+      compareFindings,
+    ),
+    collections: collections.toSorted(byPlaceInNavigation),
+    papers: facts.filter(isRight).flatMap(toEntry).sort(byPosition),
+    withheld: new Set(
+      facts.filter((record) => !isRight(record)).map(({ collection, id }) => `${collection}/${id}`),
+    ),
+    unreadable,
+  };
+}
+
+function toEntry({ collection, id, position }: RecordFacts): PaperEntry[] {
+  return position === undefined ? [] : [{ collection, id, position }];
+}
+
+function byPosition(a: PaperEntry, b: PaperEntry): number {
+  if (a.collection !== b.collection) return a.collection < b.collection ? -1 : 1;
+  return a.position - b.position;
+}
+
+function byPlaceInNavigation(a: Collection, b: Collection): number {
+  const last = Number.POSITIVE_INFINITY;
+  if (a.position !== b.position) return (a.position ?? last) - (b.position ?? last);
+  return a.name < b.name ? -1 : 1;
+}

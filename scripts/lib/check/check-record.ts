@@ -1,0 +1,90 @@
+import type { Finding } from "../finding.ts";
+import { parseRecord } from "../record/parse-record.ts";
+import type { RecordSource } from "../record/record-source.ts";
+import { buildFacts, type RecordName } from "./build-facts.ts";
+import type { CheckedRecord } from "./checked-record.ts";
+import { isShifted } from "./is-shifted.ts";
+import type { RecordFacts } from "./record-facts.ts";
+import { findAreaIsANumber } from "./rules/area-is-a-number.ts";
+import { findBidirectionalOverride } from "./rules/bidirectional-override.ts";
+import { findControlCharacter } from "./rules/control-character.ts";
+import { findDefaultText } from "./rules/default-text.ts";
+import { findDoubleEncodedText } from "./rules/double-encoded-text.ts";
+import { findFindingIsARating } from "./rules/finding-is-a-rating.ts";
+import { findInvalidId, isPathPart } from "./rules/invalid-name.ts";
+import { findMojibake } from "./rules/mojibake.ts";
+import { findQuoteNotInAbstract } from "./rules/quote-not-in-abstract.ts";
+import { findScoreNotANumber } from "./rules/score-not-a-number.ts";
+import { findScoreOutOfRange } from "./rules/score-out-of-range.ts";
+import { findZeroWidthCharacter } from "./rules/zero-width-character.ts";
+
+type RecordRule = (record: CheckedRecord) => readonly Finding[];
+
+/** The rules whose warnings one `columns-shifted` can take the place of. */
+const shiftRules: readonly RecordRule[] = [
+  findScoreNotANumber,
+  findAreaIsANumber,
+  findFindingIsARating,
+];
+const textRules: readonly RecordRule[] = [
+  findDoubleEncodedText,
+  findMojibake,
+  findControlCharacter,
+  findZeroWidthCharacter,
+  findBidirectionalOverride,
+];
+const otherRules: readonly RecordRule[] = [findScoreOutOfRange, findQuoteNotInAbstract];
+/** Rules that say nothing of a record with an error, whose fields are not all known. */
+const wholeRecordRules: readonly RecordRule[] = [findDefaultText];
+
+/**
+ * Every character that a rule about text looks for, or an escape that can stand for one. A record without any of
+ * them, as most are, is spared those rules.
+ */
+const suspicious =
+  /\\[ubf]|&[#a-z]|[\u007f-\u009f\u200b-\u200d\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]|[ÂÃÎÏÄÅâãäåæçèéïð][^a-z]|锟斤|嚙踝|烫烫|屯屯/i;
+
+/** A record checked by itself. */
+export type RecordCheck = {
+  /** Absent for a line without an `id`, which nothing can be compared with. */
+  readonly facts?: RecordFacts;
+  readonly findings: readonly Finding[];
+};
+
+/**
+ * Reads and checks the text of one record.
+ * @param name its collection, and its id where the file's name gives it; a line gives its own
+ */
+export function checkRecord(
+  text: string,
+  source: RecordSource,
+  name: { readonly collection: string; readonly id?: string },
+): RecordCheck {
+  const parsed = parseRecord(text, source);
+  const { fields, locate } = parsed;
+  const suspiciousTexts = suspicious.test(text) ? parsed.listTexts() : [];
+  const apply = (recordRules: readonly RecordRule[]) =>
+    recordRules.flatMap((rule) => rule({ fields, locate, suspiciousTexts }));
+  const shiftWarnings = apply(shiftRules);
+  const shifted = isShifted(fields);
+  const findings = [
+    ...parsed.findings,
+    ...apply(textRules),
+    ...apply(otherRules),
+    ...(parsed.record === undefined ? [] : apply(wholeRecordRules)),
+    ...(shifted ? [] : shiftWarnings),
+  ];
+  const id = name.id ?? parsed.id;
+  if (id === undefined) return { findings };
+  const recordName: RecordName = { collection: name.collection, id };
+  const facts = buildFacts(recordName, parsed);
+  const ofName = findInvalidId(id, name.collection, locate(source.line === undefined ? "" : "/id"));
+  return {
+    facts: {
+      ...facts,
+      ...(shifted && { shiftWarnings }),
+      isRight: facts.isRight && ofName.length === 0 && isPathPart(name.collection),
+    },
+    findings: [...findings, ...ofName],
+  };
+}

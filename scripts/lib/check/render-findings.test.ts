@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { renderFinding } from "./render-findings.ts";
+
+const finding = {
+  file: "records/a,b:c/100%.json",
+  line: 9,
+  column: 12,
+  pointer: "/score",
+  severity: "note",
+  code: "doi-normalised",
+  message: { en: "First\nsecond 100% \u202e\u001b[31m", "zh-Hant": "第一" },
+  hint: { en: "Why.\r\nHow.", "zh-Hant": "原因。" },
+} as const;
+
+it("escapes a GitHub workflow command's properties and data", () => {
+  expect(renderFinding(finding, "zh-Hant", "github")).toBe(
+    "::notice file=records/a%2Cb%3Ac/100%25.json,line=9,col=12,title=doi-normalised::第一%0A原因。\n",
+  );
+});
+
+it("lets no control or bidirectional character reach the terminal", () => {
+  expect(renderFinding(finding, "en", "text")).toBe(
+    "records/a,b:c/100%.json:9:12 note doi-normalised: First\\u{A}second 100% \\u{202E}\\u{1B}[31m\n    Why.\\u{D}\\u{A}How.\n",
+  );
+});
+
+it("writes the eight fields of JSON in one line", () => {
+  const line = renderFinding(finding, "en", "json");
+  expect(Object.keys(JSON.parse(line))).toEqual([
+    "file",
+    "line",
+    "column",
+    "pointer",
+    "severity",
+    "code",
+    "message",
+    "hint",
+  ]);
+  expect(line.indexOf("\n")).toBe(line.length - 1);
+});

@@ -1,0 +1,66 @@
+import type { Finding, Severity } from "../finding.ts";
+import type { Locale } from "../locale.ts";
+import { revealCharacters } from "../record/reveal.ts";
+
+/** The forms in which findings are written out. */
+export const findingFormats = ["text", "json", "github"] as const;
+export type FindingFormat = (typeof findingFormats)[number];
+
+/** How many findings of each severity there are. */
+export type FindingCounts = Readonly<Record<Severity, number>>;
+
+/** One finding in one of the formats, with its final line break. */
+export function renderFinding(finding: Finding, locale: Locale, format: FindingFormat): string {
+  if (format === "json") return renderJson(finding, locale);
+  return format === "github" ? renderWorkflowCommand(finding, locale) : renderText(finding, locale);
+}
+
+/** The number of findings of each severity. */
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+/**
+ * The counts as a phrase.
+ * @example renderCounts({ error: 1, warning: 2, note: 0 }, "en") // "1 error, 2 warnings, 0 notes"
+ */
+export function renderCounts(counts: FindingCounts, locale: Locale): string {
+  if (locale === "zh-Hant") {
+    return `${counts.error} 項錯誤、${counts.warning} 項警告、${counts.note} 項提示`;
+  }
+  const severities = ["error", "warning", "note"] as const;
+  return severities
+    .map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`)
+    .join(", ");
+}
+
+function renderText(finding: Finding, locale: Locale): string {
+  const { file, line, column, severity, code } = finding;
+  const head = `${file}:${line}:${column} ${severity} ${code}: ${finding.message[locale]}`;
+  return `${revealCharacters(head)}\n    ${revealCharacters(finding.hint[locale])}\n`;
+}
+
+function renderJson(finding: Finding, locale: Locale): string {
+  const { file, line, column, pointer, severity, code } = finding;
+  const message = finding.message[locale];
+  const hint = finding.hint[locale];
+  return `${JSON.stringify({ file, line, column, pointer, severity, code, message, hint })}\n`;
+}
+
+/** @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+function renderWorkflowCommand(finding: Finding, locale: Locale): string {
+  const command = finding.severity === "note" ? "notice" : finding.severity;
+  const place = `file=${escapeProperty(finding.file)},line=${finding.line},col=${finding.column}`;
+  const text = `${finding.message[locale]}\n${finding.hint[locale]}`;
+  return `::${command} ${place},title=${finding.code}::${escapeData(text)}\n`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,32 @@
+import { buildFinding, type Rule } from "../../record/rule.ts";
+import { describePlaces } from "../describe-place.ts";
+import { findSame } from "../find-same.ts";
+import type { ComparedFinding, RecordFacts } from "../record-facts.ts";
+
+export const duplicateTitleRule: Rule = {
+  code: "duplicate-title",
+  severity: "warning",
+  title: { en: "Two records with one title", "zh-Hant": "標題重複" },
+  why: {
+    en: "It may be the same paper twice, such as a preprint and its article; in lists nobody can tell them apart.",
+    "zh-Hant": "可能是同一篇文獻收錄兩次，例如預印本與正式版本；在清單中無法分辨。",
+  },
+  mend: {
+    en: "Keep one of the records, or make sure that they are two papers.",
+    "zh-Hant": "請保留其中一筆紀錄，或確認確實是兩篇不同的文獻。",
+  },
+};
+
+/** A warning at each title that another record has as well; width, case and white space make no difference. */
+export function findDuplicateTitle(records: readonly RecordFacts[]): ComparedFinding[] {
+  return findSame(records, "title").map(({ record, place, other, further }) => {
+    const places = describePlaces(other, further);
+    return {
+      record,
+      finding: buildFinding(duplicateTitleRule, place, {
+        en: `The title is also that of ${places.en}.`,
+        "zh-Hant": `此標題與${places["zh-Hant"]}的相同。`,
+      }),
+    };
+  });
+}

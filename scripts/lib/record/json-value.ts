@@ -1,0 +1,26 @@
+import { type JsonPath, renderPointer } from "./json-pointer.ts";
+
+/** A string of a record and where it stands in it. */
+export type TextValue = { readonly pointer: string; readonly text: string };
+
+/** Whether a JSON value is an object, not a list. */
+export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value at `path` within `value`; `undefined` where there is none. */
+export function valueAt(value: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>((parent, step) => {
+    if (Array.isArray(parent)) return parent[Number(step)];
+    return isJsonObject(parent) && Object.hasOwn(parent, step) ? parent[step] : undefined;
+  }, value);
+}
+
+/** Every string of a JSON value with its pointer, in the order of the text; names of fields are left out. */
+export function listTexts(value: unknown, path: JsonPath = []): TextValue[] {
+  if (typeof value === "string") return [{ pointer: renderPointer(path), text: value }];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => listTexts(item, [...path, index]));
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => listTexts(item, [...path, key]));
+}

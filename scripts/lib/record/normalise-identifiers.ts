@@ -1,0 +1,62 @@
+import type { Finding, Place } from "../finding.ts";
+import { parseDoi } from "./doi.ts";
+import type { JsonPath } from "./json-pointer.ts";
+import { isJsonObject, valueAt } from "./json-value.ts";
+import { revealValue } from "./reveal.ts";
+import { buildFinding, type Rule } from "./rule.ts";
+
+export const doiNormalisedRule: Rule = {
+  code: "doi-normalised",
+  severity: "note",
+  title: { en: "A DOI given as an address", "zh-Hant": "DOI 以網址形式填寫" },
+  why: {
+    en: "Nothing is lost: the page links the DOI all the same.",
+    "zh-Hant": "不影響內容：頁面仍會連結到該 DOI。",
+  },
+  mend: {
+    en: "To store the bare DOI, run `check --fix`.",
+    "zh-Hant": "如要存成不含網址的 DOI，請執行 `check --fix`。",
+  },
+};
+
+const doiPaths: readonly JsonPath[] = [
+  ["doi"],
+  ...["retracted", "concern", "corrected"].map((notice) => ["status", notice, "noticeDoi"]),
+];
+
+/** A DOI in a record that is stored in another form than the bare one. */
+export type DoiChange = {
+  readonly path: JsonPath;
+  readonly received: string;
+  readonly doi: string;
+};
+
+/** The DOIs of a JSON value that have an address or a label about them, with their bare form. */
+export function findDoiChanges(value: unknown): DoiChange[] {
+  return doiPaths.flatMap((path) => {
+    const received = valueAt(value, path);
+    if (typeof received !== "string") return [];
+    const doi = parseDoi(received);
+    return doi === undefined || doi === received ? [] : [{ path, received, doi }];
+  });
+}
+
+/** The value with the DOIs changed; the original is left as it is. */
+export function applyDoiChanges(value: unknown, changes: readonly DoiChange[]): unknown {
+  return changes.reduce((changed, { path, doi }) => replaceAt(changed, path, doi), value);
+}
+
+/** The note that a DOI was read in its bare form. */
+export function describeDoiChange(place: Place, { received, doi }: DoiChange): Finding {
+  return buildFinding(doiNormalisedRule, place, {
+    en: `Received ${revealValue(received)}; read as ${revealValue(doi)}.`,
+    "zh-Hant": `收到 ${revealValue(received)}；視為 ${revealValue(doi)}。`,
+  });
+}
+
+function replaceAt(value: unknown, path: JsonPath, replacement: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return replacement;
+  if (!isJsonObject(value)) return value;
+  return { ...value, [step]: replaceAt(value[step], rest, replacement) };
+}

@@ -1,0 +1,153 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import type { Finding } from "../finding.ts";
+import type { Bilingual } from "../locale.ts";
+import { findFullWidthSyntax, mendFullWidthSyntax } from "./full-width-syntax.ts";
+import { findNulls, findTooDeep } from "./json-limits.ts";
+import { placeIn, type RecordSource } from "./record-source.ts";
+import { nameCharacter, revealText, spaceAfterHan } from "./reveal.ts";
+import { buildFinding, mostFindings, type Rule } from "./rule.ts";
+import { buildPositionIndex, type TextPosition } from "./text-position.ts";
+
+export const jsonSyntaxRule: Rule = {
+  code: "json-syntax",
+  severity: "error",
+  title: { en: "Text that is not JSON", "zh-Hant": "不符合 JSON 語法" },
+  why: {
+    en: "A record that can't be read makes no page.",
+    "zh-Hant": "無法讀取的紀錄不會產生頁面。",
+  },
+  mend: {
+    en: "Correct this place; an editor that knows JSON underlines it.",
+    "zh-Hant": "請修正此處；支援 JSON 的編輯器會標示出來。",
+  },
+};
+
+const fullWidthMend: Bilingual = {
+  en: "Run `check --fix`, or type the character with the input method switched to English.",
+  "zh-Hant": "請執行 `check --fix`，或將輸入法切換為英文後重新輸入該字元。",
+};
+
+/** A JSON text read: its value and tree where it has any, and every error of syntax. */
+export type JsonDocument = {
+  readonly value?: unknown;
+  readonly root?: Node;
+  readonly positionOf: (offset: number) => TextPosition;
+  readonly findings: readonly Finding[];
+};
+
+/**
+ * Reads strict JSON (RFC 8259) with the place of each value.
+ * Full-width syntax is an error each and read as what was meant, so that what follows it is checked as well.
+ * `root` is absent where nothing sensible can be read: other errors of syntax, U+0000, nesting too deep.
+ */
+export function parseJson(text: string, source: RecordSource): JsonDocument {
+  const positionOf = buildPositionIndex(text);
+  const slips = findFullWidthSyntax(text);
+  const mended = mendFullWidthSyntax(text, slips);
+  const findings = slips
+    .slice(0, mostFindings)
+    .map(({ offset, received, expected }) =>
+      buildFinding(
+        jsonSyntaxRule,
+        placeIn(source, positionOf(offset)),
+        describeSlip(received, expected),
+        fullWidthMend,
+      ),
+    );
+  const limits = [
+    ...findNulls(mended, source, positionOf),
+    ...findTooDeep(mended, source, positionOf),
+  ];
+  if (limits.length > 0) return { positionOf, findings: [...findings, ...limits] };
+  const errors: ParseError[] = [];
+  const root = parseTree(mended, errors, { disallowComments: true });
+  if (root !== undefined && errors.length === 0) {
+    return { value: JSON.parse(mended), root, positionOf, findings };
+  }
+  const syntax = errors
+    .filter(isFirstAtOffset)
+    .slice(0, mostFindings)
+    .map((error) =>
+      buildFinding(
+        jsonSyntaxRule,
+        placeIn(source, positionOf(error.offset)),
+        describeError(error, mended),
+      ),
+    );
+  return { positionOf, findings: [...findings, ...syntax] };
+}
+
+/** The parser says of one bracket both that a field's name and that its value are missing. */
+function isFirstAtOffset({ offset }: ParseError, index: number, errors: ParseError[]): boolean {
+  return errors[index - 1]?.offset !== offset;
+}
+
+function describeSlip(received: string, expected: string): Bilingual {
+  const name = nameCharacter(received);
+  const wanted = expected === " " ? nameCharacter(expected) : `\`${expected}\``;
+  return {
+    en: `Received the full-width \`${received}\` (${name}); expected ${wanted}.`,
+    "zh-Hant": `收到全形字元 \`${received}\`（${name}）；應為半形 ${wanted}。`,
+  };
+}
+
+function describeError(error: ParseError, text: string): Bilingual {
+  const expected = expectations[printParseErrorCode(error.error)];
+  if (text.trim() === "") return { en: "The record is empty.", "zh-Hant": "紀錄是空的。" };
+  const received = text.slice(error.offset, error.offset + Math.max(error.length, 1));
+  const shown = received.trim() === "" ? undefined : revealText(received);
+  return {
+    en: `Received ${shown === undefined ? "the end of the text" : `\`${shown}\``}; expected ${expected.en}.`,
+    "zh-Hant": `收到${shown === undefined ? "文字結尾" : ` \`${shown}\``}；應為${spaceAfterHan(expected["zh-Hant"])}。`,
+  };
+}
+
+const value: Bilingual = {
+  en: "a value: a string in double quotes, a number, true, false, a list or an object",
+  "zh-Hant": "值：雙引號字串、數字、true、false、清單或物件",
+};
+const closedString: Bilingual = {
+  en: 'a string closed by `"` on the same line',
+  "zh-Hant": '在同一行以 `"` 結束的字串',
+};
+const noComment: Bilingual = {
+  en: "no comment, which JSON doesn't have",
+  "zh-Hant": "沒有註解（JSON 不支援註解）",
+};
+const expectations: Record<ReturnType<typeof printParseErrorCode>, Bilingual> = {
+  InvalidSymbol: value,
+  InvalidNumberFormat: { en: "a number such as 8 or 8.5", "zh-Hant": "數字，例如 8 或 8.5" },
+  PropertyNameExpected: {
+    en: "a field name in double quotes (no comma stands after the last field)",
+    "zh-Hant": "雙引號括住的欄位名稱（最後一個欄位之後不加逗號）",
+  },
+  ValueExpected: {
+    en: "a value (no comma stands after the last item or field)",
+    "zh-Hant": "值（最後一個項目或欄位之後不加逗號）",
+  },
+  ColonExpected: { en: "`:` after the field name", "zh-Hant": "欄位名稱後的 `:`" },
+  CommaExpected: { en: "`,` before it", "zh-Hant": "在其前面的 `,`" },
+  CloseBraceExpected: { en: "`}` or a further field", "zh-Hant": "`}` 或下一個欄位" },
+  CloseBracketExpected: { en: "`]` or a further item", "zh-Hant": "`]` 或下一個項目" },
+  EndOfFileExpected: {
+    en: "nothing more after the record",
+    "zh-Hant": "紀錄在此結束，之後不應再有內容",
+  },
+  InvalidCommentToken: noComment,
+  UnexpectedEndOfComment: noComment,
+  UnexpectedEndOfString: closedString,
+  UnexpectedEndOfNumber: { en: "a complete number", "zh-Hant": "完整的數字" },
+  InvalidUnicode: {
+    en: "`\\u` with four hexadecimal digits",
+    "zh-Hant": "`\\u` 加四位十六進位數字",
+  },
+  InvalidEscapeCharacter: {
+    en: 'one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u (a backslash itself is written \\\\)',
+    "zh-Hant": '跳脫序列 \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u 之一（反斜線本身寫成 \\\\）',
+  },
+  InvalidCharacter: {
+    en: "control characters in a string as escapes such as \\n or \\t",
+    "zh-Hant": "以 \\n、\\t 等跳脫序列表示字串中的控制字元",
+  },
+  "<unknown ParseErrorCode>": value,
+};
