@@ -1,0 +1,39 @@
+import type { Locale } from "../locale.ts";
+import { readText } from "../record/localized-text.ts";
+import type { Paper } from "../record/schema.ts";
+import { buildCards } from "./build-cards.ts";
+import { buildHeader } from "./build-header.ts";
+import { buildNotices } from "./build-notices.ts";
+import { buildReferences } from "./build-references.ts";
+import type { CardSet, ExtraCard } from "./card-set.ts";
+import { readTitles } from "./read-facts.ts";
+import { words } from "./words.ts";
+
+/**
+ * A paper's page in one locale: every field in the page's language, else in the other one and
+ * marked with it, else as its default. Plain text and Markdown fields are as in the record.
+ */
+export function buildCardSet(paper: Paper, locale: Locale): CardSet {
+  const { pageTitle, cards, absent } = words[locale];
+  const { position } = paper.record;
+  const titles = readTitles(paper.record, locale);
+  return {
+    locale,
+    position,
+    heading: pageTitle(position) + (titles.en ?? titles.zh ?? absent.title),
+    notices: buildNotices(paper, locale),
+    header: buildHeader(paper, locale),
+    cards: buildCards(paper, locale),
+    extraCards: buildExtraCards(paper, locale),
+    referencesHeading: cards.references,
+    references: buildReferences(paper, locale),
+  };
+}
+
+function buildExtraCards({ record }: Paper, locale: Locale): ExtraCard[] {
+  return (record.extraSections ?? []).flatMap((section) => {
+    const heading = readText(section.heading, locale);
+    const markdown = readText(section.markdown, locale, "\n\n");
+    return heading && markdown ? [{ heading: [heading], markdown }] : [];
+  });
+}

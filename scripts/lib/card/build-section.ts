@@ -1,0 +1,52 @@
+import type { Locale } from "../locale.ts";
+import type { Paper } from "../record/schema.ts";
+import type { Statement } from "../record/statement.ts";
+import { buildItem } from "./build-item.ts";
+import type { Item, Section } from "./card-set.ts";
+import type { Phrase } from "./phrase.ts";
+import type { DefaultItem, DefaultText, Words } from "./words.ts";
+
+/** What every section of a page is built from. */
+export type SectionSource = {
+  readonly paper: Paper;
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly defaults: DefaultText;
+};
+
+/** A section of one statement, or of its default sentence. */
+export function buildStatement(
+  heading: string,
+  statement: Statement | undefined,
+  fallback: Phrase,
+  locale: Locale,
+): Section {
+  const item = statement === undefined ? { text: fallback } : buildItem(statement, locale);
+  const content = { kind: "paragraph", item } as const;
+  return { heading: [heading], content, isDefault: statement === undefined };
+}
+
+/** A section of several statements, or of its default ones. */
+export function buildList(
+  heading: string,
+  statements: readonly Statement[] | undefined,
+  fallback: readonly DefaultItem[],
+  { locale, isOrdered }: { locale: Locale; isOrdered: boolean },
+): Section {
+  const items =
+    statements?.map((statement) => buildItem(statement, locale)) ??
+    fallback.map(({ label, text }): Item => (label ? { label: [label], text } : { text }));
+  const content = { kind: "list", isOrdered, items } as const;
+  return { heading: [heading], content, isDefault: statements === undefined };
+}
+
+/** The structured parts of a card; `undefined` for one that is absent or in Markdown. */
+export function readParts<Card extends object>(
+  card: Card | undefined,
+): Exclude<Card, { markdown: unknown }> | undefined {
+  return card !== undefined && hasParts(card) ? card : undefined;
+}
+
+function hasParts<Card extends object>(card: Card): card is Exclude<Card, { markdown: unknown }> {
+  return !("markdown" in card);
+}

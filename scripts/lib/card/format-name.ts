@@ -1,0 +1,31 @@
+import type { PersonName } from "../record/schema.ts";
+
+/**
+ * An author's name as a reader writes it: given name, particles, family name, suffix;
+ * a name in Han characters has the family name first and no spaces.
+ * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#name-fields
+ * @example formatName({ family: "Berg", given: "Anna", "non-dropping-particle": "van den" })
+ * // "Anna van den Berg"
+ */
+export function formatName(name: PersonName): string {
+  if ("literal" in name) return name.literal;
+  const { family, given, suffix } = name;
+  if (isHan(family) && isHan(given)) return join([family, given, suffix], "");
+  const particles = [name["dropping-particle"], name["non-dropping-particle"]];
+  const isFamilyFirst = isTrue(name["static-ordering"]);
+  const parts = isFamilyFirst ? [...particles, family, given] : [given, ...particles, family];
+  return join([join(parts, " "), suffix], isTrue(name["comma-suffix"]) ? ", " : " ");
+}
+
+function isHan(part: string | undefined): boolean {
+  return part !== undefined && /^\p{Script=Han}+$/u.test(part);
+}
+
+/** CSL allows a boolean to be written as a number or a string. */
+function isTrue(flag: string | number | boolean | undefined): boolean {
+  return flag === true || flag === 1 || flag === "1" || flag === "true";
+}
+
+function join(parts: readonly (string | undefined)[], separator: string): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(separator);
+}

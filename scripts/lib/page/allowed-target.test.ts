@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { isAllowedTarget } from "./allowed-target.ts";
+
+test.each([
+  "https://example.org/x",
+  "HTTP://example.org",
+  "mailto:a@example.org",
+  "#qa",
+  "/papers/pubmed/pubmed-69",
+  "/papers/pubmed/pubmed-69#core",
+  "/guide/adding/",
+])("a link may lead to %s", (target) => {
+  expect(isAllowedTarget(target, "link", () => true)).toBe(true);
+});
+
+test.each([
+  "@site/.npmrc",
+  "../../../outside.txt",
+  "/papers/../../outside.txt",
+  "/papers/%2e%2e/outside.txt",
+  "/guide/adding.md",
+  "guide/adding",
+  "pathname:///x",
+  "javascript:alert(1)",
+  "data:text/html,x",
+  "//example.org",
+  "http://",
+  "http://a.b\\",
+  "/img/x.png",
+  "",
+])("a link may not lead to %j", (target) => {
+  expect(isAllowedTarget(target, "link", () => true)).toBe(false);
+});
+
+test("an image lies in the folder of images and nowhere else", () => {
+  expect(isAllowedTarget("/img/a/x.png", "image", () => true)).toBe(true);
+  for (const target of ["/img/../x.png", "/img/%2e%2e/x.png", "https://a.example/x.png", "x.png"]) {
+    expect(isAllowedTarget(target, "image", () => true)).toBe(false);
+  }
+});
+
+test("a page of the site that is not there is no target", () => {
+  expect(isAllowedTarget("/guide/adding", "link", () => false)).toBe(false);
+});

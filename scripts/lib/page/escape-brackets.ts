@@ -1,0 +1,33 @@
+/**
+ * The indices of the square brackets that would make a link, a definition or a task,
+ * or that have no partner; the others are ordinary.
+ * @param isBlockStart whether the text begins a block
+ * @param after the source after the text
+ */
+export function findActiveBrackets(
+  text: string,
+  isBlockStart: boolean,
+  after: string,
+): ReadonlySet<number> {
+  const active = new Set<number>();
+  const open: number[] = [];
+  for (const { index } of text.matchAll(/[[\]]/g)) {
+    if (text[index] === "[") {
+      open.push(index);
+      active.add(index);
+      continue;
+    }
+    const start = open.pop();
+    if (start === undefined) continue;
+    const next = text.charAt(index + 1) || after.charAt(0);
+    const isOrdinary = next !== "(" && !(isBlockStart && start === 0 && isMark(text, index, next));
+    if (isOrdinary) active.delete(start);
+    else active.add(index);
+  }
+  return active;
+}
+
+/** Whether brackets at the start of a block, closed at `end`, make a definition or a task. */
+function isMark(text: string, end: number, next: string): boolean {
+  return next === ":" || (end === 2 && /[ \txX]/.test(text.charAt(1)));
+}

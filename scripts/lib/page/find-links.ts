@@ -1,0 +1,42 @@
+import type { Definition, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { parseMarkdown } from "./parse-markdown.ts";
+
+/** A place in Markdown that leads somewhere. */
+export type MarkdownLink = {
+  /** The address as the Markdown has it, character references and escapes resolved. */
+  readonly target: string;
+  readonly kind: "link" | "image";
+  /** Where the link begins, in UTF-16 units from 0. */
+  readonly offset: number;
+};
+
+/** The definitions of a tree by identifier; of two with one identifier, the first counts. */
+export function findDefinitions(tree: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  visit(tree, "definition", (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  return definitions;
+}
+
+/**
+ * Every link and image of a Markdown field in reading order, reference links resolved.
+ * @example findLinks("[a](/guide/adding)") // [{ target: "/guide/adding", kind: "link", offset: 0 }]
+ */
+export function findLinks(markdown: string): MarkdownLink[] {
+  const tree = parseMarkdown(markdown);
+  const definitions = findDefinitions(tree);
+  const links: MarkdownLink[] = [];
+  visit(tree, (node) => {
+    const offset = node.position?.start.offset ?? 0;
+    if (node.type === "link" || node.type === "image") {
+      links.push({ target: node.url, kind: node.type, offset });
+    } else if (node.type === "linkReference" || node.type === "imageReference") {
+      const target = definitions.get(node.identifier)?.url;
+      const kind = node.type === "linkReference" ? "link" : "image";
+      if (target !== undefined) links.push({ target, kind, offset });
+    }
+  });
+  return links;
+}

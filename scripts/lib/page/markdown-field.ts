@@ -1,0 +1,64 @@
+import type { Text } from "mdast";
+import { directiveToMarkdown } from "mdast-util-directive";
+import { gfmToMarkdown } from "mdast-util-gfm";
+import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
+import type { Locale } from "../locale.ts";
+import type { LanguageText } from "../record/localized-text.ts";
+import { confineMarkdown } from "./confine-markdown.ts";
+import { escapeText } from "./escape-text.ts";
+import { markLanguage } from "./mark-language.ts";
+import { isDeepSource, isDeepTree } from "./markdown-depth.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+import { renderPhrase } from "./render-phrase.ts";
+import { blockContext } from "./text-context.ts";
+
+/** Text by the same rules as the plain fields; a line break within a paragraph is a space. */
+const renderText: Handle = (node: Text, _parent, state, info) => {
+  if (state.stack.includes("autolink")) return node.value;
+  return escapeText(node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, " "), {
+    before: info.before,
+    after: info.after,
+    isShared: true,
+    isTableCell: state.stack.includes("tableCell"),
+    isLinkText: state.stack.includes("label"),
+    isHeading: state.stack.includes("headingAtx"),
+  });
+};
+
+const options: Options = {
+  bullet: "-",
+  rule: "-",
+  fences: true,
+  listItemIndent: "one",
+  extensions: [
+    gfmToMarkdown({ tablePipeAlign: false }),
+    directiveToMarkdown(),
+    { handlers: { text: renderText } },
+  ],
+};
+
+/**
+ * A Markdown field as Markdown that stays within its field: raw HTML and directives are text,
+ * headings begin at the third level, and links lead only where a record may lead.
+ * In another language than the page's, each text of it is marked with that language.
+ * Markdown with more levels than anybody writes is shown as its characters.
+ * @param isReachable whether a target within the site is there
+ */
+export function renderMarkdownField(
+  field: LanguageText,
+  locale: Locale,
+  isReachable: (target: string) => boolean,
+): string {
+  const { text, language } = field;
+  if (isDeepSource(text)) return renderPlain(field, locale);
+  const tree = parseMarkdown(text);
+  if (isDeepTree(tree)) return renderPlain(field, locale);
+  confineMarkdown(tree, text, isReachable);
+  if (language !== locale) markLanguage(tree, language);
+  return toMarkdown(tree, options).trimEnd();
+}
+
+/** Markdown with more levels than anybody writes, as its characters. */
+function renderPlain(field: LanguageText, locale: Locale): string {
+  return renderPhrase([field], locale, blockContext);
+}

@@ -1,0 +1,14 @@
+import type { Locale } from "../locale.ts";
+
+const folders: Readonly<Record<Locale, string>> = {
+  "zh-Hant": "docs/papers",
+  en: "i18n/en/docusaurus-plugin-content-docs/current/papers",
+};
+
+/**
+ * The path of a paper's page within the site, with `/` on every system.
+ * @example pagePath("pubmed", "pubmed-69", "zh-Hant") // "docs/papers/pubmed/pubmed-69.md"
+ */
+export function pagePath(collection: string, id: string, locale: Locale): string {
+  return `${folders[locale]}/${collection}/${id}.md`;
+}

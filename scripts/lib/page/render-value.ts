@@ -1,0 +1,47 @@
+import type { Value } from "../card/card-set.ts";
+import type { Locale } from "../locale.ts";
+import { encodeCharacter } from "./character-reference.ts";
+import { renderPhrase } from "./render-phrase.ts";
+import { lineContext } from "./text-context.ts";
+
+/** A value as Markdown, up to the end of its line; an identifier is a link. */
+export function renderValue(value: Value, locale: Locale): string {
+  switch (value.kind) {
+    case "text":
+      return renderPhrase(value.text, locale, lineContext);
+    case "doi":
+      return renderDoi(value.identifier);
+    case "pmid":
+      return `[${value.identifier}](https://pubmed.ncbi.nlm.nih.gov/${value.identifier}/)`;
+    case "pmcid":
+      return `[${value.identifier}](https://pmc.ncbi.nlm.nih.gov/articles/${value.identifier}/)`;
+  }
+}
+
+/** A DOI that GFM links whole when its address stands bare, and that is its own address. */
+const bareDoi = /^[\w.~:/@!$&'()*+,;=[\]-]*[A-Za-z0-9/$+=@-]$/;
+
+/** What would do something in the text of a link; a reference, for a backslash might be copied. */
+const active = /[*_~`[\]\\|]|:(?=[^\p{P}\p{S}\s])/gu;
+
+/**
+ * A DOI as a link to its resolver: the bare address, or one with its text apart where GFM
+ * would end the link early or a browser would read the address differently.
+ * @see https://www.doi.org/doi-handbook/HTML/encoding-rules-for-urls.html
+ * @example renderDoi("10.5555/a<b>") // "[https://doi.org/10.5555/a&lt;b>](https://doi.org/10.5555/a%3Cb%3E)"
+ */
+export function renderDoi(doi: string): string {
+  if (bareDoi.test(doi) && !/\][([]|&[A-Za-z]+;/.test(doi)) return `https://doi.org/${doi}`;
+  const label = doi
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replace(active, encodeCharacter);
+  return `[https://doi.org/${label}](https://doi.org/${encodeDoi(doi)})`;
+}
+
+function encodeDoi(doi: string): string {
+  return encodeURI(doi).replace(
+    /[?#()&*_'[\]]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
