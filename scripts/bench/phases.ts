@@ -1,0 +1,50 @@
+import { generateSite } from "../io/generate-site.ts";
+import { readPapers, surveyRecords } from "../io/read-records.ts";
+import { locales } from "../lib/locale.ts";
+import { renderPage } from "../lib/page/render-page.ts";
+
+/** What one process of the benchmark measured. Seconds, and MB of memory at its highest. */
+export type Measurement = {
+  readonly survey?: number;
+  readonly read?: number;
+  readonly render?: number;
+  readonly generate?: number;
+  readonly memory: number;
+};
+
+/** Seconds that `work` takes. */
+async function measure(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+/** Generating in full, as the command does it. */
+async function measureGeneration(recordsFolder: string, siteFolder: string) {
+  const places = { recordsFolder, recordsShownAs: "records", siteFolder, siteShownAs: "" };
+  return { generate: await measure(() => generateSite(places, () => {})) };
+}
+
+/** The parts of generating that write nothing. */
+async function measurePhases(recordsFolder: string, siteFolder: string) {
+  const find = () => surveyRecords(recordsFolder, { siteFolder, leastSeverity: "warning" });
+  const survey = await measure(find);
+  const surveyed = await find();
+  const read = await measure(async () => {
+    for await (const _ of readPapers(recordsFolder, surveyed));
+  });
+  const readAndRender = await measure(async () => {
+    for await (const paper of readPapers(recordsFolder, surveyed)) {
+      for (const locale of locales) renderPage(paper, locale, () => true);
+    }
+  });
+  return { survey, read, render: readAndRender - read };
+}
+
+const [phase, recordsFolder = "", siteFolder = ""] = process.argv.slice(2);
+const measured =
+  phase === "generate"
+    ? await measureGeneration(recordsFolder, siteFolder)
+    : await measurePhases(recordsFolder, siteFolder);
+const memory = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ ...measured, memory } satisfies Measurement));

@@ -1,0 +1,158 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type CheckOptions, runCheck } from "./check.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "check-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+const read = (path: string) => readFileSync(join(folder, path), "utf8");
+
+async function check(options: Partial<CheckOptions> = {}) {
+  let out = "";
+  let err = "";
+  const session = {
+    locale: "en",
+    cwd: folder,
+    repository: folder,
+    out: (text: string) => {
+      out += text;
+    },
+    err: (text: string) => {
+      err += text;
+    },
+  } as const;
+  const preset = { format: "json", strict: false, fix: false, files: [] } as const;
+  const status = await runCheck({ ...preset, ...options }, session);
+  const lines = out.split("\n").filter((line) => line !== "");
+  return { status, out, err, lines };
+}
+
+async function codes(options: Partial<CheckOptions> = {}): Promise<string[]> {
+  const { lines } = await check(options);
+  return lines
+    .map((line) => JSON.parse(line) as { code: string; severity: string })
+    .flatMap(({ code, severity }) => (severity === "note" ? [] : [code]));
+}
+
+const shifted = (position: number, area = "9", score = "高") =>
+  `{\n    "position": ${position},\n    "title": "虛構 ${position}",\n    "score": "${score}",\n    "applicationArea": "${area}",\n    "finding": "高"\n}\n`;
+
+describe("check", () => {
+  it("finds the three warnings of the reference record and is done", async () => {
+    const reference = new URL("../test/pages/reference/record.json", import.meta.url);
+    write("records/pubmed/pubmed-69.json", readFileSync(reference));
+    expect(await codes()).toEqual([
+      "score-not-a-number",
+      "area-is-a-number",
+      "finding-is-a-rating",
+    ]);
+    expect((await check()).status).toBe(0);
+    expect((await check({ strict: true })).status).toBe(1);
+  });
+
+  it("writes text with the place first and the hint under it", async () => {
+    write("records/trials/one.json", '{"position": 1, "title": "x", "score": 11}\n');
+    const { lines, err } = await check({ format: "text" });
+    expect(lines.slice(2)).toEqual([
+      "records/trials/one.json:1:40 warning score-out-of-range: Received 11; expected a number from 0 to 10.",
+      "    Readers compare papers on one scale; this one would lead or end every list. Convert the score to the scale from 0 to 10.",
+    ]);
+    expect(err).toBe("1 record read: 0 errors, 1 warning, 1 note.\n");
+  });
+
+  it("is 1 where a record has an error, and counts only the files that were asked for", async () => {
+    write("records/trials/one.json", "{");
+    write("records/trials/two.json", '{"position": 2, "title": "x"}');
+    expect((await check()).status).toBe(1);
+    expect((await check({ files: ["records/trials/two.json"] })).status).toBe(0);
+  });
+
+  it("names a finding's other place even where only one file was asked for", async () => {
+    write("records/trials/one.json", '{"position": 1, "title": "x"}');
+    write("records/trials/two.json", '{"position": 1, "title": "y"}');
+    const { lines, status } = await check({ files: ["records/trials/two.json"] });
+    expect(status).toBe(1);
+    expect(lines.every((line) => line.includes('"file":"records/trials/two.json"'))).toBe(true);
+    expect(lines.join("\n")).toContain("records/trials/one.json:1:14");
+  });
+
+  it("is 2 for a file that is not there or not a record", async () => {
+    write("records/trials/one.json", "{}");
+    write("elsewhere.json", "{}");
+    expect((await check({ files: ["records/trials/gone.json"] })).status).toBe(2);
+    expect((await check({ files: ["elsewhere.json"] })).status).toBe(2);
+  });
+
+  it("throws the file system's error where there is no records folder", async () => {
+    await expect(check()).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
+  it("has nothing to say about an empty folder", async () => {
+    mkdirSync(join(folder, "records"));
+    expect(await check({ strict: true })).toMatchObject({ status: 0, out: "" });
+  });
+});
+
+describe("check --fix", () => {
+  it("mends full-width syntax, BOM and DOI, and leaves the rest of the bytes alone", async () => {
+    write(
+      "records/trials/one.json",
+      '\ufeff{\r\n\t“position”： １２，\r\n\t"doi"  :"https://doi.org/10.5555/a%3Cb" ,\r\n\t"title":"一，二：“三”"}\r\n\r\n',
+    );
+    const { status, err } = await check({ fix: true });
+    expect(read("records/trials/one.json")).toBe(
+      '{\r\n\t"position": 12,\r\n\t"doi"  :"10.5555/a<b" ,\r\n\t"title":"一，二：“三”"}\r\n\r\n',
+    );
+    expect(status).toBe(0);
+    expect(err).toMatch(/ 8 mended\.\n$/);
+    expect((await check({ fix: true })).err).toMatch(/ 0 mended\.\n$/);
+  });
+
+  it("moves the values of shifted columns, each warning of the finding stays", async () => {
+    write("records/trials/a.json", shifted(3));
+    write("records/trials/b.json", shifted(4, "8.0", "中等"));
+    write("records/trials/c.json", shifted(5, "7.5", "低"));
+    write("records/trials/d.json", shifted(7));
+    write("records/trials/e.json", '{"position": 6, "title": "Between"}');
+    expect(await codes({ fix: true })).toEqual([
+      ...["finding-is-a-rating", "finding-is-a-rating", "finding-is-a-rating"],
+      ...["score-not-a-number", "area-is-a-number", "finding-is-a-rating"],
+    ]);
+    expect(read("records/trials/b.json")).toBe(
+      '{\n    "position": 4,\n    "title": "虛構 4",\n    "score": "8.0",\n    "importance": "medium",\n    "finding": "高"\n}\n',
+    );
+    expect(read("records/trials/c.json")).toContain('"score": 7.5,\n    "importance": "low",');
+    expect(read("records/trials/d.json")).toBe(shifted(7));
+  });
+
+  it("rewrites only the lines of a .jsonl file that it mends", async () => {
+    const good = '{"id":"a",  "position":1,"title":"x"}';
+    const bad = '{"id": "b", "position": 2,';
+    write(
+      "records/trials/more.jsonl",
+      `${good}\r\n\r\n{"id":"c"，"position":3,"title":"y"}\n${bad}`,
+    );
+    expect(await codes({ fix: true })).toEqual(["json-syntax"]);
+    expect(read("records/trials/more.jsonl")).toBe(
+      `${good}\r\n\r\n{"id":"c","position":3,"title":"y"}\n${bad}`,
+    );
+  });
+
+  it("mends only the files that were asked for", async () => {
+    write("records/trials/one.json", '{"position"： 1, "title": "x"}');
+    write("records/trials/two.json", '{"position"： 2, "title": "y"}');
+    await check({ fix: true, files: ["records/trials/two.json"] });
+    expect(read("records/trials/one.json")).toContain("：");
+    expect(read("records/trials/two.json")).toBe('{"position": 2, "title": "y"}');
+  });
+});

@@ -1,0 +1,59 @@
+import { type Generation, generateSite } from "../io/generate-site.ts";
+import { renderFinding } from "../lib/check/render-findings.ts";
+import type { Bilingual } from "../lib/locale.ts";
+import { findFolder } from "./folder-option.ts";
+import type { Session } from "./session.ts";
+
+/** Folders as the person wrote them. */
+export type GenerateOptions = { readonly records?: string; readonly site?: string };
+
+/**
+ * `cards generate`: both pages of every record.
+ * @returns 0, or 1 where a record has an error and its pages stayed as they were
+ * @throws errors of the file system
+ */
+export async function runGenerate(options: GenerateOptions, session: Session): Promise<0 | 1> {
+  const { findings } = await generateAndReport(options, session);
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/**
+ * Makes the pages, writes the findings to standard output and what was done to standard error.
+ * @throws errors of the file system
+ */
+export async function generateAndReport(
+  options: GenerateOptions,
+  session: Session,
+): Promise<Generation> {
+  const records = findFolder(options.records, "records", session);
+  const site = findFolder(options.site, "", session);
+  const places = {
+    recordsFolder: records.path,
+    recordsShownAs: records.shownAs,
+    siteFolder: site.path,
+    siteShownAs: site.shownAs,
+  };
+  const generation = await generateSite(places, (lock) =>
+    session.err(`${renderWait(lock)[session.locale]}\n`),
+  );
+  for (const finding of generation.findings) {
+    session.out(renderFinding(finding, session.locale, "text"));
+  }
+  session.err(`${renderSummary(generation)[session.locale]}\n`);
+  return generation;
+}
+
+function renderSummary(generation: Generation): Bilingual {
+  const { papers, written, unchanged, removed } = generation;
+  return {
+    "zh-Hant": `${papers} 篇文獻：寫入 ${written} 頁，未變更 ${unchanged} 頁，移除 ${removed} 頁`,
+    en: `${papers} ${papers === 1 ? "paper" : "papers"}: ${written} ${written === 1 ? "page" : "pages"} written, ${unchanged} unchanged, ${removed} removed`,
+  };
+}
+
+function renderWait(lock: string): Bilingual {
+  return {
+    "zh-Hant": `另一個 generate 正在執行，等待中…（若確定沒有，請刪除 ${lock}）`,
+    en: `Another run of generate is at work; waiting for it… (if there is none, delete ${lock})`,
+  };
+}

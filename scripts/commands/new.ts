@@ -1,0 +1,124 @@
+import { join, relative } from "node:path";
+import { ask, isTerminal } from "../io/ask.ts";
+import {
+  type ExistingRecord,
+  readCollectionNames,
+  readRecordIdentities,
+} from "../io/read-record-identities.ts";
+import { writeNewFile } from "../io/write-new-file.ts";
+import type { Bilingual } from "../lib/locale.ts";
+import {
+  findSharedIdentifier,
+  type NewRecord,
+  parsePositionInName,
+  renderNewRecord,
+} from "../lib/plan/plan-new-record.ts";
+import { findFolder, type ShownFolder } from "./folder-option.ts";
+import { type NewField, type NewFieldName, newFields } from "./new-fields.ts";
+import type { Session } from "./session.ts";
+
+/** Answers given with the command, as the person wrote them. */
+export type NewOptions = Partial<Readonly<Record<NewFieldName | "records", string>>>;
+
+/**
+ * `cards new`: a record with the next free position of its collection. Asks for what is missing
+ * where somebody can answer; never overwrites a file. The record's path goes to standard output.
+ * @returns 0; 1 where another record has the PMID or DOI; 2 where an answer is missing or wrong
+ * @throws errors of the file system
+ */
+export async function runNew(options: NewOptions, session: Session): Promise<0 | 1 | 2> {
+  const records = findFolder(options.records, "records", session);
+  const [first] = await readCollectionNames(records.path);
+  const collection = await answer("collection", options.collection, session, first);
+  const title = collection && (await answer("title", options.title, session));
+  const pmid = title && (await answer("pmid", options.pmid, session));
+  const doi = pmid !== undefined ? await answer("doi", options.doi, session) : undefined;
+  if (!collection || !title || doi === undefined) return 2;
+  const record: NewRecord = { title, ...(pmid && { pmid }), ...(doi && { doi }) };
+  return await writeRecord(record, collection, records, session);
+}
+
+/**
+ * The answer to a question, from its option or the person; `""` for an optional one that there is
+ * no answer to. Where it is `undefined`, standard error says what is missing or wrong.
+ */
+async function answer(
+  name: NewFieldName,
+  given: string | undefined,
+  session: Session,
+  preset?: string,
+): Promise<string | undefined> {
+  const field: NewField = newFields[name];
+  const say = (text: Bilingual) => text[session.locale];
+  if (given !== undefined) {
+    const value = field.parse(given);
+    if (value === undefined) session.err(`--${name}: ${say(renderExpected(field))}\n`);
+    return value;
+  }
+  if (name === "collection" && preset !== undefined) return preset;
+  if (!isTerminal()) {
+    if (field.isOptional) return "";
+    session.err(`--${name}: ${say(renderMissing(field))}\n`);
+    return undefined;
+  }
+  return ask(say(field.question), (line) => {
+    if (line === "" && field.isOptional) return "";
+    const value = field.parse(line);
+    if (value === undefined) session.err(`${say(renderExpected(field))}\n`);
+    return value;
+  });
+}
+
+async function writeRecord(
+  record: NewRecord,
+  collection: string,
+  records: ShownFolder,
+  session: Session,
+): Promise<0 | 1> {
+  let highest = 0;
+  for await (const other of readRecordIdentities(records.path)) {
+    const shared = findSharedIdentifier(record, other);
+    if (shared !== undefined) {
+      const place = join(records.shownAs, other.collection, other.file).replaceAll("\\", "/");
+      session.err(`${renderShared(shared, place)[session.locale]}\n`);
+      return 1;
+    }
+    if (other.collection === collection) highest = Math.max(highest, highestNumber(other));
+  }
+  const folder = join(records.path, collection);
+  const schema = join(session.repository, "static", "schema", "paper-record.schema.json");
+  const schemaPath = relative(folder, schema).replaceAll("\\", "/");
+  for (let position = highest + 1; ; position += 1) {
+    const file = `${collection}-${position}.json`;
+    const text = renderNewRecord(record, position, schemaPath);
+    if (!(await writeNewFile(join(folder, file), text))) continue;
+    session.out(`${join(records.shownAs, collection, file).replaceAll("\\", "/")}\n`);
+    session.err(`${nextStep[session.locale]}\n`);
+    return 0;
+  }
+}
+
+function highestNumber({ position = 0, file, collection }: ExistingRecord): number {
+  return Math.max(position, parsePositionInName(file, collection));
+}
+
+const nextStep: Bilingual = {
+  "zh-Hant":
+    "接下來：填寫紀錄的欄位，以 npm run --silent cards -- check 檢查，再以 npm start 預覽頁面。",
+  en: "Next: fill in the record, check it with npm run --silent cards -- check, and see its page with npm start.",
+};
+
+function renderExpected({ expected }: NewField): Bilingual {
+  return { "zh-Hant": `應為${expected["zh-Hant"]}。`, en: `Expected ${expected.en}.` };
+}
+
+function renderMissing({ expected }: NewField): Bilingual {
+  return { "zh-Hant": `必須提供${expected["zh-Hant"]}。`, en: `Needed: ${expected.en}.` };
+}
+
+function renderShared(identifier: string, place: string): Bilingual {
+  return {
+    "zh-Hant": `${place} 已有 ${identifier}；同一篇文獻只需一筆紀錄，因此沒有建立新檔。`,
+    en: `${place} already has ${identifier}. A paper needs one record only; nothing was written.`,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Bilingual } from "../lib/locale.ts";
+
+/** What the help of the program, its commands and their options says. */
+export const programWords = {
+  program: {
+    "zh-Hant": "由文獻紀錄產生雙語四卡頁面，並檢查紀錄。",
+    en: "Makes bilingual four-card pages from paper records, and checks the records.",
+  },
+  usage: { "zh-Hant": "<指令> [選項]", en: "<command> [options]" },
+  options: { "zh-Hant": "[選項]", en: "[options]" },
+  optionsAndFiles: { "zh-Hant": "[選項] [檔案…]", en: "[options] [FILE…]" },
+  help: { "zh-Hant": "顯示說明", en: "show this help" },
+  lang: {
+    "zh-Hant": "訊息的語言：zh-Hant 或 en（預設依 LC_ALL、LANG）",
+    en: "language of messages: zh-Hant or en (by default that of LC_ALL or LANG)",
+  },
+  records: {
+    "zh-Hant": "紀錄資料夾（預設為專案的 records）",
+    en: "folder of the records (default: records of this project)",
+  },
+  generate: {
+    "zh-Hant": "由紀錄產生兩種語言的頁面。只寫入有變更的頁面，並移除紀錄已刪除的頁面。",
+    en: "Makes the pages of both languages from the records. Writes only what changed, and removes pages whose record is gone.",
+  },
+  site: {
+    "zh-Hant": "網站資料夾，頁面寫入其中的 docs/papers 與 i18n/en（預設為專案）",
+    en: "folder of the site; pages go to its docs/papers and i18n/en (default: this project)",
+  },
+  check: {
+    "zh-Hant": "檢查紀錄，一次列出所有問題。",
+    en: "Checks the records and lists everything it finds at once.",
+  },
+  files: {
+    "zh-Hant": "只列出這些檔案的問題（仍會讀取所有紀錄）",
+    en: "list only what is found in these files (all records are read)",
+  },
+  format: {
+    "zh-Hant": "輸出格式：text、json 或 github（預設 text）",
+    en: "form of the output: text, json or github (default: text)",
+  },
+  strict: {
+    "zh-Hant": "有警告時也以狀態 1 結束",
+    en: "end with status 1 on warnings, too",
+  },
+  fix: {
+    "zh-Hant": "修正能安全修正的問題，並寫回紀錄",
+    en: "mend what can be mended safely, in the records",
+  },
+  new: {
+    "zh-Hant": "建立新紀錄，編號為館藏中最大的編號加 1。在終端機上會詢問未提供的欄位。",
+    en: "Writes a new record with the collection's highest position + 1. Asks for what is missing on a terminal.",
+  },
+  collection: {
+    "zh-Hant": "館藏名稱（預設為第一個館藏）",
+    en: "name of the collection (default: the first one)",
+  },
+  pmid: { "zh-Hant": "PubMed 識別碼", en: "PubMed identifier" },
+  doi: { "zh-Hant": "DOI，也可貼上 doi.org 網址", en: "DOI; an address at doi.org will do" },
+  title: { "zh-Hant": "論文的完整標題", en: "the paper's full title" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Headings of the help, as commander passes them. */
+export const helpHeadings: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Arguments:": "參數：",
+  "Options:": "選項：",
+  "Commands:": "指令：",
+};
+
+/** Commander's messages, and what they are in Chinese. */
+const usageErrors: readonly (readonly [RegExp, string])[] = [
+  [/unknown option '(.*?)'/, "沒有 $1 這個選項"],
+  [/unknown command '(.*?)'/, "沒有 $1 這個指令"],
+  [/option '(.*?)' argument missing/, "選項 $1 缺少值"],
+  [
+    /option '(.*?)' argument '(.*?)' is invalid\. Allowed choices are (.*)\./,
+    "選項 $1 的值「$2」無效，只能是 $3",
+  ],
+  [/too many arguments(?: for '(.*?)')?\..*/, "參數過多"],
+  [/\(Did you mean one of (.*?)\?\)/, "（您是指 $1 其中之一嗎？）"],
+  [/\(Did you mean (.*?)\?\)/, "（您是指 $1 嗎？）"],
+  [/^error: /, "錯誤："],
+];
+
+/**
+ * One of commander's messages in Chinese; what has no translation stays in English.
+ * @example translateUsageError("error: unknown option '--x'") // "錯誤：沒有 --x 這個選項"
+ */
+export function translateUsageError(message: string): string {
+  return usageErrors.reduce((text, [pattern, words]) => text.replace(pattern, words), message);
+}

@@ -1,0 +1,101 @@
+import { Command, CommanderError, Option } from "commander";
+import { explainDiskError } from "../io/disk-error.ts";
+import { findingFormats } from "../lib/check/render-findings.ts";
+import { type Bilingual, locales } from "../lib/locale.ts";
+import { runCheck } from "./check.ts";
+import { runGenerate } from "./generate.ts";
+import { runNew } from "./new.ts";
+import { helpHeadings, translateUsageError, programWords as words } from "./program-words.ts";
+import type { Session } from "./session.ts";
+
+/** 0 done, 1 something was found, 2 the command could not be carried out. */
+export type ExitStatus = 0 | 1 | 2;
+
+const bug: Bilingual = {
+  "zh-Hant": "程式發生未預期的錯誤。這是程式的問題，不是您的紀錄有誤；請附上以上訊息回報。",
+  en: "Something unexpected happened. The mistake is the program's, not your records'; please report it with the lines above.",
+};
+
+/**
+ * Carries out a command line.
+ * @param line what follows the program's name
+ */
+export async function runProgram(line: readonly string[], session: Session): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const program = buildProgram(session, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync(line, { from: "user" });
+    return status;
+  } catch (error) {
+    return reportError(error, session);
+  }
+}
+
+/** Says what went wrong on standard error; help that was asked for is nothing wrong. */
+function reportError(error: unknown, session: Session): ExitStatus {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const known = explainDiskError(error);
+  if (known !== undefined) {
+    session.err(`${known[session.locale]}\n`);
+    return 2;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  session.err(`${stack}\n${bug[session.locale]}\n`);
+  return 2;
+}
+
+function buildProgram(session: Session, finish: (status: ExitStatus) => void): Command {
+  const say = (text: Bilingual) => text[session.locale];
+  const program = new Command("npm run --silent cards --")
+    .description(say(words.program))
+    .usage(say(words.usage))
+    .helpOption("-h, --help", say(words.help))
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({
+      styleTitle: (title) => (session.locale === "en" ? title : (helpHeadings[title] ?? title)),
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      // Choices and defaults are in the words of each option.
+      optionDescription: (option) => option.description,
+    })
+    .configureOutput({
+      writeOut: session.out,
+      writeErr: session.err,
+      outputError: (message, write) =>
+        write(session.locale === "en" ? message : translateUsageError(message)),
+    });
+  const add = (name: string, description: Bilingual, usage: Bilingual = words.options) =>
+    program
+      .command(name)
+      .description(say(description))
+      .usage(say(usage))
+      .helpOption("-h, --help", say(words.help))
+      .option("--records <DIR>", say(words.records))
+      .addOption(buildLanguageOption(say(words.lang)));
+
+  program.addOption(buildLanguageOption(say(words.lang)));
+  add("generate", words.generate)
+    .option("--site <DIR>", say(words.site))
+    .action(async (options) => finish(await runGenerate(options, session)));
+  add("check", words.check, words.optionsAndFiles)
+    .argument("[FILE...]", say(words.files))
+    .addOption(
+      new Option("--format <FORMAT>", say(words.format)).choices(findingFormats).default("text"),
+    )
+    .option("--strict", say(words.strict), false)
+    .option("--fix", say(words.fix), false)
+    .action(async (files, options) => finish(await runCheck({ ...options, files }, session)));
+  add("new", words.new)
+    .option("--collection <NAME>", say(words.collection))
+    .option("--pmid <PMID>", say(words.pmid))
+    .option("--doi <DOI>", say(words.doi))
+    .option("--title <TITLE>", say(words.title))
+    .action(async (options) => finish(await runNew(options, session)));
+  return program;
+}
+
+function buildLanguageOption(description: string): Option {
+  return new Option("--lang <LANG>", description).choices(locales);
+}

@@ -1,0 +1,32 @@
+import { createInterface } from "node:readline/promises";
+
+/** Whether somebody sits at a terminal and can answer. */
+export function isTerminal(): boolean {
+  return process.stdin.isTTY === true && process.stderr.isTTY === true;
+}
+
+/**
+ * Asks a question on standard error until the answer is a good one.
+ * @param accept the value of an answer without its outer blanks, or `undefined` to ask again
+ * @returns the value; `undefined` where the person ends the input (Ctrl+D)
+ */
+export async function ask<Value>(
+  question: string,
+  accept: (answer: string) => Value | undefined,
+): Promise<Value | undefined> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new AbortController();
+  terminal.once("close", () => ended.abort());
+  try {
+    for (;;) {
+      const answer = await terminal.question(`${question} `, { signal: ended.signal });
+      const value = accept(answer.trim());
+      if (value !== undefined) return value;
+    }
+  } catch (error) {
+    if (ended.signal.aborted) return undefined;
+    throw error;
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readPapers, surveyRecords } from "./read-records.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "records-"));
+  mkdirSync(join(folder, "trials"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, text: string) => writeFileSync(join(folder, "trials", name), text);
+const record = (position: number) => `{"position": ${position}, "title": "Invented ${position}"}`;
+const line = (position: number) =>
+  `{"id": "line-${position}", "position": ${position}, "title": "Invented ${position}"}`;
+
+describe("surveyRecords", () => {
+  it("lists papers by position and withholds records with an error", async () => {
+    write("a.json", record(10));
+    write("b.json", record(9));
+    write("broken.json", "{");
+    write("same.json", record(3));
+    write("twin.json", record(3));
+    const { papers, withheld, unreadable } = await surveyRecords(folder);
+    expect(papers.map(({ id }) => id)).toEqual(["b", "a"]);
+    expect([...withheld]).toEqual(["trials/broken", "trials/same", "trials/twin"]);
+    expect(unreadable.size).toBe(0);
+  });
+
+  it("reads a .jsonl file line by line, a bad line costing only itself", async () => {
+    write("more.jsonl", `${line(1)}\n\nnonsense\r\n  \r\n${line(5)}`);
+    const { papers, unreadable, findings } = await surveyRecords(folder, {
+      leastSeverity: "error",
+    });
+    expect(papers.map(({ id }) => id)).toEqual(["line-1", "line-5"]);
+    expect([...unreadable]).toEqual(["trials"]);
+    expect(new Set(findings.map((finding) => finding.line))).toEqual(new Set([3]));
+  });
+
+  it("takes the folder's name for a label where _collection.json has none", async () => {
+    mkdirSync(join(folder, "abc"));
+    write("_collection.json", '{"position": 2, "label": {"en": "Trials"}}');
+    expect((await surveyRecords(folder)).collections).toEqual([
+      { name: "trials", label: { en: "Trials" }, position: 2 },
+      { name: "abc", label: "abc" },
+    ]);
+  });
+
+  it("shows paths as the folder was named", async () => {
+    write("a.json", "{");
+    const [finding] = (await surveyRecords(folder, { shownAs: "my/records" })).findings;
+    expect(finding?.file).toBe("my/records/trials/a.json");
+  });
+});
+
+describe("readPapers", () => {
+  it("gives the papers of the survey and no others, normalised", async () => {
+    write("a.json", '{"position": 1, "title": "x", "doi": "doi:10.5555/X", "country": "待查"}');
+    write("broken.json", '{"position": 2}');
+    write("more.jsonl", `${line(3)}\n{"id": "a b", "position": 4, "title": "y"}\n`);
+    const survey = await surveyRecords(folder);
+    const papers = [];
+    for await (const paper of readPapers(folder, survey)) papers.push(paper);
+    expect(papers).toEqual([
+      { collection: "trials", id: "a", record: { position: 1, title: "x", doi: "10.5555/X" } },
+      { collection: "trials", id: "line-3", record: { position: 3, title: "Invented 3" } },
+    ]);
+  });
+});

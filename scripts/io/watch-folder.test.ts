@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { watchFolder } from "./watch-folder.ts";
+
+test("every way of saving is noticed, also after a file was replaced, and never during a call", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "watch-"));
+  const file = join(folder, "library", "a.json");
+  await mkdir(join(folder, "library"));
+  await writeFile(file, "0");
+  let calls = 0;
+  let atWork = 0;
+  const unwatch = watchFolder(folder, async () => {
+    calls += 1;
+    atWork += 1;
+    expect(atWork).toBe(1);
+    await sleep(100);
+    atWork -= 1;
+  });
+  onTestFinished(async () => {
+    await unwatch();
+    await rm(folder, { recursive: true });
+  });
+  await sleep(500);
+  const saves = [
+    () => writeFile(file, "1"),
+    async () => {
+      await writeFile(join(folder, "library", ".draft"), "2");
+      await rename(join(folder, "library", ".draft"), file);
+    },
+    () => writeFile(file, "3"),
+    async () => {
+      await mkdir(join(folder, "new"));
+      await writeFile(join(folder, "new", "b.json"), "4");
+    },
+    () => rm(file),
+  ];
+  for (const save of saves) {
+    const before = calls;
+    await save();
+    await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 5000 });
+    await sleep(400);
+  }
+});

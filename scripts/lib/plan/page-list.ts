@@ -1,0 +1,42 @@
+/**
+ * Which pages are the generator's own: by repository-relative path, the SHA-256 hashes
+ * (hexadecimal) of what it has written there. More than one stands there only after an
+ * interrupted run, when a page is either the old or the new one.
+ */
+export type PageList = ReadonlyMap<string, readonly string[]>;
+
+const linePattern = /^([0-9a-f]{64}) (\S.*)$/;
+
+/** The list in `text`; a line that is torn or no entry is passed over. */
+export function parsePageList(text: string): Map<string, string[]> {
+  const list = new Map<string, string[]>();
+  for (const line of text.split("\n")) {
+    const [, hash, path] = linePattern.exec(line) ?? [];
+    if (hash !== undefined && path !== undefined) addHash(list, path, hash);
+  }
+  return list;
+}
+
+/**
+ * One entry of the list, with its line break.
+ * @example renderPageListLine("docs/papers/a/b.md", "0f…") // "0f… docs/papers/a/b.md\n"
+ */
+export function renderPageListLine(path: string, hash: string): string {
+  return `${hash} ${path}\n`;
+}
+
+/** The whole list, sorted by path, so that the same pages give the same bytes. */
+export function renderPageList(list: PageList): string {
+  const lines = [...list.keys()].sort().map((path) => renderEntry(path, list.get(path) ?? []));
+  return lines.join("");
+}
+
+function renderEntry(path: string, hashes: readonly string[]): string {
+  return hashes.map((hash) => renderPageListLine(path, hash)).join("");
+}
+
+function addHash(list: Map<string, string[]>, path: string, hash: string): void {
+  const hashes = list.get(path);
+  if (hashes === undefined) list.set(path, [hash]);
+  else if (!hashes.includes(hash)) hashes.push(hash);
+}

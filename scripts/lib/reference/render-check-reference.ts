@@ -1,0 +1,44 @@
+import { rules } from "../check/rules.ts";
+import type { Severity } from "../finding.ts";
+import type { Bilingual, Locale } from "../locale.ts";
+import { escapeText } from "../page/escape-text.ts";
+import { lineContext } from "../page/text-context.ts";
+import { pageRules } from "../plan/page-rules.ts";
+import type { Rule } from "../record/rule.ts";
+
+const words = {
+  title: { "zh-Hant": "檢查項目", en: "Checks and what they mean" },
+  intro: {
+    "zh-Hant":
+      "check 與 generate 以下列代碼說明發現的問題。錯誤：不產生該紀錄的頁面，原有頁面保持不變。警告：頁面照常產生。提示：僅供參考。本頁由檢查規則產生。",
+    en: "check and generate name what they find by these codes. An error keeps a record from becoming a page, and the page that was there stays. A warning stops nothing. A note is only worth knowing. This page is made from the rules themselves.",
+  },
+  severity: { "zh-Hant": "程度", en: "Severity" },
+  why: { "zh-Hant": "為何重要", en: "Why it matters" },
+  mend: { "zh-Hant": "修正方式", en: "How to mend it" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const severityWords: Readonly<Record<Severity, Bilingual>> = {
+  error: { "zh-Hant": "錯誤", en: "error" },
+  warning: { "zh-Hant": "警告", en: "warning" },
+  note: { "zh-Hant": "提示", en: "note" },
+};
+
+/** The guide's page on findings, a section a code with the code as its anchor, in Markdown. */
+export function renderCheckReference(locale: Locale): string {
+  const title = words.title[locale];
+  const frontMatter = `---\nsidebar_position: 4\ntitle: ${title}\n---\n`;
+  const sections = [...rules, ...pageRules].map((rule) => renderRule(rule, locale));
+  return [frontMatter, `# ${title}\n`, `${words.intro[locale]}\n`, ...sections].join("\n");
+}
+
+function renderRule({ code, severity, title, why, mend }: Rule, locale: Locale): string {
+  const show = (text: string) => escapeText(text, lineContext);
+  const facts: [Bilingual, string][] = [
+    [words.severity, severityWords[severity][locale]],
+    [words.why, why[locale]],
+    [words.mend, mend[locale]],
+  ];
+  const lines = facts.map(([label, text]) => `- **${label[locale]}**: ${show(text)}\n`);
+  return `## ${code} {#${code}}\n\n${show(title[locale])}\n\n${lines.join("")}`;
+}

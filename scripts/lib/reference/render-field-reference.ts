@@ -1,0 +1,84 @@
+import type * as z from "zod";
+import type { Bilingual, Locale } from "../locale.ts";
+import { cardsSchema } from "../record/cards-schema.ts";
+import { collectionSchema } from "../record/collection.ts";
+import { documentationOf } from "../record/documentation.ts";
+import { paperRecordSchema } from "../record/schema.ts";
+import { statementSchema } from "../record/statement.ts";
+import { type Cell, renderTable } from "./render-table.ts";
+
+const words = {
+  title: { "zh-Hant": "欄位參考", en: "Field reference" },
+  intro: {
+    "zh-Hant":
+      "一筆紀錄可有下列欄位。標示「必填」的欄位一定要有，其他欄位不知道時就不要寫。本頁由紀錄的結構定義產生。",
+    en: "A record may have these fields. Those marked as required must be there; leave out any other that you don't know. This page is made from the schema of the records.",
+  },
+  localized: {
+    "zh-Hant":
+      '有兩種語言的欄位可寫成 {"en": "…", "zh-Hant": "…"}，其中一種可省略；也可只寫一個字串，含有漢字者視為中文，其他視為英文。長文字可寫成字串清單，每項一行（Markdown 欄位為一段）。',
+    en: 'A field in two languages is {"en": "…", "zh-Hant": "…"}, and either may be left out. A plain string will do, too: it counts as Chinese where it has a Han character, as English otherwise. Long text may be a list of strings, one a line (a paragraph in Markdown fields).',
+  },
+  field: { "zh-Hant": "欄位", en: "Field" },
+  form: { "zh-Hant": "格式", en: "Form" },
+  meaning: { "zh-Hant": "意義", en: "Meaning" },
+  absent: { "zh-Hant": "沒有時頁面顯示", en: "Where absent, the page shows" },
+  nothing: { "zh-Hant": "不顯示", en: "nothing" },
+  cards: { "zh-Hant": "四張卡片", en: "The four cards" },
+  cardsIntro: {
+    "zh-Hant": "cards 欄位的每個部分取代一個段落的預設文字；markdown 取代整張卡片的內容。",
+    en: "Each part of the field cards takes the place of one section's default text; markdown takes that of a whole card.",
+  },
+  statement: { "zh-Hant": "陳述", en: "Statements" },
+  collection: { "zh-Hant": "館藏", en: "Collections" },
+  collectionIntro: {
+    "zh-Hant": "資料夾中的 _collection.json 說明這個館藏；沒有這個檔案也可以。",
+    en: "The file _collection.json in a folder says what the collection is; a folder can do without.",
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The guide's page on the fields of a record, in Markdown with front matter. */
+export function renderFieldReference(locale: Locale): string {
+  const say = (text: Bilingual) => text[locale];
+  const statement = documentationOf(statementSchema);
+  const statements =
+    statement === undefined ? [] : [[say(statement.expects), say(statement.means)]];
+  return [
+    `---\nsidebar_position: 3\ntitle: ${say(words.title)}\n---\n`,
+    `# ${say(words.title)}\n`,
+    `${say(words.intro)}\n`,
+    renderFields(paperRecordSchema, locale),
+    `${say(words.localized)}\n`,
+    `## ${say(words.cards)} {#cards}\n`,
+    `${say(words.cardsIntro)}\n`,
+    renderFields(cardsSchema, locale),
+    `## ${say(words.statement)} {#statements}\n`,
+    renderTable([say(words.form), say(words.meaning)], statements),
+    `## ${say(words.collection)} {#collections}\n`,
+    `${say(words.collectionIntro)}\n`,
+    renderFields(collectionSchema, locale),
+  ].join("\n");
+}
+
+/**
+ * A table of an object's fields; those without documentation are left out. What stands in place of
+ * an absent field is a column only where there is something to say.
+ */
+function renderFields(schema: z.ZodObject, locale: Locale): string {
+  const fields = Object.entries(schema.shape).flatMap(([name, field]) => {
+    const documentation = documentationOf(field);
+    return documentation === undefined ? [] : [{ name, ...documentation }];
+  });
+  const columns = fields.some(({ absent }) => absent !== undefined) ? 4 : 3;
+  const head = [words.field, words.form, words.meaning, words.absent].map((text) => text[locale]);
+  const rows = fields.map(({ name, expects, means, absent = words.nothing }): Cell[] => [
+    { code: name },
+    expects[locale],
+    means[locale],
+    absent[locale],
+  ]);
+  return renderTable(
+    head.slice(0, columns),
+    rows.map((row) => row.slice(0, columns)),
+  );
+}

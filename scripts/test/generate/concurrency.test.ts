@@ -1,0 +1,48 @@
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runCards } from "./run-cards.ts";
+import { generate, makeTemporarySite, readTree } from "./temporary-site.ts";
+
+test("runs at the same time end as one run does", { timeout: 60_000 }, async () => {
+  const places = await makeTemporarySite(120);
+  const words = ["generate", "--records", places.records, "--site", places.site];
+  const results = await Promise.all([1, 2, 3, 4].map(() => runCards(words)));
+  expect(results.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
+  const written = results.map(({ err }) => Number(/(\d+) pages written/.exec(err)?.[1]));
+  expect(written.sort((a, b) => a - b)).toEqual([0, 0, 0, 240]);
+  const fresh = { ...places, site: join(places.site, "..", "fresh") };
+  await generate(fresh);
+  expect(await readTree(places.site)).toEqual(await readTree(fresh.site));
+});
+
+test("a run waits for the one that holds the site, and says so", { timeout: 60_000 }, async () => {
+  const places = await makeTemporarySite(1);
+  const lock = join(places.site, ".cards/lock");
+  await mkdir(lock, { recursive: true });
+  const living = join(lock, `${process.pid}.0123456789abcdef.${hostname()}`);
+  await writeFile(living, "");
+  const words = ["generate", "--records", places.records, "--site", places.site];
+  const run = runCards(words);
+  const ended = await Promise.race([
+    run,
+    new Promise((resolve) => setTimeout(resolve, 3000, "waiting")),
+  ]);
+  expect(ended).toBe("waiting");
+  await rm(living);
+  const { status, err } = await run;
+  expect(status).toBe(0);
+  expect(err).toContain("waiting for it");
+  expect(err).toContain(living);
+});
+
+test("the lock of a process that is gone is taken over", async () => {
+  const places = await makeTemporarySite(1);
+  const lock = join(places.site, ".cards/lock");
+  await mkdir(lock, { recursive: true });
+  // No system gives a process this number.
+  await writeFile(join(lock, `4294967290.0123456789abcdef.${hostname()}`), "");
+  expect(await generate(places)).toMatchObject({ written: 2 });
+  expect(await readdir(lock)).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { buildSyntheticRecord } from "../../bench/synthetic-record.ts";
+import { type Generation, generateSite } from "../../io/generate-site.ts";
+
+/** A folder of records and a site to be made from it, gone when the test is over. */
+export type TemporarySite = {
+  readonly records: string;
+  readonly site: string;
+};
+
+/** Path of a page in the default locale, within a site. */
+export function pageFile(id: string): string {
+  return `docs/papers/library/${id}.md`;
+}
+
+/** A new temporary site with `count` records, `library/library-1` and on. */
+export async function makeTemporarySite(count: number): Promise<TemporarySite> {
+  const folder = await mkdtemp(join(tmpdir(), "cards-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const places = { records: join(folder, "records"), site: join(folder, "site") };
+  await mkdir(join(places.records, "library"), { recursive: true });
+  for (let position = 1; position <= count; position += 1) {
+    await writeRecord(places, position, JSON.stringify(buildSyntheticRecord(position)));
+  }
+  return places;
+}
+
+/** Writes the record `library/library-<position>`. */
+export async function writeRecord(
+  { records }: TemporarySite,
+  position: number,
+  text: string,
+): Promise<void> {
+  await writeFile(join(records, "library", `library-${position}.json`), text);
+}
+
+/** Generates in this process. */
+export function generate({ records, site }: TemporarySite): Promise<Generation> {
+  return generateSite(
+    { recordsFolder: records, recordsShownAs: "records", siteFolder: site, siteShownAs: "" },
+    () => {},
+  );
+}
+
+/** Every file of a folder, hidden ones too, with its text, by path; folders have the text `/`. */
+export async function readTree(folder: string): Promise<Map<string, string>> {
+  const tree = new Map<string, string>();
+  for (const path of (await readdir(folder, { recursive: true })).sort()) {
+    const isFolder = (await stat(join(folder, path))).isDirectory();
+    tree.set(path, isFolder ? "/" : await readFile(join(folder, path), "utf8"));
+  }
+  return tree;
+}
