@@ -60,6 +60,10 @@ function importsOf(file: string): string[] {
     if (isBuiltin(target)) return [target.startsWith("node:") ? target : `node:${target}`];
     if (target.startsWith("@site/")) return [target.slice("@site/".length)];
     if (!target.startsWith(".")) return [];
-    return [relative(repository, resolve(repository, dirname(file), target)).split(sep).join("/")];
+    return [
+      relative(repository, resolve(repository, dirname(file), target))
+        .split(sep)
+        .join("/"),
+    ];
   });
 }

@@ -1,0 +1,104 @@
+import type { Options, ThemeConfig } from "@docusaurus/preset-classic";
+import type { Config } from "@docusaurus/types";
+import type { Bilingual } from "./scripts/lib/locale.ts";
+import { locales } from "./scripts/lib/locale.ts";
+import { collectionsPlugin } from "./src/plugins/collections/index.ts";
+import { editAddress } from "./src/plugins/edit-address.ts";
+import { findingsOverlayPlugin } from "./src/plugins/findings-overlay/index.ts";
+import { paperPage } from "./src/remark/paper-page.ts";
+
+/** Who this site is: change it here and nowhere else. */
+const site = {
+  title: { "zh-Hant": "文獻卡片", en: "Paper Cards" },
+  tagline: {
+    "zh-Hant": "每篇論文四張卡片：重點、白話、問答與例外",
+    en: "Four cards a paper: the point, in plain words, questions, exceptions",
+  },
+  /** Where the site is published, without a path. */
+  url: process.env.SITE_URL || "https://example.org",
+  /** The path it is published under: `/`, or `/<repository>/` on GitHub Pages. */
+  baseUrl: process.env.SITE_BASE_URL || "/",
+  owner: "example",
+  repository: "paper-cards",
+  branch: "main",
+} as const satisfies Record<string, string | Bilingual>;
+
+const repositoryUrl = `https://github.com/${site.owner}/${site.repository}`;
+const locale = locales.find((name) => name === process.env.DOCUSAURUS_CURRENT_LOCALE) ?? locales[0];
+
+const config: Config = {
+  title: site.title[locale],
+  tagline: site.tagline[locale],
+  url: site.url,
+  baseUrl: site.baseUrl,
+  organizationName: site.owner,
+  projectName: site.repository,
+  favicon: "img/favicon.svg",
+  trailingSlash: true,
+  onBrokenLinks: "throw",
+  onBrokenAnchors: "throw",
+  // The SWC minifier of HTML un-escapes text: `&amp;&lt;script&gt;` would become live markup.
+  future: { v4: true, faster: { swcHtmlMinimizer: false } },
+  // One choice of colours for both locales; each would have a key of its own otherwise.
+  storage: { namespace: site.repository },
+  i18n: {
+    defaultLocale: locales[0],
+    locales: [...locales],
+    localeConfigs: {
+      "zh-Hant": { label: "中文", htmlLang: "zh-Hant" },
+      en: { label: "English", htmlLang: "en" },
+    },
+  },
+  markdown: {
+    // Generated pages are CommonMark: as MDX, `p <.05` or `{` would break the build.
+    format: "detect",
+    // `1:100:` is a dilution, not a picture.
+    emoji: false,
+    hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
+  },
+  customFields: { repositoryUrl },
+  plugins: [collectionsPlugin, findingsOverlayPlugin],
+  presets: [
+    [
+      "classic",
+      {
+        blog: false,
+        docs: {
+          path: "docs",
+          routeBasePath: "/",
+          sidebarPath: "./sidebars.ts",
+          numberPrefixParser: false,
+          editUrl: ({ docPath, locale }) =>
+            editAddress(`${repositoryUrl}/blob/${site.branch}`, docPath, locale),
+          beforeDefaultRemarkPlugins: [paperPage],
+        },
+        theme: {
+          customCss: [
+            "./src/css/colours.css",
+            "./src/css/typography.css",
+            "./src/css/layout.css",
+            "./src/css/paper.css",
+            "./src/css/cards.css",
+            "./src/css/print.css",
+          ],
+        },
+      } satisfies Options,
+    ],
+  ],
+  themeConfig: {
+    image: "img/social-card.png",
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title: site.title[locale],
+      logo: { src: "img/logo.svg", srcDark: "img/logo-dark.svg", alt: "", width: 28, height: 28 },
+      items: [
+        { to: "/#collections", label: "文獻", position: "left", activeBaseRegex: "/papers/" },
+        { to: "/guide/reading/", label: "指南", position: "left", activeBaseRegex: "/guide/" },
+        { type: "localeDropdown", position: "right" },
+      ],
+    },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+  } satisfies ThemeConfig,
+};
+
+export default config;

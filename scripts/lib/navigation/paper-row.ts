@@ -1,0 +1,54 @@
+import type { Locale } from "../locale.ts";
+import { type LanguageText, readText } from "../record/localized-text.ts";
+import type { Paper } from "../record/schema.ts";
+import { scoreNumber } from "./score-number.ts";
+
+/** What a reader must know of a paper before anything else, worst first. */
+export const paperStatuses = ["retracted", "concern", "corrected"] as const;
+export type PaperStatus = (typeof paperStatuses)[number];
+
+/** A paper as one line of a list; what the record doesn't have is left out. */
+export type PaperRow = {
+  readonly collection: string;
+  readonly id: string;
+  readonly position: number;
+  /** In the reader's language where the record has it. */
+  readonly title: LanguageText;
+  readonly finding?: LanguageText;
+  /** As exact as the record has it: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly published?: string;
+  readonly journal?: string;
+  /** The score as the curator wrote it, and the number in it, if any (0–10). */
+  readonly score?: { readonly text: string; readonly value?: number };
+  /** The worst of its statuses. */
+  readonly status?: PaperStatus;
+};
+
+/** The line of a list that shows a paper to readers of `locale`. */
+export function buildPaperRow({ collection, id, record }: Paper, locale: Locale): PaperRow {
+  const { position, published, journal } = record;
+  const finding = readText(record.finding, locale);
+  const status = paperStatuses.find((name) => record.status?.[name] !== undefined);
+  return {
+    collection,
+    id,
+    position,
+    title: readText(record.title, locale) ?? { text: id, language: "en" },
+    ...(finding && { finding }),
+    ...(published !== undefined && { published }),
+    ...(journal !== undefined && { journal }),
+    ...(record.score !== undefined && { score: buildScore(record.score) }),
+    ...(status && { status }),
+  };
+}
+
+function buildScore(score: number | string): NonNullable<PaperRow["score"]> {
+  const value = scoreNumber(score);
+  return { text: String(score), ...(value !== undefined && { value }) };
+}
+
+/** Order of the newest papers: latest publication first, undated ones last, then highest position. */
+export function compareNewest(a: PaperRow, b: PaperRow): number {
+  const [dateA, dateB] = [a.published ?? "", b.published ?? ""];
+  return dateA === dateB ? b.position - a.position : dateA < dateB ? 1 : -1;
+}

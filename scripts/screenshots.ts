@@ -1,0 +1,55 @@
+/**
+ * Takes the pictures of the site that README and the guide show, from the site in `build/`, and
+ * prints the social card from its drawing: `npx tsx scripts/screenshots.ts`.
+ */
+import { mkdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Browser } from "playwright-core";
+import { findBrowser } from "./test/site/find-browser.ts";
+import { openBrowser } from "./test/site/open-browser.ts";
+import { serveSite } from "./test/site/serve-site.ts";
+
+const images = resolve(import.meta.dirname, "../static/img");
+const build = resolve(import.meta.dirname, "../build");
+
+/** Pictures by file name: the page, and the part of it that a reader sees first. */
+const screenshots = [
+  { name: "paper.zh-Hant", path: "papers/pubmed/pubmed-69/", width: 1440, height: 900 },
+  { name: "paper.en", path: "en/papers/pubmed/pubmed-69/", width: 1440, height: 900 },
+] as const;
+
+async function takeScreenshots(browser: Browser): Promise<void> {
+  const site = await serveSite(build);
+  const folder = join(images, "screenshots");
+  await mkdir(folder, { recursive: true });
+  for (const { name, path, width, height } of screenshots) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme: "light" });
+    await page.goto(`${site.origin}/${path}`, { waitUntil: "networkidle" });
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await page.close();
+  }
+  await site.close();
+}
+
+/** The picture that other sites show beside a link to this one, at the size they ask for. */
+async function printSocialCard(browser: Browser): Promise<void> {
+  const drawing = await readFile(join(images, "social-card.svg"), "utf8");
+  const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
+  await page.setContent(`<style>body { margin: 0 }</style>${drawing}`);
+  await page.screenshot({ path: join(images, "social-card.png") });
+  await page.close();
+}
+
+async function main(): Promise<void> {
+  const executable = findBrowser();
+  if (executable === undefined) throw new Error("Chromium, Chrome or Edge has to be installed.");
+  const browser = await openBrowser(executable);
+  try {
+    await printSocialCard(browser);
+    await takeScreenshots(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+await main();

@@ -1,0 +1,71 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, symlink } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+const repository = resolve(import.meta.dirname, "../../..");
+const run = promisify(execFile);
+
+/** What a site is made of, its records and generated pages aside. */
+const sources = [
+  "docs/guide",
+  "docusaurus.config.ts",
+  "i18n/en/code.json",
+  "i18n/en/docusaurus-plugin-content-docs/current/guide",
+  "i18n/en/docusaurus-theme-classic",
+  "i18n/zh-Hant",
+  "package.json",
+  "scripts",
+  "sidebars.ts",
+  "src",
+  "static",
+  "tsconfig.json",
+];
+
+/**
+ * Builds the whole site, both locales, from the records in `recordsFolder`, in a temporary copy of
+ * this repository; returns the copy's folder, with the site in its `build`. The caller removes it.
+ * Rejects with the program's output where generating or building fails.
+ */
+export async function buildSite(recordsFolder: string, baseUrl = "/"): Promise<string> {
+  const site = await copySite(recordsFolder);
+  await generatePages(site);
+  // The cache doesn't notice a changed environment variable and would be shared by all copies.
+  const environment = { SITE_BASE_URL: baseUrl, DOCUSAURUS_NO_PERSISTENT_CACHE: "true" };
+  await runNode([binary("@docusaurus/core", "bin/docusaurus.mjs"), "build"], site, environment);
+  return site;
+}
+
+async function copySite(recordsFolder: string): Promise<string> {
+  const site = await mkdtemp(join(tmpdir(), "site-"));
+  for (const source of sources) {
+    await cp(join(repository, source), join(site, source), { recursive: true });
+  }
+  await cp(recordsFolder, join(site, "records"), { recursive: true });
+  await symlink(join(repository, "node_modules"), join(site, "node_modules"), "junction");
+  return site;
+}
+
+/** Writes both pages of every record; a record in error rejects, for a test gives no such records. */
+async function generatePages(site: string): Promise<void> {
+  const records = join(site, "records");
+  const command = ["scripts/cards.ts", "generate", "--records", records, "--site", site];
+  await runNode([binary("tsx", "dist/cli.mjs"), ...command], site);
+}
+
+async function runNode(
+  commandLine: readonly string[],
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  // Vitest sets NODE_ENV to `test`, which Docusaurus takes for its own unit tests.
+  const env = { ...process.env, ...environment, INIT_CWD: folder, NODE_ENV: "production" };
+  await run(process.execPath, commandLine, { cwd: folder, env, maxBuffer: 2 ** 26 });
+}
+
+function binary(name: string, path: string): string {
+  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  return join(dirname(manifest), path);
+}

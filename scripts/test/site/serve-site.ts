@@ -1,0 +1,54 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".xml": "application/xml",
+};
+
+/** A site that is being served; `origin` has no final slash. */
+export type ServedSite = { readonly origin: string; readonly close: () => Promise<void> };
+
+/** Serves a built site on a free port of this machine under `baseUrl`, as a static host would. */
+export async function serveSite(buildFolder: string, baseUrl = "/"): Promise<ServedSite> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const path = decodeURIComponent(pathname);
+    const file = path.startsWith(baseUrl)
+      ? findFile(buildFolder, path.slice(baseUrl.length))
+      : undefined;
+    const served = file ?? join(buildFolder, "404.html");
+    const type = types[extname(served)] ?? "application/octet-stream";
+    response.writeHead(file === undefined ? 404 : 200, { "content-type": type });
+    createReadStream(served).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { origin: `http://127.0.0.1:${portOf(server)}`, close: () => closeServer(server) };
+}
+
+function findFile(folder: string, path: string): string | undefined {
+  const file = normalize(join(folder, path));
+  if (file !== folder && !file.startsWith(folder + sep)) return undefined;
+  return [file, join(file, "index.html")].find(
+    (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
+  );
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return address.port;
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,259 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildSite } from "./build-site.ts";
+import { findBrowser } from "./find-browser.ts";
+import { openBrowser } from "./open-browser.ts";
+import { type ServedSite, serveSite } from "./serve-site.ts";
+
+const executable = findBrowser();
+if (executable === undefined) {
+  const message = "The site's tests need Chromium, Chrome or Edge installed.";
+  if (process.env.CI) throw new Error(message);
+  console.warn(`${message} They are skipped.`);
+}
+
+/** Not `/`, so that an address that forgets the base path leads nowhere. */
+const baseUrl = "/library/";
+const buildTime = 240_000;
+const locales = [
+  { locale: "zh-Hant", path: "" },
+  { locale: "en", path: "en/" },
+] as const;
+
+describe.skipIf(executable === undefined)("the built site", () => {
+  let folder: string;
+  let site: ServedSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = await buildSite(join(import.meta.dirname, "records"), baseUrl);
+    site = await serveSite(join(folder, "build"), baseUrl);
+    browser = await openBrowser(executable ?? "");
+  }, buildTime);
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    if (folder !== undefined) await rm(folder, { recursive: true });
+  });
+
+  /** Opens a page and hands it over; fails on console errors, failed requests and third parties. */
+  async function visit(path: string, look: (page: Page) => Promise<void>, width = 1440) {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(site.origin)) complaints.push(`elsewhere: ${request.url()}`);
+    });
+    await page.goto(`${site.origin}${baseUrl}${path}`, { waitUntil: "networkidle" });
+    try {
+      await look(page);
+    } finally {
+      await page.close();
+    }
+    expect(complaints).toEqual([]);
+  }
+
+  const pages = [
+    "",
+    "papers/trials/",
+    "papers/trials/positions/101-200/",
+    "papers/notes/",
+    "papers/trials/trials-1/",
+    "papers/trials/trials-100/",
+    "papers/notes/notes-7/",
+    "guide/reading/",
+  ];
+  const everyPage = locales.flatMap(({ path }) => pages.map((page) => path + page));
+
+  test.each(everyPage)("/%s is whole and fits a phone", async (path) => {
+    await visit(
+      path,
+      async (page) => {
+        expect(await page.locator("h1").count()).toBe(1);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(390);
+      },
+      390,
+    );
+  });
+
+  test.each(locales)("an address that leads nowhere says so ($locale)", async ({ path }) => {
+    const page = await browser.newPage();
+    const response = await page.goto(`${site.origin}${baseUrl}${path}papers/none/`);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator("h1").count()).toBe(1);
+    await page.close();
+  });
+
+  test.each(locales)(
+    "a paper has its four cards under stable anchors ($locale)",
+    async ({ path }) => {
+      await visit(`${path}papers/trials/trials-1/`, async (page) => {
+        const cards = page.locator("section[data-card]");
+        const names = ["core", "paraphrase", "qa", "exceptions"];
+        expect(
+          await cards.evaluateAll((all) => all.map((card) => card.querySelector("h2")?.id)),
+        ).toEqual(names);
+        const emoji = cards.locator("h2 > [aria-hidden=true]");
+        expect(await emoji.allTextContents()).toEqual(["📌 ", "✍️ ", "❓ ", "🤔 "]);
+        const contents = page.locator(".paper-contents a");
+        expect(
+          await contents.evaluateAll((all) => all.map((link) => link.getAttribute("href"))),
+        ).toEqual([...names, "references"].map((name) => `#${name}`));
+      });
+    },
+  );
+
+  test("facts stand in a definition list, and an absent one is a dash that is read out", async () => {
+    await visit("papers/trials/trials-100/", async (page) => {
+      const panel = page.locator(".paper-head dl");
+      expect(await panel.locator("[data-fact=titleEn] dd").textContent()).toBe(
+        "Only an English title",
+      );
+      const journal = panel.locator("[data-fact=journal] dd");
+      expect(await journal.getAttribute("class")).toBe("absent");
+      expect(await journal.textContent()).toBe("未知期刊");
+    });
+  });
+
+  test("links to PubMed and DOI lead there, without handing anything over, and say so", async () => {
+    await visit("papers/trials/trials-1/", async (page) => {
+      const links = page.locator(".paper-head dl a");
+      const found = await links.evaluateAll((all) =>
+        all.map((link) => [
+          link.getAttribute("href"),
+          link.getAttribute("rel"),
+          link.getAttribute("aria-label"),
+        ]),
+      );
+      const rel = "noopener noreferrer external";
+      expect(found).toContainEqual([
+        "https://pubmed.ncbi.nlm.nih.gov/12345678/",
+        rel,
+        "12345678, PubMed（外部網站，另開新分頁）",
+      ]);
+      expect(found).toContainEqual([
+        "https://doi.org/10.5555/lamp.1",
+        rel,
+        "https://doi.org/10.5555/lamp.1, DOI（外部網站，另開新分頁）",
+      ]);
+    });
+  });
+
+  test("text shows as written in body, tab, sidebar and lists", async () => {
+    const title = "A note on p < .05 & <b>bold</b>";
+    await visit("en/papers/notes/notes-7/", async (page) => {
+      expect(await page.locator("h1").textContent()).toBe(`Paper 7: ${title}`);
+      expect(await page.title()).toContain(title);
+      const item = page.locator(".theme-doc-sidebar-menu a[aria-current=page]");
+      expect(await item.textContent()).toBe(`Paper 7: ${title}`);
+    });
+    await visit("en/papers/notes/", async (page) => {
+      expect(await page.getByRole("link", { name: title }).count()).toBe(1);
+    });
+  });
+
+  test("each passage in the other language says so", async () => {
+    await visit("papers/trials/trials-1/", async (page) => {
+      expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hant");
+      expect(await page.locator("h1 .paper-title").getAttribute("lang")).toBe("en");
+      expect(await page.locator("[data-fact=journal] dd").first().getAttribute("lang")).toBe("en");
+      expect(await page.locator("[data-part=abstractEn] [lang]").getAttribute("lang")).toBe("en");
+    });
+    await visit("en/papers/trials/trials-101/", async (page) => {
+      expect(await page.locator("h1 .paper-title").getAttribute("lang")).toBe("zh-Hant");
+    });
+  });
+
+  test("a long abstract is folded, and its heading opens it", async () => {
+    await visit("papers/trials/trials-1/", async (page) => {
+      const abstract = page.locator("details.abstract");
+      expect(await abstract.getAttribute("open")).toBeNull();
+      await abstract.locator("summary").press("Enter");
+      expect(await abstract.locator("p").isVisible()).toBe(true);
+    });
+  });
+
+  test("questions are disclosures that stand open, and evidence opens beside its statement", async () => {
+    await visit("papers/trials/trials-1/", async (page) => {
+      const question = page.locator("#qa ~ details").first();
+      expect(await question.locator("h3").isVisible()).toBe(true);
+      expect(await question.getByText("有一點。").isVisible()).toBe(true);
+      const evidence = question.locator(".evidence");
+      expect(await evidence.locator("blockquote").isVisible()).toBe(false);
+      await evidence.locator("summary").press("Enter");
+      expect(await evidence.locator("blockquote").textContent()).toContain("nothing was measured");
+    });
+  });
+
+  test("sections that nobody has written are marked, written ones are not", async () => {
+    await visit("papers/trials/trials-1/", async (page) => {
+      expect(await page.locator("[data-card=paraphrase] .unwritten").count()).toBe(3);
+      expect(await page.locator("[data-card=qa] .unwritten").count()).toBe(0);
+    });
+  });
+
+  test("a retraction stands above the facts and in every list", async () => {
+    await visit("papers/trials/trials-1/", async (page) => {
+      expect(await page.locator(".paper-head .theme-admonition-danger").isVisible()).toBe(true);
+    });
+    await visit("papers/trials/positions/1-100/", async (page) => {
+      expect(await page.getByRole("row").filter({ hasText: "已撤稿" }).count()).toBe(1);
+    });
+  });
+
+  test("the language link leads to the same page and back", async () => {
+    await visit("papers/trials/trials-1/", async (page) => {
+      await page.locator(".navbar a[hreflang=en]").click();
+      await page.waitForURL(`**${baseUrl}en/papers/trials/trials-1/`);
+      await page.locator(".navbar a[hreflang=zh-Hant]").click();
+      await page.waitForURL(`**${baseUrl}papers/trials/trials-1/`);
+    });
+  });
+
+  test("previous and next go on from one range to the next", async () => {
+    await visit("papers/trials/trials-100/", async (page) => {
+      const sidebar = page.locator(".theme-doc-sidebar-menu");
+      expect(await sidebar.locator("a[href*='trials-']").count()).toBe(2);
+      await page.locator(".pagination-nav__link--next").click();
+      await page.waitForURL("**/papers/trials/trials-101/");
+      await page.locator(".pagination-nav__link--prev").click();
+      await page.waitForURL("**/papers/trials/trials-100/");
+    });
+  });
+
+  test("the edit link leads to the record", async () => {
+    await visit("papers/trials/trials-1/", async (page) => {
+      const link = page.locator(".theme-edit-this-page");
+      expect(await link.getAttribute("href")).toMatch(/\/records\/trials\/trials-1\.json$/);
+    });
+  });
+
+  test("a list sorts by its headings", async () => {
+    await visit("en/papers/notes/", async (page) => {
+      const numbers = page.locator("tbody td:first-child");
+      expect(await numbers.allTextContents()).toEqual(["3", "7"]);
+      await page.getByRole("button", { name: "Curator’s score" }).click();
+      expect(await numbers.allTextContents()).toEqual(["7", "3"]);
+      expect(await page.locator("th[data-column=score]").getAttribute("aria-sort")).toBe(
+        "descending",
+      );
+    });
+  });
+
+  test("the home page leads to the collections and to the newest papers first", async () => {
+    await visit("", async (page) => {
+      const lists = page.locator("section[aria-labelledby=collections] a:not(.hash-link)");
+      expect(
+        await lists.evaluateAll((all) => all.map((link) => link.getAttribute("href"))),
+      ).toEqual([`${baseUrl}papers/trials/`, `${baseUrl}papers/notes/`]);
+      const newest = page.locator("section[aria-labelledby=newest] h3");
+      expect(await newest.first().textContent()).toContain("短箋");
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import Link from "@docusaurus/Link";
+import Translate from "@docusaurus/Translate";
+import type { ReactNode } from "react";
+import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
+import { type PositionRange, rangeLabel } from "../../../scripts/lib/navigation/position-range.ts";
+import type { CollectionSummary } from "../../plugins/collections/content.ts";
+import { PaperCount } from "../PaperCount/index.tsx";
+import styles from "./styles.module.css";
+
+type Props = {
+  readonly collection: CollectionSummary;
+  /** Papers on this page. */
+  readonly count: number;
+  readonly range?: PositionRange;
+};
+
+/** Name, description and size of a collection; above one of its ranges, a link back to it all. */
+export function CollectionHeader({ collection, count, range }: Props): ReactNode {
+  const { label, description } = collection;
+  return (
+    <header className={styles.header}>
+      {range && (
+        <p className={styles.back}>
+          <Link to={collectionAddress(collection.name)} lang={label.language}>
+            {label.text}
+          </Link>
+        </p>
+      )}
+      <h1 lang={label.language}>
+        {label.text}
+        {range && <span className={styles.range}> {rangeLabel(range)}</span>}
+      </h1>
+      {description && !range && <p lang={description.language}>{description.text}</p>}
+      <p className={styles.note}>
+        <span>
+          <PaperCount count={count} />
+        </span>
+        <span>
+          <Translate id="collection.score">評分為策展人的意見，滿分 10 分</Translate>
+        </span>
+      </p>
+    </header>
+  );
+}

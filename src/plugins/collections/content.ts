@@ -1,0 +1,46 @@
+import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
+import type { PositionRange } from "../../../scripts/lib/navigation/position-range.ts";
+import type {
+  NeighbourLink,
+  Neighbours,
+} from "../../../scripts/lib/navigation/range-neighbours.ts";
+import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
+
+/** A collection as its page and the home page name it. */
+export type CollectionSummary = {
+  readonly name: string;
+  readonly label: LanguageText;
+  readonly description?: LanguageText;
+  readonly count: number;
+};
+
+/** A range of a collection's papers. */
+export type RangeSummary = { readonly range: PositionRange; readonly count: number };
+
+/** What the page of a collection shows: its rows where there is one range, else its ranges alone. */
+export type CollectionData = {
+  readonly collection: CollectionSummary;
+  readonly ranges: readonly RangeSummary[];
+  readonly rows: readonly PaperRow[];
+};
+
+/** What the page of one range of a collection shows. */
+export type RangeData = {
+  readonly collection: CollectionSummary;
+  readonly range: PositionRange;
+  readonly rows: readonly PaperRow[];
+  readonly previous?: NeighbourLink;
+  readonly next?: NeighbourLink;
+};
+
+/** What every page of the site may ask for; it grows with the ranges, not with the papers. */
+export type CollectionsGlobalData = {
+  readonly collections: readonly CollectionSummary[];
+  /** The newest papers of all collections, at most six. */
+  readonly newest: readonly PaperRow[];
+  /** By document id. */
+  readonly neighbours: Readonly<Record<string, Neighbours>>;
+};
+
+/** The plugin's name, under which pages ask for its data. */
+export const collectionsPluginName = "paper-collections";

@@ -1,0 +1,12 @@
+import { usePluginData } from "@docusaurus/useGlobalData";
+import { type CollectionsGlobalData, collectionsPluginName } from "./content.ts";
+
+/** What the collections plugin tells every page. */
+export function useCollections(): CollectionsGlobalData {
+  const data = usePluginData(collectionsPluginName);
+  return isCollectionsData(data) ? data : { collections: [], newest: [], neighbours: {} };
+}
+
+function isCollectionsData(data: unknown): data is CollectionsGlobalData {
+  return typeof data === "object" && data !== null && "neighbours" in data;
+}

@@ -1,0 +1,84 @@
+import type { Heading, RootContent } from "mdast";
+import { toString as plainText } from "mdast-util-to-string";
+import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
+import { questionPattern, sectionName } from "./anchors.ts";
+import { buildFigures } from "./figures.ts";
+import { type Markup, markup, text } from "./markup.ts";
+import { splitPrefix } from "./split-prefix.ts";
+
+/** An abstract longer than this many characters is folded; a Chinese one carries twice as much in each. */
+const longAbstract: Readonly<Record<string, number>> = { abstractEn: 600, abstractZh: 300 };
+const abstractLanguage: Readonly<Record<string, string>> = {
+  abstractEn: "en",
+  abstractZh: "zh-Hant",
+};
+
+const unwritten: Bilingual = { "zh-Hant": "尚未撰寫", en: "Not written yet" };
+
+/** A `###` heading and all that follows it up to the next one. */
+type Part = { readonly heading: Heading; readonly body: readonly RootContent[] };
+
+/**
+ * The body of a card with each `###` heading and its text in an element of their own: questions
+ * and long abstracts as disclosures, labelled lists as definition lists, abstracts with their
+ * language, and default text marked as such. What stands before the first heading stays as it is.
+ */
+export function buildCardParts(
+  body: readonly RootContent[],
+  locale: Locale,
+  isDefault: (heading: string, body: readonly RootContent[]) => boolean,
+): readonly RootContent[] {
+  const starts = body.flatMap((node, index) => (isPartHeading(node) ? [index] : []));
+  const parts = starts.flatMap((start, index) => {
+    const heading = body[start];
+    return heading?.type === "heading"
+      ? [{ heading, body: body.slice(start + 1, starts[index + 1]) }]
+      : [];
+  });
+  return [
+    ...body.slice(0, starts[0] ?? body.length),
+    ...parts.map((part) => buildPart(part, locale, isDefault(plainText(part.heading), part.body))),
+  ];
+}
+
+function isPartHeading(node: RootContent): boolean {
+  return node.type === "heading" && node.depth === 3;
+}
+
+function buildPart(part: Part, locale: Locale, isDefault: boolean): Markup {
+  const mark = isDefault
+    ? [markup("p", { className: ["unwritten"] }, [text(unwritten[locale])])]
+    : [];
+  if (questionPattern.test(plainText(part.heading))) return buildQuestion(part, mark);
+  const name = sectionName(part.heading, locale);
+  if (name !== undefined && name in abstractLanguage) return buildAbstract(part, name);
+  const content = [...mark, ...part.body.map((node) => buildFigures(node, locale))];
+  return markup("div", { className: ["part"], ...(name && { dataPart: name }) }, [
+    part.heading,
+    markup("div", { className: ["part-body"] }, content),
+  ]);
+}
+
+/** Open from the start: nothing is hidden from print, from search in the page or without scripts. */
+function buildQuestion({ heading, body }: Part, mark: readonly RootContent[]): Markup {
+  const [first, ...rest] = body;
+  const answer =
+    first?.type === "paragraph"
+      ? { ...first, children: splitPrefix(first.children, /^A: /, { className: ["answer-mark"] }) }
+      : first;
+  const question = splitPrefix(heading.children, questionPattern, { className: ["question-mark"] });
+  return markup("details", { className: ["part", "question"], open: true }, [
+    markup("summary", {}, [{ ...heading, children: question }]),
+    markup("div", { className: ["part-body"] }, [...mark, ...(answer ? [answer] : []), ...rest]),
+  ]);
+}
+
+function buildAbstract({ heading, body }: Part, name: string): Markup {
+  const lang = abstractLanguage[name] ?? "en";
+  const content = markup("div", { className: ["part-body"], lang }, body);
+  const length = plainText({ type: "root", children: [...body] }).length;
+  const properties = { className: ["part", "abstract"], dataPart: name };
+  return length > (longAbstract[name] ?? 0)
+    ? markup("details", properties, [markup("summary", {}, [heading]), content])
+    : markup("div", properties, [heading, content]);
+}

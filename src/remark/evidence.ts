@@ -1,0 +1,44 @@
+import type { Blockquote, PhrasingContent, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { words } from "../../scripts/lib/card/words.ts";
+import type { Locale } from "../../scripts/lib/locale.ts";
+import { parseLabelledLine } from "./labelled-lines.ts";
+import { type Markup, markup, text } from "./markup.ts";
+
+/**
+ * Dresses what vouches for the statements below `tree`: each quotation becomes a small mark that
+ * opens, and the words that say whose view a statement is (`（策展人觀點）`) an element of their own.
+ */
+export function markEvidence(tree: Root, locale: Locale): void {
+  visit(tree, (node) => {
+    if (node.type === "paragraph") node.children = splitMark(node.children, locale);
+  });
+  visit(tree, "blockquote", (quote, index, parent) => {
+    const folded = foldQuote(quote, locale);
+    if (folded !== undefined && index !== undefined) parent?.children.splice(index, 1, folded);
+  });
+}
+
+function foldQuote({ children: [first, ...rest] }: Blockquote, locale: Locale): Markup | undefined {
+  const line = first?.type === "paragraph" ? parseLabelledLine(first.children) : undefined;
+  if (line === undefined || rest.length > 0) return undefined;
+  const isEvidence = Object.values(words[locale].evidence.label).includes(line.label);
+  if (!isEvidence) return undefined;
+  return markup("details", { className: ["evidence"] }, [
+    markup("summary", {}, [text(line.label)]),
+    markup("blockquote", {}, line.value),
+  ]);
+}
+
+function splitMark(children: readonly PhrasingContent[], locale: Locale): PhrasingContent[] {
+  const last = children.at(-1);
+  if (last?.type !== "text") return [...children];
+  const marks = Object.values(words[locale].evidence.mark);
+  const mark = marks.find((candidate) => candidate !== "" && last.value.endsWith(candidate));
+  if (mark === undefined) return [...children];
+  return [
+    ...children.slice(0, -1),
+    text(last.value.slice(0, -mark.length)),
+    markup("span", { className: ["whose"] }, [text(mark)]),
+  ];
+}

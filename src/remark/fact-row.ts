@@ -1,0 +1,88 @@
+import type { Properties } from "hast";
+import type { PhrasingContent } from "mdast";
+import { toString as plainText } from "mdast-util-to-string";
+import { words } from "../../scripts/lib/card/words.ts";
+import type { Locale } from "../../scripts/lib/locale.ts";
+import { scoreNumber } from "../../scripts/lib/navigation/score-number.ts";
+import { scriptLocale } from "../../scripts/lib/record/localized-text.ts";
+import type { LabelledLine } from "./labelled-lines.ts";
+import { type Markup, markup, text } from "./markup.ts";
+
+type Fact = keyof (typeof words)["en"]["labels"];
+
+/**
+ * A fact of the paper as a row of a definition list: `<div data-fact><dt>label</dt><dd>value</dd></div>`.
+ * The value keeps its text; where it stands for an absent field, only screen readers get the words
+ * and the style sheet shows a dash.
+ */
+export function buildFactRow(line: LabelledLine, locale: Locale): Markup {
+  const fact = factOf(line.label, locale);
+  const value = plainText({ type: "paragraph", children: [...line.value] });
+  const dd = isAbsent(value, fact, locale)
+    ? markup("dd", { className: ["absent"] }, [
+        markup("span", { className: ["visually-hidden"] }, line.value),
+      ])
+    : markup("dd", valueProperties(fact, value, locale), buildValue(fact, value, line.value));
+  return markup("div", fact === undefined ? {} : { dataFact: fact }, [
+    markup("dt", labelProperties(line.label, locale), [text(line.label)]),
+    dd,
+  ]);
+}
+
+function factOf(label: string, locale: Locale): Fact | undefined {
+  const labels: Readonly<Record<string, string>> = words[locale].labels;
+  const name = Object.keys(labels).find((key) => labels[key] === label);
+  return name !== undefined && isFact(name) ? name : undefined;
+}
+
+function isFact(name: string): name is Fact {
+  return name in words.en.labels;
+}
+
+function isAbsent(value: string, fact: Fact | undefined, locale: Locale): boolean {
+  const absent: Readonly<Record<string, string>> = words[locale].absent;
+  return fact !== undefined && absent[fact.startsWith("title") ? "title" : fact] === value;
+}
+
+/** A label such as "English Title" is English on either page; PMID and DOI belong to no language. */
+function labelProperties(label: string, locale: Locale): Properties {
+  return locale === "zh-Hant" && /[a-z]/.test(label) && scriptLocale(label) === "en"
+    ? { lang: "en" }
+    : {};
+}
+
+function valueProperties(fact: Fact | undefined, value: string, locale: Locale): Properties {
+  if (fact === "titleEn") return { lang: "en" };
+  if (fact === "titleZh") return { lang: "zh-Hant" };
+  const isForeignName = fact === "journal" || fact === "authors";
+  if (
+    isForeignName &&
+    locale === "zh-Hant" &&
+    scriptLocale(value) === "en" &&
+    /\p{L}/u.test(value)
+  ) {
+    return { lang: "en" };
+  }
+  return {};
+}
+
+function buildValue(
+  fact: Fact | undefined,
+  value: string,
+  nodes: readonly PhrasingContent[],
+): readonly PhrasingContent[] {
+  if (fact === "pmid" && /^\d{1,8}$/.test(value)) {
+    const url = `https://pubmed.ncbi.nlm.nih.gov/${value}/`;
+    return [{ type: "link", url, children: [text(value)] }];
+  }
+  if (fact === "score") return [...nodes, ...buildMeter(value)];
+  return nodes;
+}
+
+/** The score as a small bar; the number beside it says the same to screen readers. */
+function buildMeter(score: string): readonly PhrasingContent[] {
+  const value = scoreNumber(score);
+  if (value === undefined) return [];
+  const scale = { min: "0", max: "10", value: String(value) };
+  return [markup("meter", { className: ["score-bar"], ariaHidden: "true", ...scale })];
+}

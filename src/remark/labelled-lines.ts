@@ -1,0 +1,50 @@
+import type { List, Paragraph, PhrasingContent } from "mdast";
+import { toString as plainText } from "mdast-util-to-string";
+import { text } from "./markup.ts";
+
+/** `**Label**: value` taken apart; the mark between them belongs to neither. */
+export type LabelledLine = { readonly label: string; readonly value: readonly PhrasingContent[] };
+
+const separator = /^(?:: ?|：)/;
+
+/**
+ * The lines `**Label**: value` of a paragraph, in order; `undefined` where it is anything else.
+ * A line of the source ends at a line break before the next label, so a value may hold any text.
+ */
+export function parseLabelledLines(paragraph: Paragraph): readonly LabelledLine[] | undefined {
+  const lines = splitLines(paragraph.children).map(parseLabelledLine);
+  const labelled = lines.filter((line) => line !== undefined);
+  return labelled.length === lines.length && lines.length > 0 ? labelled : undefined;
+}
+
+/** Whether every item of a list starts with a line `**Label**: value`. */
+export function isLabelledList(list: List): boolean {
+  return list.children.every(({ children: [first] }) => {
+    return first?.type === "paragraph" && parseLabelledLine(first.children) !== undefined;
+  });
+}
+
+/** One line `**Label**: value`; `undefined` where it isn't one. */
+export function parseLabelledLine(children: readonly PhrasingContent[]): LabelledLine | undefined {
+  const [label, next, ...rest] = children;
+  if (label?.type !== "strong" || next?.type !== "text") return undefined;
+  const mark = separator.exec(next.value)?.[0];
+  if (mark === undefined) return undefined;
+  const remainder = next.value.slice(mark.length);
+  return {
+    label: plainText(label),
+    value: remainder === "" ? rest : [text(remainder), ...rest],
+  };
+}
+
+function splitLines(children: readonly PhrasingContent[]): readonly PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  children.forEach((child, index) => {
+    const isLineEnd =
+      child.type === "text" && child.value.endsWith("\n") && children[index + 1]?.type === "strong";
+    const kept = isLineEnd ? text(child.value.slice(0, -1)) : child;
+    lines.at(-1)?.push(kept);
+    if (isLineEnd) lines.push([]);
+  });
+  return lines;
+}

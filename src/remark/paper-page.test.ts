@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import type { Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { toString as plainText } from "mdast-util-to-string";
+import { gfm } from "micromark-extension-gfm";
+import { visit } from "unist-util-visit";
+import { expect, test } from "vitest";
+import type { Locale } from "../../scripts/lib/locale.ts";
+import type { Markup } from "./markup.ts";
+import { arrangePaper } from "./paper-page.ts";
+
+function parse(markdown: string): Root {
+  return fromMarkdown(markdown.replace(/^---\n.*?\n---\n/s, ""), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+}
+
+function readGolden(folder: string, locale: Locale): string {
+  const path = `../../scripts/test/pages/${folder}/page.${locale}.md`;
+  return readFileSync(new URL(path, import.meta.url), "utf8");
+}
+
+function arrange(markdown: string, locale: Locale): Root {
+  const tree = parse(markdown);
+  arrangePaper(tree, locale);
+  return tree;
+}
+
+function elements(tree: Root, hName: string): Markup[] {
+  const found: Markup[] = [];
+  visit(tree, "markup", (node) => {
+    if (node.data.hName === hName) found.push(node);
+  });
+  return found;
+}
+
+function facts(tree: Root): readonly (readonly (string | undefined)[])[] {
+  const [panel] = elements(tree, "dl");
+  return (panel?.children ?? []).map((row) =>
+    row.type === "markup" ? row.children.map((cell) => plainText(cell)) : [],
+  );
+}
+
+function anchors(tree: Root): unknown[] {
+  const ids: unknown[] = [];
+  visit(tree, "heading", ({ depth, data }) => {
+    if (depth > 1) ids.push(data?.hProperties?.id);
+  });
+  return ids;
+}
+
+test.each(["zh-Hant", "en"] as const)(
+  "the four cards are sections in their order (%s)",
+  (locale) => {
+    const sections = elements(arrange(readGolden("reference", locale), locale), "section");
+    expect(
+      sections.map(({ data }) => data.hProperties.dataCard ?? data.hProperties.dataSection),
+    ).toEqual(["core", "paraphrase", "qa", "exceptions", "references"]);
+  },
+);
+
+test("the header lines are rows of one definition list", () => {
+  expect(facts(arrange(readGolden("reference", "zh-Hant"), "zh-Hant")).slice(2)).toEqual([
+    ["PMID", "40817317"],
+    ["期刊", "未知期刊"],
+    ["評分", "高"],
+    ["應用領域", "9"],
+    ["DOI", "https://doi.org/10.1007/s10278-025-01637-w"],
+  ]);
+});
+
+test("every heading has the same anchor in both locales", () => {
+  const chinese = anchors(arrange(readGolden("reference", "zh-Hant"), "zh-Hant"));
+  expect(chinese).toEqual(anchors(arrange(readGolden("reference", "en"), "en")));
+  expect(chinese).toContain("core-finding");
+  expect(chinese).toContain("qa-4");
+});
+
+test.each(["reference", "everything", "hostile-title"])(
+  "no word is lost or added (%s)",
+  (folder) => {
+    const squeeze = (tree: Root) => plainText(tree).replace(/[\s：:]/g, "");
+    for (const locale of ["zh-Hant", "en"] as const) {
+      const markdown = readGolden(folder, locale);
+      const marked = arrange(markdown, locale);
+      const own = elements(marked, "p").map((node) => plainText(node).replace(/[\s：:]/g, ""));
+      const words = own.reduce((text, mark) => text.replace(mark, ""), squeeze(marked));
+      expect([...words].sort()).toEqual([...squeeze(parse(markdown))].sort());
+    }
+  },
+);
+
+test("a heading of a curator can't take a card's anchor", () => {
+  const markdown =
+    "# 文獻 1：T\n\n**English Title**: T\n\n---\n\n## 📌 第一張：核心觀點卡\n\n### qa\n\n---\n\n## ❓ 第三張：問答卡\n\ntext";
+  expect(anchors(arrange(markdown, "zh-Hant"))).toEqual(["core", "core-qa", "qa"]);
+});
+
+test("sections that still have their default text are marked", () => {
+  const marks = elements(arrange(readGolden("reference", "zh-Hant"), "zh-Hant"), "p");
+  expect(marks).toHaveLength(11);
+});
+
+test("the H1 says which language its title is in", () => {
+  const [h1] = arrange(
+    "# 文獻 1：只有中文\n\n**English Title**: 未提供\n\n---\n\n## 📚 參考資訊\n",
+    "zh-Hant",
+  ).children;
+  const spans = h1?.type === "markup" ? elements({ type: "root", children: [h1] }, "span") : [];
+  expect(spans.map(({ data }) => data.hProperties.lang)).toContain("zh-Hant");
+});
+
+test("a page without an H1 stays as it is", () => {
+  const markdown = "## 📌 第一張：核心觀點卡\n\ntext\n";
+  expect(arrange(markdown, "zh-Hant")).toEqual(parse(markdown));
+});

@@ -1,0 +1,51 @@
+import Link from "@docusaurus/Link";
+import Translate from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import type { ReactNode } from "react";
+import styles from "./styles.module.css";
+
+/** What a reader must know of every page: that it is no advice, who wrote it, and what may be done with it. */
+export default function Footer(): ReactNode {
+  const { siteConfig } = useDocusaurusContext();
+  const { repositoryUrl } = siteConfig.customFields ?? {};
+  return (
+    <footer className={styles.footer}>
+      <div className="container">
+        <p className={styles.notice}>
+          <strong>
+            <Translate id="footer.advice">本站內容不是醫療建議。</Translate>
+          </strong>
+          <Translate id="footer.advice.more">
+            診斷與治療請以原始論文、現行指引與醫療人員的判斷為準。
+          </Translate>
+        </p>
+        <p>
+          <Translate id="footer.writers">
+            卡片由策展人依論文撰寫；由機器起草的卡片，頁尾的「卡片撰寫」會註明，並非論文作者的話。
+          </Translate>
+        </p>
+        <p>
+          <Translate
+            id="footer.licence"
+            values={{
+              content: (
+                <Link
+                  href="https://creativecommons.org/licenses/by/4.0/"
+                  rel="license noopener noreferrer"
+                >
+                  CC BY 4.0
+                </Link>
+              ),
+              code: <Link href={`${repositoryUrl}/blob/main/LICENSE`}>MIT</Link>,
+            }}
+          >
+            {
+              "策展人撰寫的文字以 {content} 授權，程式碼以 {code} 授權；論文的標題與摘要屬於其權利人。"
+            }
+          </Translate>
+        </p>
+        <p className={styles.site}>{siteConfig.title}</p>
+      </div>
+    </footer>
+  );
+}
