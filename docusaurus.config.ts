@@ -5,6 +5,7 @@ import { locales } from "./scripts/lib/locale.ts";
 import { collectionsPlugin } from "./src/plugins/collections/index.ts";
 import { editAddress } from "./src/plugins/edit-address.ts";
 import { findingsOverlayPlugin } from "./src/plugins/findings-overlay/index.ts";
+import { dropBundledTitles } from "./src/remark/drop-bundled-titles.ts";
 import { paperPage } from "./src/remark/paper-page.ts";
 
 /** Who this site is: change it here and nowhere else. */
@@ -18,12 +19,13 @@ const site = {
   url: process.env.SITE_URL || "https://example.org",
   /** The path it is published under: `/`, or `/<repository>/` on GitHub Pages. */
   baseUrl: process.env.SITE_BASE_URL || "/",
-  owner: "example",
-  repository: "paper-cards",
+  /** Who answers for what it says. */
+  owner: { "zh-Hant": "文獻卡片維護者", en: "the maintainers of Paper Cards" },
+  /** Where the records are edited. */
+  repository: process.env.SITE_REPOSITORY || "https://github.com/example/paper-cards",
   branch: "main",
 } as const satisfies Record<string, string | Bilingual>;
 
-const repositoryUrl = `https://github.com/${site.owner}/${site.repository}`;
 const locale = locales.find((name) => name === process.env.DOCUSAURUS_CURRENT_LOCALE) ?? locales[0];
 
 const config: Config = {
@@ -31,8 +33,6 @@ const config: Config = {
   tagline: site.tagline[locale],
   url: site.url,
   baseUrl: site.baseUrl,
-  organizationName: site.owner,
-  projectName: site.repository,
   favicon: "img/favicon.svg",
   trailingSlash: true,
   onBrokenLinks: "throw",
@@ -40,7 +40,7 @@ const config: Config = {
   // The SWC minifier of HTML un-escapes text: `&amp;&lt;script&gt;` would become live markup.
   future: { v4: true, faster: { swcHtmlMinimizer: false } },
   // One choice of colours for both locales; each would have a key of its own otherwise.
-  storage: { namespace: site.repository },
+  storage: { namespace: "paper-cards" },
   i18n: {
     defaultLocale: locales[0],
     locales: [...locales],
@@ -56,7 +56,7 @@ const config: Config = {
     emoji: false,
     hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
   },
-  customFields: { repositoryUrl },
+  customFields: { owner: site.owner[locale], repositoryUrl: site.repository },
   plugins: [collectionsPlugin, findingsOverlayPlugin],
   presets: [
     [
@@ -69,8 +69,9 @@ const config: Config = {
           sidebarPath: "./sidebars.ts",
           numberPrefixParser: false,
           editUrl: ({ docPath, locale }) =>
-            editAddress(`${repositoryUrl}/blob/${site.branch}`, docPath, locale),
+            editAddress(`${site.repository}/blob/${site.branch}`, docPath, locale),
           beforeDefaultRemarkPlugins: [paperPage],
+          remarkPlugins: [dropBundledTitles],
         },
         theme: {
           customCss: [

@@ -299,6 +299,10 @@ export const paperRecordSchema = z.strictObject({
       en: "Your own words for the four cards, in place of the default sentences.",
       "zh-Hant": "您為四張卡片撰寫的內容，取代預設句子。",
     },
+    absent: {
+      en: "Default sentences, marked as not written yet",
+      "zh-Hant": "預設句子，標示為尚未撰寫",
+    },
   }).optional(),
   extraSections: documented(z.array(extraSectionSchema), {
     expects: {

@@ -7,7 +7,7 @@ import styles from "./styles.module.css";
 /** What a reader must know of every page: that it is no advice, who wrote it, and what may be done with it. */
 export default function Footer(): ReactNode {
   const { siteConfig } = useDocusaurusContext();
-  const { repositoryUrl } = siteConfig.customFields ?? {};
+  const { owner, repositoryUrl } = siteConfig.customFields ?? {};
   return (
     <footer className={styles.footer}>
       <div className="container">
@@ -44,7 +44,7 @@ export default function Footer(): ReactNode {
             }
           </Translate>
         </p>
-        <p className={styles.site}>{siteConfig.title}</p>
+        <p className={styles.site}>{`${siteConfig.title} · ${owner}`}</p>
       </div>
     </footer>
   );
