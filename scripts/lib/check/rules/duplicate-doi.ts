@@ -1,5 +1,4 @@
-import { buildFinding, type Rule } from "../../record/rule.ts";
-import { describePlaces } from "../describe-place.ts";
+import type { Rule } from "../../record/rule.ts";
 import { findSame } from "../find-same.ts";
 import type { ComparedFinding, RecordFacts } from "../record-facts.ts";
 
@@ -19,14 +18,5 @@ export const duplicateDoiRule: Rule = {
 
 /** A warning at each DOI that another record has as well, upper and lower case alike, in any collection. */
 export function findDuplicateDoi(records: readonly RecordFacts[]): ComparedFinding[] {
-  return findSame(records, "doi").map(({ record, place, other, further }) => {
-    const places = describePlaces(other, further);
-    return {
-      record,
-      finding: buildFinding(duplicateDoiRule, place, {
-        en: `The DOI is also that of ${places.en}.`,
-        "zh-Hant": `此 DOI 與${places["zh-Hant"]}的相同。`,
-      }),
-    };
-  });
+  return findSame(records, "doi", duplicateDoiRule, { en: "DOI", "zh-Hant": " DOI " });
 }

@@ -1,5 +1,4 @@
-import { buildFinding, type Rule } from "../../record/rule.ts";
-import { describePlaces } from "../describe-place.ts";
+import type { Rule } from "../../record/rule.ts";
 import { findSame } from "../find-same.ts";
 import type { ComparedFinding, RecordFacts } from "../record-facts.ts";
 
@@ -19,14 +18,5 @@ export const duplicatePmidRule: Rule = {
 
 /** A warning at each PMID that another record has as well, in any collection. */
 export function findDuplicatePmid(records: readonly RecordFacts[]): ComparedFinding[] {
-  return findSame(records, "pmid").map(({ record, place, other, further }) => {
-    const places = describePlaces(other, further);
-    return {
-      record,
-      finding: buildFinding(duplicatePmidRule, place, {
-        en: `The PMID is also that of ${places.en}.`,
-        "zh-Hant": `此 PMID 與${places["zh-Hant"]}的相同。`,
-      }),
-    };
-  });
+  return findSame(records, "pmid", duplicatePmidRule, { en: "PMID", "zh-Hant": " PMID " });
 }

@@ -1,5 +1,4 @@
-import { buildFinding, type Rule } from "../../record/rule.ts";
-import { describePlaces } from "../describe-place.ts";
+import type { Rule } from "../../record/rule.ts";
 import { findSame } from "../find-same.ts";
 import type { ComparedFinding, RecordFacts } from "../record-facts.ts";
 
@@ -19,16 +18,11 @@ export const duplicatePositionRule: Rule = {
 
 /** An error at each position that another record of the same collection has as well. */
 export function findDuplicatePosition(records: readonly RecordFacts[]): ComparedFinding[] {
-  return findSame(records, "position", (record) => record.collection).map(
-    ({ record, place, other, further }) => {
-      const places = describePlaces(other, further);
-      return {
-        record,
-        finding: buildFinding(duplicatePositionRule, place, {
-          en: `The position is also that of ${places.en}.`,
-          "zh-Hant": `此順序與${places["zh-Hant"]}的相同。`,
-        }),
-      };
-    },
+  return findSame(
+    records,
+    "position",
+    duplicatePositionRule,
+    { en: "position", "zh-Hant": "順序" },
+    (record) => record.collection,
   );
 }

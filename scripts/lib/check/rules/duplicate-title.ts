@@ -1,5 +1,4 @@
-import { buildFinding, type Rule } from "../../record/rule.ts";
-import { describePlaces } from "../describe-place.ts";
+import type { Rule } from "../../record/rule.ts";
 import { findSame } from "../find-same.ts";
 import type { ComparedFinding, RecordFacts } from "../record-facts.ts";
 
@@ -19,14 +18,5 @@ export const duplicateTitleRule: Rule = {
 
 /** A warning at each title that another record has as well; width, case and white space make no difference. */
 export function findDuplicateTitle(records: readonly RecordFacts[]): ComparedFinding[] {
-  return findSame(records, "title").map(({ record, place, other, further }) => {
-    const places = describePlaces(other, further);
-    return {
-      record,
-      finding: buildFinding(duplicateTitleRule, place, {
-        en: `The title is also that of ${places.en}.`,
-        "zh-Hant": `此標題與${places["zh-Hant"]}的相同。`,
-      }),
-    };
-  });
+  return findSame(records, "title", duplicateTitleRule, { en: "title", "zh-Hant": "標題" });
 }
