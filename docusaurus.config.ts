@@ -3,6 +3,7 @@ import type { Config } from "@docusaurus/types";
 import type { Bilingual } from "./scripts/lib/locale.ts";
 import { locales } from "./scripts/lib/locale.ts";
 import { collectionsPlugin } from "./src/plugins/collections/index.ts";
+import { describePaper } from "./src/plugins/describe-paper.ts";
 import { editAddress } from "./src/plugins/edit-address.ts";
 import { findingsOverlayPlugin } from "./src/plugins/findings-overlay/index.ts";
 import { dropBundledTitles } from "./src/remark/drop-bundled-titles.ts";
@@ -54,6 +55,7 @@ const config: Config = {
     format: "detect",
     // `1:100:` is a dilution, not a picture.
     emoji: false,
+    parseFrontMatter: describePaper,
     hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
   },
   customFields: { owner: site.owner[locale], repositoryUrl: site.repository },

@@ -1,11 +1,11 @@
 import Slugger from "github-slugger";
 import type { Heading, RootContent } from "mdast";
-import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { addProperties } from "./markup.ts";
 import { isCardName, type PageSection } from "./page-sections.ts";
+import { plainText } from "./plain-text.ts";
 
 /**
  * Gives every heading of a page its anchor: the same in both locales wherever the page itself

@@ -1,8 +1,8 @@
 import type { Link, Nodes } from "mdast";
-import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
 import { addProperties } from "./markup.ts";
+import { plainText } from "./plain-text.ts";
 
 const leaving: Bilingual = {
   "zh-Hant": "（外部網站，另開新分頁）",

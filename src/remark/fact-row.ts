@@ -1,12 +1,12 @@
 import type { Properties } from "hast";
 import type { PhrasingContent } from "mdast";
-import { toString as plainText } from "mdast-util-to-string";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { scoreNumber } from "../../scripts/lib/navigation/score-number.ts";
 import { scriptLocale } from "../../scripts/lib/record/localized-text.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { type Markup, markup, text } from "./markup.ts";
+import { plainText } from "./plain-text.ts";
 
 type Fact = keyof (typeof words)["en"]["labels"];
 
@@ -24,7 +24,7 @@ export function buildFactRow(line: LabelledLine, locale: Locale): Markup {
       ])
     : markup("dd", valueProperties(fact, value, locale), buildValue(fact, value, line.value));
   return markup("div", fact === undefined ? {} : { dataFact: fact }, [
-    markup("dt", labelProperties(line.label, locale), [text(line.label)]),
+    markup("dt", labelProperties(line.label, locale), line.labelContent),
     dd,
   ]);
 }

@@ -1,9 +1,14 @@
 import type { List, Paragraph, PhrasingContent } from "mdast";
-import { toString as plainText } from "mdast-util-to-string";
 import { text } from "./markup.ts";
+import { plainText } from "./plain-text.ts";
 
 /** `**Label**: value` taken apart; the mark between them belongs to neither. */
-export type LabelledLine = { readonly label: string; readonly value: readonly PhrasingContent[] };
+export type LabelledLine = {
+  readonly label: string;
+  /** The label with what marks it up within, such as its language. */
+  readonly labelContent: readonly PhrasingContent[];
+  readonly value: readonly PhrasingContent[];
+};
 
 const separator = /^(?:: ?|：)/;
 
@@ -33,6 +38,7 @@ export function parseLabelledLine(children: readonly PhrasingContent[]): Labelle
   const remainder = next.value.slice(mark.length);
   return {
     label: plainText(label),
+    labelContent: label.children,
     value: remainder === "" ? rest : [text(remainder), ...rest],
   };
 }

@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from "mdast";
-import { toString as plainText } from "mdast-util-to-string";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
+import { plainText } from "./plain-text.ts";
 
 /** The four cards in their order; each name is the card's anchor in both locales. */
 export const cardNames = ["core", "paraphrase", "qa", "exceptions"] as const;

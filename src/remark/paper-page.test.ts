@@ -116,3 +116,10 @@ test("a page without an H1 stays as it is", () => {
   const markdown = "## 📌 第一張：核心觀點卡\n\ntext\n";
   expect(arrange(markdown, "zh-Hant")).toEqual(parse(markdown));
 });
+
+test("a label in the other language keeps its mark, which is no part of its text", () => {
+  const head = "# 文獻 1：Sleep\n\n**English Title**: Sleep\n\n---\n\n## 📌 第一張：核心觀點卡\n\n";
+  const list = '### 關鍵數據\n- **<span lang="en">Readers</span>**: 40\n';
+  const label = elements(arrange(head + list, "zh-Hant"), "dt").at(-1);
+  expect(label?.children.map(({ type }) => type)).toEqual(["html", "text", "html"]);
+});

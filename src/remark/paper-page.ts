@@ -1,5 +1,4 @@
 import type { Root, RootContent } from "mdast";
-import { toString as plainText } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { isDefaultText } from "../../scripts/lib/page/default-text.ts";
@@ -12,6 +11,7 @@ import { type Markup, markup } from "./markup.ts";
 import { isCardName, type PageSection, splitSections } from "./page-sections.ts";
 import { paperLocale } from "./paper-file.ts";
 import { buildPaperHead } from "./paper-head.ts";
+import { plainText } from "./plain-text.ts";
 import { splitPrefix } from "./split-prefix.ts";
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import matter from "gray-matter";
 import { expect, test } from "vitest";
 import { hostileText } from "../../test/hostile-text.ts";
+import { parseFrontMatter } from "./parse-front-matter.ts";
 import { renderFrontMatter } from "./render-front-matter.ts";
 
 test("only the position is written where nothing else is wanted", () => {
@@ -11,9 +11,19 @@ test("only the position is written where nothing else is wanted", () => {
 test("any title and description are read back as they are", () => {
   fc.assert(
     fc.property(hostileText, hostileText, (title, description) => {
-      const { data } = matter(renderFrontMatter({ position: 1, title, description }));
-      expect(data).toEqual({ sidebar_position: 1, title, description });
+      const page = renderFrontMatter({ position: 1, title, description });
+      expect(parseFrontMatter(page).frontMatter).toEqual({
+        sidebar_position: 1,
+        title,
+        description,
+      });
     }),
     { numRuns: 1000 },
+  );
+});
+
+test.each(["js", "javascript"])("front matter marked as %s is refused, not run", (language) => {
+  expect(() => parseFrontMatter(`---${language}\n{ title: process.exit(1) }\n---\n`)).toThrow(
+    "not run",
   );
 });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, symlink } from "node:fs/promises";
+import { cp, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -26,7 +26,8 @@ const sources = [
 
 /**
  * Builds the whole site, both locales, from the records in `recordsFolder`, in a temporary copy of
- * this repository; returns the copy's folder, with the site in its `build`. The caller removes it.
+ * this repository; returns the copy's folder, with the site in its `build` and what the build said
+ * in `build.log`. The caller removes it.
  * Rejects with the program's output where generating or building fails.
  */
 export async function buildSite(recordsFolder: string, baseUrl = "/"): Promise<string> {
@@ -34,7 +35,8 @@ export async function buildSite(recordsFolder: string, baseUrl = "/"): Promise<s
   await generatePages(site);
   // The cache doesn't notice a changed environment variable and would be shared by all copies.
   const environment = { SITE_BASE_URL: baseUrl, DOCUSAURUS_NO_PERSISTENT_CACHE: "true" };
-  await runNode([binary("@docusaurus/core", "bin/docusaurus.mjs"), "build"], site, environment);
+  const build = [binary("@docusaurus/core", "bin/docusaurus.mjs"), "build"];
+  await writeFile(join(site, "build.log"), await runNode(build, site, environment));
   return site;
 }
 
@@ -59,10 +61,12 @@ async function runNode(
   commandLine: readonly string[],
   folder: string,
   environment: Readonly<Record<string, string>> = {},
-): Promise<void> {
+): Promise<string> {
   // Vitest sets NODE_ENV to `test`, which Docusaurus takes for its own unit tests.
   const env = { ...process.env, ...environment, INIT_CWD: folder, NODE_ENV: "production" };
-  await run(process.execPath, commandLine, { cwd: folder, env, maxBuffer: 2 ** 26 });
+  const options = { cwd: folder, env, maxBuffer: 2 ** 26 };
+  const { stdout, stderr } = await run(process.execPath, commandLine, options);
+  return stdout + stderr;
 }
 
 function binary(name: string, path: string): string {

@@ -21,3 +21,16 @@ export function findBrowser(): string | undefined {
   const commands = folders.flatMap((folder) => names.map((name) => join(folder, name)));
   return [...commands, ...applications].find((path) => existsSync(path));
 }
+
+/**
+ * The browser for the tests that `subject` names. Without one they are to be skipped, which a line
+ * on standard error says; in CI that is an error.
+ */
+export function findTestBrowser(subject: string): string | undefined {
+  const path = findBrowser();
+  if (path !== undefined) return path;
+  const message = `The tests of ${subject} need Chromium, Chrome or Edge installed.`;
+  if (process.env.CI) throw new Error(message);
+  console.warn(`${message} They are skipped.`);
+  return undefined;
+}

@@ -3,16 +3,12 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "./build-site.ts";
-import { findBrowser } from "./find-browser.ts";
+import { findTestBrowser } from "./find-browser.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
+import { watchPage } from "./watch-page.ts";
 
-const executable = findBrowser();
-if (executable === undefined) {
-  const message = "The site's tests need Chromium, Chrome or Edge installed.";
-  if (process.env.CI) throw new Error(message);
-  console.warn(`${message} They are skipped.`);
-}
+const executable = findTestBrowser("the site");
 
 /** Not `/`, so that an address that forgets the base path leads nowhere. */
 const baseUrl = "/library/";
@@ -42,13 +38,7 @@ describe.skipIf(executable === undefined)("the built site", () => {
   /** Opens a page and hands it over; fails on console errors, failed requests and third parties. */
   async function visit(path: string, look: (page: Page) => Promise<void>, width = 1440) {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
-    const complaints: string[] = [];
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("pageerror", ({ message }) => complaints.push(message));
-    page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(site.origin)) complaints.push(`elsewhere: ${request.url()}`);
-    });
+    const complaints = watchPage(page, site.origin);
     await page.goto(`${site.origin}${baseUrl}${path}`, { waitUntil: "networkidle" });
     try {
       await look(page);

@@ -1,0 +1,133 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
+import { hostilePaper } from "../hostile-record.ts";
+import { hostileLocalizedText, hostileMarkdown } from "../hostile-text.ts";
+import { hostileStrings } from "./hostile-strings.ts";
+
+/** Two collections by name, each with a label that is hostile too; the first fills three ranges. */
+export const collectionLabels = {
+  charts: "</script> <b>館藏</b> {x} & :::note",
+  letters: "_a_ **b** `c` [d](e) &lt;",
+} as const;
+
+const seed = 20_260_701;
+const ownMarkdown = fc.record({
+  cards: fc.record({
+    core: fc.record({ markdown: hostileMarkdown }),
+    qa: fc.record({ markdown: fc.record({ en: hostileMarkdown }) }),
+  }),
+  extraSections: fc.array(
+    fc.record({
+      heading: hostileLocalizedText,
+      markdown: hostileMarkdown.map((text) => `${text}.`),
+    }),
+    { minLength: 1, maxLength: 2 },
+  ),
+});
+
+/** A paper like any other, to compare the rest with; the first of its collection. */
+export const benignPaper: Paper = {
+  collection: "charts",
+  id: "charts-1",
+  record: buildFilledRecord("An ordinary text", 1),
+};
+
+/** A paper whose every plain-text field is one string. */
+export type FilledPaper = Paper & { readonly text: string };
+
+/** One paper for each hand-picked string, as `charts-2`, `charts-3`, … */
+export const filledPapers: readonly FilledPaper[] = hostileStrings.map((text, index) => ({
+  collection: "charts",
+  id: `charts-${index + 2}`,
+  record: buildFilledRecord(text, index + 2),
+  text,
+}));
+
+/** All papers by collection and position: the benign one, the filled ones, and samples from a fixed seed. */
+export const hostilePapers: readonly Paper[] = [
+  benignPaper,
+  ...filledPapers,
+  ...samplePapers("charts", 170, filledPapers.length + 2),
+  ...samplePapers("letters", 45, 1).map(addMarkdown),
+  ...hostileStrings.slice(0, 40).map((text, index) => buildEmbedded(text, 301 + index)),
+];
+
+function buildEmbedded(text: string, position: number): Paper {
+  const record = buildFilledRecord(`中${text}a`, position);
+  return {
+    collection: "letters",
+    id: `letters-${position}`,
+    record: { ...record, title: `x${text}中`, abstract: `x${text}y` },
+  };
+}
+
+function samplePapers(collection: string, count: number, first: number): readonly Paper[] {
+  return fc
+    .sample(hostilePaper, { seed: seed + first, numRuns: count })
+    .map(({ record }, index) => {
+      const position = first + index;
+      return { collection, id: `${collection}-${position}`, record: { ...record, position } };
+    });
+}
+
+function addMarkdown(paper: Paper, index: number): Paper {
+  const [own] = fc.sample(ownMarkdown, { seed: seed + index, numRuns: 1 });
+  return { ...paper, record: { ...paper.record, ...own } };
+}
+
+/** Writes a records folder of these papers. */
+export async function writeHostileRecords(folder: string): Promise<void> {
+  for (const [name, label] of Object.entries(collectionLabels)) {
+    await mkdir(join(folder, name), { recursive: true });
+    const collection = { label, description: label };
+    await writeFile(join(folder, name, "_collection.json"), JSON.stringify(collection));
+  }
+  for (const { collection, id, record } of hostilePapers) {
+    await writeFile(join(folder, collection, `${id}.json`), JSON.stringify(record));
+  }
+}
+
+function buildFilledRecord(text: string, position: number): PaperRecord {
+  const both = { en: text, "zh-Hant": text };
+  const quoted = { text: both, quote: text };
+  return {
+    position,
+    title: { ...both, original: text },
+    journal: text,
+    authors: [{ literal: text }, { family: text, given: text, suffix: text }],
+    volume: text,
+    issue: text,
+    pages: text,
+    score: text,
+    applicationArea: both,
+    finding: both,
+    abstract: { en: text, "zh-Hant": [{ label: text, text }, { text }] },
+    studyType: both,
+    country: text,
+    roi: [text, text],
+    meshTerms: [text, text],
+    keywords: [text],
+    cards: {
+      core: {
+        keyFigures: [
+          { label: both, value: text, quote: text },
+          { label: text, value: text },
+        ],
+        innovation: both,
+      },
+      paraphrase: {
+        purpose: quoted,
+        contribution: { text, basis: "curator" },
+        features: [both, quoted],
+      },
+      qa: [
+        { question: both, answer: quoted },
+        { question: text, answer: text },
+      ],
+      exceptions: { limitations: [both, quoted], openQuestions: [both], critique: [quoted, text] },
+    },
+    provenance: { source: text, curators: [text, text], drafting: "human" },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Page } from "playwright-core";
+
+/**
+ * The complaints of a page from now on, a list that grows: errors on the console or of a script,
+ * failed requests, requests to anywhere but `origin`, and dialogs, which are dismissed.
+ */
+export function watchPage(page: Page, origin: string): readonly string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin)) complaints.push(`elsewhere: ${request.url()}`);
+  });
+  page.on("dialog", async (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  return complaints;
+}
