@@ -2,12 +2,12 @@ import type { Options, ThemeConfig } from "@docusaurus/preset-classic";
 import type { Config } from "@docusaurus/types";
 import type { Bilingual } from "./scripts/lib/locale.ts";
 import { locales } from "./scripts/lib/locale.ts";
+import { parseFrontMatter } from "./scripts/lib/page/parse-front-matter.ts";
 import { collectionsPlugin } from "./src/plugins/collections/index.ts";
-import { describePaper } from "./src/plugins/describe-paper.ts";
 import { editAddress } from "./src/plugins/edit-address.ts";
 import { findingsOverlayPlugin } from "./src/plugins/findings-overlay/index.ts";
-import { dropBundledTitles } from "./src/remark/drop-bundled-titles.ts";
-import { paperPage } from "./src/remark/paper-page.ts";
+import { papersPlugin } from "./src/plugins/papers/index.ts";
+import { listAddresses } from "./src/plugins/papers/sitemap.ts";
 
 /** Who this site is: change it here and nowhere else. */
 const site = {
@@ -27,6 +27,8 @@ const site = {
   branch: "main",
 } as const satisfies Record<string, string | Bilingual>;
 
+/** Where the repository's files are, on the branch that the site is built from. */
+const source = `${site.repository}/blob/${site.branch}`;
 const locale = locales.find((name) => name === process.env.DOCUSAURUS_CURRENT_LOCALE) ?? locales[0];
 
 const config: Config = {
@@ -55,11 +57,12 @@ const config: Config = {
     format: "detect",
     // `1:100:` is a dilution, not a picture.
     emoji: false,
-    parseFrontMatter: describePaper,
+    // Docusaurus' own reader would run front matter marked as JavaScript.
+    parseFrontMatter: async ({ fileContent }) => parseFrontMatter(fileContent),
     hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
   },
   customFields: { owner: site.owner[locale], repositoryUrl: site.repository },
-  plugins: [collectionsPlugin, findingsOverlayPlugin],
+  plugins: [collectionsPlugin, papersPlugin(source), findingsOverlayPlugin],
   presets: [
     [
       "classic",
@@ -70,11 +73,11 @@ const config: Config = {
           routeBasePath: "/",
           sidebarPath: "./sidebars.ts",
           numberPrefixParser: false,
-          editUrl: ({ docPath, locale }) =>
-            editAddress(`${site.repository}/blob/${site.branch}`, docPath, locale),
-          beforeDefaultRemarkPlugins: [paperPage],
-          remarkPlugins: [dropBundledTitles],
+          editUrl: ({ docPath, locale }) => editAddress(source, docPath, locale),
+          // A paper's page is printed from one template: see src/plugins/papers.
+          exclude: ["papers/**"],
         },
+        sitemap: { createSitemapItems: listAddresses(locale) },
         theme: {
           customCss: [
             "./src/css/colours.css",

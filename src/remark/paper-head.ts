@@ -20,7 +20,9 @@ export function buildPaperHead(nodes: readonly RootContent[], locale: Locale): M
   const rows = lines.map((line) => buildRow(line, title, locale));
   const rest = others.filter((node) => node.type !== "paragraph" || !parseLabelledLines(node));
   return markup("div", { className: ["paper-head"], dataLead: leadOf(lines, title, locale) }, [
-    ...(heading?.type === "heading" ? [markHeading(heading, lines, locale)] : []),
+    ...(heading?.type === "heading"
+      ? [markup("header", {}, [markHeading(heading, lines, locale)])]
+      : []),
     ...rest,
     markup("dl", { className: ["facts"] }, rows),
   ]);

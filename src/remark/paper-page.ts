@@ -1,5 +1,4 @@
 import type { Root, RootContent } from "mdast";
-import type { VFile } from "vfile";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { isDefaultText } from "../../scripts/lib/page/default-text.ts";
 import { setAnchors } from "./anchors.ts";
@@ -9,24 +8,15 @@ import { markExternalLinks } from "./external-links.ts";
 import { buildFigures } from "./figures.ts";
 import { type Markup, markup } from "./markup.ts";
 import { isCardName, type PageSection, splitSections } from "./page-sections.ts";
-import { paperLocale } from "./paper-file.ts";
 import { buildPaperHead } from "./paper-head.ts";
 import { plainText } from "./plain-text.ts";
 import { splitPrefix } from "./split-prefix.ts";
 
 /**
- * A remark plugin that gives a paper's page the structure that the site dresses: head with a
- * definition list, four cards, further sections, references. Text is never changed, only placed.
- * It runs before Docusaurus' own plugins, which then keep the anchors and list the headings.
+ * Gives a paper's page the structure that the site dresses: head with a definition list, four
+ * cards, further sections, references. Text is never changed, only placed. A page without an H1 or
+ * without sections stays as it is.
  */
-export function paperPage(): (tree: Root, file: VFile) => void {
-  return (tree, file) => {
-    const locale = paperLocale(file.path);
-    if (locale !== undefined) arrangePaper(tree, locale);
-  };
-}
-
-/** The work of `paperPage` on one tree; a page without an H1 or without sections stays as it is. */
 export function arrangePaper(tree: Root, locale: Locale): void {
   markEvidence(tree, locale);
   const title = tree.children.findIndex((node) => node.type === "heading" && node.depth === 1);

@@ -3,7 +3,6 @@ import matter from "gray-matter";
 /** A page taken apart: its front matter as data, and what follows it. */
 export type ParsedPage = {
   readonly frontMatter: Record<string, unknown>;
-  /** Without white space around it. */
   readonly content: string;
 };
 
@@ -22,5 +21,5 @@ const refusal = {
 export function parseFrontMatter(page: string): ParsedPage {
   const engines = { javascript: refusal, js: refusal };
   const { data, content } = matter(page, { engines });
-  return { frontMatter: data, content: content.trim() };
+  return { frontMatter: data, content };
 }

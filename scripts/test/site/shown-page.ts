@@ -101,9 +101,11 @@ export function readShownPage(page: Document): ReadPage {
       targets: within.flatMap((element) =>
         ["href", "src"].map((name) => element.getAttribute(name)).filter((value) => value !== null),
       ),
-      scripts: [...page.querySelectorAll("script:not([src], [type='application/ld+json'])")].map(
-        ({ textContent }) => textContent ?? "",
-      ),
+      scripts: [
+        ...page.querySelectorAll(
+          "script:not([src], [type='application/ld+json'], [type='application/json'])",
+        ),
+      ].map(({ textContent }) => textContent ?? ""),
     },
   };
 }

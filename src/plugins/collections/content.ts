@@ -1,10 +1,7 @@
 import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
 import type { PositionRange } from "../../../scripts/lib/navigation/position-range.ts";
-import type {
-  NeighbourLink,
-  Neighbours,
-} from "../../../scripts/lib/navigation/range-neighbours.ts";
 import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
+import type { PageLink } from "../papers/content.ts";
 
 /** A collection as its page and the home page name it. */
 export type CollectionSummary = {
@@ -29,17 +26,15 @@ export type RangeData = {
   readonly collection: CollectionSummary;
   readonly range: PositionRange;
   readonly rows: readonly PaperRow[];
-  readonly previous?: NeighbourLink;
-  readonly next?: NeighbourLink;
+  readonly previous?: PageLink;
+  readonly next?: PageLink;
 };
 
-/** What every page of the site may ask for; it grows with the ranges, not with the papers. */
+/** What every page of the site may ask for; it grows with the collections, not with the papers. */
 export type CollectionsGlobalData = {
   readonly collections: readonly CollectionSummary[];
   /** The newest papers of all collections, at most six. */
   readonly newest: readonly PaperRow[];
-  /** By document id. */
-  readonly neighbours: Readonly<Record<string, Neighbours>>;
 };
 
 /** The plugin's name, under which pages ask for its data. */

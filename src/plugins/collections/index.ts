@@ -4,7 +4,6 @@ import { type Locale, locales } from "../../../scripts/lib/locale.ts";
 import { collectionAddress, rangeAddress } from "../../../scripts/lib/navigation/address.ts";
 import { compareNewest } from "../../../scripts/lib/navigation/paper-row.ts";
 import { groupByRange, rangeLabel } from "../../../scripts/lib/navigation/position-range.ts";
-import { buildRangeNeighbours } from "../../../scripts/lib/navigation/range-neighbours.ts";
 import { readText } from "../../../scripts/lib/record/localized-text.ts";
 import type { Collection } from "../../../scripts/lib/record/survey.ts";
 import {
@@ -15,18 +14,17 @@ import {
   type RangeData,
 } from "./content.ts";
 import { type LoadedRows, loadRows } from "./load-rows.ts";
-import { paperPages } from "./paper-pages.ts";
+import { writeRedirects } from "./write-redirects.ts";
 
 const newestCount = 6;
 
 /**
  * A page for each collection and, where it has more than one, for each range of a hundred
- * positions; and for every page the collections, the newest papers and where reading goes on at
- * the edge of a range.
+ * positions; and for every page the collections and the newest papers.
  */
 export function collectionsPlugin(context: LoadContext): Plugin {
   const locale = siteLocale(context.i18n.currentLocale);
-  let loaded: LoadedRows = { collections: [], rows: [] };
+  let loaded: LoadedRows = { collections: [], rows: [], redirects: [] };
   return {
     name: collectionsPluginName,
     getPathsToWatch: () => [join(context.siteDir, "records", "**", "*.{json,jsonl}")],
@@ -38,13 +36,15 @@ export function collectionsPlugin(context: LoadContext): Plugin {
         await addCollection(collection, loaded, locale, context.baseUrl, actions);
       }
     },
-    allContentLoaded({ allContent, actions }) {
+    allContentLoaded({ actions }) {
       const data: CollectionsGlobalData = {
         collections: loaded.collections.map((collection) => summarise(collection, loaded, locale)),
         newest: loaded.rows.toSorted(compareNewest).slice(0, newestCount),
-        neighbours: buildRangeNeighbours(paperPages(allContent)),
       };
       actions.setGlobalData(data);
+    },
+    async postBuild({ outDir, baseUrl, siteConfig }) {
+      await writeRedirects(loaded.redirects, outDir, siteConfig.url, baseUrl);
     },
   };
 }

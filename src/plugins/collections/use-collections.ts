@@ -4,9 +4,9 @@ import { type CollectionsGlobalData, collectionsPluginName } from "./content.ts"
 /** What the collections plugin tells every page. */
 export function useCollections(): CollectionsGlobalData {
   const data = usePluginData(collectionsPluginName);
-  return isCollectionsData(data) ? data : { collections: [], newest: [], neighbours: {} };
+  return isCollectionsData(data) ? data : { collections: [], newest: [] };
 }
 
 function isCollectionsData(data: unknown): data is CollectionsGlobalData {
-  return typeof data === "object" && data !== null && "neighbours" in data;
+  return typeof data === "object" && data !== null && "newest" in data;
 }

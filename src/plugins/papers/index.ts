@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import type { LoadContext, Plugin } from "@docusaurus/types";
+import { locales } from "../../../scripts/lib/locale.ts";
+import { checkLinks } from "./check-links.ts";
+import { papersPluginName, templatePath } from "./content.ts";
+import { type App, servePapers } from "./development.ts";
+import { type PaperRange, readPaperIndex, type Site } from "./paper-index.ts";
+import { printPapers } from "./print-papers.ts";
+
+/**
+ * The papers' pages. Docusaurus renders one template a locale; every paper is printed from it once
+ * the build is done, so that a page costs a millisecond and no page's size grows with the site.
+ * @param source address of the repository's files on its branch, without a final slash
+ */
+export function papersPlugin(source: string) {
+  return ({ siteDir, i18n, baseUrl }: LoadContext): Plugin => {
+    const locale = locales.find((name) => name === i18n.currentLocale) ?? locales[0];
+    const site: Site = { folder: siteDir, locale, baseUrl, source };
+    let ranges: readonly PaperRange[] = [];
+    return {
+      name: papersPluginName,
+      getClientModules: () => [join(siteDir, "src", "plugins", papersPluginName, "navigation.ts")],
+      loadContent() {
+        ranges = readPaperIndex(site);
+      },
+      contentLoaded({ actions }) {
+        actions.addRoute({
+          path: `${baseUrl}${templatePath}`,
+          component: "@site/src/components/PaperPage",
+          exact: false,
+          // The pages of collections and ranges go first.
+          priority: -1,
+          papers: true,
+        });
+      },
+      configureWebpack(_config, isServer) {
+        if (isServer || process.env.NODE_ENV !== "development") return {};
+        const setupMiddlewares = (_others: unknown, { app }: { app: App }) => {
+          servePapers(app, site);
+          // What is returned is added to the others.
+          return [];
+        };
+        // webpack's types leave its development server out.
+        const settings = { mergeStrategy: {}, devServer: { setupMiddlewares } };
+        return settings;
+      },
+      async postBuild({ outDir, routesBuildMetadata }) {
+        await printPapers(ranges, site, outDir);
+        const papers = ranges.flatMap((range) => range.papers.map(({ permalink }) => permalink));
+        checkLinks(Object.keys(routesBuildMetadata), new Set(papers), outDir, baseUrl);
+      },
+    };
+  };
+}

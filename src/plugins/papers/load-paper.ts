@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pagePath } from "../../../scripts/lib/page/page-path.ts";
+import type { PageLink, PaperData } from "./content.ts";
+import type { IndexedPaper, PaperRange, Site } from "./paper-index.ts";
+import { parsePage } from "./read-page.ts";
+import type { RenderedBody } from "./render-body.ts";
+
+/** A paper as its page needs it. */
+export type LoadedPaper = { readonly data: PaperData; readonly body: RenderedBody };
+
+/**
+ * Reads the page of one paper of a range.
+ * @param render makes its body
+ */
+export function loadPaper(
+  paper: IndexedPaper,
+  range: PaperRange,
+  site: Site,
+  render: (markdown: string) => RenderedBody,
+): LoadedPaper {
+  const file = join(site.folder, pagePath(paper.collection, paper.id, site.locale));
+  const { description, markdown } = parsePage(readFileSync(file, "utf8"));
+  const place = range.papers.indexOf(paper);
+  const previous = range.papers[place - 1] ?? range.before;
+  const next = range.papers[place + 1] ?? range.after;
+  return {
+    data: {
+      ...linkTo(paper),
+      description,
+      editUrl: paper.editUrl,
+      collection: range.collection,
+      range: range.label,
+      ...(previous && { previous: linkTo(previous) }),
+      ...(next && { next: linkTo(next) }),
+    },
+    body: render(markdown),
+  };
+}
+
+function linkTo({ title, permalink }: PageLink): PageLink {
+  return { title, permalink };
+}

@@ -1,0 +1,63 @@
+import { fork } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
+import { templatePath } from "./content.ts";
+import type { PaperRange, Site } from "./paper-index.ts";
+import { type PrintSettings, printRange } from "./print-range.ts";
+import type { PrintMessage } from "./print-worker.ts";
+import { renderingVersion } from "./rendering-version.ts";
+import { compileTemplate } from "./template.ts";
+
+/** Starting a process takes as long as printing this many ranges. */
+const rangesWorthProcess = 4;
+
+/**
+ * Writes the page of every paper into the built site, and takes the template out of it. Ranges go
+ * to as many processes as the machine has cores, one at a time, so that memory doesn't grow with the site.
+ * @param outDir the folder of the locale's built site
+ */
+export async function printPapers(
+  ranges: readonly PaperRange[],
+  site: Site,
+  outDir: string,
+): Promise<void> {
+  const file = join(outDir, templatePath, "index.html");
+  const template = compileTemplate(readFileSync(file, "utf8"), site.baseUrl);
+  rmSync(dirname(file), { recursive: true });
+  const settings = { site, outDir, template, version: renderingVersion(site.folder) };
+  const processes = Math.min(
+    availableParallelism(),
+    Math.floor(ranges.length / rangesWorthProcess),
+  );
+  if (processes < 2) for (const range of ranges) printRange(range, settings);
+  else await printInProcesses([...ranges], settings, processes);
+}
+
+async function printInProcesses(
+  waiting: PaperRange[],
+  settings: PrintSettings,
+  processes: number,
+): Promise<void> {
+  await Promise.all(Array.from({ length: processes }, () => printInProcess(waiting, settings)));
+}
+
+/** Gives a process one range after another until none is left; rejects where it fails. */
+function printInProcess(waiting: PaperRange[], settings: PrintSettings): Promise<void> {
+  const program = join(settings.site.folder, "src", "plugins", "papers", "print-worker.ts");
+  const worker = fork(program, { cwd: settings.site.folder, execArgv: ["--import", "tsx"] });
+  const tell = (message: PrintMessage) => worker.send(message);
+  return new Promise((resolve, reject) => {
+    worker.on("message", () => {
+      const range = waiting.shift();
+      if (range === undefined) worker.disconnect();
+      else tell({ range });
+    });
+    worker.once("error", reject);
+    worker.once("exit", (status) => {
+      if (status === 0) resolve();
+      else reject(new Error(`Printing the papers ended with status ${status}`));
+    });
+    tell({ settings });
+  });
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openBodies } from "./body-cache.ts";
+import { loadPaper } from "./load-paper.ts";
+import type { PaperRange, Site } from "./paper-index.ts";
+import { printItems, printPaper } from "./print-paper.ts";
+import type { Template } from "./template.ts";
+
+/** What every range is printed with; `outDir` is the folder of the locale's built site. */
+export type PrintSettings = {
+  readonly site: Site;
+  readonly outDir: string;
+  readonly template: Template;
+  /** What the rendering of a page depends on besides the page. */
+  readonly version: string;
+};
+
+/** Writes the pages of one range, rendering those that changed since the last build. */
+export function printRange(
+  range: PaperRange,
+  { site, outDir, template, version }: PrintSettings,
+): void {
+  const items = printItems(range.papers, template);
+  const bodies = openBodies(range, site, version);
+  for (const paper of range.papers) {
+    const { data, body } = loadPaper(paper, range, site, bodies.render);
+    const folder = join(outDir, data.permalink.slice(site.baseUrl.length));
+    mkdirSync(folder, { recursive: true });
+    const page = printPaper(data, body, range, items, template, site.baseUrl);
+    writeFileSync(join(folder, "index.html"), page);
+  }
+  bodies.save();
+}

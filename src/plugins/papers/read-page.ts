@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { parseFrontMatter } from "../../../scripts/lib/page/parse-front-matter.ts";
+import { describePaper } from "./describe-paper.ts";
+
+/** A generated page taken apart. */
+export type PageSource = {
+  readonly position: number;
+  /** Absent where the page's H1 says it. */
+  readonly title?: string;
+  readonly description: string;
+  /** The Markdown below the front matter. */
+  readonly markdown: string;
+};
+
+const frontMatterSchema = z.object({
+  sidebar_position: z.number(),
+  title: z.string().optional(),
+  description: z.string().optional(),
+});
+
+/** The parts of a generated page; throws where its front matter isn't that of one. */
+export function parsePage(text: string): PageSource {
+  const { frontMatter, content: markdown } = parseFrontMatter(text);
+  const { sidebar_position: position, title, description } = frontMatterSchema.parse(frontMatter);
+  return {
+    position,
+    description: description ?? describePaper(markdown) ?? "",
+    markdown,
+    ...(title !== undefined && { title }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { TOCItem } from "@docusaurus/mdx-loader";
+import { toParse5 } from "hast-util-to-parse5";
+import type { Nodes, Root } from "mdast";
+import { toHast } from "mdast-util-to-hast";
+import { serialize } from "parse5";
+import remarkDirective from "remark-directive";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import type { Locale } from "../../../scripts/lib/locale.ts";
+import { linkHeadings } from "../../remark/heading-links.ts";
+import { nestLanguages } from "../../remark/nest-languages.ts";
+import { dressNotices } from "../../remark/notices.ts";
+import { arrangePaper } from "../../remark/paper-page.ts";
+import { plainText } from "../../remark/plain-text.ts";
+import { placeOnSite } from "../../remark/site-links.ts";
+
+/** The text of a page as the site shows it. */
+export type RenderedBody = {
+  readonly html: string;
+  /** Headings of the second level; `value` is HTML. */
+  readonly toc: readonly TOCItem[];
+};
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
+
+/**
+ * The HTML of a paper's Markdown, without its front matter. Raw HTML in it is text, but for the
+ * marks of language and the line breaks that the generator writes.
+ * @param baseUrl the base path of the locale's site, with `/` at either end
+ */
+export function renderBody(markdown: string, locale: Locale, baseUrl: string): RenderedBody {
+  const tree = parser.parse(markdown);
+  arrangePaper(tree, locale);
+  const toc = listSections(tree);
+  linkHeadings(tree, locale);
+  dressNotices(tree);
+  placeOnSite(tree, baseUrl);
+  nestLanguages(tree);
+  return { html: serializeTree(tree), toc };
+}
+
+function serializeTree(tree: Root): string {
+  const fragment = toParse5(toHast(tree));
+  return "childNodes" in fragment ? serialize(fragment) : "";
+}
+
+function listSections(tree: Root): readonly TOCItem[] {
+  const toc: TOCItem[] = [];
+  visit(tree, "heading", (heading) => {
+    const id = heading.data?.hProperties?.id;
+    if (heading.depth !== 2 || typeof id !== "string") return;
+    toc.push({ id, value: renderLabel(heading).replace(picture, ""), level: 2 });
+  });
+  return toc;
+}
+
+const picture = /^\p{Extended_Pictographic}\uFE0F? /u;
+
+/** The text of a heading as HTML that has no element but its line breaks. */
+function renderLabel(node: Nodes): string {
+  if ("children" in node) return node.children.map(renderLabel).join("");
+  if (node.type === "html") return node.value === "<br>" ? node.value : "";
+  return escapeMarkup(plainText(node));
+}
+
+function escapeMarkup(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}

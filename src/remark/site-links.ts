@@ -1,0 +1,27 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { addProperties } from "./markup.ts";
+
+/**
+ * Fits links and images to where the site stands: its own below the base path, pages with a final
+ * slash, other sites' in a tab of their own; images load when they come into view.
+ */
+export function placeOnSite(tree: Root, baseUrl: string): void {
+  visit(tree, (node) => {
+    if (node.type === "image") {
+      node.url = withBase(node.url, baseUrl);
+      addProperties(node, { loading: "lazy", decoding: "async" });
+    }
+    if (node.type !== "link") return;
+    if (/^https?:/i.test(node.url)) addProperties(node, { target: "_blank" });
+    else node.url = withBase(withSlash(node.url), baseUrl);
+  });
+}
+
+function withBase(url: string, baseUrl: string): string {
+  return url.startsWith("/") ? `${baseUrl}${url.slice(1)}` : url;
+}
+
+function withSlash(url: string): string {
+  return url.replace(/^(\/[^#]*[^/#])(?=#|$)/, "$1/");
+}
