@@ -8,6 +8,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["scripts/**/*.test.ts", "src/**/*.test.{ts,tsx}"],
+    setupFiles: ["scripts/test/seed-properties.ts"],
     // Many tests start a process or a build, on machines that do other things as well.
     testTimeout: 60_000,
     reporters: process.env.CI ? ["default", [...report]] : ["default"],

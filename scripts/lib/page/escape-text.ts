@@ -17,12 +17,18 @@ const plain = /^[^\s\\`*_~<>&:[\]|#+\d-](?:[^\\`*_~<&:[\]|#{\r\n]*[^\s\\`*_~<&:[
  * @example escapeText("p < .05 (a_b, *c)", blockContext) // "p &lt; .05 (a_b, \\*c)"
  */
 export function escapeText(text: string, context: TextContext): string {
+  if (text.endsWith("!") && context.after.startsWith("[")) return escapeImageMark(text, context);
   if (plain.test(text) && !/www\./i.test(text)) return text;
   const isEndTrimmed = context.after.startsWith("\n") && /[ \t]$/.test(text.slice(-1));
   const body = isEndTrimmed ? text.slice(0, -1) : text;
   const source = escapeBody(body, isEndTrimmed ? { ...context, after: "&" } : context);
   if (isEndTrimmed) return source + encodeCharacter(text.slice(-1)) + endOfLine(context);
   return context.isHeading && context.after.startsWith("\n") ? closeHeading(source, text) : source;
+}
+
+/** An exclamation mark before a link would make it a picture. */
+function escapeImageMark(text: string, context: TextContext): string {
+  return `${escapeText(text.slice(0, -1), { ...context, after: "\\" })}\\!`;
 }
 
 /** The reference for a space at the end of a line is trimmed too, unless an element follows it. */

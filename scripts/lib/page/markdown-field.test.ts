@@ -21,6 +21,11 @@ test.each([
   ["a page that is not there is text", "[a](/guide/none)", "\\[a](/guide/none)"],
   ["an unclosed fence is closed", "```\na", "```\na\n```"],
   ["what stands after a fence's mark is left out", '```js title="a"\nb\n```', "```\nb\n```"],
+  [
+    "a mark before a bare address makes no picture",
+    "!www.example.org",
+    "\\![www.example.org](http://www.example.org)",
+  ],
   ["a hard break is an element", "a\\\nb", "a<br>b"],
   ["a heading has no id of its own", "### A {#core}", "### A {#core}<span></span>"],
 ])("%s", (_, markdown, expected) => {
