@@ -4,7 +4,6 @@ import { describePaper } from "./describe-paper.ts";
 
 /** A generated page taken apart. */
 export type PageSource = {
-  readonly position: number;
   /** Absent where the page's H1 says it. */
   readonly title?: string;
   readonly description: string;
@@ -21,9 +20,8 @@ const frontMatterSchema = z.object({
 /** The parts of a generated page; throws where its front matter isn't that of one. */
 export function parsePage(text: string): PageSource {
   const { frontMatter, content: markdown } = parseFrontMatter(text);
-  const { sidebar_position: position, title, description } = frontMatterSchema.parse(frontMatter);
+  const { title, description } = frontMatterSchema.parse(frontMatter);
   return {
-    position,
     description: description ?? describePaper(markdown) ?? "",
     markdown,
     ...(title !== undefined && { title }),
