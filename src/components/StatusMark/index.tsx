@@ -5,7 +5,11 @@ import styles from "./styles.module.css";
 
 /** A word that warns of a paper's status wherever its title stands. */
 export function StatusMark({ status }: { readonly status: PaperStatus }): ReactNode {
-  return <strong className={`${styles.mark} ${styles[status]}`}>{statusNames()[status]}</strong>;
+  return (
+    <strong className={`${styles.mark} ${styles[status]}`} data-status={status}>
+      {statusNames()[status]}
+    </strong>
+  );
 }
 
 function statusNames(): Readonly<Record<PaperStatus, string>> {

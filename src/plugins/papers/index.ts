@@ -1,11 +1,14 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
+import { readCollections } from "../../../scripts/io/read-collections.ts";
 import { locales } from "../../../scripts/lib/locale.ts";
+import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
 import { checkLinks } from "./check-links.ts";
 import { papersPluginName, templatePath } from "./content.ts";
 import { type App, servePapers } from "./development.ts";
 import { type PaperRange, readPaperIndex, type Site } from "./paper-index.ts";
 import { printPapers } from "./print-papers.ts";
+import { rangePage } from "./range-addresses.ts";
 
 /**
  * The papers' pages. Docusaurus renders one template a locale; every paper is printed from it once
@@ -19,7 +22,7 @@ export function papersPlugin(source: string) {
     let ranges: readonly PaperRange[] = [];
     return {
       name: papersPluginName,
-      getClientModules: () => [join(siteDir, "src", "plugins", papersPluginName, "navigation.ts")],
+      getClientModules: () => [join(siteDir, "src", "plugins", "printed-pages", "navigation.ts")],
       loadContent() {
         ranges = readPaperIndex(site);
       },
@@ -28,9 +31,9 @@ export function papersPlugin(source: string) {
           path: `${baseUrl}${templatePath}`,
           component: "@site/src/components/PaperPage",
           exact: false,
-          // The pages of collections and ranges go first.
+          // Ranges go first, for this would match them too, and collections last.
           priority: -1,
-          papers: true,
+          printed: true,
         });
       },
       configureWebpack(_config, isServer) {
@@ -46,9 +49,24 @@ export function papersPlugin(source: string) {
       },
       async postBuild({ outDir, routesBuildMetadata }) {
         await printPapers(ranges, site, outDir);
-        const papers = ranges.flatMap((range) => range.papers.map(({ permalink }) => permalink));
-        checkLinks(Object.keys(routesBuildMetadata), new Set(papers), outDir, baseUrl);
+        checkLinks(Object.keys(routesBuildMetadata), listPrinted(ranges, site), outDir, baseUrl);
       },
     };
   };
+}
+
+/** The addresses of all pages that are printed: papers, ranges and, with or without papers, collections. */
+function listPrinted(
+  ranges: readonly PaperRange[],
+  { folder, baseUrl }: Site,
+): ReadonlySet<string> {
+  const collections = readCollections(join(folder, "records"));
+  return new Set([
+    ...collections.map(({ name }) => `${baseUrl}${collectionAddress(name).slice(1)}`),
+    ...ranges.flatMap((range) => [
+      range.collection.permalink,
+      rangePage(range)?.permalink ?? range.collection.permalink,
+      ...range.papers.map(({ permalink }) => permalink),
+    ]),
+  ]);
 }
