@@ -10,6 +10,9 @@ import { endWarming, warmOnIntent } from "./warm-on-intent.ts";
 /** Where the reader is going; `undefined` until the first page is there. */
 let destination: string | undefined;
 
+/** Pages on their way, by address: one that is opened while it is being warmed is asked for once. */
+const arrivals = new Map<string, Promise<void>>();
+
 if (typeof document !== "undefined") {
   keepOwnPage();
   loadPagesWithRoutes();
@@ -52,13 +55,10 @@ function loadPagesWithRoutes(): void {
   }
 }
 
-/** Pages that are on their way: one that is being warmed when it is opened is asked for once. */
-const loading = new Map<string, Promise<void>>();
-
 async function loadPage(pathname: string): Promise<void> {
   if (isKnownPage(pathname)) return;
-  const arrival = loading.get(pathname) ?? bringPage(pathname);
-  loading.set(pathname, arrival);
+  const arrival = arrivals.get(pathname) ?? bringPage(pathname);
+  arrivals.set(pathname, arrival);
   await arrival;
 }
 
@@ -66,7 +66,7 @@ async function bringPage(pathname: string): Promise<void> {
   try {
     keepPage(pathname, await fetchPage(pathname));
   } finally {
-    loading.delete(pathname);
+    arrivals.delete(pathname);
   }
 }
 
