@@ -73,6 +73,8 @@ describe.skipIf(executable === undefined)("a printed page", () => {
   test.each([
     ["papers/trials/trials-100/", "Only an English title", true],
     ["papers/trials/none/", "找不到頁面", true],
+    ["papers/none/", "找不到頁面", true],
+    ["papers/trials/positions/901-1000/", "找不到頁面", true],
     ["guide/reading/", "閱讀", true],
     ["img/logo.svg", "", false],
   ])("a link in the text to %s opens where it should", async (target, title, isInApp) => {

@@ -1,11 +1,6 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { developmentPath } from "../papers/content.ts";
+import type { App } from "../printed-pages/development-server.ts";
 import type { CollectionContents } from "./content.ts";
-
-/** The part of the development server's app that answers are registered on. */
-export type App = {
-  get(path: RegExp, answer: (request: IncomingMessage, response: ServerResponse) => void): unknown;
-};
 
 /**
  * Makes the development server answer for the pages of collections and ranges. Addresses of papers

@@ -5,6 +5,7 @@ import { type Locale, locales } from "../../../scripts/lib/locale.ts";
 import { compareNewest } from "../../../scripts/lib/navigation/paper-row.ts";
 import { readText } from "../../../scripts/lib/record/localized-text.ts";
 import type { Collection } from "../../../scripts/lib/record/survey.ts";
+import { onDevelopmentServer } from "../printed-pages/development-server.ts";
 import { buildCollectionPages } from "./build-collection-pages.ts";
 import {
   type CollectionContents,
@@ -14,7 +15,7 @@ import {
   collectionsPluginName,
   rangePath,
 } from "./content.ts";
-import { type App, serveCollections } from "./development.ts";
+import { serveCollections } from "./development.ts";
 import { type LoadedRows, loadRows } from "./load-rows.ts";
 import { writeCollections } from "./write-collections.ts";
 import { writeRedirects } from "./write-redirects.ts";
@@ -56,17 +57,7 @@ export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plug
       const data: CollectionsGlobalData = { collections, newest };
       actions.setGlobalData(data);
     },
-    configureWebpack(_config, isServer) {
-      if (isServer || process.env.NODE_ENV !== "development") return {};
-      const setupMiddlewares = (_others: unknown, { app }: { app: App }) => {
-        serveCollections(app, () => pages, baseUrl);
-        // What is returned is added to the others.
-        return [];
-      };
-      // webpack's types leave its development server out.
-      const settings = { mergeStrategy: {}, devServer: { setupMiddlewares } };
-      return settings;
-    },
+    configureWebpack: onDevelopmentServer((app) => serveCollections(app, () => pages, baseUrl)),
     async postBuild({ outDir, siteConfig }) {
       writeCollections(pages, outDir, { folder: siteDir, baseUrl });
       await writeRedirects(loaded.redirects, outDir, siteConfig.url, baseUrl);

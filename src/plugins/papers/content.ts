@@ -1,8 +1,6 @@
 import type { TOCItem } from "@docusaurus/mdx-loader";
 import type { PageLink } from "../printed-pages/page-link.ts";
 
-export type { PageLink };
-
 /** What a paper's page says of itself apart from its text; printed in it as one JSON block. */
 export type PaperData = PageLink & {
   readonly kind: "paper";

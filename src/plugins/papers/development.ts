@@ -1,20 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import { pagePath } from "../../../scripts/lib/page/page-path.ts";
 import { pagesFolder } from "../../../scripts/lib/plan/pages-folder.ts";
+import type { App } from "../printed-pages/development-server.ts";
 import { developmentPath, eventsPath, type PaperContents } from "./content.ts";
 import { loadPaper } from "./load-paper.ts";
 import { readPageTitle } from "./page-title.ts";
 import { type IndexedPaper, type PaperRange, readPaperIndex, type Site } from "./paper-index.ts";
 import { renderBody } from "./render-body.ts";
 import { watchPages } from "./watch-pages.ts";
-
-/** The part of the development server's app that answers are registered on. */
-export type App = {
-  get(path: RegExp, answer: (request: IncomingMessage, response: ServerResponse) => void): unknown;
-};
 
 /**
  * Makes the development server answer for papers: each is rendered when it is asked for, and an

@@ -3,9 +3,10 @@ import type { LoadContext, Plugin } from "@docusaurus/types";
 import { readCollections } from "../../../scripts/io/read-collections.ts";
 import { locales } from "../../../scripts/lib/locale.ts";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
+import { onDevelopmentServer } from "../printed-pages/development-server.ts";
 import { checkLinks } from "./check-links.ts";
 import { papersPluginName, templatePath } from "./content.ts";
-import { type App, servePapers } from "./development.ts";
+import { servePapers } from "./development.ts";
 import { type PaperRange, readPaperIndex, type Site } from "./paper-index.ts";
 import { printPapers } from "./print-papers.ts";
 import { rangePage } from "./range-addresses.ts";
@@ -36,17 +37,7 @@ export function papersPlugin(source: string) {
           printed: true,
         });
       },
-      configureWebpack(_config, isServer) {
-        if (isServer || process.env.NODE_ENV !== "development") return {};
-        const setupMiddlewares = (_others: unknown, { app }: { app: App }) => {
-          servePapers(app, site);
-          // What is returned is added to the others.
-          return [];
-        };
-        // webpack's types leave its development server out.
-        const settings = { mergeStrategy: {}, devServer: { setupMiddlewares } };
-        return settings;
-      },
+      configureWebpack: onDevelopmentServer((app) => servePapers(app, site)),
       async postBuild({ outDir, routesBuildMetadata }) {
         await printPapers(ranges, site, outDir);
         checkLinks(Object.keys(routesBuildMetadata), listPrinted(ranges, site), outDir, baseUrl);

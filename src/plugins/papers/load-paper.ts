@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pagePath } from "../../../scripts/lib/page/page-path.ts";
-import type { PageLink, PaperData } from "./content.ts";
+import type { PageLink } from "../printed-pages/page-link.ts";
+import type { PaperData } from "./content.ts";
 import type { IndexedPaper, PaperRange, Site } from "./paper-index.ts";
 import { rangeFile, rangePage } from "./range-addresses.ts";
 import { parsePage } from "./read-page.ts";

@@ -11,7 +11,7 @@ import { pagePath } from "../../../scripts/lib/page/page-path.ts";
 import { pagesFolder } from "../../../scripts/lib/plan/pages-folder.ts";
 import type { PaperEntry } from "../../../scripts/lib/record/survey.ts";
 import { editAddress } from "../edit-address.ts";
-import type { PageLink } from "./content.ts";
+import type { PageLink } from "../printed-pages/page-link.ts";
 import { readPageTitle } from "./page-title.ts";
 
 /** A paper of a range: where its page is read, and where its record is edited. */

@@ -1,7 +1,8 @@
 import { renderPageData } from "../printed-pages/page-data.ts";
+import type { PageLink } from "../printed-pages/page-link.ts";
 import { fillPattern, type Pattern } from "../printed-pages/pattern.ts";
 import { renderBreadcrumbList } from "./breadcrumb-list.ts";
-import type { PageLink, PaperData } from "./content.ts";
+import type { PaperData } from "./content.ts";
 import type { PaperRange } from "./paper-index.ts";
 import type { RenderedBody } from "./render-body.ts";
 import type { Template } from "./template.ts";

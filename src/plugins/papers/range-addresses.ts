@@ -1,4 +1,4 @@
-import type { PageLink } from "./content.ts";
+import type { PageLink } from "../printed-pages/page-link.ts";
 import type { PaperRange } from "./paper-index.ts";
 
 /** The page of a range; `undefined` where the collection's own page has all its papers. */

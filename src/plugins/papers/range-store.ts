@@ -1,4 +1,4 @@
-import type { PageLink } from "./content.ts";
+import type { PageLink } from "../printed-pages/page-link.ts";
 
 /** Ranges that this visit has loaded, by the address of their file. */
 const ranges = new Map<string, readonly PageLink[]>();

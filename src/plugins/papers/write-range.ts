@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { PageLink } from "./content.ts";
+import type { PageLink } from "../printed-pages/page-link.ts";
 import type { PaperRange, Site } from "./paper-index.ts";
 import { rangeFile } from "./range-addresses.ts";
 
