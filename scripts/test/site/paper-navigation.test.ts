@@ -202,10 +202,12 @@ describe.skipIf(executable === undefined)("a printed page", () => {
           link?.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
         }
       });
-      await expect.poll(() => requests).toEqual([`${baseUrl}en/papers/shelf/shelf-21/`]);
+      // Docusaurus fetches scripts for links that come into view.
+      const pages = () => requests.filter((path) => !path.endsWith(".js"));
+      await expect.poll(pages).toEqual([`${baseUrl}en/papers/shelf/shelf-21/`]);
       await page.locator(`aside a[href$="/shelf-21/"]`).click();
       await expectPaper(page, "shelf-21", "Volume 21");
-      expect(requests).toEqual([`${baseUrl}en/papers/shelf/shelf-21/`]);
+      expect(pages()).toEqual([`${baseUrl}en/papers/shelf/shelf-21/`]);
     });
   });
 
@@ -215,7 +217,7 @@ describe.skipIf(executable === undefined)("a printed page", () => {
       async (page, requests) => {
         await page.locator('aside a[href$="/shelf-21/"]').hover();
         await rest(300);
-        expect(requests).toEqual([]);
+        expect(requests.filter((path) => !path.endsWith(".js"))).toEqual([]);
       },
       { prepare: saveData },
     );

@@ -32,6 +32,7 @@ export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plug
   let loaded: LoadedRows = { collections: [], rows: [], redirects: [] };
   let collections: readonly CollectionSummary[] = [];
   let pages: readonly CollectionContents[] = [];
+  const listeners = new Set<() => void>();
   return {
     name: collectionsPluginName,
     getPathsToWatch: () => [join(siteDir, "records", "**", "*.{json,jsonl}")],
@@ -44,6 +45,7 @@ export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plug
       pages = collections.flatMap((collection) =>
         buildCollectionPages(collection, rows.get(collection.name) ?? [], baseUrl),
       );
+      for (const tell of listeners) tell();
     },
     contentLoaded({ actions }) {
       const component = "@site/src/components/CollectionPage";
@@ -57,7 +59,9 @@ export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plug
       const data: CollectionsGlobalData = { collections, newest };
       actions.setGlobalData(data);
     },
-    configureWebpack: onDevelopmentServer((app) => serveCollections(app, () => pages, baseUrl)),
+    configureWebpack: onDevelopmentServer((app) =>
+      serveCollections(app, () => pages, listeners, baseUrl),
+    ),
     async postBuild({ outDir, siteConfig }) {
       writeCollections(pages, outDir, { folder: siteDir, baseUrl });
       await writeRedirects(loaded.redirects, outDir, siteConfig.url, baseUrl);

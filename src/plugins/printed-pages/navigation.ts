@@ -1,9 +1,17 @@
 import type { ClientModule } from "@docusaurus/types";
 import siteConfig from "@generated/docusaurus.config";
 import routes from "@generated/routes";
+import { collectionEventsPath } from "../collections/content.ts";
 import { developmentPath, eventsPath } from "../papers/content.ts";
 import type { PrintedPage } from "./content.ts";
-import { forgetPage, isKnownPage, isSamePage, keepPage } from "./page-store.ts";
+import {
+  findPage,
+  forgetPage,
+  forgetPages,
+  isKnownPage,
+  isSamePage,
+  keepPage,
+} from "./page-store.ts";
 import { readDocument } from "./read-document.ts";
 import { endWarming, warmOnIntent } from "./warm-on-intent.ts";
 
@@ -97,5 +105,13 @@ function followChanges(): void {
     if (isSamePage(address, window.location.pathname)) {
       keepPage(address, await fetchPage(address));
     } else forgetPage(address);
+  };
+  const lists = new EventSource(siteConfig.baseUrl + collectionEventsPath);
+  lists.onmessage = async () => {
+    const { pathname } = window.location;
+    if (findPage(pathname) === undefined) return forgetPages();
+    const page = await fetchPage(pathname);
+    forgetPages();
+    keepPage(pathname, page);
   };
 }

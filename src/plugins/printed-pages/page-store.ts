@@ -13,6 +13,11 @@ export function followPages(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Forgets all pages, so that each is loaded again when it is opened. */
+export function forgetPages(): void {
+  pages.clear();
+}
+
 /** Forgets a page, so that it is loaded again when it is opened. */
 export function forgetPage(pathname: string): void {
   pages.delete(addressKey(pathname));
