@@ -211,6 +211,18 @@ describe.skipIf(executable === undefined)("a printed page", () => {
     });
   });
 
+  test.each(["", "guide/reading/", "papers/notes/"])(
+    "hovering over links of /%s does no harm",
+    async (path) => {
+      await visit(path, async (page) => {
+        for (const link of await page.locator("a[href^='/library/']:visible").all()) {
+          await link.dispatchEvent("mouseover");
+        }
+        await rest(300);
+      });
+    },
+  );
+
   test("nothing is loaded ahead for a reader who saves data", async () => {
     await open(
       "en/papers/shelf/shelf-20/",

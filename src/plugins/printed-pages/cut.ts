@@ -1,8 +1,8 @@
 /** HTML of which a piece was taken out, and the piece. */
-export type Cut = { readonly piece: string; readonly rest: string };
+type Cut = { readonly piece: string; readonly rest: string };
 
 /**
- * Takes out the innermost element of a name around a mark, which must not be an ancestor's only;
+ * Takes out the innermost element of a name around a mark;
  * throws where there is none.
  * @example cut("<ul><li>a</li></ul>", "li", "a", "x") // { piece: "<li>a</li>", rest: "<ul>x</ul>" }
  */

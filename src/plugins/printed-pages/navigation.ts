@@ -1,3 +1,4 @@
+import { matchPath } from "@docusaurus/router";
 import type { ClientModule } from "@docusaurus/types";
 import siteConfig from "@generated/docusaurus.config";
 import routes from "@generated/routes";
@@ -55,12 +56,17 @@ function loadPagesWithRoutes(): void {
     const { component } = route;
     const preload = component.preload.bind(component);
     component.preload = async () => {
-      const loading =
-        destination === undefined ? warmPage(window.location.pathname) : loadPage(destination);
-      const [loaded] = await Promise.all([preload(), loading]);
+      const [loaded] = await Promise.all([preload(), loadDestination(route.path)]);
       return loaded;
     };
   }
+}
+
+/** A link that is hovered over asks for its route as well: then nobody is going there yet. */
+async function loadDestination(path: string | string[] | undefined): Promise<void> {
+  if (destination === undefined) await warmPage(window.location.pathname);
+  else if (path !== undefined && matchPath(destination, { path }) !== null)
+    await loadPage(destination);
 }
 
 async function loadPage(pathname: string): Promise<void> {
