@@ -1,11 +1,8 @@
 import type { Locale } from "../locale.ts";
 import { type LanguageText, readText } from "../record/localized-text.ts";
 import type { Paper } from "../record/schema.ts";
+import { type PaperStatus, paperStatuses } from "./paper-status.ts";
 import { scoreNumber } from "./score-number.ts";
-
-/** What a reader must know of a paper before anything else, worst first. */
-export const paperStatuses = ["retracted", "concern", "corrected"] as const;
-export type PaperStatus = (typeof paperStatuses)[number];
 
 /** A paper as one line of a list; what the record doesn't have is left out. */
 export type PaperRow = {

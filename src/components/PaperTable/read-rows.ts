@@ -1,8 +1,5 @@
-import {
-  type PaperRow,
-  type PaperStatus,
-  paperStatuses,
-} from "../../../scripts/lib/navigation/paper-row.ts";
+import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
+import { type PaperStatus, paperStatuses } from "../../../scripts/lib/navigation/paper-status.ts";
 import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import type { PaperStatus } from "../../../scripts/lib/navigation/paper-row.ts";
+import type { PaperStatus } from "../../../scripts/lib/navigation/paper-status.ts";
 import styles from "./styles.module.css";
 
 /** A word that warns of a paper's status wherever its title stands. */

@@ -1,4 +1,5 @@
-import { type PaperRow, paperStatuses } from "../../../scripts/lib/navigation/paper-row.ts";
+import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
+import { paperStatuses } from "../../../scripts/lib/navigation/paper-status.ts";
 import { slotLink, slotWord } from "../printed-pages/slots.ts";
 import type { CollectionContents } from "./content.ts";
 
