@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readPapers, surveyRecords } from "./read-records.ts";
+import { readPapers } from "./read-papers.ts";
+import { surveyRecords, surveyWithFacts } from "./read-records.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -56,16 +57,33 @@ describe("surveyRecords", () => {
 });
 
 describe("readPapers", () => {
-  it("gives the papers of the survey and no others, normalised", async () => {
+  it("gives the papers at the origins, normalised", async () => {
     write("a.json", '{"position": 1, "title": "x", "doi": "doi:10.5555/X", "country": "待查"}');
-    write("broken.json", '{"position": 2}');
-    write("more.jsonl", `${line(3)}\n{"id": "a b", "position": 4, "title": "y"}\n`);
-    const survey = await surveyRecords(folder);
-    const papers = [];
-    for await (const paper of readPapers(folder, survey)) papers.push(paper);
-    expect(papers).toEqual([
+    write("more.jsonl", `${line(2)}\n${line(3)}\n{"id": "a b", "position": 4, "title": "y"}\n`);
+    expect(await readOrigins((id) => ["a", "line-3"].includes(id))).toEqual([
       { collection: "trials", id: "a", record: { position: 1, title: "x", doi: "10.5555/X" } },
       { collection: "trials", id: "line-3", record: { position: 3, title: "Invented 3" } },
     ]);
   });
+
+  it("leaves out what is not as it was, or gone", async () => {
+    for (const position of [1, 2, 3]) write(`${position}.json`, record(position));
+    const read = await readOrigins(
+      () => true,
+      () => {
+        write("1.json", record(9));
+        rmSync(join(folder, "trials", "2.json"));
+      },
+    );
+    expect(read.map(({ id }) => id)).toEqual(["3"]);
+  });
 });
+
+async function readOrigins(isWanted: (id: string) => boolean, change = () => {}) {
+  const { origins } = await surveyWithFacts(folder);
+  change();
+  const papers = [];
+  const wanted = [...origins.values()].filter(({ id }) => isWanted(id));
+  for await (const { paper } of readPapers(folder, wanted)) papers.push(paper);
+  return papers;
+}

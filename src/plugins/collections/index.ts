@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin, PluginContentLoadedActions } from "@docusaurus/types";
+import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
 import { type Locale, locales } from "../../../scripts/lib/locale.ts";
 import { collectionAddress, rangeAddress } from "../../../scripts/lib/navigation/address.ts";
 import { compareNewest } from "../../../scripts/lib/navigation/paper-row.ts";
@@ -27,7 +28,7 @@ export function collectionsPlugin(context: LoadContext): Plugin {
   let loaded: LoadedRows = { collections: [], rows: [], redirects: [] };
   return {
     name: collectionsPluginName,
-    getPathsToWatch: () => [join(context.siteDir, "records", "**", "*.{json,jsonl}")],
+    getPathsToWatch: () => [join(context.siteDir, paperIndexFile)],
     async loadContent() {
       loaded = await loadRows(context.siteDir, locale);
     },
