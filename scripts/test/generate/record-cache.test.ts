@@ -101,7 +101,10 @@ test("whatever happened before, a run ends as one from nothing, with the same fi
     expect(findings, step).toEqual(fresh.findings);
     // The page of a record that came to have an error stays; a run from nothing doesn't make it.
     if (findings.some(({ severity }) => severity === "error")) continue;
-    expect(await readTree(places.site), step).toEqual(fresh.tree);
+    const tree = await readTree(places.site);
+    // Under a page that somebody changed, the list of pages has what the generator wrote there last.
+    for (const files of [tree, fresh.tree]) files.delete(".cards/pages");
+    expect(tree, step).toEqual(fresh.tree);
   }
 });
 
