@@ -24,8 +24,8 @@ export type GenerationPlaces = {
 
 /** What a run did. */
 export type Generation = {
-  /** How many papers have pages, and which. */
   readonly papers: number;
+  /** The papers themselves, by collection, then position. */
   readonly entries: readonly PaperEntry[];
   /** Pages, each locale counted. */
   readonly written: number;

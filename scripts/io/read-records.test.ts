@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readPapers } from "./read-papers.ts";
-import { surveyRecords, surveyWithFacts } from "./read-records.ts";
+import { type SurveyOptions, surveyWithFacts } from "./read-records.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -17,14 +17,18 @@ const record = (position: number) => `{"position": ${position}, "title": "Invent
 const line = (position: number) =>
   `{"id": "line-${position}", "position": ${position}, "title": "Invented ${position}"}`;
 
-describe("surveyRecords", () => {
+async function surveyRecords(options?: SurveyOptions) {
+  return (await surveyWithFacts(folder, options)).survey;
+}
+
+describe("surveyWithFacts", () => {
   it("lists papers by position and withholds records with an error", async () => {
     write("a.json", record(10));
     write("b.json", record(9));
     write("broken.json", "{");
     write("same.json", record(3));
     write("twin.json", record(3));
-    const { papers, withheld, unreadable } = await surveyRecords(folder);
+    const { papers, withheld, unreadable } = await surveyRecords();
     expect(papers.map(({ id }) => id)).toEqual(["b", "a"]);
     expect([...withheld]).toEqual(["trials/broken", "trials/same", "trials/twin"]);
     expect(unreadable.size).toBe(0);
@@ -32,7 +36,7 @@ describe("surveyRecords", () => {
 
   it("reads a .jsonl file line by line, a bad line costing only itself", async () => {
     write("more.jsonl", `${line(1)}\n\nnonsense\r\n  \r\n${line(5)}`);
-    const { papers, unreadable, findings } = await surveyRecords(folder, {
+    const { papers, unreadable, findings } = await surveyRecords({
       leastSeverity: "error",
     });
     expect(papers.map(({ id }) => id)).toEqual(["line-1", "line-5"]);
@@ -43,7 +47,7 @@ describe("surveyRecords", () => {
   it("takes the folder's name for a label where _collection.json has none", async () => {
     mkdirSync(join(folder, "abc"));
     write("_collection.json", '{"position": 2, "label": {"en": "Trials"}}');
-    expect((await surveyRecords(folder)).collections).toEqual([
+    expect((await surveyRecords()).collections).toEqual([
       { name: "trials", label: { en: "Trials" }, position: 2 },
       { name: "abc", label: "abc" },
     ]);
@@ -51,7 +55,7 @@ describe("surveyRecords", () => {
 
   it("shows paths as the folder was named", async () => {
     write("a.json", "{");
-    const [finding] = (await surveyRecords(folder, { shownAs: "my/records" })).findings;
+    const [finding] = (await surveyRecords({ shownAs: "my/records" })).findings;
     expect(finding?.file).toBe("my/records/trials/a.json");
   });
 });

@@ -44,17 +44,9 @@ export type RecordsReading = {
 const ranks: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
 
 /**
- * Everything that is known of a records folder, each record read once.
+ * Everything that is known of a records folder, each record read once, with what it was made of.
  * Throws the error of the file system where the folder, or one of its folders, can't be read.
  */
-export async function surveyRecords(
-  recordsFolder: string,
-  options: SurveyOptions = {},
-): Promise<Survey> {
-  return (await surveyWithFacts(recordsFolder, options)).survey;
-}
-
-/** The survey, with the facts and the origin of each record that it was made of. */
 export async function surveyWithFacts(
   recordsFolder: string,
   {
