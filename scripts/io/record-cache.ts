@@ -73,7 +73,8 @@ export async function openRecordCache(site: OpenSite): Promise<RecordCache> {
       return parseSummary(line.slice(line.indexOf(separator) + 1));
     },
     recallPages: (hash) => {
-      const text = before.pages.get(hash);
+      const span = before.pages.get(hash);
+      const text = span && before.file?.read(span).slice(textStart);
       return text === undefined ? undefined : parsePages(text);
     },
     keepPages: (hash, pages) => {
@@ -96,16 +97,16 @@ export async function openRecordCache(site: OpenSite): Promise<RecordCache> {
 type ReadCache = {
   readonly file?: SealedFile;
   readonly records: ReadonlyMap<string, LineSpan>;
-  readonly pages: ReadonlyMap<string, string>;
+  readonly pages: ReadonlyMap<string, LineSpan>;
 };
 
 function readCache(path: string, kind: string): ReadCache {
   const records = new Map<string, LineSpan>();
-  const pages = new Map<string, string>();
+  const pages = new Map<string, LineSpan>();
   const file = openSealedFile(path, kind, (line, span) => {
     const hash = line.toString("latin1", hashStart, hashEnd);
-    if (line.toString("latin1", 0, 1) === ofRecord) records.set(hash, span);
-    else pages.set(hash, line.toString("utf8", textStart));
+    const spans = line.toString("latin1", 0, 1) === ofRecord ? records : pages;
+    spans.set(hash, span);
   });
   return file === undefined ? { records: new Map(), pages: new Map() } : { file, records, pages };
 }
