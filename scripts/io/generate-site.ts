@@ -1,4 +1,5 @@
 import { opendir } from "node:fs/promises";
+import type { IsReachable } from "../lib/check/rules/link-target.ts";
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import { locales } from "../lib/locale.ts";
 import { pagePath } from "../lib/page/page-path.ts";
@@ -8,7 +9,7 @@ import { planOtherEntries } from "../lib/plan/plan-other-entries.ts";
 import type { Survey } from "../lib/record/survey.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { readLinkTargets } from "./read-link-targets.ts";
-import { readPapers, surveyRecords } from "./read-records.ts";
+import { readPapers, surveyWithFacts } from "./read-records.ts";
 import { removeEmptyFolders, removePages } from "./remove-pages.ts";
 import { type WantedPage, writePages } from "./write-pages.ts";
 
@@ -55,7 +56,7 @@ export async function generateSite(
 }
 
 async function generatePages(places: GenerationPlaces, site: OpenSite): Promise<Generation> {
-  const survey = await surveyRecords(places.recordsFolder, {
+  const { survey, facts } = await surveyWithFacts(places.recordsFolder, {
     shownAs: places.recordsShownAs,
     siteFolder: site.folder,
     leastSeverity: "warning",
@@ -70,7 +71,10 @@ async function generatePages(places: GenerationPlaces, site: OpenSite): Promise<
   const counts = { write: 0, keep: 0, leave: 0 };
   const findings = [...survey.findings];
   const own = new Map<string, readonly string[]>();
-  for await (const batch of renderBatches(places.recordsFolder, survey, site)) {
+  const isReachable = await readLinkTargets(site.folder, survey, facts, (papers) =>
+    readPapers(places.recordsFolder, { papers }),
+  );
+  for await (const batch of renderBatches(places.recordsFolder, survey, isReachable)) {
     const pages = batch.map((page) => ({ ...page, record: showRecord(page.path) }));
     for (const { path, hash, action, finding } of await writePages(pages, site)) {
       counts[action] += 1;
@@ -96,14 +100,15 @@ async function generatePages(places: GenerationPlaces, site: OpenSite): Promise<
 async function* renderBatches(
   recordsFolder: string,
   survey: Survey,
-  site: OpenSite,
+  isReachable: IsReachable,
 ): AsyncGenerator<Omit<WantedPage, "record">[]> {
-  const isReachable = await readLinkTargets(site.folder, survey);
   let batch: Omit<WantedPage, "record">[] = [];
   for await (const paper of readPapers(recordsFolder, survey)) {
+    const { collection, id } = paper;
     for (const locale of locales) {
-      const path = pagePath(paper.collection, paper.id, locale);
-      batch.push({ path, text: renderPage(paper, locale, isReachable) });
+      const leadsSomewhere = (target: string) => isReachable(target, { collection, id, locale });
+      const text = renderPage(paper, locale, leadsSomewhere);
+      batch.push({ path: pagePath(collection, id, locale), text });
     }
     if (batch.length < batchSize) continue;
     yield batch;

@@ -47,7 +47,12 @@ export async function surveyWithFacts(
   const deadLinks =
     siteFolder === undefined
       ? []
-      : findLinkTarget(reading.facts, await readLinkTargets(siteFolder, survey));
+      : findLinkTarget(
+          reading.facts,
+          await readLinkTargets(siteFolder, survey, reading.facts, (papers) =>
+            readPapers(recordsFolder, { papers }),
+          ),
+        );
   const findings = [...survey.findings, ...deadLinks.map(({ finding }) => finding)]
     .filter(isWanted)
     .sort(compareFindings);
@@ -58,7 +63,10 @@ export async function surveyWithFacts(
  * The papers of a survey and no others, in the order of the files, one at a time.
  * A record that was changed since and can't be read any more is left out.
  */
-export async function* readPapers(recordsFolder: string, survey: Survey): AsyncGenerator<Paper> {
+export async function* readPapers(
+  recordsFolder: string,
+  survey: Pick<Survey, "papers">,
+): AsyncGenerator<Paper> {
   const wanted = new Set(survey.papers.map(({ collection, id }) => `${collection}/${id}`));
   for await (const entry of listRecords(recordsFolder)) {
     const { collection } = entry;

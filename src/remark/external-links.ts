@@ -1,8 +1,8 @@
 import type { Link, Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
+import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { addProperties } from "./markup.ts";
-import { plainText } from "./plain-text.ts";
 
 const leaving: Bilingual = {
   "zh-Hant": "（外部網站，另開新分頁）",

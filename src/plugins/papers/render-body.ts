@@ -9,11 +9,11 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { Locale } from "../../../scripts/lib/locale.ts";
+import { plainText } from "../../../scripts/lib/page/plain-text.ts";
 import { linkHeadings } from "../../remark/heading-links.ts";
 import { nestLanguages } from "../../remark/nest-languages.ts";
 import { dressNotices } from "../../remark/notices.ts";
 import { arrangePaper } from "../../remark/paper-page.ts";
-import { plainText } from "../../remark/plain-text.ts";
 import { placeOnSite } from "../../remark/site-links.ts";
 
 /** The text of a page as the site shows it. */
