@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { startDevServer } from "../io/dev-server.ts";
 import { explainDiskError } from "../io/disk-error.ts";
 import { replaceFile } from "../io/replace-file.ts";
+import { startDocusaurus } from "../io/start-docusaurus.ts";
 import { watchFolder } from "../io/watch-folder.ts";
 import type { Finding } from "../lib/finding.ts";
 import { generateAndReport } from "./generate.ts";
@@ -13,14 +13,14 @@ import type { Session } from "./session.ts";
  * record is saved, until the server ends or Ctrl+C is pressed. What is found in the records goes
  * to the terminal and to `.cards/findings.json`, from which the browser shows it; it stops nothing.
  * @param words options of `docusaurus start`, such as `--locale en`
- * @returns the server's exit status
+ * @returns the server's exit status, 0 where Ctrl+C ended it
  */
 export async function runStart(words: readonly string[], session: Session): Promise<number> {
   await regenerate(session);
-  const server = startDevServer(session.repository, words);
+  const server = startDocusaurus("start", session.repository, words);
   const unwatch = watchFolder(join(session.repository, "records"), () => regenerate(session));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, server.stop);
-  const status = await server.ended;
+  const status = (await server.ended) ?? 0;
   await unwatch();
   return status;
 }

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { locales } from "../../../scripts/lib/locale.ts";
-import { checkLinks } from "./check-links.ts";
 import { papersPluginName, templatePath } from "./content.ts";
 import { type App, servePapers } from "./development.ts";
 import { type PaperRange, readPaperIndex, type Site } from "./paper-index.ts";
@@ -44,10 +43,8 @@ export function papersPlugin(source: string) {
         const settings = { mergeStrategy: {}, devServer: { setupMiddlewares } };
         return settings;
       },
-      async postBuild({ outDir, routesBuildMetadata }) {
+      async postBuild({ outDir }) {
         await printPapers(ranges, site, outDir);
-        const papers = ranges.flatMap((range) => range.papers.map(({ permalink }) => permalink));
-        checkLinks(Object.keys(routesBuildMetadata), new Set(papers), outDir, baseUrl);
       },
     };
   };
