@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { listHrefs, listIds } from "../lib/site/page-links.ts";
+import { findRedirect, listHrefs, listIds } from "../lib/site/page-links.ts";
 import type { BuiltLocale, BuiltSite } from "./read-built-site.ts";
 
 /** A link of a built page that leads nowhere. */
@@ -23,7 +23,7 @@ export function checkBuiltLinks(
   site: BuiltSite,
   isChecked: (locale: BuiltLocale, page: string) => boolean,
 ): readonly DeadLink[] {
-  const hasAnchor = openAnchors();
+  const hasAnchor = openAnchors(site);
   return site.locales.flatMap((locale) =>
     locale.pages
       .filter((page) => isChecked(locale, page))
@@ -46,15 +46,22 @@ function resolveHref(href: string, page: string): URL | undefined {
 /** What is missing where a link leads; `undefined` where nothing is, or the target is another site's. */
 function findLacking(
   target: URL,
-  { folder, locales: [main] }: BuiltSite,
+  site: BuiltSite,
   hasAnchor: (file: string, anchor: string) => boolean,
 ): DeadLink["lacking"] | undefined {
-  const home = new URL(main?.home ?? target.href);
-  if (target.origin !== home.origin || !target.pathname.startsWith(home.pathname)) return undefined;
-  const file = findFile(folder, decode(target.pathname.slice(home.pathname.length)));
+  const path = pathInSite(target, site);
+  if (path === undefined) return undefined;
+  const file = findFile(site.folder, path);
   if (file === undefined) return "page";
   const anchor = decode(target.hash.slice(1));
   return anchor === "" || hasAnchor(file, anchor) ? undefined : "anchor";
+}
+
+/** The path from the site's base path on; `undefined` for another site's address. */
+function pathInSite(target: URL, { locales: [main] }: BuiltSite): string | undefined {
+  const home = new URL(main?.home ?? target.href);
+  if (target.origin !== home.origin || !target.pathname.startsWith(home.pathname)) return undefined;
+  return decode(target.pathname.slice(home.pathname.length));
 }
 
 function findFile(folder: string, path: string): string | undefined {
@@ -64,14 +71,23 @@ function findFile(folder: string, path: string): string | undefined {
   );
 }
 
-/** Whether pages have an anchor; each page is searched once. */
-function openAnchors(): (file: string, anchor: string) => boolean {
+/** Whether pages have an anchor, or the pages that they lead on to; each is searched once. */
+function openAnchors(site: BuiltSite): (file: string, anchor: string) => boolean {
   const pages = new Map<string, ReadonlySet<string>>();
   return (file, anchor) => {
-    const known = pages.get(file) ?? listIds(readFileSync(file, "utf8"));
+    const known = pages.get(file) ?? readAnchors(file, site);
     pages.set(file, known);
     return known.has(anchor);
   };
+}
+
+function readAnchors(file: string, site: BuiltSite): ReadonlySet<string> {
+  const html = readFileSync(file, "utf8");
+  const next = findRedirect(html);
+  const redirect = next && resolveHref(next, site.locales[0]?.home ?? "");
+  const path = redirect && pathInSite(redirect, site);
+  const target = path && findFile(site.folder, path);
+  return listIds(target ? readFileSync(target, "utf8") : html);
 }
 
 function decode(text: string): string {

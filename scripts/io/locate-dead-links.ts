@@ -22,7 +22,8 @@ export function locateDeadLinks(links: readonly DeadLink[], site: string): reado
   for (const link of links) {
     const places = locateInPage(link, site) ?? locateInSources(link, site);
     for (const place of places ?? [{ file: link.page, line: 1, column: 1, pointer: "" }]) {
-      const key = `${places === undefined ? "" : place.file}:${place.line}:${link.target}`;
+      const { file, line, column } = place;
+      const key = places === undefined ? link.target : `${file}:${line}:${column}:${link.target}`;
       if (!findings.has(key)) findings.set(key, findDeadLink(link.target, link.lacking, place));
     }
   }
