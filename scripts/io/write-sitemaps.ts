@@ -80,6 +80,9 @@ function writeSitemap(entries: Iterable<SitemapPage>, folder: string, home: stri
   else writeFileSync(main, renderSitemapIndex(names.map((name) => `${home}${name}`)));
 }
 
+/** Characters that are kept until they are worth a write. */
+const writtenAtOnce = 1_000_000;
+
 type SitemapFile = {
   /** Whether the entry still went in. */
   readonly add: (entry: string) => boolean;
@@ -88,9 +91,15 @@ type SitemapFile = {
 
 function openSitemapFile(path: string): SitemapFile {
   const descriptor = openSync(path, "w");
-  let [pages, bytes] = [0, 0];
+  let [pages, bytes, waiting] = [0, 0, ""];
   const write = (text: string) => {
-    bytes += writeSync(descriptor, text);
+    bytes += Buffer.byteLength(text);
+    waiting += text;
+    if (waiting.length > writtenAtOnce) flush();
+  };
+  const flush = () => {
+    writeSync(descriptor, waiting);
+    waiting = "";
   };
   write(sitemapFrame.start);
   return {
@@ -103,6 +112,7 @@ function openSitemapFile(path: string): SitemapFile {
     },
     close() {
       write(sitemapFrame.end);
+      flush();
       closeSync(descriptor);
     },
   };
