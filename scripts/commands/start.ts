@@ -1,12 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { startDevServer } from "../io/dev-server.ts";
 import { explainDiskError } from "../io/disk-error.ts";
+import type { Generation } from "../io/generate-site.ts";
 import { refreshPages } from "../io/refresh-pages.ts";
 import { replaceFile } from "../io/replace-file.ts";
+import { startDocusaurus } from "../io/start-docusaurus.ts";
 import { watchFolder } from "../io/watch-folder.ts";
 import type { Finding } from "../lib/finding.ts";
-import type { PaperEntry } from "../lib/record/survey.ts";
 import { findPlaces, generateAndReport, reportWait } from "./generate.ts";
 import type { Session } from "./session.ts";
 
@@ -15,16 +15,16 @@ import type { Session } from "./session.ts";
  * record is saved, until the server ends or Ctrl+C is pressed. What is found in the records goes
  * to the terminal and to `.cards/findings.json`, from which the browser shows it; it stops nothing.
  * @param words options of `docusaurus start`, such as `--locale en`
- * @returns the server's exit status
+ * @returns the server's exit status, 0 where Ctrl+C ended it
  */
 export async function runStart(words: readonly string[], session: Session): Promise<number> {
-  let papers = await regenerate([], [], session);
-  const server = startDevServer(session.repository, words);
+  let last = await regenerate([], undefined, session);
+  const server = startDocusaurus("start", session.repository, words);
   const unwatch = watchFolder(join(session.repository, "records"), async (files) => {
-    papers = await regenerate(files, papers, session);
+    last = await regenerate(files, last, session);
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, server.stop);
-  const status = await server.ended;
+  const status = (await server.ended) ?? 0;
   await unwatch();
   return status;
 }
@@ -32,23 +32,22 @@ export async function runStart(words: readonly string[], session: Session): Prom
 /**
  * Makes the pages again, those of the saved records first; what stands in the way is said, not thrown.
  * @param files absolute paths of what was saved
- * @param papers the papers of the last run
- * @returns the papers of this one, or of the last where it could not be carried out
+ * @returns what was done, or what the last run did where this one could not be carried out
  */
 async function regenerate(
   files: readonly string[],
-  papers: readonly PaperEntry[],
+  last: Generation | undefined,
   session: Session,
-): Promise<readonly PaperEntry[]> {
+): Promise<Generation | undefined> {
   try {
-    await refreshPages(findPlaces({}, session), files, papers, reportWait(session));
-    const { findings, entries } = await generateAndReport({}, session);
-    await writeFindings(session.repository, findings);
-    return entries;
+    if (last) await refreshPages(findPlaces({}, session), files, last, reportWait(session));
+    const generation = await generateAndReport({}, session);
+    await writeFindings(session.repository, generation.findings);
+    return generation;
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     session.err(`${explainDiskError(error)?.[session.locale] ?? stack}\n`);
-    return papers;
+    return last;
   }
 }
 

@@ -1,4 +1,5 @@
 import { opendir } from "node:fs/promises";
+import type { IsReachable } from "../lib/check/rules/link-target.ts";
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import { planLeftovers } from "../lib/plan/plan-leftovers.ts";
 import { planOtherEntries } from "../lib/plan/plan-other-entries.ts";
@@ -6,8 +7,7 @@ import { planOwnEntries } from "../lib/plan/plan-own-entries.ts";
 import type { PaperEntry } from "../lib/record/survey.ts";
 import { makePages } from "./make-pages.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
-import { readLinkTargets } from "./read-link-targets.ts";
-import { showRecordPath, surveyWithFacts } from "./read-records.ts";
+import { findOrigins, showRecordPath, surveyWithFacts } from "./read-records.ts";
 import { recallRecords } from "./recall-records.ts";
 import { openRecordCache, type RecordCache } from "./record-cache.ts";
 import { removeEmptyFolders, removePages } from "./remove-pages.ts";
@@ -31,6 +31,8 @@ export type Generation = {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Whether a link of one of their pages leads somewhere on the site. */
+  readonly isReachable: IsReachable;
   /** Errors and warnings of records and pages, in report order. */
   readonly findings: readonly Finding[];
 };
@@ -71,7 +73,7 @@ async function generateWith(
   { recordsFolder, recordsShownAs }: GenerationPlaces,
   site: OpenSite,
 ): Promise<Generation> {
-  const { survey, origins } = await surveyWithFacts(recordsFolder, {
+  const { survey, origins, isReachable } = await surveyWithFacts(recordsFolder, {
     shownAs: recordsShownAs,
     siteFolder: site.folder,
     leastSeverity: "warning",
@@ -80,10 +82,8 @@ async function generateWith(
   const pages = await makePages(
     {
       recordsFolder,
-      origins: survey.papers.flatMap(
-        ({ collection, id }) => origins.get(`${collection}/${id}`) ?? [],
-      ),
-      isReachable: await readLinkTargets(site.folder, survey),
+      origins: findOrigins(survey.papers, origins),
+      isReachable,
       showOrigin: ({ path, line }) =>
         showRecordPath(recordsShownAs, path.endsWith(".json") ? path : `${path}:${line}`),
     },
@@ -109,6 +109,7 @@ async function generateWith(
   return {
     papers: survey.papers.length,
     entries: survey.papers,
+    isReachable,
     written: count("write"),
     unchanged: count("keep"),
     removed: removal.removed.length,

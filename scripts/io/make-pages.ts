@@ -1,4 +1,5 @@
-import { type Bilingual, locales } from "../lib/locale.ts";
+import type { IsReachable } from "../lib/check/rules/link-target.ts";
+import { type Bilingual, type Locale, locales } from "../lib/locale.ts";
 import { pagePath } from "../lib/page/page-path.ts";
 import { renderPage } from "../lib/page/render-page.ts";
 import type { Paper } from "../lib/record/schema.ts";
@@ -14,8 +15,7 @@ export type PageSources = {
   readonly recordsFolder: string;
   /** Where the records of the papers lie, all of them without an error. */
   readonly origins: readonly RecordOrigin[];
-  /** Whether a target within the site is there. */
-  readonly isReachable: (target: string) => boolean;
+  readonly isReachable: IsReachable;
   /** The place of a record as the reader should see it. */
   readonly showOrigin: (origin: RecordOrigin) => string;
 };
@@ -69,12 +69,14 @@ export async function makePages(
 
 /** What the cache knows of a record's pages, unless they were made of something that has changed. */
 function recallPages(
-  { hash }: RecordOrigin,
+  { hash, collection, id }: RecordOrigin,
   { isReachable }: PageSources,
   cache: PagesCache,
 ): KeptPages | undefined {
   const pages = cache.recallPages(hash);
-  const isRight = pages?.asked.every(([target, there]) => isReachable(target) === there);
+  const isRight = pages?.asked.every(
+    ([target, locale, there]) => isReachable(target, { collection, id, locale }) === there,
+  );
   return isRight ? pages : undefined;
 }
 
@@ -99,15 +101,17 @@ function isToWrite({ action }: PageOutcome): boolean {
 /** Both pages, and what a later run has to know to tell whether they would be the same. */
 function renderPages(
   paper: Paper,
-  isReachable: (target: string) => boolean,
+  isReachable: IsReachable,
 ): { texts: Bilingual; pages: KeptPages } {
-  const asked = new Map<string, boolean>();
-  const ask = (target: string) => {
-    const answer = isReachable(target);
-    asked.set(target, answer);
-    return answer;
-  };
-  const texts = { "zh-Hant": renderPage(paper, "zh-Hant", ask), en: renderPage(paper, "en", ask) };
+  const { collection, id } = paper;
+  const asked: KeptPages["asked"][number][] = [];
+  const render = (locale: Locale) =>
+    renderPage(paper, locale, (target) => {
+      const answer = isReachable(target, { collection, id, locale });
+      asked.push([target, locale, answer]);
+      return answer;
+    });
+  const texts = { "zh-Hant": render("zh-Hant"), en: render("en") };
   const hashes = { "zh-Hant": hashPage(texts["zh-Hant"]), en: hashPage(texts.en) };
-  return { texts, pages: { hashes, asked: [...asked] } };
+  return { texts, pages: { hashes, asked } };
 }

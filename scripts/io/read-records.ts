@@ -1,12 +1,13 @@
 import { buildSurvey, type Reading } from "../lib/check/build-survey.ts";
 import type { RecordFacts } from "../lib/check/record-facts.ts";
 import { isPathPart } from "../lib/check/rules/invalid-name.ts";
-import { findLinkTarget } from "../lib/check/rules/link-target.ts";
+import { findLinkTarget, type IsReachable } from "../lib/check/rules/link-target.ts";
 import { compareFindings, type Finding, type Severity } from "../lib/finding.ts";
-import type { Collection, Survey } from "../lib/record/survey.ts";
+import type { Collection, PaperEntry, Survey } from "../lib/record/survey.ts";
 import { listRecords, type RecordsEntry } from "./list-records.ts";
 import { type ReadPiece, type ReadRecord, readEntry, readRecord } from "./read-entry.ts";
 import { readLinkTargets } from "./read-link-targets.ts";
+import { readPapers } from "./read-papers.ts";
 
 /** How a records folder is surveyed. */
 export type SurveyOptions = {
@@ -39,6 +40,8 @@ export type RecordsReading = {
   readonly facts: readonly RecordFacts[];
   /** Of every record whose text could be read, by `<collection>/<id>`; of several of one name the last. */
   readonly origins: ReadonlyMap<string, RecordOrigin>;
+  /** Whether a link within the site leads somewhere; where no site was named, every one does. */
+  readonly isReachable: IsReachable;
 };
 
 const ranks: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
@@ -59,14 +62,25 @@ export async function surveyWithFacts(
   const isWanted = ({ severity }: Finding) => ranks[severity] >= ranks[leastSeverity];
   const { origins, ...reading } = await readAll(recordsFolder, shownAs, isWanted, read);
   const survey = buildSurvey(reading);
-  const deadLinks =
+  const isReachable =
     siteFolder === undefined
-      ? []
-      : findLinkTarget(reading.facts, await readLinkTargets(siteFolder, survey));
+      ? () => true
+      : await readLinkTargets(siteFolder, survey, reading.facts, (papers) =>
+          readPapers(recordsFolder, findOrigins(papers, origins)),
+        );
+  const deadLinks = findLinkTarget(reading.facts, isReachable);
   const findings = [...survey.findings, ...deadLinks.map(({ finding }) => finding)]
     .filter(isWanted)
     .sort(compareFindings);
-  return { survey: { ...survey, findings }, facts: reading.facts, origins };
+  return { survey: { ...survey, findings }, facts: reading.facts, origins, isReachable };
+}
+
+/** Where the records of papers lie, in the same order; those whose text could not be read are left out. */
+export function findOrigins(
+  papers: readonly PaperEntry[],
+  origins: RecordsReading["origins"],
+): readonly RecordOrigin[] {
+  return papers.flatMap(({ collection, id }) => origins.get(`${collection}/${id}`) ?? []);
 }
 
 async function readAll(

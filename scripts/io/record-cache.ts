@@ -11,8 +11,8 @@ import { readProgramVersion, repositoryFolder } from "./program-version.ts";
 export type KeptPages = {
   /** SHA-256 of the pages, hexadecimal. */
   readonly hashes: Readonly<Record<Locale, string>>;
-  /** The targets that the rendering asked about, and whether they were there. */
-  readonly asked: readonly (readonly [target: string, isReachable: boolean])[];
+  /** The targets that the rendering of either page asked about, and whether they were there. */
+  readonly asked: readonly (readonly [target: string, page: Locale, isReachable: boolean])[];
 };
 
 /** What is known of records, each under the hash that its origin has. */

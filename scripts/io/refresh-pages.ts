@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { PaperEntry } from "../lib/record/survey.ts";
-import type { GenerationPlaces } from "./generate-site.ts";
+import type { Generation, GenerationPlaces } from "./generate-site.ts";
 import { makePages } from "./make-pages.ts";
 import { openSite } from "./open-site.ts";
 import { readRecord } from "./read-entry.ts";
-import { readLinkTargets } from "./read-link-targets.ts";
 import { type RecordOrigin, showRecordPath } from "./read-records.ts";
 
 const recordPattern = /^(?<collection>[^/]+)\/(?<id>[^/]+)\.json$/;
@@ -16,16 +14,16 @@ const recordPattern = /^(?<collection>[^/]+)\/(?<id>[^/]+)\.json$/;
  * only that run can tell whether they may have pages are left to it: new ones, those with an
  * error or another position, and lines of `.jsonl` files.
  * @param files absolute paths
- * @param papers the papers of the last run
+ * @param last the last run, for what papers there are and where links lead
  */
 export async function refreshPages(
   places: GenerationPlaces,
   files: readonly string[],
-  papers: readonly PaperEntry[],
+  last: Pick<Generation, "entries" | "isReachable">,
   onWait: (lock: string) => void,
 ): Promise<void> {
   const positions = new Map(
-    papers.map(({ collection, id, position }) => [`${collection}/${id}`, position]),
+    last.entries.map(({ collection, id, position }) => [`${collection}/${id}`, position]),
   );
   const origins = files.flatMap(
     (file) => findRefreshable(places.recordsFolder, file, positions) ?? [],
@@ -36,7 +34,7 @@ export async function refreshPages(
     const sources = {
       recordsFolder: places.recordsFolder,
       origins,
-      isReachable: await readLinkTargets(site.folder, { papers }),
+      isReachable: last.isReachable,
       showOrigin: ({ path }: RecordOrigin) => showRecordPath(places.recordsShownAs, path),
     };
     await makePages(sources, { recallPages: () => undefined, keepPages: () => {} }, site);

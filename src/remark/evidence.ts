@@ -1,9 +1,9 @@
 import type { Blockquote, PhrasingContent, Root } from "mdast";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
+import { walk } from "../../scripts/lib/page/walk.ts";
 import { parseLabelledLine } from "./labelled-lines.ts";
 import { type Markup, markup, text } from "./markup.ts";
-import { walk } from "./walk.ts";
 
 /**
  * Dresses what vouches for the statements below `tree`: each quotation becomes a small mark that

@@ -1,8 +1,8 @@
 import type { Link, Nodes } from "mdast";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
+import { plainText } from "../../scripts/lib/page/plain-text.ts";
+import { walk } from "../../scripts/lib/page/walk.ts";
 import { addProperties } from "./markup.ts";
-import { plainText } from "./plain-text.ts";
-import { walk } from "./walk.ts";
 
 const leaving: Bilingual = {
   "zh-Hant": "（外部網站，另開新分頁）",

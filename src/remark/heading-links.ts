@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
+import { plainText } from "../../scripts/lib/page/plain-text.ts";
+import { walk } from "../../scripts/lib/page/walk.ts";
 import { addProperties, markup, text } from "./markup.ts";
-import { plainText } from "./plain-text.ts";
-import { walk } from "./walk.ts";
 
 const linkTo: Bilingual = { "zh-Hant": "{heading}的直接連結", en: "Direct link to {heading}" };
 /** What a heading of the page begins with is for the eye alone. */

@@ -1,6 +1,6 @@
 import type { Parents, Root, RootContent } from "mdast";
+import { walk } from "../../scripts/lib/page/walk.ts";
 import { type Markup, markup, text } from "./markup.ts";
-import { walk } from "./walk.ts";
 
 const opening = /^<span(?: lang="(?<lang>[A-Za-z0-9-]+)")?>$/;
 const empty = "<span></span>";

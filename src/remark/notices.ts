@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
 // Adds directives to the nodes that mdast knows.
 import type { ContainerDirective } from "mdast-util-directive";
+import { walk } from "../../scripts/lib/page/walk.ts";
 import { type Markup, markup } from "./markup.ts";
-import { walk } from "./walk.ts";
 
 const kinds: Readonly<Record<string, string>> = {
   danger: "danger",

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
+import { walk } from "../../scripts/lib/page/walk.ts";
 import { addProperties } from "./markup.ts";
-import { walk } from "./walk.ts";
 
 /**
  * Fits links and images to where the site stands: its own below the base path, pages with a final

@@ -1,5 +1,5 @@
 import type { Finding, Place } from "../finding.ts";
-import type { Address, RecordFacts } from "./record-facts.ts";
+import type { RecordFacts } from "./record-facts.ts";
 
 /** What reading a record by itself gives: its facts, and what was found in it. */
 export type RecordReading = { readonly facts: RecordFacts; readonly findings: readonly Finding[] };
@@ -19,19 +19,19 @@ export function moveReading(
     file,
     line: placed.line + lines,
   });
-  const moveAddress = ({ target, place }: Address) => ({ target, place: move(place) });
+  const movePlace = <Placed extends { readonly place: Place }>(placed: Placed): Placed => ({
+    ...placed,
+    place: move(placed.place),
+  });
   const { shiftWarnings } = facts;
   return {
     findings: findings.map(move),
     facts: {
       ...facts,
       place: move(facts.place),
-      identities: facts.identities.map((identity) => ({
-        ...identity,
-        place: move(identity.place),
-      })),
-      links: facts.links.map(moveAddress),
-      formerPaths: facts.formerPaths.map(moveAddress),
+      identities: facts.identities.map(movePlace),
+      links: facts.links.map(movePlace),
+      formerPaths: facts.formerPaths.map(movePlace),
       ...(shiftWarnings && { shiftWarnings: shiftWarnings.map(move) }),
     },
   };

@@ -120,7 +120,7 @@ test("the index calls a page as the page itself does, whatever its title", () =>
 
 test("the page of a saved record is made before all others are looked at, if it may have one", async () => {
   const places = await makeTemporarySite(3);
-  const { entries } = await generate(places);
+  const last = await generate(places);
   const saved = (position: number) => join(places.records, `library/library-${position}.json`);
   await writeRecord(places, 1, '{"position": 1, "title": "Saved"}');
   await writeRecord(places, 2, '{"position": 1, "title": "Moved"}');
@@ -131,7 +131,7 @@ test("the page of a saved record is made before all others are looked at, if it 
     siteFolder: places.site,
     siteShownAs: "",
   };
-  await refreshPages(site, [1, 2, 3, 4].map(saved), entries, () => {});
+  await refreshPages(site, [1, 2, 3, 4].map(saved), last, () => {});
   const read = (id: string) => readFile(join(places.site, pageFile(id)), "utf8");
   expect(await read("library-1")).toContain("Saved");
   expect(await read("library-2")).not.toContain("Moved");

@@ -1,15 +1,11 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
-import { readPaperIndex as readIndex } from "../../../scripts/io/read-paper-index.ts";
 import { locales } from "../../../scripts/lib/locale.ts";
-import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
 import { onDevelopmentServer } from "../printed-pages/development-server.ts";
-import { checkLinks } from "./check-links.ts";
 import { papersPluginName, templatePath } from "./content.ts";
 import { servePapers } from "./development.ts";
 import { type PaperRange, readPaperIndex, type Site } from "./paper-index.ts";
 import { printPapers } from "./print-papers.ts";
-import { rangePage } from "./range-addresses.ts";
 
 /**
  * The papers' pages. Docusaurus renders one template a locale; every paper is printed from it once
@@ -38,26 +34,9 @@ export function papersPlugin(source: string) {
         });
       },
       configureWebpack: onDevelopmentServer((app) => servePapers(app, site)),
-      async postBuild({ outDir, routesBuildMetadata }) {
+      async postBuild({ outDir }) {
         await printPapers(ranges, site, outDir);
-        checkLinks(Object.keys(routesBuildMetadata), listPrinted(ranges, site), outDir, baseUrl);
       },
     };
   };
-}
-
-/** The addresses of all pages that are printed: papers, ranges and, with or without papers, collections. */
-function listPrinted(
-  ranges: readonly PaperRange[],
-  { folder, baseUrl }: Site,
-): ReadonlySet<string> {
-  const { collections } = readIndex(folder);
-  return new Set([
-    ...collections.map(({ name }) => `${baseUrl}${collectionAddress(name).slice(1)}`),
-    ...ranges.flatMap((range) => [
-      range.collection.permalink,
-      rangePage(range)?.permalink ?? range.collection.permalink,
-      ...range.papers.map(({ permalink }) => permalink),
-    ]),
-  ]);
 }

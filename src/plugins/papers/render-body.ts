@@ -4,14 +4,14 @@ import type { Nodes, Root } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { serialize } from "parse5";
 import type { Locale } from "../../../scripts/lib/locale.ts";
+import { plainText } from "../../../scripts/lib/page/plain-text.ts";
+import { walk } from "../../../scripts/lib/page/walk.ts";
 import { linkHeadings } from "../../remark/heading-links.ts";
 import { nestLanguages } from "../../remark/nest-languages.ts";
 import { dressNotices } from "../../remark/notices.ts";
 import { arrangePaper } from "../../remark/paper-page.ts";
 import { parsePageBody } from "../../remark/parse/parse-page-body.ts";
-import { plainText } from "../../remark/plain-text.ts";
 import { placeOnSite } from "../../remark/site-links.ts";
-import { walk } from "../../remark/walk.ts";
 
 /** The text of a page as the site shows it. */
 export type RenderedBody = {

@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from "mdast";
-import { words } from "../../scripts/lib/card/words.ts";
-import type { Locale } from "../../scripts/lib/locale.ts";
+import { words } from "../card/words.ts";
+import type { Locale } from "../locale.ts";
 import { plainText } from "./plain-text.ts";
 
 /** The four cards in their order; each name is the card's anchor in both locales. */
