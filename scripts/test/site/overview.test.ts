@@ -90,7 +90,7 @@ describe.skipIf(executable === undefined)("the overview page", () => {
     await visit(
       "en/",
       async (page) => {
-        const figure = page.getByRole("region", { name: "Year of publication", exact: true });
+        const figure = page.getByRole("figure", { name: "Year of publication", exact: true });
         expect(await figure.getByRole("img").isVisible()).toBe(true);
         expect(await figure.getByRole("table").isVisible()).toBe(false);
         await figure.getByText("Numbers").press("Enter");

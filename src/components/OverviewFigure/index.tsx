@@ -1,21 +1,21 @@
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import type { Figure, FigureTable } from "../../plugins/overview/content.ts";
+import { type Figure, type FigureTable, summaryId } from "../../plugins/overview/content.ts";
 import styles from "./styles.module.css";
 
 /** A plot that the build drew, what it shows in words, and its numbers as a table to open. */
 export function OverviewFigure({ figure }: { readonly figure: Figure }): ReactNode {
   const { name, heading, summary, svg, table } = figure;
   return (
-    <section className={styles.figure} aria-labelledby={name}>
+    <figure className={styles.figure} aria-labelledby={name}>
       <h3 id={name}>{heading}</h3>
-      <p className={styles.summary} id={`${name}-summary`}>
+      <p className={styles.summary} id={summaryId(name)}>
         {summary.map((piece) => (
           <Text key={typeof piece === "string" ? piece : piece.text} text={piece} />
         ))}
       </p>
       {svg !== undefined && (
-        <>
+        <div>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the build serialised it from elements */}
           <div className={styles.plot} dangerouslySetInnerHTML={{ __html: svg }} />
           <details className={styles.table}>
@@ -24,9 +24,9 @@ export function OverviewFigure({ figure }: { readonly figure: Figure }): ReactNo
             </summary>
             <Numbers table={table} labelledBy={name} />
           </details>
-        </>
+        </div>
       )}
-    </section>
+    </figure>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Phrase } from "../../../scripts/lib/card/phrase.ts";
-import type { Figure, FigureTable } from "./content.ts";
+import { type Figure, type FigureTable, summaryId } from "./content.ts";
 import { type Drawing, renderSvg } from "./render-svg.ts";
 
 /** A figure before it is drawn. */
@@ -15,9 +15,4 @@ type FigureSource = {
 export function buildFigure({ drawing, ...figure }: FigureSource): Figure {
   if (figure.table.rows.length === 0) return figure;
   return { ...figure, svg: renderSvg(drawing, figure.heading, summaryId(figure.name)) };
-}
-
-/** Id of the element that holds the summary of a figure. */
-export function summaryId(name: string): string {
-  return `${name}-summary`;
 }

@@ -40,3 +40,8 @@ export type OverviewData = {
   readonly kinds: readonly Figure[];
   readonly gaps: readonly GapRow[];
 };
+
+/** Id of the element that holds the summary of a figure. */
+export function summaryId(name: string): string {
+  return `${name}-summary`;
+}

@@ -8,7 +8,7 @@ export type Drawing = Omit<PlotOptions, "document" | "axis" | "marks"> & {
   readonly marks: Markish[];
 };
 
-/** Size of the letters, in the same units: no plot is shown so small that they are under 12 px. */
+/** Size of the letters, in the same units, which are pixels where there is room. */
 export const letterSize = 14;
 
 /** Length of a text of digits and Latin letters at most, in the same units. */
@@ -17,14 +17,14 @@ export function textLength(text: string): number {
 }
 
 /**
- * A drawing as one `<svg>` element that scales with its box and has no style of its own: it takes
- * letters and colours from the page around it. Screen readers are told its title and what `describedBy` says.
+ * A drawing as one `<svg>` element without a style of its own: it takes letters and colours from the
+ * page around it. Screen readers are told its title and what `describedBy` says.
  * @param describedBy id of the element of the page that says in words what it shows
  */
 export function renderSvg(drawing: Drawing, title: string, describedBy: string): string {
   const svg = Plot.plot({ ...drawing, axis: null, document });
   svg.querySelector("style")?.remove();
-  for (const name of ["class", "width", "height", "font-family"]) svg.removeAttribute(name);
+  for (const name of ["class", "height", "font-family"]) svg.removeAttribute(name);
   for (const element of svg.querySelectorAll("*")) tidy(element);
   const heading = document.createElementNS("http://www.w3.org/2000/svg", "title");
   heading.textContent = title;

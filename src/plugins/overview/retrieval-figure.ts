@@ -34,7 +34,7 @@ export function buildRetrievalFigure(dates: readonly string[], locale: Locale): 
       "var(--line-strong)",
     ),
     table: {
-      columns: [columnNames.month[locale], columnNames.sum[locale]],
+      columns: [columnNames.time[locale], columnNames.sum[locale]],
       rows: bins.map((bin) => [timeLabel(bin), formatCount(bin.count)]),
     },
   });

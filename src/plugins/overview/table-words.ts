@@ -3,7 +3,7 @@ import type { Bilingual } from "../../../scripts/lib/locale.ts";
 /** Headings of the columns of the tables behind the plots. */
 export const columnNames = {
   year: { "zh-Hant": "年份", en: "Year" },
-  month: { "zh-Hant": "時間", en: "Time" },
+  time: { "zh-Hant": "時間", en: "Time" },
   papers: { "zh-Hant": "篇數", en: "Papers" },
   sum: { "zh-Hant": "累計篇數", en: "Papers so far" },
   share: { "zh-Hant": "佔全部", en: "Of all" },
