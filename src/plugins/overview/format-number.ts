@@ -17,7 +17,8 @@ export function formatScore(score: number): string {
 }
 
 /**
- * A part of a whole in per cent, with words' space between number and sign; what is not nothing is never shown as 0.
+ * A part of a whole in per cent; less than one per cent is never shown as none.
+ * @param whole more than 0
  * @example formatShare(1, 3) // "33 %"
  */
 export function formatShare(part: number, whole: number): string {
