@@ -6,6 +6,7 @@ import { parseFrontMatter } from "./scripts/lib/page/parse-front-matter.ts";
 import { collectionsPlugin } from "./src/plugins/collections/index.ts";
 import { editAddress } from "./src/plugins/edit-address.ts";
 import { findingsOverlayPlugin } from "./src/plugins/findings-overlay/index.ts";
+import { overviewPlugin } from "./src/plugins/overview/index.ts";
 import { papersPlugin } from "./src/plugins/papers/index.ts";
 
 /** Who this site is: change it here and nowhere else. */
@@ -62,7 +63,7 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
   },
   customFields: { owner: site.owner[locale], repositoryUrl: site.repository },
-  plugins: [collectionsPlugin, papersPlugin(source), findingsOverlayPlugin],
+  plugins: [collectionsPlugin, papersPlugin(source), overviewPlugin, findingsOverlayPlugin],
   presets: [
     [
       "classic",
@@ -100,6 +101,7 @@ const config: Config = {
       logo: { src: "img/logo.svg", srcDark: "img/logo-dark.svg", alt: "", width: 28, height: 28 },
       items: [
         { to: "/#collections", label: "文獻", position: "left", activeBaseRegex: "/papers/" },
+        { to: "/overview/", label: "總覽", position: "left" },
         { to: "/guide/reading/", label: "指南", position: "left", activeBaseRegex: "/guide/" },
         { type: "localeDropdown", position: "right" },
       ],
