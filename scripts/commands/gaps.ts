@@ -1,4 +1,5 @@
-import { readPapers, surveyRecords } from "../io/read-records.ts";
+import { readPapers } from "../io/read-papers.ts";
+import { findOrigins, surveyWithFacts } from "../io/read-records.ts";
 import { type Gap, listGaps } from "../lib/check/gaps.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { findFolder } from "./folder-option.ts";
@@ -20,9 +21,10 @@ export type GapsOptions = {
  */
 export async function runGaps({ records, lacking }: GapsOptions, session: Session): Promise<0> {
   const { path } = findFolder(records, "records", session);
-  const survey = await surveyRecords(path, { leastSeverity: "error" });
+  const { survey, origins } = await surveyWithFacts(path, { leastSeverity: "error" });
   let count = 0;
-  for await (const { collection, id, record } of readPapers(path, survey)) {
+  for await (const { paper } of readPapers(path, findOrigins(survey.papers, origins))) {
+    const { collection, id, record } = paper;
     const gaps = listGaps(record);
     if (lacking === undefined ? gaps.length === 0 : !gaps.includes(lacking)) continue;
     session.out(`${collection}/${id}: ${gaps.join(", ")}\n`);

@@ -87,6 +87,8 @@ async function buildEntry(
     ),
     ...(origin && { source: locateRecord(origin, made.recordsFolder, site) }),
     ...(summary && { rows: summary.rows }),
+    gaps: summary?.gaps ?? [],
+    ...(summary?.retrieved !== undefined && { retrieved: summary.retrieved }),
     formerPaths: summary?.formerPaths ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import type { Gap } from "../check/gaps.ts";
 import type { Locale } from "../locale.ts";
 import type { Collection, PaperEntry } from "../record/survey.ts";
 import type { PaperRow } from "./paper-row.ts";
@@ -14,6 +15,10 @@ export type PaperIndexEntry = PaperEntry & {
   readonly source?: { readonly file: string; readonly line: number };
   /** Its line in the lists of each locale; absent where there is no record, or one with an error. */
   readonly rows?: Readonly<Record<Locale, PaperRow>>;
+  /** What its record lacks; nothing where `rows` is absent. */
+  readonly gaps: readonly Gap[];
+  /** When its record was taken from its source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly retrieved?: string;
   /** `<collection>/<id>` of its former addresses, as the record has them. */
   readonly formerPaths: readonly string[];
 };

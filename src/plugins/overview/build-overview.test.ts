@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { expect, test } from "vitest";
 import { phraseText } from "../../../scripts/lib/card/phrase.ts";
 import { type Locale, locales } from "../../../scripts/lib/locale.ts";
+import { buildPaperSummary } from "../../../scripts/lib/navigation/paper-summary.ts";
 import type { Paper } from "../../../scripts/lib/record/schema.ts";
 import { hostileText } from "../../../scripts/test/hostile-text.ts";
 import { buildOverview } from "./build-overview.ts";
@@ -13,16 +14,12 @@ import { shortenLabel } from "./shorten-label.ts";
 type Record = Partial<Paper["record"]>;
 
 function overview(records: readonly Record[], locale: Locale = "en") {
-  const papers = records.map((record, index) =>
-    buildOverviewPaper(
-      {
-        collection: "lamps",
-        id: `lamps-${index + 1}`,
-        record: { position: index + 1, title: "Lamps", ...record },
-      },
-      locale,
-    ),
-  );
+  const papers = records.flatMap((record, index) => {
+    const place = { collection: "lamps", id: `lamps-${index + 1}`, position: index + 1 };
+    const paper = { ...place, record: { position: index + 1, title: "Lamps", ...record } };
+    const entry = { ...place, pages: {}, ...buildPaperSummary(paper) };
+    return buildOverviewPaper(entry, locale) ?? [];
+  });
   return buildOverview(papers, locale);
 }
 

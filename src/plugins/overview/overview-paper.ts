@@ -1,8 +1,7 @@
-import { type Gap, listGaps } from "../../../scripts/lib/check/gaps.ts";
+import type { Gap } from "../../../scripts/lib/check/gaps.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
-import { scoreNumber } from "../../../scripts/lib/navigation/score-number.ts";
-import { type LanguageText, readText } from "../../../scripts/lib/record/localized-text.ts";
-import type { Paper } from "../../../scripts/lib/record/schema.ts";
+import type { PaperIndexEntry } from "../../../scripts/lib/navigation/paper-index.ts";
+import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
 
 /** What the overview counts of a paper; texts in the reader's language where the record has them. */
 export type OverviewPaper = {
@@ -20,26 +19,24 @@ export type OverviewPaper = {
   readonly gaps: readonly Gap[];
 };
 
-/** The facts of a record that the overview counts. */
+/** What the overview counts of a paper of the index; `undefined` for a page without a record. */
 export function buildOverviewPaper(
-  { collection, id, record }: Paper,
+  { collection, id, position, rows, gaps, retrieved }: PaperIndexEntry,
   locale: Locale,
-): OverviewPaper {
-  const area = readText(record.applicationArea, locale);
-  const studyType = readText(record.studyType, locale);
-  const country = readText(record.country, locale);
-  const score = scoreNumber(record.score);
-  const retrieved = record.provenance?.retrieved;
+): OverviewPaper | undefined {
+  const row = rows?.[locale];
+  if (row === undefined) return undefined;
+  const { applicationArea: area, studyType, country, published, score } = row;
   return {
     collection,
     id,
-    position: record.position,
-    gaps: listGaps(record),
-    ...(record.published !== undefined && { year: Number(record.published.slice(0, 4)) }),
+    position,
+    gaps,
+    ...(published !== undefined && { year: Number(published.slice(0, 4)) }),
     ...(retrieved !== undefined && { retrieved }),
     ...(area && { area }),
     ...(studyType && { studyType }),
     ...(country && { country }),
-    ...(score !== undefined && { score }),
+    ...(score?.value !== undefined && { score: score.value }),
   };
 }
