@@ -8,6 +8,7 @@ import { editAddress } from "./src/plugins/edit-address.ts";
 import { findingsOverlayPlugin } from "./src/plugins/findings-overlay/index.ts";
 import { papersPlugin } from "./src/plugins/papers/index.ts";
 import { listAddresses } from "./src/plugins/papers/sitemap.ts";
+import { searchPlugin } from "./src/plugins/search/index.ts";
 
 /** Who this site is: change it here and nowhere else. */
 const site = {
@@ -62,7 +63,7 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
   },
   customFields: { owner: site.owner[locale], repositoryUrl: site.repository },
-  plugins: [collectionsPlugin, papersPlugin(source), findingsOverlayPlugin],
+  plugins: [collectionsPlugin, papersPlugin(source), searchPlugin, findingsOverlayPlugin],
   presets: [
     [
       "classic",

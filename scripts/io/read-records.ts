@@ -12,12 +12,16 @@ import { listRecords, type RecordsEntry } from "./list-records.ts";
 import { readEntry } from "./read-entry.ts";
 import { readLines } from "./read-lines.ts";
 import { readLinkTargets } from "./read-link-targets.ts";
+import { readSynonyms } from "./read-synonyms.ts";
 
 /** How a records folder is surveyed. */
 export type SurveyOptions = {
   /** What findings call the folder; its path as given otherwise. */
   readonly shownAs?: string;
-  /** Folder of the site that links within Markdown fields lead into; without it they are not looked at. */
+  /**
+   * Folder of the site, whose synonyms are checked and which links within Markdown fields lead into;
+   * without it neither is looked at.
+   */
   readonly siteFolder?: string;
   /** Lesser findings are not kept. */
   readonly leastSeverity?: Severity;
@@ -48,7 +52,8 @@ export async function surveyWithFacts(
     siteFolder === undefined
       ? []
       : findLinkTarget(reading.facts, await readLinkTargets(siteFolder, survey));
-  const findings = [...survey.findings, ...deadLinks.map(({ finding }) => finding)]
+  const synonyms = siteFolder === undefined ? [] : readSynonyms(siteFolder).findings;
+  const findings = [...survey.findings, ...deadLinks.map(({ finding }) => finding), ...synonyms]
     .filter(isWanted)
     .sort(compareFindings);
   return { survey: { ...survey, findings }, facts: reading.facts };
