@@ -1,4 +1,5 @@
 import { joinCompound, splitMixed } from "./list-terms.ts";
+import { isPersonName, nameTerm } from "./name-term.ts";
 import { splitWords, type Word } from "./split-words.ts";
 import { stemWord } from "./stem-word.ts";
 import { findSynonym, listUnits, type Synonyms, type Unit } from "./synonyms.ts";
@@ -51,7 +52,14 @@ export function buildQueryGroups(folded: string, synonyms: Synonyms): QueryGroup
     });
     index += synonym.units.length;
   }
-  return [...groups, ...buildPlainGroups(rest, words, folded)];
+  const all = [...groups, ...buildPlainGroups(rest, words, folded)];
+  return isPersonName(words) ? all.map((group) => orName(group, words)) : all;
+}
+
+/** Whoever has the whole name has each part of it, and before those who have it of different authors. */
+function orName(group: QueryGroup, words: readonly Word[]): QueryGroup {
+  const name = alternative([nameTerm(words)], 1);
+  return { ...group, alternatives: [...group.alternatives, name] };
 }
 
 function alternative(terms: readonly string[], weight: number): Alternative {

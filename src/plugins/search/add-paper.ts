@@ -3,9 +3,11 @@ import { writeByte, writeVarint } from "../../search/bytes.ts";
 import { doiSuffixTerm, doiTerm, pmcidTerm, pmidTerm } from "../../search/list-identifiers.ts";
 import { listPhraseTerms } from "../../search/list-phrase-terms.ts";
 import { listTerms } from "../../search/list-terms.ts";
+import { nameTerm } from "../../search/name-term.ts";
 import { mostImpact } from "../../search/postings.ts";
 import { splitWords, type Word } from "../../search/split-words.ts";
 import { stopWords } from "../../search/stop-words.ts";
+import { listNameForms } from "./name-forms.ts";
 import { listSearchedTexts, type SearchedPart } from "./searched-text.ts";
 import type { TermSegments } from "./term-segments.ts";
 import { impactOf, occurrenceWeight } from "./term-weights.ts";
@@ -52,7 +54,7 @@ export function addPaper(
   for (const [term, weight] of weights) {
     terms.add(term, number, (writer) => writeByte(writer, impactOf(weight)));
   }
-  for (const term of listIdentifierTerms(paper.record)) {
+  for (const term of [...listIdentifierTerms(paper.record), ...listNameTerms(paper.record, fold)]) {
     terms.add(term, number, (writer) => writeByte(writer, mostImpact));
   }
   for (const [term, positions] of places) {
@@ -81,6 +83,10 @@ function addWeights(
 function placesOfLast(words: readonly Word[]): number {
   const last = words.at(-1);
   return last?.kind === "run" ? last.text.length : 1;
+}
+
+function listNameTerms(record: PaperRecord, fold: (text: string) => string): ReadonlySet<string> {
+  return new Set(listNameForms(record).map((name) => nameTerm(splitWords(fold(name)))));
 }
 
 function listIdentifierTerms({ pmid, pmcid, doi }: PaperRecord): ReadonlySet<string> {

@@ -1,12 +1,12 @@
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { formatName } from "../../../scripts/lib/card/format-name.ts";
 import { locales } from "../../../scripts/lib/locale.ts";
 import { parseMarkdown } from "../../../scripts/lib/page/parse-markdown.ts";
 import type { Cards } from "../../../scripts/lib/record/cards-schema.ts";
 import { type LocalizedText, readOwnText } from "../../../scripts/lib/record/localized-text.ts";
 import type { Paper, PaperRecord } from "../../../scripts/lib/record/schema.ts";
 import { readStatement, type Statement } from "../../../scripts/lib/record/statement.ts";
+import { listNameForms } from "./name-forms.ts";
 
 /** Parts of a record that are searched; those of one kind count alike. */
 export type SearchedPart = "title" | "label" | "authors" | "curated" | "abstract";
@@ -31,7 +31,7 @@ export function listSearchedTexts({ record }: Paper): SearchedText[] {
   return [
     ...named("title", titles),
     ...named("label", labels),
-    ...named("authors", listNames(record)),
+    ...named("authors", listNameForms(record)),
     ...named("curated", [
       ...both(record.finding),
       ...listCards(record.cards),
@@ -47,16 +47,6 @@ function named(part: SearchedPart, texts: readonly string[]): SearchedText[] {
 
 function both(field: LocalizedText | undefined): string[] {
   return locales.flatMap((locale) => readOwnText(field, locale)?.text ?? []);
-}
-
-/** Names in either order, and with initials as PubMed writes them: `Tanaka KH`. */
-function listNames({ authors = [] }: PaperRecord): string[] {
-  return authors.flatMap((name) => {
-    if ("literal" in name) return [name.literal];
-    const { family = "", given = "" } = name;
-    const initials = given.match(/(?<=^|[\s.-])\p{Lu}/gu)?.join("") ?? "";
-    return [formatName(name), `${family} ${given}`, ...(initials ? [`${family} ${initials}`] : [])];
-  });
 }
 
 function listAbstracts({ abstract }: PaperRecord): string[] {
