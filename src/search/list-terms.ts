@@ -5,7 +5,7 @@ import { stopWords } from "./stop-words.ts";
 /** What a text is found by: `start` and `end` are UTF-16 units of the folded text. */
 export type Term = { readonly term: string; readonly start: number; readonly end: number };
 
-const mixed = /\d+(?:\.\d+)*|\D+/g;
+const lettersOrNumber = /\d+(?:\.\d+)*|\D+/g;
 
 /**
  * The terms of a folded text's words in their order: pairs of neighbouring characters of runs, stems of
@@ -40,7 +40,7 @@ function addRun({ text, start }: Word, withCharacters: boolean, terms: Term[]): 
 function addWord(word: Word, compound: readonly Word[], terms: Term[]): void {
   const { text, start, end } = word;
   if (!stopWords.has(text)) terms.push({ term: stemWord(text), start, end });
-  for (const part of splitMixed(text)) terms.push({ term: stemWord(part), start, end });
+  for (const part of splitMixed(word)) terms.push({ term: stemWord(part), start, end });
   const [first] = compound;
   if (first === undefined || compound.length < 2) return;
   terms.push({ term: joinCompound(compound), start: first.start, end });
@@ -51,11 +51,7 @@ export function joinCompound(words: readonly Word[]): string {
   return stemWord(words.map(({ text }) => text).join(""));
 }
 
-/**
- * The letters and the numbers of a word that has both; nothing of any other.
- * @example splitMixed("gpt4") // ["gpt", "4"]
- */
-export function splitMixed(word: string): string[] {
-  const parts = word.match(mixed) ?? [];
-  return parts.length > 1 ? parts : [];
+/** The letters and the numbers of a word that has both, such as `gpt4`; nothing of any other. */
+export function splitMixed({ text, isMixed }: Word): readonly string[] {
+  return isMixed ? (text.match(lettersOrNumber) ?? []) : [];
 }

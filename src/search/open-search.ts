@@ -62,7 +62,7 @@ async function searchIndex(request: SearchRequest, index: SearchIndex): Promise<
   ]);
   signal?.throwIfAborted();
   const hits = cards.flatMap((card): Hit[] =>
-    card === undefined ? [] : [buildHit(card, matches.terms, index.folding)],
+    card === undefined ? [] : [buildHit(card, matches.terms, index)],
   );
   const corrected = showCorrection(query, matches.corrections, index.folding);
   return {

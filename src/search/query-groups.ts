@@ -2,7 +2,7 @@ import { joinCompound, splitMixed } from "./list-terms.ts";
 import { isPersonName, nameTerm } from "./name-term.ts";
 import { splitWords, type Word } from "./split-words.ts";
 import { stemWord } from "./stem-word.ts";
-import { findSynonym, listUnits, type Synonyms, type Unit } from "./synonyms.ts";
+import { findSynonyms, listUnits, type Synonyms, type Unit } from "./synonyms.ts";
 
 /** One way in which a paper can have what a group of a query asks for. */
 export type Alternative = {
@@ -35,7 +35,7 @@ export function buildQueryGroups(folded: string, synonyms: Synonyms): QueryGroup
   const groups: QueryGroup[] = [];
   let rest: Unit[] = [];
   for (let index = 0; index < units.length; ) {
-    const synonym = findSynonym(synonyms, units, index);
+    const [synonym] = findSynonyms(synonyms, units, index);
     const unit = units[index];
     if (synonym === undefined) {
       if (unit) rest.push(unit);
@@ -45,9 +45,9 @@ export function buildQueryGroups(folded: string, synonyms: Synonyms): QueryGroup
     groups.push(...buildPlainGroups(rest, words, folded));
     rest = [];
     const own = units.slice(index, index + synonym.units.length);
-    const others = synonym.others.map((other) => alternative(listUnitTerms(other), synonymWeight));
+    const meaning = alternative([synonym.meaning], synonymWeight);
     groups.push({
-      alternatives: [{ ...alternative(listUnitTerms(own), 1), isWhole: false }, ...others],
+      alternatives: [{ ...alternative(listUnitTerms(own), 1), isWhole: false }, meaning],
       isLast: false,
     });
     index += synonym.units.length;
@@ -99,7 +99,7 @@ function buildPairs(units: readonly Unit[]): QueryGroup[] {
 
 /** A word, or the compound that it is a part of, or its letters and numbers. */
 function buildWord(word: Word, words: readonly Word[], length: number): QueryGroup {
-  const parts = splitMixed(word.text).map(stemWord);
+  const parts = splitMixed(word).map(stemWord);
   const compound = compoundOf(word, words);
   return {
     alternatives: [

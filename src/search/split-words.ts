@@ -12,6 +12,8 @@ export type Word = {
   readonly position: number;
   /** Whether nothing but a hyphen stands between it and the word before. */
   readonly isJoined: boolean;
+  /** Whether it has letters and digits. */
+  readonly isMixed: boolean;
 };
 
 const separator = 0;
@@ -22,6 +24,8 @@ const ideograph = 4;
 const hyphen = 5;
 const apostrophe = 6;
 const point = 7;
+
+const mixed = /\d[^\d.]|[^\d.]\d/;
 
 const classes = new Uint8Array(0x10000).fill(255);
 
@@ -67,9 +71,10 @@ export function splitWords(folded: string): Word[] {
     isBroken = false;
     const end = kind === ideograph ? endOfRun(folded, index) : endOfWord(folded, index);
     const previous = words.at(-1);
+    const text = folded.slice(index, end);
     words.push({
       kind: kind === ideograph ? "run" : "word",
-      text: folded.slice(index, end),
+      text,
       start: index,
       end,
       position,
@@ -78,6 +83,7 @@ export function splitWords(folded: string): Word[] {
         previous?.kind === "word" &&
         previous.end === index - 1 &&
         classOf(folded.charCodeAt(index - 1)) === hyphen,
+      isMixed: kind !== ideograph && mixed.test(text),
     });
     position += kind === ideograph ? end - index : 1;
     index = end;

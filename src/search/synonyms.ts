@@ -1,4 +1,5 @@
 import type { Folding } from "./folding.ts";
+import type { Term } from "./list-terms.ts";
 import { splitWords, type Word } from "./split-words.ts";
 import { stemWord } from "./stem-word.ts";
 import { stopWords } from "./stop-words.ts";
@@ -8,36 +9,44 @@ export type Unit = {
   readonly text: string;
   /** The word or run that it is of. */
   readonly word: Word;
+  /** Where it stands in the folded text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
 };
 
 /** The ways to say what a query says, longest first, by the first unit. */
 export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
 
-/** One way to say something, and the others. */
+/** One way to say something. */
 export type Synonym = {
   readonly units: readonly string[];
-  readonly others: readonly (readonly Unit[])[];
+  /** The term of everything that means it. */
+  readonly meaning: string;
 };
 
 /** The units of a folded text's words; stop words are left out. */
 export function listUnits(words: readonly Word[]): Unit[] {
   return words.flatMap((word) => {
-    if (word.kind === "run") return word.text.split("").map((text) => ({ text, word }));
-    return stopWords.has(word.text) ? [] : [{ text: stemWord(word.text), word }];
+    const { kind, text, start, end } = word;
+    if (kind === "word") {
+      return stopWords.has(text) ? [] : [{ text: stemWord(text), word, start, end }];
+    }
+    return text
+      .split("")
+      .map((unit, index) => ({ text: unit, word, start: start + index, end: start + index + 1 }));
   });
 }
 
 /** Groups of terms that mean the same, made ready to be found in queries. */
 export function buildSynonyms(groups: readonly (readonly string[])[], { fold }: Folding): Synonyms {
   const synonyms = new Map<string, Synonym[]>();
-  for (const group of groups) {
-    const terms = group.map((term) => listUnits(splitWords(fold(term))));
-    for (const [index, units] of terms.entries()) {
+  for (const [index, group] of groups.entries()) {
+    for (const term of group) {
+      const units = listUnits(splitWords(fold(term))).map(({ text }) => text);
       const [first] = units;
       if (first === undefined) continue;
-      const others = terms.filter((_, other) => other !== index);
-      const entry = { units: units.map(({ text }) => text), others };
-      synonyms.set(first.text, [...(synonyms.get(first.text) ?? []), entry]);
+      const entry = { units, meaning: `meaning:${index}` };
+      synonyms.set(first, [...(synonyms.get(first) ?? []), entry]);
     }
   }
   for (const entries of synonyms.values()) {
@@ -46,17 +55,29 @@ export function buildSynonyms(groups: readonly (readonly string[])[], { fold }: 
   return synonyms;
 }
 
-/** The longest way to say something that stands at `index`, with what other groups say of it. */
-export function findSynonym(
+/** The ways to say something that begin at `index`, the longest first. */
+export function findSynonyms(
   synonyms: Synonyms,
   units: readonly Unit[],
   index: number,
-): Synonym | undefined {
-  const matching = (synonyms.get(units[index]?.text ?? "") ?? []).filter((entry) =>
+): readonly Synonym[] {
+  const known = synonyms.get(units[index]?.text ?? "") ?? [];
+  return known.filter((entry) =>
     entry.units.every((text, offset) => units[index + offset]?.text === text),
   );
-  const [longest] = matching;
-  if (longest === undefined) return undefined;
-  const alike = matching.filter((entry) => entry.units.length === longest.units.length);
-  return { units: longest.units, others: alike.flatMap(({ others }) => others) };
+}
+
+/**
+ * The terms of what a folded text's words mean. What is said within something longer counts too: a
+ * paper on cancer of the pancreas is one on the pancreas.
+ */
+export function listMeanings(words: readonly Word[], synonyms: Synonyms): Term[] {
+  const units = listUnits(words);
+  return units.flatMap(({ start }, index) =>
+    findSynonyms(synonyms, units, index).map(({ meaning, units: said }) => ({
+      term: meaning,
+      start,
+      end: units[index + said.length - 1]?.end ?? start,
+    })),
+  );
 }

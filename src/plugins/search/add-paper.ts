@@ -7,9 +7,10 @@ import { nameTerm } from "../../search/name-term.ts";
 import { mostImpact } from "../../search/postings.ts";
 import { splitWords, type Word } from "../../search/split-words.ts";
 import { stopWords } from "../../search/stop-words.ts";
+import { listMeanings, type Synonyms } from "../../search/synonyms.ts";
 import { listNameForms } from "./name-forms.ts";
-import { listSearchedTexts, type SearchedPart } from "./searched-text.ts";
-import type { TermSegments } from "./term-segments.ts";
+import { listSearchedTexts } from "./searched-text.ts";
+import { openTermSegments, type TermSegments, type WriteValues } from "./term-segments.ts";
 import { impactOf, occurrenceWeight } from "./term-weights.ts";
 
 /** What an index is gathered in. */
@@ -18,6 +19,29 @@ export type IndexParts = {
   readonly phrases: TermSegments;
   /** How many papers have each word, as written but folded. */
   readonly vocabulary: Map<string, number>;
+  readonly synonyms: Synonyms;
+};
+
+/** The gatherers of an empty index. The caller closes both. */
+export function openIndexParts(synonyms: Synonyms): IndexParts {
+  return {
+    terms: openTermSegments(writeImpact),
+    phrases: openTermSegments(writePlaces),
+    vocabulary: new Map(),
+    synonyms,
+  };
+}
+
+const writeImpact: WriteValues = (writer, values, first) => writeByte(writer, values[first] ?? 0);
+
+const writePlaces: WriteValues = (writer, values, first, end) => {
+  writeVarint(writer, end - first);
+  let before = 0;
+  for (let index = first; index < end; index += 1) {
+    const place = values[index] ?? 0;
+    writeVarint(writer, place - before);
+    before = place;
+  }
 };
 
 /** Words that can be completed or corrected: no numbers, nothing too short or too long to type. */
@@ -31,52 +55,35 @@ export function addPaper(
   paper: Paper,
   number: number,
   fold: (text: string) => string,
-  { terms, phrases, vocabulary }: IndexParts,
+  { terms, phrases, vocabulary, synonyms }: IndexParts,
 ): void {
-  const weights = new Map<string, number>();
-  const places = new Map<string, number[]>();
+  const weights = new Map<number, number>();
   const words = new Set<string>();
   let start = 0;
   for (const { part, text } of listSearchedTexts(paper)) {
     const split = splitWords(fold(text));
-    addWeights(weights, split, part);
+    const found = listTerms(split, part === "title" || part === "label");
+    const weight = occurrenceWeight(part, found.length);
+    for (const { term } of [...found, ...listMeanings(split, synonyms)]) {
+      const id = terms.idOf(term);
+      weights.set(id, (weights.get(id) ?? 0) + weight);
+    }
     for (const { term, position } of listPhraseTerms(split)) {
-      const own = places.get(term);
-      if (own === undefined) places.set(term, [start + position]);
-      else own.push(start + position);
+      phrases.add(phrases.idOf(term), number, start + position);
     }
-    for (const { kind, text: word } of split) {
-      if (kind === "word" && vocabularyWord.test(word) && !stopWords.has(word)) words.add(word);
-    }
+    for (const { kind, text: word } of split) if (kind === "word") words.add(word);
     start += (split.at(-1)?.position ?? 0) + placesOfLast(split) + gapBetweenTexts;
   }
-  for (const word of words) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-  for (const [term, weight] of weights) {
-    terms.add(term, number, (writer) => writeByte(writer, impactOf(weight)));
+  for (const word of words) {
+    if (stopWords.has(word) || !vocabularyWord.test(word)) continue;
+    vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   }
+  for (const [id, weight] of weights) terms.add(id, number, impactOf(weight));
   for (const term of [...listIdentifierTerms(paper.record), ...listNameTerms(paper.record, fold)]) {
-    terms.add(term, number, (writer) => writeByte(writer, mostImpact));
+    terms.add(terms.idOf(term), number, mostImpact);
   }
-  for (const [term, positions] of places) {
-    phrases.add(term, number, (writer) => {
-      writeVarint(writer, positions.length);
-      let before = 0;
-      for (const position of positions) {
-        writeVarint(writer, position - before);
-        before = position;
-      }
-    });
-  }
-}
-
-function addWeights(
-  weights: Map<string, number>,
-  words: readonly Word[],
-  part: SearchedPart,
-): void {
-  const terms = listTerms(words, part === "title" || part === "label");
-  const weight = occurrenceWeight(part, terms.length);
-  for (const { term } of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
+  terms.endPaper();
+  phrases.endPaper();
 }
 
 /** A run takes as many places as it has characters. */

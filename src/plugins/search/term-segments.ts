@@ -21,28 +21,31 @@ const bucketBits = 12;
 export const mostShardBits = bucketBits;
 
 /** What a segment may hold before it is written to disk. */
-const mostBytes = 32 * 1024 ** 2;
-const mostTerms = 400_000;
+const mostEntries = 2_000_000;
+const mostTerms = 500_000;
 
-/** What is known of a term in one segment: its papers without the distance of the first. */
-type TermRun = {
-  readonly writer: ByteWriter;
-  readonly first: number;
-  last: number;
-  papers: number;
-};
-
-/** A segment on disk: the runs in it, and where each bucket begins. */
+/** A segment on disk: what it has of each term, and where each bucket begins. */
 type Segment = { readonly file: number; readonly starts: Float64Array };
+
+/**
+ * Writes what is said of a term in one paper, of the values that were added for it.
+ * Values are whole numbers below 2³².
+ */
+export type WriteValues = (
+  writer: ByteWriter,
+  values: Uint32Array,
+  first: number,
+  end: number,
+) => void;
 
 /** Postings that are being gathered: in memory for a while, then in segments on disk. */
 export type TermSegments = {
-  /**
-   * Adds a paper to a term; papers ascend, and each comes once for a term.
-   * @param write writes what there is to say of the term in this paper
-   */
-  readonly add: (term: string, paper: number, write: (writer: ByteWriter) => void) => void;
-  /** Bytes of all postings so far. */
+  /** A number for a term, which holds until the paper ends. */
+  readonly idOf: (term: string) => number;
+  /** Adds a value to a term in a paper; papers ascend, and one ends before the next begins. */
+  readonly add: (id: number, paper: number, value: number) => void;
+  readonly endPaper: () => void;
+  /** Bytes of all postings. */
   readonly size: () => number;
   /** The entries of one shard of 2 ** `bits`, in code-point order. */
   readonly readShard: (shard: number, bits: number) => TermEntry[];
@@ -50,37 +53,51 @@ export type TermSegments = {
   readonly close: () => void;
 };
 
+/** Entries as they come: `values[i]` belongs to the term `ids[i]` in the paper `papers[i]`. */
+type Log = {
+  readonly ids: Uint32Array;
+  readonly papers: Uint32Array;
+  readonly values: Uint32Array;
+  length: number;
+};
+
 /** Gathers postings in bounded memory. The caller closes it. */
-export function openTermSegments(): TermSegments {
+export function openTermSegments(writeValues: WriteValues): TermSegments {
   const folder = mkdtempSync(join(tmpdir(), "search-index-"));
   const segments: Segment[] = [];
-  let runs = new Map<string, TermRun>();
-  let pending = 0;
-  let size = 0;
+  let log = openLog(mostEntries / 8);
+  let ids = new Map<string, number>();
   const flush = () => {
-    if (runs.size > 0) segments.push(writeSegment(join(folder, String(segments.length)), runs));
-    runs = new Map();
-    pending = 0;
+    if (log.length > 0) {
+      const path = join(folder, String(segments.length));
+      segments.push(writeSegment(path, [...ids.keys()], log, writeValues));
+    }
+    log.length = 0;
+    ids = new Map();
   };
   return {
-    add(term, paper, write) {
-      const run = runs.get(term);
-      const before = run?.writer.length ?? 0;
-      const current = run ?? { writer: openWriter(8), first: paper, last: paper, papers: 0 };
-      if (run === undefined) runs.set(term, current);
-      else writeVarint(current.writer, paper - current.last);
-      write(current.writer);
-      current.last = paper;
-      current.papers += 1;
-      pending += current.writer.length - before;
-      size += current.writer.length - before;
-      if (pending > mostBytes || runs.size > mostTerms) flush();
+    idOf(term) {
+      const known = ids.get(term);
+      if (known !== undefined) return known;
+      ids.set(term, ids.size);
+      return ids.size - 1;
     },
-    size: () => size,
-    readShard(shard, bits) {
+    add(id, paper, value) {
+      if (log.length === log.ids.length) log = growLog(log);
+      log.ids[log.length] = id;
+      log.papers[log.length] = paper;
+      log.values[log.length] = value;
+      log.length += 1;
+    },
+    endPaper() {
+      if (log.length > mostEntries || ids.size > mostTerms) flush();
+    },
+    size() {
       flush();
-      return mergeRuns(segments.map((segment) => readRuns(segment, shard, bits)));
+      return segments.reduce((size, { starts }) => size + (starts.at(-1) ?? 0), 0);
     },
+    readShard: (shard, bits) =>
+      mergeRuns(segments.map((segment) => readRuns(segment, shard, bits))),
     close() {
       for (const { file } of segments) closeSync(file);
       rmSync(folder, { recursive: true, force: true });
@@ -88,8 +105,33 @@ export function openTermSegments(): TermSegments {
   };
 }
 
-function writeSegment(path: string, runs: ReadonlyMap<string, TermRun>): Segment {
-  const sorted = [...runs].map(([term, run]) => ({ term, run, hash: hashTerm(term) }));
+function openLog(size: number): Log {
+  return {
+    ids: new Uint32Array(size),
+    papers: new Uint32Array(size),
+    values: new Uint32Array(size),
+    length: 0,
+  };
+}
+
+function growLog(log: Log): Log {
+  const grown = openLog(log.ids.length * 2);
+  grown.ids.set(log.ids);
+  grown.papers.set(log.papers);
+  grown.values.set(log.values);
+  grown.length = log.length;
+  return grown;
+}
+
+/** Sorts a log by term, keeping the order of each term's entries, and writes it by bucket. */
+function writeSegment(
+  path: string,
+  terms: readonly string[],
+  log: Log,
+  writeValues: WriteValues,
+): Segment {
+  const { ends, papers, values } = sortLog(log, terms.length);
+  const sorted = terms.map((term, id) => ({ term, id, hash: hashTerm(term) }));
   sorted.sort((a, b) => a.hash - b.hash);
   const file = openSync(path, "w+");
   const starts = new Float64Array(2 ** bucketBits + 1);
@@ -100,7 +142,8 @@ function writeSegment(path: string, runs: ReadonlyMap<string, TermRun>): Segment
     const writer = openWriter(4096);
     const end = (bucket + 1) * 2 ** (32 - bucketBits);
     for (let entry = sorted[index]; entry && entry.hash < end; entry = sorted[index]) {
-      writeRun(writer, entry.term, entry.run);
+      const first = ends[entry.id - 1] ?? 0;
+      writeRun(writer, entry.term, papers, values, first, ends[entry.id] ?? first, writeValues);
       index += 1;
     }
     writeSync(file, writtenBytes(writer));
@@ -110,13 +153,51 @@ function writeSegment(path: string, runs: ReadonlyMap<string, TermRun>): Segment
   return { file, starts };
 }
 
+/** The entries by term (counting sort), and where each term's end. */
+function sortLog(log: Log, terms: number) {
+  const next = new Uint32Array(terms + 1);
+  for (let index = 0; index < log.length; index += 1) {
+    const id = (log.ids[index] ?? 0) + 1;
+    next[id] = (next[id] ?? 0) + 1;
+  }
+  for (let id = 1; id <= terms; id += 1) next[id] = (next[id] ?? 0) + (next[id - 1] ?? 0);
+  const papers = new Uint32Array(log.length);
+  const values = new Uint32Array(log.length);
+  for (let index = 0; index < log.length; index += 1) {
+    const id = log.ids[index] ?? 0;
+    const place = next[id] ?? 0;
+    papers[place] = log.papers[index] ?? 0;
+    values[place] = log.values[index] ?? 0;
+    next[id] = place + 1;
+  }
+  // What was the beginning of each term has moved to its end.
+  return { ends: next, papers, values };
+}
+
+/** What one segment has of a term: the distance of the first paper is left to the merging. */
 function writeRun(
   target: ByteWriter,
   term: string,
-  { writer, first, last, papers }: TermRun,
+  papers: Uint32Array,
+  values: Uint32Array,
+  start: number,
+  end: number,
+  writeValues: WriteValues,
 ): void {
+  const writer = openWriter(2 * (end - start) + 4);
+  let count = 0;
+  let index = start;
+  while (index < end) {
+    const paper = papers[index] ?? 0;
+    const first = index;
+    while (index < end && papers[index] === paper) index += 1;
+    if (count > 0) writeVarint(writer, paper - (papers[first - 1] ?? 0));
+    writeValues(writer, values, first, index);
+    count += 1;
+  }
   writeText(target, term);
-  for (const value of [first, last, papers, writer.length]) writeVarint(target, value);
+  const facts = [papers[start] ?? 0, papers[end - 1] ?? 0, count, writer.length];
+  for (const fact of facts) writeVarint(target, fact);
   writeBytes(target, writtenBytes(writer));
 }
 

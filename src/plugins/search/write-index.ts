@@ -10,20 +10,21 @@ import {
   papersPerOrderFile,
   type StoredCard,
 } from "../../search/index-files.ts";
+import { buildSynonyms } from "../../search/synonyms.ts";
 import { encodeShard } from "../../search/term-shard.ts";
 import { encodeVocabulary, type VocabularyWord, vocabularyFiles } from "../../search/vocabulary.ts";
-import { addPaper } from "./add-paper.ts";
+import { addPaper, openIndexParts } from "./add-paper.ts";
 import { buildCard } from "./build-card.ts";
 import { buildCharacterTable } from "./character-table.ts";
 import { openFacets } from "./facet-builder.ts";
 import { type IndexWriter, openIndexWriter } from "./index-writer.ts";
 import { buildOrder, readSortKeys, type SortKeys } from "./sort-orders.ts";
-import { mostShardBits, openTermSegments, type TermSegments } from "./term-segments.ts";
+import { mostShardBits, type TermSegments } from "./term-segments.ts";
 
 /** Bytes of a shard before it is compressed to some two thirds. */
-const shardSize = 14 * 1024;
+const shardSize = 8 * 1024;
 /** Phrases are asked for seldom: fewer files. */
-const phraseShardSize = 28 * 1024;
+const phraseShardSize = 24 * 1024;
 /** Files that are compressed at the same time. */
 const batchSize = 16;
 
@@ -43,18 +44,16 @@ export type IndexSource = {
  */
 export async function writeIndex(source: IndexSource, folder: string): Promise<void> {
   const simplified = buildCharacterTable();
-  const { fold } = buildFolding(simplified);
-  const terms = openTermSegments();
-  const phrases = openTermSegments();
-  const vocabulary = new Map<string, number>();
-  const facets = openFacets(source.collections, fold);
+  const folding = buildFolding(simplified);
+  const parts = openIndexParts(buildSynonyms(source.synonyms, folding));
+  const facets = openFacets(source.collections, folding.fold);
   const places = new Map(source.collections.map(({ name }, place) => [name, place]));
   const keys: SortKeys[] = [];
   const writer = await openIndexWriter(folder);
   try {
     let cards: StoredCard[] = [];
     for await (const paper of source.papers) {
-      addPaper(paper, keys.length, fold, { terms, phrases, vocabulary });
+      addPaper(paper, keys.length, folding.fold, parts);
       facets.add(paper);
       keys.push(readSortKeys(paper, places));
       cards.push(buildCard(paper));
@@ -71,16 +70,16 @@ export async function writeIndex(source: IndexSource, folder: string): Promise<v
     await writeOrders(keys, writer);
     const header: IndexHeader = {
       papers: keys.length,
-      termBits: await writeShards(terms, shardSize, indexFiles.terms, writer),
-      phraseBits: await writeShards(phrases, phraseShardSize, indexFiles.phrases, writer),
-      vocabulary: await writeVocabulary(vocabulary, keys.length, writer),
+      termBits: await writeShards(parts.terms, shardSize, indexFiles.terms, writer),
+      phraseBits: await writeShards(parts.phrases, phraseShardSize, indexFiles.phrases, writer),
+      vocabulary: await writeVocabulary(parts.vocabulary, keys.length, writer),
       simplified,
       synonyms: source.synonyms,
     };
     await writer.write(indexFiles.header, toJson(header));
   } finally {
-    terms.close();
-    phrases.close();
+    parts.terms.close();
+    parts.phrases.close();
   }
   await writer.finish();
 }
