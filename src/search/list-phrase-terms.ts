@@ -4,29 +4,36 @@ import { stopWords } from "./stop-words.ts";
 /** What quoted phrases are found by, and where it stands in the text. */
 export type PhraseTerm = { readonly term: string; readonly position: number };
 
+/** Takes a term and its place. */
+export type VisitPhraseTerm = (term: string, position: number) => void;
+
 /**
- * The terms by which exact phrases are found among a folded text's words: words as written, with the stop words
- * that stand before them and without; pairs of neighbouring characters, and both ends of runs.
- * @example listPhraseTerms(splitWords("quality of life")) // quality at 0; life and "of life" at 2
+ * The terms by which exact phrases are found among a folded text's words: words as written, with the stop
+ * words that stand before them and without; pairs of neighbouring characters, and both ends of runs.
+ * @example visitPhraseTerms(splitWords("quality of life"), visit) // quality 0, life 2, "of life" 2
  */
-export function listPhraseTerms(words: readonly Word[]): PhraseTerm[] {
-  return list(words, true);
+export function visitPhraseTerms(words: readonly Word[], visit: VisitPhraseTerm): void {
+  visitAll(words, true, visit);
 }
 
-function list(words: readonly Word[], withEnds: boolean): PhraseTerm[] {
-  const terms: PhraseTerm[] = [];
-  let before: Word[] = [];
+function visitAll(words: readonly Word[], withEnds: boolean, visit: VisitPhraseTerm): void {
+  let before = "";
+  let place = -1;
   for (const word of words) {
     const { text, position } = word;
-    if (before.at(-1)?.position !== position - 1) before = [];
-    if (word.kind === "run") addRun(word, withEnds, terms);
-    else if (!stopWords.has(text)) {
-      terms.push({ term: text, position });
-      if (before.length > 0) terms.push({ term: withStopWords(before, text), position });
+    if (place !== position - 1) before = "";
+    place = position;
+    if (word.kind === "word" && stopWords.has(text)) {
+      before += `${text} `;
+      continue;
     }
-    before = stopWords.has(text) ? [...before, word] : [];
+    if (word.kind === "run") visitRun(word, withEnds, visit);
+    else {
+      visit(text, position);
+      if (before !== "") visit(before + text, position);
+    }
+    before = "";
   }
-  return terms;
 }
 
 /**
@@ -37,22 +44,16 @@ export function listWantedTerms(words: readonly Word[]): PhraseTerm[] {
   const [only] = words;
   if (words.length === 1 && only?.kind === "run" && only.text.length === 1) return [];
   const terms = new Map<number, PhraseTerm>();
-  for (const term of list(words, false)) {
-    // The last at a place is the most exact: the word with the stop words before it.
-    terms.set(term.position, term);
-  }
+  // The last at a place is the most exact: the word with the stop words before it.
+  visitAll(words, false, (term, position) => terms.set(position, { term, position }));
   return [...terms.values()];
 }
 
-function addRun({ text, position }: Word, withEnds: boolean, terms: PhraseTerm[]): void {
+function visitRun({ text, position }: Word, withEnds: boolean, visit: VisitPhraseTerm): void {
   const last = text.length - 1;
-  if (withEnds || last === 0) terms.push({ term: text.charAt(0), position });
-  if (withEnds && last > 0) terms.push({ term: text.charAt(last), position: position + last });
+  if (withEnds || last === 0) visit(text.charAt(0), position);
+  if (withEnds && last > 0) visit(text.charAt(last), position + last);
   for (let index = 0; index < last; index += 1) {
-    terms.push({ term: text.slice(index, index + 2), position: position + index });
+    visit(text.slice(index, index + 2), position + index);
   }
-}
-
-function withStopWords(before: readonly Word[], text: string): string {
-  return [...before.map((word) => word.text), text].join(" ");
 }

@@ -7,6 +7,9 @@ export type Term = { readonly term: string; readonly start: number; readonly end
 
 const lettersOrNumber = /\d+(?:\.\d+)*|\D+/g;
 
+/** Takes a term, and where it stands in the folded text. */
+export type VisitTerm = (term: string, start: number, end: number) => void;
+
 /**
  * The terms of a folded text's words in their order: pairs of neighbouring characters of runs, stems of
  * words that are not stop words, and of `x-rag` `xrag` and of `gpt4` `gpt` and `4` as well.
@@ -15,35 +18,44 @@ const lettersOrNumber = /\d+(?:\.\d+)*|\D+/g;
  */
 export function listTerms(words: readonly Word[], withCharacters: boolean): Term[] {
   const terms: Term[] = [];
-  let compound: Word[] = [];
-  for (const word of words) {
-    if (!word.isJoined) compound = [];
-    compound.push(word);
-    if (word.kind === "run") addRun(word, withCharacters, terms);
-    else addWord(word, compound, terms);
-  }
+  visitTerms(words, withCharacters, (term, start, end) => terms.push({ term, start, end }));
   return terms;
 }
 
-function addRun({ text, start }: Word, withCharacters: boolean, terms: Term[]): void {
-  for (let index = 0; index < text.length; index += 1) {
-    if (withCharacters || text.length === 1) {
-      terms.push({ term: text.charAt(index), start: start + index, end: start + index + 1 });
-    }
-    if (index + 1 < text.length) {
-      const term = text.slice(index, index + 2);
-      terms.push({ term, start: start + index, end: start + index + 2 });
+/** The same terms, without an object for each: an index has hundreds of millions. */
+export function visitTerms(
+  words: readonly Word[],
+  withCharacters: boolean,
+  visit: VisitTerm,
+): void {
+  for (const [index, word] of words.entries()) {
+    if (word.kind === "run") visitRun(word, withCharacters, visit);
+    else visitWord(word, visit);
+    if (word.isJoined) {
+      const compound = compoundUpTo(words, index);
+      visit(joinCompound(compound), compound[0]?.start ?? word.start, word.end);
     }
   }
 }
 
-function addWord(word: Word, compound: readonly Word[], terms: Term[]): void {
+function visitRun({ text, start }: Word, withCharacters: boolean, visit: VisitTerm): void {
+  for (let index = 0; index < text.length; index += 1) {
+    const place = start + index;
+    if (withCharacters || text.length === 1) visit(text.charAt(index), place, place + 1);
+    if (index + 1 < text.length) visit(text.slice(index, index + 2), place, place + 2);
+  }
+}
+
+function visitWord(word: Word, visit: VisitTerm): void {
   const { text, start, end } = word;
-  if (!stopWords.has(text)) terms.push({ term: stemWord(text), start, end });
-  for (const part of splitMixed(word)) terms.push({ term: stemWord(part), start, end });
-  const [first] = compound;
-  if (first === undefined || compound.length < 2) return;
-  terms.push({ term: joinCompound(compound), start: first.start, end });
+  if (!stopWords.has(text)) visit(stemWord(text), start, end);
+  if (word.isMixed) for (const part of splitMixed(word)) visit(stemWord(part), start, end);
+}
+
+function compoundUpTo(words: readonly Word[], last: number): readonly Word[] {
+  let first = last;
+  while (words[first]?.isJoined) first -= 1;
+  return words.slice(first, last + 1);
 }
 
 /** A compound written without its hyphens. */

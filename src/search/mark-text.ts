@@ -1,8 +1,8 @@
-import { listTerms } from "./list-terms.ts";
+import { type VisitTerm, visitTerms } from "./list-terms.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Range } from "./search.ts";
 import { splitWords } from "./split-words.ts";
-import { listMeanings } from "./synonyms.ts";
+import { visitMeanings } from "./synonyms.ts";
 
 /**
  * Where a text as readers see it has any of the terms, in whatever form: ascending, in UTF-16 units
@@ -15,13 +15,15 @@ export function markText(
 ): Range[] {
   const folded = folding.foldWithOffsets(text);
   const words = splitWords(folded.text);
-  const ranges = [...listTerms(words, true), ...listMeanings(words, synonyms)]
-    .filter(({ term }) => terms.has(term))
-    .map(({ start, end }) => ({
-      start: folded.offsets[start] ?? 0,
-      end: folded.offsets[end] ?? text.length,
-    }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const ranges: Range[] = [];
+  const visit: VisitTerm = (term, start, end) => {
+    if (!terms.has(term)) return;
+    const { [start]: first = 0, [end]: last = text.length } = folded.offsets;
+    ranges.push({ start: first, end: last });
+  };
+  visitTerms(words, true, visit);
+  visitMeanings(words, synonyms, visit);
+  ranges.sort((a, b) => a.start - b.start || a.end - b.end);
   const marks: { start: number; end: number }[] = [];
   for (const range of ranges) {
     const last = marks.at(-1);

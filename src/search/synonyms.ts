@@ -1,5 +1,5 @@
 import type { Folding } from "./folding.ts";
-import type { Term } from "./list-terms.ts";
+import type { VisitTerm } from "./list-terms.ts";
 import { splitWords, type Word } from "./split-words.ts";
 import { stemWord } from "./stem-word.ts";
 import { stopWords } from "./stop-words.ts";
@@ -26,15 +26,19 @@ export type Synonym = {
 
 /** The units of a folded text's words; stop words are left out. */
 export function listUnits(words: readonly Word[]): Unit[] {
-  return words.flatMap((word) => {
+  const units: Unit[] = [];
+  for (const word of words) {
     const { kind, text, start, end } = word;
     if (kind === "word") {
-      return stopWords.has(text) ? [] : [{ text: stemWord(text), word, start, end }];
+      if (!stopWords.has(text)) units.push({ text: stemWord(text), word, start, end });
+      continue;
     }
-    return text
-      .split("")
-      .map((unit, index) => ({ text: unit, word, start: start + index, end: start + index + 1 }));
-  });
+    for (let index = 0; index < text.length; index += 1) {
+      const place = start + index;
+      units.push({ text: text.charAt(index), word, start: place, end: place + 1 });
+    }
+  }
+  return units;
 }
 
 /** Groups of terms that mean the same, made ready to be found in queries. */
@@ -71,13 +75,12 @@ export function findSynonyms(
  * The terms of what a folded text's words mean. What is said within something longer counts too: a
  * paper on cancer of the pancreas is one on the pancreas.
  */
-export function listMeanings(words: readonly Word[], synonyms: Synonyms): Term[] {
+export function visitMeanings(words: readonly Word[], synonyms: Synonyms, visit: VisitTerm): void {
   const units = listUnits(words);
-  return units.flatMap(({ start }, index) =>
-    findSynonyms(synonyms, units, index).map(({ meaning, units: said }) => ({
-      term: meaning,
-      start,
-      end: units[index + said.length - 1]?.end ?? start,
-    })),
-  );
+  for (const [index, { text, start }] of units.entries()) {
+    if (!synonyms.has(text)) continue;
+    for (const { meaning, units: said } of findSynonyms(synonyms, units, index)) {
+      visit(meaning, start, units[index + said.length - 1]?.end ?? start);
+    }
+  }
 }

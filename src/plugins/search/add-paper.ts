@@ -1,13 +1,13 @@
 import type { Paper, PaperRecord } from "../../../scripts/lib/record/schema.ts";
 import { writeByte, writeVarint } from "../../search/bytes.ts";
 import { doiSuffixTerm, doiTerm, pmcidTerm, pmidTerm } from "../../search/list-identifiers.ts";
-import { listPhraseTerms } from "../../search/list-phrase-terms.ts";
-import { listTerms } from "../../search/list-terms.ts";
+import { visitPhraseTerms } from "../../search/list-phrase-terms.ts";
+import { visitTerms } from "../../search/list-terms.ts";
 import { nameTerm } from "../../search/name-term.ts";
 import { mostImpact } from "../../search/postings.ts";
 import { splitWords, type Word } from "../../search/split-words.ts";
 import { stopWords } from "../../search/stop-words.ts";
-import { listMeanings, type Synonyms } from "../../search/synonyms.ts";
+import { type Synonyms, visitMeanings } from "../../search/synonyms.ts";
 import { listNameForms } from "./name-forms.ts";
 import { listSearchedTexts } from "./searched-text.ts";
 import { openTermSegments, type TermSegments, type WriteValues } from "./term-segments.ts";
@@ -62,15 +62,17 @@ export function addPaper(
   let start = 0;
   for (const { part, text } of listSearchedTexts(paper)) {
     const split = splitWords(fold(text));
-    const found = listTerms(split, part === "title" || part === "label");
+    const found: string[] = [];
+    visitTerms(split, part === "title" || part === "label", (term) => found.push(term));
     const weight = occurrenceWeight(part, found.length);
-    for (const { term } of [...found, ...listMeanings(split, synonyms)]) {
+    visitMeanings(split, synonyms, (term) => found.push(term));
+    for (const term of found) {
       const id = terms.idOf(term);
       weights.set(id, (weights.get(id) ?? 0) + weight);
     }
-    for (const { term, position } of listPhraseTerms(split)) {
-      phrases.add(phrases.idOf(term), number, start + position);
-    }
+    visitPhraseTerms(split, (term, position) =>
+      phrases.add(phrases.idOf(term), number, start + position),
+    );
     for (const { kind, text: word } of split) if (kind === "word") words.add(word);
     start += (split.at(-1)?.position ?? 0) + placesOfLast(split) + gapBetweenTexts;
   }
