@@ -2,7 +2,9 @@ const doi = /10\.\d{4,9}(?:\.\d+)*\/\S+/;
 const pmcid = /^(?:\S*\/)?pmc(?:id)?[\s:#]*(?:pmc)?(\d+)\/?(?:[?#]\S*)?$/i;
 const pmid = /^(?:(?:pmid|pubmed(?:\s*id)?|uid)[\s:#]*)?0*(\d{1,8})(?:\s*\[(?:pmid|uid)\])?$/i;
 const pubmedAddress = /(?:pubmed(?:\.ncbi\.nlm\.nih\.gov)?|article\/med)\/(\d{1,8})\b/i;
-const wrapping = /^[\s"'<([{]+|[\s"'>)\]}.,;:!?。，；：、]+$/g;
+const wrapping = /^[\s"'<([{「『“‘]+|[\s"'>)\]}」』”’.,;:!?。，；：、]+$/g;
+/** One character that may not belong to a DOI, or all from the first Chinese one. */
+const doiTail = /[\s"'>)\]}」』”’.,;:!?。，；：、]$|\p{Script=Han}.*$/u;
 /** What publishers and readers put behind a DOI in an address. */
 const addressTail = /(?:[?#&].*|\/(?:full|abstract|pdf|epdf|html|meta)(?:\/.*)?|\.pdf)$/i;
 
@@ -52,9 +54,7 @@ export function doiSuffixTerm(text: string): string {
 function trimmings(text: string): string[] {
   const forms = [text];
   for (let form = text; ; ) {
-    const shorter = addressTail.test(form)
-      ? form.replace(addressTail, "")
-      : form.replace(wrapping, "");
+    const shorter = form.replace(addressTail.test(form) ? addressTail : doiTail, "");
     if (shorter === form || shorter === "") return forms;
     forms.push(shorter);
     form = shorter;

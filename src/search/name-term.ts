@@ -1,19 +1,17 @@
 import type { Word } from "./split-words.ts";
 
-/** Two or three words may be a person's name. */
-const mostWords = 3;
+/** Names of journals have up to so many words; those of authors two or three. */
+const mostWords = 8;
 
-/** Whether the words of a query may be an author's name, in whatever order. */
-export function isPersonName(words: readonly Word[]): boolean {
+/** Whether the words of a query may be the whole name of an author, in whatever order, or of a journal. */
+export function isName(words: readonly Word[]): boolean {
   return (
-    words.length > 1 &&
-    words.length <= mostWords &&
-    words.every(({ kind, text }) => kind === "word" && !/\d/.test(text))
+    words.length > 0 && words.length <= mostWords && words.every(({ kind }) => kind === "word")
   );
 }
 
 /**
- * The term of a person's name as a whole.
+ * The term of a name as a whole.
  * @example nameTerm(splitWords("tanaka k")) // "name:tanakak"
  */
 export function nameTerm(words: readonly Word[]): string {

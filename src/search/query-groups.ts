@@ -1,5 +1,5 @@
 import { joinCompound, splitMixed } from "./list-terms.ts";
-import { isPersonName, nameTerm } from "./name-term.ts";
+import { isName, nameTerm } from "./name-term.ts";
 import { splitWords, type Word } from "./split-words.ts";
 import { stemWord } from "./stem-word.ts";
 import { findSynonyms, listUnits, type Synonyms, type Unit } from "./synonyms.ts";
@@ -53,10 +53,10 @@ export function buildQueryGroups(folded: string, synonyms: Synonyms): QueryGroup
     index += synonym.units.length;
   }
   const all = [...groups, ...buildPlainGroups(rest, words, folded)];
-  return isPersonName(words) ? all.map((group) => orName(group, words)) : all;
+  return isName(words) ? all.map((group) => orName(group, words)) : all;
 }
 
-/** Whoever has the whole name has each part of it, and before those who have it of different authors. */
+/** A paper with the whole name has each part of it, and comes before those with parts of several names. */
 function orName(group: QueryGroup, words: readonly Word[]): QueryGroup {
   const name = alternative([nameTerm(words)], 1);
   return { ...group, alternatives: [...group.alternatives, name] };

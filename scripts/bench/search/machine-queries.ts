@@ -172,7 +172,11 @@ export function buildMachineQueries(
       const paper = pick(papers, random);
       const made = make(paper, random);
       if (typeof made !== "string") return { kind, ...made };
-      return { kind, query: made, isRight: (other: SyntheticPaper) => other === paper };
+      return {
+        kind,
+        query: made,
+        isRight: (other: SyntheticPaper) => other.paper.id === paper.paper.id,
+      };
     });
   });
 }

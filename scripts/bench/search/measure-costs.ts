@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { openLocalSearch } from "./open-local-search.ts";
+import { openLocalSearch } from "../../test/search/open-local-search.ts";
 import type { SearchSystem } from "./search-systems.ts";
 
 /** Values of many queries, ascending. */

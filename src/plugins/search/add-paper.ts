@@ -95,7 +95,9 @@ function placesOfLast(words: readonly Word[]): number {
 }
 
 function listNameTerms(record: PaperRecord, fold: (text: string) => string): ReadonlySet<string> {
-  return new Set(listNameForms(record).map((name) => nameTerm(splitWords(fold(name)))));
+  const { journal } = record;
+  const names = [...listNameForms(record), ...(journal === undefined ? [] : [journal])];
+  return new Set(names.map((name) => nameTerm(splitWords(fold(name)))));
 }
 
 function listIdentifierTerms({ pmid, pmcid, doi }: PaperRecord): ReadonlySet<string> {

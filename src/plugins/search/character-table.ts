@@ -9,16 +9,17 @@ import { Converter } from "opencc-js/t2cn";
 export function buildCharacterTable(): string {
   const fromTaiwan = Converter({ from: "tw", to: "cn" });
   const fromAny = Converter({ from: "t", to: "cn" });
-  const convert = (character: string) => fromAny(fromTaiwan(character));
-  let table = "";
-  for (const [first, last] of ideographs) {
-    for (let code = first; code <= last; code += 1) {
-      const character = String.fromCodePoint(code);
-      const simplified = convert(convert(character));
-      if (simplified !== character && [...simplified].length === 1) table += character + simplified;
-    }
-  }
-  return table;
+  // A line each: no word reaches from one character into the next.
+  const characters = ideographs.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  );
+  const once = fromAny(fromTaiwan(characters.join("\n")));
+  const simplified = fromAny(fromTaiwan(once)).split("\n");
+  return characters
+    .map((character, index) => [character, simplified[index] ?? character] as const)
+    .filter(([character, simple]) => simple !== character && [...simple].length === 1)
+    .flat()
+    .join("");
 }
 
 /** The blocks of ideographs that OpenCC has pairs for: extension A, unified, extension B. */
