@@ -8,6 +8,7 @@ import { editAddress } from "./src/plugins/edit-address.ts";
 import { findingsOverlayPlugin } from "./src/plugins/findings-overlay/index.ts";
 import { overviewPlugin } from "./src/plugins/overview/index.ts";
 import { papersPlugin } from "./src/plugins/papers/index.ts";
+import { searchPlugin } from "./src/plugins/search/index.ts";
 
 /** Who this site is: change it here and nowhere else. */
 const site = {
@@ -63,7 +64,13 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
   },
   customFields: { owner: site.owner[locale], repositoryUrl: site.repository },
-  plugins: [collectionsPlugin, papersPlugin(source), overviewPlugin, findingsOverlayPlugin],
+  plugins: [
+    collectionsPlugin,
+    papersPlugin(source),
+    overviewPlugin,
+    searchPlugin,
+    findingsOverlayPlugin,
+  ],
   presets: [
     [
       "classic",

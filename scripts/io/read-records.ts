@@ -8,12 +8,16 @@ import { listRecords, type RecordsEntry } from "./list-records.ts";
 import { type ReadPiece, type ReadRecord, readEntry, readRecord } from "./read-entry.ts";
 import { readLinkTargets } from "./read-link-targets.ts";
 import { readPapers } from "./read-papers.ts";
+import { readSynonyms } from "./read-synonyms.ts";
 
 /** How a records folder is surveyed. */
 export type SurveyOptions = {
   /** What findings call the folder; its path as given otherwise. */
   readonly shownAs?: string;
-  /** Folder of the site that links within Markdown fields lead into; without it they are not looked at. */
+  /**
+   * Folder of the site, whose synonyms are checked and which links within Markdown fields lead into;
+   * without it neither is looked at.
+   */
   readonly siteFolder?: string;
   /** Lesser findings are not kept. */
   readonly leastSeverity?: Severity;
@@ -69,7 +73,8 @@ export async function surveyWithFacts(
           readPapers(recordsFolder, findOrigins(papers, origins)),
         );
   const deadLinks = findLinkTarget(reading.facts, isReachable);
-  const findings = [...survey.findings, ...deadLinks.map(({ finding }) => finding)]
+  const synonyms = siteFolder === undefined ? [] : readSynonyms(siteFolder).findings;
+  const findings = [...survey.findings, ...deadLinks.map(({ finding }) => finding), ...synonyms]
     .filter(isWanted)
     .sort(compareFindings);
   return { survey: { ...survey, findings }, facts: reading.facts, origins, isReachable };

@@ -100,12 +100,12 @@ function isAsWanted(path: string, { pages }: MadeSite): boolean {
 }
 
 function locateRecord(
-  { path, line }: RecordOrigin,
+  { path, line, hash }: RecordOrigin,
   recordsFolder: string,
   site: OpenSite,
-): { file: string; line: number } {
+): NonNullable<PaperIndexEntry["source"]> {
   const folder = relative(site.folder, recordsFolder).replaceAll("\\", "/");
   // What lies elsewhere has no path in the repository; the site's own folder stands for it.
   const isInside = !/^(?:\.\.(?:\/|$)|[a-z]:|\/)/i.test(folder);
-  return { file: `${isInside ? folder : "records"}/${path}`, line };
+  return { file: `${isInside ? folder : "records"}/${path}`, line, hash };
 }

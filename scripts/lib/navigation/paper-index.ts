@@ -9,10 +9,10 @@ export type PaperIndexEntry = PaperEntry & {
   readonly pages: Readonly<Partial<Record<Locale, string>>>;
   /**
    * Where its record is; the file by its path in the repository, with `/` (below `records` where
-   * the records lie elsewhere), and the line (from 1; 1 for a `.json` file). Absent for a page
-   * without a record.
+   * the records lie elsewhere), and the line (from 1; 1 for a `.json` file), and the hash of
+   * its bytes and name. Absent for a page without a record.
    */
-  readonly source?: { readonly file: string; readonly line: number };
+  readonly source?: { readonly file: string; readonly line: number; readonly hash: string };
   /** Its line in the lists of each locale; absent where there is no record, or one with an error. */
   readonly rows?: Readonly<Record<Locale, PaperRow>>;
   /** What its record lacks; nothing where `rows` is absent. */
