@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { IsReachable } from "../lib/check/rules/link-target.ts";
 import type { Locale } from "../lib/locale.ts";
-import type { Paper } from "../lib/record/schema.ts";
 import type { PaperEntry } from "../lib/record/survey.ts";
 import { readLinkTargets } from "./read-link-targets.ts";
-import { readPapers, surveyWithFacts } from "./read-records.ts";
+import { type LocatedPaper, readPapers } from "./read-papers.ts";
+import { findOrigins, surveyWithFacts } from "./read-records.ts";
 
 const files: Readonly<Record<string, string>> = {
   "docs/guide/adding.md": "# Adding\n\n## Steps {#steps}\n\n## 兩個 words!\n",
@@ -53,11 +53,11 @@ beforeAll(async () => {
     await writeFile(join(site, path), text);
   }
   const records = join(site, "records");
-  const { survey, facts } = await surveyWithFacts(records);
-  async function* readNamed(papers: readonly PaperEntry[]): AsyncGenerator<Paper> {
-    for await (const paper of readPapers(records, { papers })) {
-      read.push(paper.id);
-      yield paper;
+  const { survey, facts, origins } = await surveyWithFacts(records);
+  async function* readNamed(papers: readonly PaperEntry[]): AsyncGenerator<LocatedPaper> {
+    for await (const located of readPapers(records, findOrigins(papers, origins))) {
+      read.push(located.paper.id);
+      yield located;
     }
   }
   isReachable = await readLinkTargets(site, survey, facts, readNamed);

@@ -21,7 +21,7 @@ type Anchors = ReadonlySet<string>;
 const none: Anchors = new Set();
 
 /** Reads some papers, in any order. */
-type ReadPapers = (papers: readonly PaperEntry[]) => AsyncIterable<Paper>;
+type ReadPapers = (papers: readonly PaperEntry[]) => AsyncIterable<{ readonly paper: Paper }>;
 
 /**
  * Whether a link of a paper's page leads somewhere on the site: to a paper that has a page, by its
@@ -98,7 +98,7 @@ async function readAnchors(
 ): Promise<ReadonlyMap<string, Anchors>> {
   const anchors = new Map<string, Anchors>();
   if (papers.length === 0) return anchors;
-  for await (const paper of readPapers(papers)) {
+  for await (const { paper } of readPapers(papers)) {
     for (const locale of locales) {
       const page = renderPage(paper, locale, () => true);
       anchors.set(pageKey(`${paper.collection}/${paper.id}`, locale), listAnchors(page, locale));

@@ -1,10 +1,10 @@
 import Slugger from "github-slugger";
 import type { Heading, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
 import { words } from "../card/words.ts";
 import type { Locale } from "../locale.ts";
 import { isCardName, type PageSection } from "./page-sections.ts";
 import { plainText } from "./plain-text.ts";
+import { walk } from "./walk.ts";
 
 /**
  * The anchor of every heading of a page's sections, in reading order: the same in both locales
@@ -45,8 +45,10 @@ function nameHeading(heading: Heading, questions: number, locale: Locale): strin
 
 function headingsIn(body: readonly RootContent[]): readonly Heading[] {
   const found: Heading[] = [];
-  visit({ type: "root", children: [...body] }, "heading", (heading) => {
-    found.push(heading);
-  });
+  for (const node of body) {
+    walk(node, (inner) => {
+      if (inner.type === "heading") found.push(inner);
+    });
+  }
   return found;
 }
