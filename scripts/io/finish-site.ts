@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../lib/finding.ts";
 import { type Locale, locales } from "../lib/locale.ts";
+import { paperAddress } from "../lib/navigation/address.ts";
 import { pagePath } from "../lib/page/page-path.ts";
 import type { SiteSize } from "../lib/site/hosts.ts";
 import { checkBuiltLinks } from "./check-built-links.ts";
@@ -10,6 +11,7 @@ import { measureFolder } from "./measure-folder.ts";
 import { type BuiltSite, readBuiltSite } from "./read-built-site.ts";
 import { readChangeDays } from "./read-change-days.ts";
 import { readGuide } from "./read-guide.ts";
+import { readPaperIndex } from "./read-paper-index.ts";
 import { writeSitemaps } from "./write-sitemaps.ts";
 
 /** What became of a site when it was finished. */
@@ -68,36 +70,21 @@ function openListing(built: BuiltSite, site: string): Parameters<typeof writeSit
   };
 }
 
-/** A paper changes with its record's file, any other page with its Markdown. */
+/** A paper changes with the file of its record, which may hold others, any other page with its Markdown. */
 function openDays(
   site: string,
   days: ReadonlyMap<string, string>,
 ): Parameters<typeof writeSitemaps>[2] {
   const guides = new Map(locales.map((locale) => [locale, readGuide(site, locale)]));
-  const bulk = findOnlyLines(join(site, "records"));
-  return (locale, page) => {
-    const [, collection = "", id = ""] = /^papers\/([^/]+)\/([^/]+)\/$/.exec(page) ?? [];
-    if (collection === "") {
-      const guide = guides.get(locale)?.get(`/${page.replace(/\/$/, "")}`);
-      return guide && days.get(guide.file);
-    }
-    const file = `records/${collection}/${id}.json`;
-    return existsSync(join(site, file)) ? days.get(file) : days.get(bulk.get(collection) ?? "");
-  };
-}
-
-/** The `.jsonl` file of each collection that has just one: of several, none says which has a paper. */
-function findOnlyLines(recordsFolder: string): ReadonlyMap<string, string> {
-  if (!existsSync(recordsFolder)) return new Map();
-  const collections = readdirSync(recordsFolder, { withFileTypes: true });
-  return new Map(
-    collections.flatMap((entry): [string, string][] => {
-      if (!entry.isDirectory()) return [];
-      const [only, ...others] = readdirSync(join(recordsFolder, entry.name)).filter((name) =>
-        name.endsWith(".jsonl"),
-      );
-      if (only === undefined || others.length > 0) return [];
-      return [[entry.name, `records/${entry.name}/${only}`]];
-    }),
+  const records = new Map(
+    readPaperIndex(site).papers.map(({ collection, id, source }) => [
+      paperAddress(collection, id),
+      source?.file,
+    ]),
   );
+  return (locale, page) => {
+    const file =
+      records.get(`/${page}`) ?? guides.get(locale)?.get(`/${page.replace(/\/$/, "")}`)?.file;
+    return file === undefined ? undefined : days.get(file);
+  };
 }
