@@ -10,7 +10,8 @@ import { stopWords } from "../../search/stop-words.ts";
 import { type Synonyms, visitMeanings } from "../../search/synonyms.ts";
 import { listNameForms } from "./name-forms.ts";
 import { listSearchedTexts } from "./searched-text.ts";
-import { openTermSegments, type TermSegments, type WriteValues } from "./term-segments.ts";
+import type { WriteValues } from "./segment-file.ts";
+import { openTermSegments, type TermSegments } from "./term-segments.ts";
 import { impactOf, occurrenceWeight } from "./term-weights.ts";
 
 /** What an index is gathered in. */

@@ -18,8 +18,9 @@ import { buildCard } from "./build-card.ts";
 import { buildCharacterTable } from "./character-table.ts";
 import { openFacets } from "./facet-builder.ts";
 import { type IndexWriter, openIndexWriter } from "./index-writer.ts";
+import { mostShardBits } from "./segment-file.ts";
 import { buildOrder, readSortKeys, type SortKeys } from "./sort-orders.ts";
-import { mostShardBits, type TermSegments } from "./term-segments.ts";
+import type { TermSegments } from "./term-segments.ts";
 
 /** Bytes of a shard before it is compressed to some two thirds. */
 const shardSize = 8 * 1024;
