@@ -9,19 +9,16 @@ export type LocalSearch = {
   readonly engine: SearchEngine;
   /** Bytes as they lie on disk, which are those on the wire: the files are compressed. */
   readonly bytes: () => number;
-  readonly files: () => number;
 };
 
 /** Opens the index in the folder `search` of `folder`, as a browser would that has nothing in its cache. */
 export function openLocalSearch(folder: string): LocalSearch {
   let bytes = 0;
-  let files = 0;
   const fetchFile: FetchFile = async (address) => {
     const file = await readFile(join(folder, address)).catch(() => undefined);
     if (file === undefined) return new Response(null, { status: 404 });
     bytes += file.length;
-    files += 1;
     return new Response(new Uint8Array(file));
   };
-  return { engine: openSearch("/", fetchFile), bytes: () => bytes, files: () => files };
+  return { engine: openSearch("/", fetchFile), bytes: () => bytes };
 }

@@ -10,7 +10,8 @@ import { stopWords } from "../../search/stop-words.ts";
 import { type Synonyms, visitMeanings } from "../../search/synonyms.ts";
 import { listNameForms } from "./name-forms.ts";
 import { listSearchedTexts } from "./searched-text.ts";
-import { openTermSegments, type TermSegments, type WriteValues } from "./term-segments.ts";
+import type { WriteValues } from "./segment-file.ts";
+import { openTermSegments, type TermSegments } from "./term-segments.ts";
 import { impactOf, occurrenceWeight } from "./term-weights.ts";
 
 /** What an index is gathered in. */
@@ -19,6 +20,8 @@ export type IndexParts = {
   readonly phrases: TermSegments;
   /** How many papers have each word, as written but folded. */
   readonly vocabulary: Map<string, number>;
+  /** Words of titles, labels and names: what readers look for, however few papers have them. */
+  readonly namedWords: Set<string>;
   readonly synonyms: Synonyms;
 };
 
@@ -28,6 +31,7 @@ export function openIndexParts(synonyms: Synonyms): IndexParts {
     terms: openTermSegments(writeImpact),
     phrases: openTermSegments(writePlaces),
     vocabulary: new Map(),
+    namedWords: new Set(),
     synonyms,
   };
 }
@@ -55,7 +59,7 @@ export function addPaper(
   paper: Paper,
   number: number,
   fold: (text: string) => string,
-  { terms, phrases, vocabulary, synonyms }: IndexParts,
+  { terms, phrases, vocabulary, namedWords, synonyms }: IndexParts,
 ): void {
   const weights = new Map<number, number>();
   const words = new Set<string>();
@@ -73,7 +77,12 @@ export function addPaper(
     visitPhraseTerms(split, (term, position) =>
       phrases.add(phrases.idOf(term), number, start + position),
     );
-    for (const { kind, text: word } of split) if (kind === "word") words.add(word);
+    const isNamed = part === "title" || part === "label" || part === "authors";
+    for (const { kind, text: word } of split) {
+      if (kind !== "word") continue;
+      words.add(word);
+      if (isNamed) namedWords.add(word);
+    }
     start += (split.at(-1)?.position ?? 0) + placesOfLast(split) + gapBetweenTexts;
   }
   for (const word of words) {

@@ -13,13 +13,14 @@ import {
 import { buildSynonyms } from "../../search/synonyms.ts";
 import { encodeShard } from "../../search/term-shard.ts";
 import { encodeVocabulary, type VocabularyWord, vocabularyFiles } from "../../search/vocabulary.ts";
-import { addPaper, openIndexParts } from "./add-paper.ts";
+import { addPaper, type IndexParts, openIndexParts } from "./add-paper.ts";
 import { buildCard } from "./build-card.ts";
 import { buildCharacterTable } from "./character-table.ts";
 import { openFacets } from "./facet-builder.ts";
 import { type IndexWriter, openIndexWriter } from "./index-writer.ts";
+import { mostShardBits } from "./segment-file.ts";
 import { buildOrder, readSortKeys, type SortKeys } from "./sort-orders.ts";
-import { mostShardBits, type TermSegments } from "./term-segments.ts";
+import type { TermSegments } from "./term-segments.ts";
 
 /** Bytes of a shard before it is compressed to some two thirds. */
 const shardSize = 8 * 1024;
@@ -72,7 +73,7 @@ export async function writeIndex(source: IndexSource, folder: string): Promise<v
       papers: keys.length,
       termBits: await writeShards(parts.terms, shardSize, indexFiles.terms, writer),
       phraseBits: await writeShards(parts.phrases, phraseShardSize, indexFiles.phrases, writer),
-      vocabulary: await writeVocabulary(parts.vocabulary, keys.length, writer),
+      vocabulary: await writeVocabulary(parts, keys.length, writer),
       simplified,
       synonyms: source.synonyms,
     };
@@ -118,20 +119,20 @@ async function writeShards(
   return bits;
 }
 
-/** In large collections a word that one paper has is more often an error than what is meant by one. */
+/** In a large collection a word that few texts have is more often an error than what one stands for. */
 function leastPapers(papers: number): number {
   return Math.max(1, Math.floor(papers / 30_000));
 }
 
 async function writeVocabulary(
-  vocabulary: ReadonlyMap<string, number>,
+  { vocabulary, namedWords }: IndexParts,
   papers: number,
   writer: IndexWriter,
 ): Promise<readonly string[]> {
   const least = leastPapers(papers);
   const files = new Map<string, VocabularyWord[]>();
   for (const [word, count] of vocabulary) {
-    if (count < least) continue;
+    if (count < least && !namedWords.has(word)) continue;
     for (const name of vocabularyFiles(word)) {
       const words = files.get(name);
       if (words === undefined) files.set(name, [{ word, papers: count }]);
