@@ -1,45 +1,28 @@
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
-import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
-import { readPapers } from "../../../scripts/io/read-papers.ts";
-import type { RecordOrigin } from "../../../scripts/io/read-records.ts";
-import { readSynonyms } from "../../../scripts/io/read-synonyms.ts";
-import { locales } from "../../../scripts/lib/locale.ts";
-import type { PaperIndexEntry } from "../../../scripts/lib/navigation/paper-index.ts";
-import type { Paper } from "../../../scripts/lib/record/schema.ts";
-import { writeIndex } from "./write-index.ts";
+import { onDevelopmentServer } from "../printed-pages/development-server.ts";
+import { serveSearch } from "./development.ts";
+import { startIndex } from "./start-index.ts";
 
 /**
- * The search index, written once the site is built: into the default locale's output alone, for one
- * index serves the readers of both.
+ * The search index, made while Docusaurus is at work and put into the default locale's output
+ * alone, for one index serves the readers of both. In development it is made when it is asked for.
  */
 export function searchPlugin({ siteDir, i18n }: LoadContext): Plugin {
+  const folder = join(siteDir, ".cards", "search");
+  const isOwner = i18n.currentLocale === i18n.defaultLocale;
+  let built: (() => Promise<void>) | undefined;
   return {
     name: "paper-search",
+    async loadContent() {
+      if (isOwner && process.env.NODE_ENV === "production") built = startIndex(siteDir, folder);
+    },
+    configureWebpack: onDevelopmentServer((app) => serveSearch(app, siteDir, folder)),
     async postBuild({ outDir }) {
-      if (i18n.currentLocale !== i18n.defaultLocale) return;
-      const { collections, papers } = readPaperIndex(siteDir);
-      const source = {
-        papers: readShownPapers(siteDir, papers),
-        collections,
-        synonyms: readSynonyms(siteDir).groups,
-      };
-      await writeIndex(source, join(outDir, "search"));
+      if (built === undefined) return;
+      await built();
+      await cp(folder, join(outDir, "search"), { recursive: true });
     },
   };
-}
-
-/** The papers that have a page: a result must not lead nowhere. */
-async function* readShownPapers(
-  siteFolder: string,
-  papers: readonly PaperIndexEntry[],
-): AsyncGenerator<Paper> {
-  const origins = papers.flatMap(locateRecord);
-  for await (const { paper } of readPapers(siteFolder, origins)) yield paper;
-}
-
-function locateRecord({ collection, id, pages, rows, source }: PaperIndexEntry): RecordOrigin[] {
-  if (pages[locales[0]] === undefined || rows === undefined || source === undefined) return [];
-  const { file: path, line, hash } = source;
-  return [{ collection, id, path, line, hash }];
 }

@@ -42,8 +42,9 @@ export type IndexSource = {
  * Writes the search index of papers to `folder`: the files that `src/search` reads. Papers are
  * numbered as they come; the same papers in the same order give the same bytes.
  * Memory stays bounded: postings lie on disk while they are gathered.
+ * @returns the name of the index' own folder, which changes with its bytes
  */
-export async function writeIndex(source: IndexSource, folder: string): Promise<void> {
+export async function writeIndex(source: IndexSource, folder: string): Promise<string> {
   const simplified = buildCharacterTable();
   const folding = buildFolding(simplified);
   const parts = openIndexParts(buildSynonyms(source.synonyms, folding));
@@ -82,7 +83,7 @@ export async function writeIndex(source: IndexSource, folder: string): Promise<v
     parts.terms.close();
     parts.phrases.close();
   }
-  await writer.finish();
+  return writer.finish();
 }
 
 function toJson(value: unknown): Uint8Array {
