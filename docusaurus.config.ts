@@ -8,6 +8,7 @@ import { editAddress } from "./src/plugins/edit-address.ts";
 import { findingsOverlayPlugin } from "./src/plugins/findings-overlay/index.ts";
 import { papersPlugin } from "./src/plugins/papers/index.ts";
 import { listAddresses } from "./src/plugins/papers/sitemap.ts";
+import { securityPolicyPlugin } from "./src/plugins/security-policy/index.ts";
 
 /** Who this site is: change it here and nowhere else. */
 const site = {
@@ -38,6 +39,8 @@ const config: Config = {
   baseUrl: site.baseUrl,
   favicon: "img/favicon.svg",
   trailingSlash: true,
+  // It would be an inline script in each home page.
+  baseUrlIssueBanner: false,
   onBrokenLinks: "throw",
   onBrokenAnchors: "throw",
   // The SWC minifier of HTML un-escapes text: `&amp;&lt;script&gt;` would become live markup.
@@ -62,7 +65,7 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
   },
   customFields: { owner: site.owner[locale], repositoryUrl: site.repository },
-  plugins: [collectionsPlugin, papersPlugin(source), findingsOverlayPlugin],
+  plugins: [collectionsPlugin, papersPlugin(source), findingsOverlayPlugin, securityPolicyPlugin],
   presets: [
     [
       "classic",
