@@ -2,10 +2,12 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { startDevServer } from "../io/dev-server.ts";
 import { explainDiskError } from "../io/disk-error.ts";
+import { refreshPages } from "../io/refresh-pages.ts";
 import { replaceFile } from "../io/replace-file.ts";
 import { watchFolder } from "../io/watch-folder.ts";
 import type { Finding } from "../lib/finding.ts";
-import { generateAndReport } from "./generate.ts";
+import type { PaperEntry } from "../lib/record/survey.ts";
+import { findPlaces, generateAndReport, reportWait } from "./generate.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -16,23 +18,37 @@ import type { Session } from "./session.ts";
  * @returns the server's exit status
  */
 export async function runStart(words: readonly string[], session: Session): Promise<number> {
-  await regenerate(session);
+  let papers = await regenerate([], [], session);
   const server = startDevServer(session.repository, words);
-  const unwatch = watchFolder(join(session.repository, "records"), () => regenerate(session));
+  const unwatch = watchFolder(join(session.repository, "records"), async (files) => {
+    papers = await regenerate(files, papers, session);
+  });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, server.stop);
   const status = await server.ended;
   await unwatch();
   return status;
 }
 
-/** Makes the pages again; what stands in the way is said, not thrown. */
-async function regenerate(session: Session): Promise<void> {
+/**
+ * Makes the pages again, those of the saved records first; what stands in the way is said, not thrown.
+ * @param files absolute paths of what was saved
+ * @param papers the papers of the last run
+ * @returns the papers of this one, or of the last where it could not be carried out
+ */
+async function regenerate(
+  files: readonly string[],
+  papers: readonly PaperEntry[],
+  session: Session,
+): Promise<readonly PaperEntry[]> {
   try {
-    const { findings } = await generateAndReport({}, session);
+    await refreshPages(findPlaces({}, session), files, papers, reportWait(session));
+    const { findings, entries } = await generateAndReport({}, session);
     await writeFindings(session.repository, findings);
+    return entries;
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     session.err(`${explainDiskError(error)?.[session.locale] ?? stack}\n`);
+    return papers;
   }
 }
 

@@ -1,11 +1,11 @@
 import Slugger from "github-slugger";
 import type { Heading, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { addProperties } from "./markup.ts";
 import { isCardName, type PageSection } from "./page-sections.ts";
 import { plainText } from "./plain-text.ts";
+import { walk } from "./walk.ts";
 
 /**
  * Gives every heading of a page its anchor: the same in both locales wherever the page itself
@@ -41,9 +41,11 @@ function nameHeading(heading: Heading, questions: number, locale: Locale): strin
 
 function headingsIn(body: readonly RootContent[]): readonly Heading[] {
   const found: Heading[] = [];
-  visit({ type: "root", children: [...body] }, "heading", (heading) => {
-    found.push(heading);
-  });
+  for (const node of body) {
+    walk(node, (inner) => {
+      if (inner.type === "heading") found.push(inner);
+    });
+  }
   return found;
 }
 

@@ -1,13 +1,13 @@
 import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
 import { addProperties } from "./markup.ts";
+import { walk } from "./walk.ts";
 
 /**
  * Fits links and images to where the site stands: its own below the base path, pages with a final
  * slash, other sites' in a tab of their own; images load when they come into view.
  */
 export function placeOnSite(tree: Root, baseUrl: string): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === "image") {
       node.url = withBase(node.url, baseUrl);
       addProperties(node, { loading: "lazy", decoding: "async" });

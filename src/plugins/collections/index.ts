@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
+import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
 import { groupBy } from "../../../scripts/lib/check/group-by.ts";
 import { type Locale, locales } from "../../../scripts/lib/locale.ts";
 import { compareNewest } from "../../../scripts/lib/navigation/paper-row.ts";
@@ -35,7 +36,7 @@ export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plug
   const listeners = new Set<() => void>();
   return {
     name: collectionsPluginName,
-    getPathsToWatch: () => [join(siteDir, "records", "**", "*.{json,jsonl}")],
+    getPathsToWatch: () => [join(siteDir, paperIndexFile)],
     async loadContent() {
       loaded = await loadRows(siteDir, locale);
       const rows = groupBy(loaded.rows, ({ collection }) => collection);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
-import { readCollections } from "../../../scripts/io/read-collections.ts";
+import { readPaperIndex as readIndex } from "../../../scripts/io/read-paper-index.ts";
 import { locales } from "../../../scripts/lib/locale.ts";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
 import { onDevelopmentServer } from "../printed-pages/development-server.ts";
@@ -51,7 +51,7 @@ function listPrinted(
   ranges: readonly PaperRange[],
   { folder, baseUrl }: Site,
 ): ReadonlySet<string> {
-  const collections = readCollections(join(folder, "records"));
+  const { collections } = readIndex(folder);
   return new Set([
     ...collections.map(({ name }) => `${baseUrl}${collectionAddress(name).slice(1)}`),
     ...ranges.flatMap((range) => [

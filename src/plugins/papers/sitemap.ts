@@ -1,5 +1,5 @@
 import type { Options } from "@docusaurus/plugin-sitemap";
-import { readPages } from "../../../scripts/io/read-pages.ts";
+import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
 import { groupBy } from "../../../scripts/lib/check/group-by.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
 import {
@@ -8,7 +8,6 @@ import {
   rangeAddress,
 } from "../../../scripts/lib/navigation/address.ts";
 import { groupByRange } from "../../../scripts/lib/navigation/position-range.ts";
-import { pagesFolder } from "../../../scripts/lib/plan/pages-folder.ts";
 import type { PaperEntry } from "../../../scripts/lib/record/survey.ts";
 import { collectionPath } from "../collections/content.ts";
 
@@ -20,10 +19,10 @@ export function listAddresses(locale: Locale): NonNullable<Options["createSitema
   return async ({ defaultCreateSitemapItems, ...site }) => {
     const items = await defaultCreateSitemapItems(site);
     const { url, baseUrl } = site.siteConfig;
-    const collections = groupBy(
-      [...readPages(pagesFolder(locale))],
-      ({ collection }) => collection,
+    const papers = readPaperIndex(process.cwd()).papers.filter(
+      ({ pages }) => pages[locale] !== undefined,
     );
+    const collections = groupBy(papers, ({ collection }) => collection);
     const printed = [...collections].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(addressesOf);
     return [
       ...items.filter((item) => !item.url.includes(collectionPath)),
