@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findTestBrowser } from "./find-browser.ts";
+import { everyPage } from "./page-kinds.ts";
 import { baseUrl, setUpSite } from "./set-up-site.ts";
 
 const executable = findTestBrowser("the site");
@@ -12,19 +13,7 @@ const locales = [
 describe.skipIf(executable === undefined)("the built site", () => {
   const { visit } = setUpSite(executable);
 
-  const pages = [
-    "",
-    "papers/trials/",
-    "papers/trials/positions/101-200/",
-    "papers/notes/",
-    "papers/trials/trials-1/",
-    "papers/trials/trials-100/",
-    "papers/notes/notes-7/",
-    "guide/reading/",
-  ];
-  const everyPage = locales.flatMap(({ path }) => pages.map((page) => path + page));
-
-  test.each(everyPage)("/%s is whole and fits a phone", async (path) => {
+  test.each(everyPage)("$name is whole and fits a phone", async ({ path }) => {
     await visit(
       path,
       async (page) => {

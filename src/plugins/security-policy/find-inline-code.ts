@@ -36,7 +36,5 @@ function readAttribute(
 }
 
 function readText({ childNodes }: DefaultTreeAdapterTypes.Element): string {
-  return childNodes
-    .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : ""))
-    .join("");
+  return childNodes.map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : "")).join("");
 }
