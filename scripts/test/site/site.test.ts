@@ -111,6 +111,13 @@ describe.skipIf(executable === undefined)("the built site", () => {
       expect(await page.locator("h1 .paper-title").getAttribute("lang")).toBe("en");
       expect(await page.locator("[data-fact=journal] dd").first().getAttribute("lang")).toBe("en");
       expect(await page.locator("[data-part=abstractEn] [lang]").getAttribute("lang")).toBe("en");
+      for (const link of [
+        ".theme-doc-sidebar-menu a[aria-current]",
+        ".breadcrumbs__item--active",
+        ".pagination-nav__link--next",
+      ]) {
+        expect(await page.locator(`${link} [lang]`).getAttribute("lang"), link).toBe("en");
+      }
     });
     await visit("en/papers/trials/trials-101/", async (page) => {
       expect(await page.locator("h1 .paper-title").getAttribute("lang")).toBe("zh-Hant");
