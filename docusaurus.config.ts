@@ -9,6 +9,7 @@ import { findingsOverlayPlugin } from "./src/plugins/findings-overlay/index.ts";
 import { overviewPlugin } from "./src/plugins/overview/index.ts";
 import { papersPlugin } from "./src/plugins/papers/index.ts";
 import { searchPlugin } from "./src/plugins/search/index.ts";
+import { securityPolicyPlugin } from "./src/plugins/security-policy/index.ts";
 
 /** Who this site is: change it here and nowhere else. */
 const site = {
@@ -39,6 +40,8 @@ const config: Config = {
   baseUrl: site.baseUrl,
   favicon: "img/favicon.svg",
   trailingSlash: true,
+  // It would be an inline script in each home page.
+  baseUrlIssueBanner: false,
   onBrokenLinks: "throw",
   // Docusaurus doesn't know the anchors of papers; `npm run build` checks all of them afterwards.
   onBrokenAnchors: "ignore",
@@ -70,6 +73,7 @@ const config: Config = {
     overviewPlugin,
     searchPlugin,
     findingsOverlayPlugin,
+    securityPolicyPlugin,
   ],
   presets: [
     [

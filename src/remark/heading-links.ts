@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Root, RootContent } from "mdast";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
 import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { walk } from "../../scripts/lib/page/walk.ts";
@@ -10,7 +10,10 @@ const picture = /^\p{Extended_Pictographic}\uFE0F? /u;
 /** Nothing to see: the style sheet shows a mark before it. */
 const zeroWidthSpace = "\u200b";
 
-/** Puts after every heading that has an anchor the link to itself, as the theme does. */
+/**
+ * Puts at the end of every heading that has an anchor the link to itself, as the theme does. That of
+ * a heading in a summary stands after the summary, which is a control itself and can't hold another.
+ */
 export function linkHeadings(tree: Root, locale: Locale): void {
   walk(tree, (heading) => {
     if (heading.type !== "heading") return;
@@ -19,19 +22,24 @@ export function linkHeadings(tree: Root, locale: Locale): void {
     const name = plainText(heading).replace(picture, "").trim();
     const label = linkTo[locale].replace("{heading}", () => name);
     addProperties(heading, { className: ["anchor"] });
-    heading.children = [
-      ...heading.children,
-      markup(
-        "a",
-        {
-          href: `#${id}`,
-          className: ["hash-link"],
-          ariaLabel: label,
-          title: label,
-          translate: "no",
-        },
-        [text(zeroWidthSpace)],
-      ),
-    ];
+    const properties = {
+      href: `#${id}`,
+      className: ["hash-link"],
+      ariaLabel: label,
+      title: label,
+      translate: "no" as const,
+    };
+    heading.children = [...heading.children, markup("a", properties, [text(zeroWidthSpace)])];
   });
+  walk(tree, (node) => {
+    if (node.type === "markup" && node.data.hName === "details")
+      node.children = moveOutOfSummary(node.children);
+  });
+}
+
+function moveOutOfSummary(children: readonly RootContent[]): RootContent[] {
+  const [summary, ...rest] = children;
+  const [heading] = summary?.type === "markup" ? summary.children : [];
+  const link = heading?.type === "heading" ? heading.children.pop() : undefined;
+  return [...(summary ? [summary] : []), ...(link ? [link] : []), ...rest];
 }

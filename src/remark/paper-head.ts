@@ -5,6 +5,7 @@ import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { buildFactRow } from "./fact-row.ts";
 import { type LabelledLine, parseLabelledLines } from "./labelled-lines.ts";
 import { type Markup, markup, text } from "./markup.ts";
+import { paperNumber } from "./paper-name.ts";
 import { splitPrefix } from "./split-prefix.ts";
 
 /**
@@ -28,17 +29,16 @@ export function buildPaperHead(nodes: readonly RootContent[], locale: Locale): M
   ]);
 }
 
-/** The number that an H1 starts with in either locale, and the mark after it: `文獻 69：`, `Paper 69: `. */
-const number = /^(?:文獻|Paper) \d+(?:：|: )/;
-
 function titleText(heading: Heading): string {
-  return plainText(heading).replace(number, "");
+  return plainText(heading).replace(paperNumber, "");
 }
 
 /** The H1 holds the English title, unless the paper has none. */
 function markHeading(heading: Heading, lines: readonly LabelledLine[], locale: Locale): Heading {
   const isEnglish = valueUnder(lines, words[locale].labels.titleEn) === titleText(heading);
-  const [prefix, ...title] = splitPrefix(heading.children, number, { className: ["paper-number"] });
+  const [prefix, ...title] = splitPrefix(heading.children, paperNumber, {
+    className: ["paper-number"],
+  });
   if (prefix?.type !== "markup") return heading;
   const language = { className: ["paper-title"], lang: isEnglish ? "en" : "zh-Hant" };
   return { ...heading, children: [hideMark(prefix), markup("span", language, title)] };

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { createGzip } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
@@ -25,8 +26,14 @@ export async function serveSite(buildFolder: string, baseUrl = "/"): Promise<Ser
       : undefined;
     const served = file ?? join(buildFolder, "404.html");
     const type = types[extname(served)] ?? "application/octet-stream";
-    response.writeHead(file === undefined ? 404 : 200, { "content-type": type });
-    createReadStream(served).pipe(response);
+    const isCompressed =
+      /gzip/.test(String(request.headers["accept-encoding"])) && /text|json|xml|svg/.test(type);
+    response.writeHead(file === undefined ? 404 : 200, {
+      "content-type": type,
+      ...(isCompressed && { "content-encoding": "gzip" }),
+    });
+    const stream = createReadStream(served);
+    (isCompressed ? stream.pipe(createGzip()) : stream).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { origin: `http://127.0.0.1:${portOf(server)}`, close: () => closeServer(server) };

@@ -17,6 +17,8 @@ const recordsFolder = join(import.meta.dirname, "records");
 /** How a page is opened; `mayMiss` lets it ask for what isn't there. */
 export type VisitOptions = BrowserContextOptions & {
   readonly mayMiss?: boolean;
+  /** Complaints that the page is meant to give rise to. */
+  readonly expected?: readonly RegExp[];
   /** Called with the new page before it goes anywhere. */
   readonly prepare?: (page: Page) => Promise<void>;
 };
@@ -59,7 +61,7 @@ export function setUpSite(
   async function visit(
     path: string,
     look: (page: Page) => Promise<void>,
-    { mayMiss = false, prepare, ...options }: VisitOptions = {},
+    { mayMiss = false, expected = [], prepare, ...options }: VisitOptions = {},
   ): Promise<void> {
     const viewport = { width: 1440, height: 900 };
     const context = await browser?.newContext({ viewport, ...options });
@@ -75,11 +77,12 @@ export function setUpSite(
     }
     // Without scripts, the browser breaks off those that the page asks for ahead.
     const isWithoutScripts = options.javaScriptEnabled === false;
-    const expected = [
+    const forms = [
+      ...expected,
       ...(mayMiss ? [/404/] : []),
       ...(isWithoutScripts ? [/^failed: .*\.js$/] : []),
     ];
-    const isExpected = (complaint: string) => expected.some((form) => form.test(complaint));
+    const isExpected = (complaint: string) => forms.some((form) => form.test(complaint));
     expect(complaints.filter((complaint) => !isExpected(complaint))).toEqual([]);
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findTestBrowser } from "./find-browser.ts";
+import { everyPage } from "./page-kinds.ts";
 import { baseUrl, setUpSite } from "./set-up-site.ts";
 
 const executable = findTestBrowser("the site");
@@ -12,19 +13,7 @@ const locales = [
 describe.skipIf(executable === undefined)("the built site", () => {
   const { visit } = setUpSite(executable);
 
-  const pages = [
-    "",
-    "papers/trials/",
-    "papers/trials/positions/101-200/",
-    "papers/notes/",
-    "papers/trials/trials-1/",
-    "papers/trials/trials-100/",
-    "papers/notes/notes-7/",
-    "guide/reading/",
-  ];
-  const everyPage = locales.flatMap(({ path }) => pages.map((page) => path + page));
-
-  test.each(everyPage)("/%s is whole and fits a phone", async (path) => {
+  test.each(everyPage)("$name is whole and fits a phone", async ({ path }) => {
     await visit(
       path,
       async (page) => {
@@ -122,6 +111,13 @@ describe.skipIf(executable === undefined)("the built site", () => {
       expect(await page.locator("h1 .paper-title").getAttribute("lang")).toBe("en");
       expect(await page.locator("[data-fact=journal] dd").first().getAttribute("lang")).toBe("en");
       expect(await page.locator("[data-part=abstractEn] [lang]").getAttribute("lang")).toBe("en");
+      for (const link of [
+        ".theme-doc-sidebar-menu a[aria-current]",
+        ".breadcrumbs__item--active",
+        ".pagination-nav__link--next",
+      ]) {
+        expect(await page.locator(`${link} [lang]`).getAttribute("lang"), link).toBe("en");
+      }
     });
     await visit("en/papers/trials/trials-101/", async (page) => {
       expect(await page.locator("h1 .paper-title").getAttribute("lang")).toBe("zh-Hant");

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { addPolicy } from "../security-policy/add-policy.ts";
 import type { Redirect } from "./load-rows.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function writeRedirects(
   for (const { from, to } of redirects) {
     const folder = join(outDir, from);
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "index.html"), renderRedirect(to, url, baseUrl));
+    await writeFile(join(folder, "index.html"), addPolicy(renderRedirect(to, url, baseUrl)));
   }
 }
 

@@ -4,6 +4,7 @@ import { fillPattern, type Pattern } from "../printed-pages/pattern.ts";
 import { renderBreadcrumbList } from "./breadcrumb-list.ts";
 import type { PaperData } from "./content.ts";
 import type { PaperRange } from "./paper-index.ts";
+import { printName } from "./print-name.ts";
 import type { RenderedBody } from "./render-body.ts";
 import type { Template } from "./template.ts";
 
@@ -28,7 +29,11 @@ export function printPaper(
   baseUrl: string,
 ): string {
   const { title, permalink, collection, range } = data;
-  const own = { title, path: permalink.slice(baseUrl.length) };
+  const own = {
+    title,
+    titleMarked: printName(title),
+    path: permalink.slice(baseUrl.length),
+  };
   const active = papers.findIndex((paper) => paper.permalink === permalink);
   const window = items
     .with(active, fillPattern(template.activeItem, own))
@@ -65,5 +70,5 @@ function printLink(pattern: Pattern, slot: string, link: PageLink | undefined): 
 }
 
 function linkValues(slot: string, { title, permalink }: PageLink) {
-  return { [slot]: permalink, [`${slot}Title`]: title };
+  return { [slot]: permalink, [`${slot}Title`]: title, [`${slot}TitleMarked`]: printName(title) };
 }

@@ -11,6 +11,7 @@ import { nestLanguages } from "../../remark/nest-languages.ts";
 import { dressNotices } from "../../remark/notices.ts";
 import { arrangePaper } from "../../remark/paper-page.ts";
 import { parsePageBody } from "../../remark/parse/parse-page-body.ts";
+import { focusTables } from "../../remark/scrolling-tables.ts";
 import { placeOnSite } from "../../remark/site-links.ts";
 
 /** The text of a page as the site shows it. */
@@ -32,6 +33,7 @@ export function renderBody(markdown: string, locale: Locale, baseUrl: string): R
   linkHeadings(tree, locale);
   dressNotices(tree);
   placeOnSite(tree, baseUrl);
+  focusTables(tree);
   nestLanguages(tree);
   return { html: serializeTree(tree), toc };
 }

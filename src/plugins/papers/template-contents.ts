@@ -4,6 +4,17 @@ import { type PaperContents, templatePath } from "./content.ts";
 /** The address that stands for where a record is edited. */
 export const editSlotAddress = `https://${slotWord("edit")}/`;
 
+/**
+ * What the headings of papers begin with in the template, so that they fall into number and title
+ * there as they do in a page.
+ */
+const templateNumber = "Paper 7100001: ";
+
+/** The text of a heading in the template, number and title. */
+export function headingWord(slot: string): string {
+  return templateNumber + slotWord(slot);
+}
+
 const cards = ["core", "paraphrase", "qa", "exceptions"] as const;
 
 /**
@@ -11,7 +22,11 @@ const cards = ["core", "paraphrase", "qa", "exceptions"] as const;
  * are such as the routes of printed pages match, so that the check of links lets them pass.
  */
 export function templateContents(baseUrl: string): PaperContents {
-  const own = { title: slotWord("title"), permalink: `${baseUrl}${templatePath}` };
+  const linkPaper = (slot: string) => ({
+    title: headingWord(`${slot}Title`),
+    permalink: slotAddress(baseUrl, slot),
+  });
+  const own = { title: headingWord("title"), permalink: `${baseUrl}${templatePath}` };
   return {
     ...own,
     kind: "paper",
@@ -20,13 +35,13 @@ export function templateContents(baseUrl: string): PaperContents {
     collection: slotLink(baseUrl, "collection"),
     range: slotLink(baseUrl, "range"),
     rangeFile: slotAddress(baseUrl, "rangeFile"),
-    previous: slotLink(baseUrl, "previous"),
-    next: slotLink(baseUrl, "next"),
+    previous: linkPaper("previous"),
+    next: linkPaper("next"),
     html: markupWord("body"),
     toc: [
       ...cards.map((id) => ({ id, value: id, level: 2 })),
       { id: slotWord("anchor"), value: markupWord("heading"), level: 2 },
     ],
-    sidebar: [own, slotLink(baseUrl, "item")],
+    sidebar: [own, linkPaper("item")],
   };
 }

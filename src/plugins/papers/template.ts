@@ -2,7 +2,8 @@ import { cut, cutInside } from "../printed-pages/cut.ts";
 import { type Pattern, parsePattern, requireSlots } from "../printed-pages/pattern.ts";
 import { addressSlots, markupWord, slotWord } from "../printed-pages/slots.ts";
 import { templatePath } from "./content.ts";
-import { editSlotAddress } from "./template-contents.ts";
+import { printName } from "./print-name.ts";
+import { editSlotAddress, headingWord } from "./template-contents.ts";
 
 /** The template taken apart, with what isn't in every page once as patterns of its own. */
 export type Template = {
@@ -29,6 +30,8 @@ const required = [
   ...["breadcrumbs", "edit", "data"],
 ];
 const addresses = ["collection", "range", "previous", "next", "item"];
+/** Slots of papers' headings: as text, and as `<slot>Marked` with the title's language. */
+const headings = ["title", "previousTitle", "nextTitle", "itemTitle"];
 
 /**
  * Takes apart the template as Docusaurus rendered it. Throws where the theme's markup isn't as
@@ -39,17 +42,23 @@ export function compileTemplate(html: string, baseUrl: string): Template {
     [templatePath, "path"],
     [editSlotAddress, "edit"],
     ...addressSlots(baseUrl, addresses),
+    ...headings.map((slot) => [headingWord(slot), slot] as const),
   ]);
-  const structured = cutInside(html, "script", '"BreadcrumbList"', markupWord("breadcrumbs"));
-  const item = cut(structured.rest, "li", slotWord("itemTitle"), markupWord("items"));
-  const active = cut(item.rest, "li", `>${slotWord("title")}</a></li>`);
+  const structured = cutInside(
+    markHeadings(html),
+    "script",
+    '"BreadcrumbList"',
+    markupWord("breadcrumbs"),
+  );
+  const item = cut(structured.rest, "li", markupWord("itemTitleMarked"), markupWord("items"));
+  const active = cut(item.rest, "li", `${markupWord("titleMarked")}</a></li>`);
   const range = cut(active.rest, "li", slotWord("rangeTitle"), markupWord("sidebar"));
   const crumb = cut(range.rest, "li", slotWord("rangeTitle"), markupWord("rangeCrumb"));
   const heading = cut(crumb.rest, "li", markupWord("heading"), markupWord("contents"));
   const contents = cutInside(heading.rest, "ul", markupWord("contents"), markupWord("contents"));
   const strip = cutInside(contents.rest, "ul", "card-strip__link", markupWord("cards"));
-  const previous = cut(strip.rest, "a", slotWord("previousTitle"), markupWord("earlier"));
-  const next = cut(previous.rest, "a", slotWord("nextTitle"), markupWord("later"));
+  const previous = cut(strip.rest, "a", markupWord("previousTitleMarked"), markupWord("earlier"));
+  const next = cut(previous.rest, "a", markupWord("nextTitleMarked"), markupWord("later"));
   const page = parsePattern(next.rest.replace("</body>", `${markupWord("data")}</body>`), words);
   requireSlots(page, required);
   return {
@@ -67,4 +76,12 @@ export function compileTemplate(html: string, baseUrl: string): Template {
       html: link,
     })),
   };
+}
+
+/** Gives headings with a language a slot of their own: which language it is, each page's title tells. */
+function markHeadings(html: string): string {
+  return headings.reduce(
+    (marked, slot) => marked.replaceAll(printName(headingWord(slot)), markupWord(`${slot}Marked`)),
+    html,
+  );
 }

@@ -67,7 +67,8 @@ const references: Readonly<Record<string, string>> = {
   "'": "&#x27;",
 };
 
-function escapeHtml(text: string): string {
+/** A text as HTML that reads as that text, in an element or an attribute. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => references[character] ?? character);
 }
 

@@ -3,6 +3,7 @@ import { isSamePath } from "@docusaurus/theme-common/internal";
 import type { Props } from "@theme/DocSidebarItem/Link";
 import DocSidebarItemLink from "@theme-original/DocSidebarItem/Link";
 import type { ReactNode } from "react";
+import { PaperName } from "../../../components/PaperName/index.tsx";
 import { isPaper } from "../../../components/paper-contents.ts";
 
 /**
@@ -21,7 +22,7 @@ export default function SidebarLink(props: Props): ReactNode {
         {...(onItemClick && { onClick: () => onItemClick(item) })}
         to={item.href}
       >
-        {item.label}
+        <PaperName heading={item.label} />
       </Link>
     </li>
   );

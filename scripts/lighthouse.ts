@@ -1,0 +1,94 @@
+/**
+ * Measures the site in `build/` with Lighthouse, on its profile of a slow phone, and prints a table
+ * of the four categories: `npm run lighthouse`, or `npm run lighthouse -- papers/a/b/` for pages of
+ * one's choice. npx fetches Lighthouse, which only this program needs.
+ */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import * as z from "zod";
+import { findBrowser } from "./test/site/find-browser.ts";
+import { serveSite } from "./test/site/serve-site.ts";
+
+/** The last major version for Node.js 20. */
+const lighthouse = "lighthouse@12.8.2";
+const browserFlags = "--headless=new --no-sandbox --disable-gpu --disable-background-networking";
+const build = resolve(import.meta.dirname, "../build");
+
+/** A page of each kind that readers arrive at; those that a site lacks are left out. */
+const usualPages = [
+  "",
+  "en/",
+  "papers/pubmed/",
+  "papers/pubmed/pubmed-69/",
+  "en/papers/pubmed/pubmed-69/",
+  "search/",
+  "overview/",
+];
+
+/** Scores go from 0 to 1; an audit that isn't scored has none. */
+const reportSchema = z.object({
+  categories: z.record(
+    z.string(),
+    z.object({
+      title: z.string(),
+      score: z.number(),
+      auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })),
+    }),
+  ),
+  audits: z.record(z.string(), z.object({ title: z.string(), score: z.number().nullable() })),
+});
+type Report = z.infer<typeof reportSchema>;
+
+async function measure(address: string, browser: string): Promise<Report> {
+  const options = ["--quiet", "--output=json", `--chrome-flags=${browserFlags}`];
+  const { stdout } = await promisify(execFile)(
+    "npx",
+    ["--yes", lighthouse, address, ...options, "--no-enable-error-reporting"],
+    { env: { ...process.env, CHROME_PATH: browser }, maxBuffer: 2 ** 26 },
+  );
+  return reportSchema.parse(JSON.parse(stdout));
+}
+
+function renderRow(page: string, { categories }: Report): string {
+  const scores = Object.values(categories).map(({ score }) => Math.round(score * 100));
+  return `| /${page} | ${scores.join(" | ")} |`;
+}
+
+/** The audits that cost a page points. */
+function renderFailures(page: string, { categories, audits }: Report): readonly string[] {
+  const counted = Object.values(categories).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
+  );
+  return [...new Set(counted)].flatMap((id) => {
+    const { score = null, title } = audits[id] ?? {};
+    return score === null || score >= 0.9
+      ? []
+      : [`- /${page}: ${title} (${id}, ${Math.round(score * 100)})`];
+  });
+}
+
+async function main(): Promise<void> {
+  const browser = findBrowser();
+  if (browser === undefined) throw new Error("Chromium, Chrome or Edge has to be installed.");
+  const asked = process.argv.slice(2);
+  const pages = (asked.length > 0 ? asked : usualPages).filter((page) =>
+    existsSync(join(build, page, "index.html")),
+  );
+  const site = await serveSite(build);
+  try {
+    const reports: (readonly [page: string, report: Report])[] = [];
+    for (const page of pages)
+      reports.push([page, await measure(`${site.origin}/${page}`, browser)]);
+    const titles = Object.values(reports[0]?.[1].categories ?? {}).map(({ title }) => title);
+    console.log(`| page | ${titles.join(" | ")} |\n|---|${"---|".repeat(titles.length)}`);
+    for (const [page, report] of reports) console.log(renderRow(page, report));
+    for (const [page, report] of reports)
+      for (const line of renderFailures(page, report)) console.log(line);
+  } finally {
+    await site.close();
+  }
+}
+
+await main();
