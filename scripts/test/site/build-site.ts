@@ -8,8 +8,8 @@ import { promisify } from "node:util";
 const repository = resolve(import.meta.dirname, "../../..");
 const run = promisify(execFile);
 
-/** What a site is made of, its records and generated pages aside. */
-const sources = [
+/** What a site is made of, its records and generated pages aside: paths in this repository. */
+export const sources = [
   "docs/guide",
   "docusaurus.config.ts",
   "i18n/en/code.json",
@@ -69,7 +69,8 @@ async function runNode(
   return stdout + stderr;
 }
 
-function binary(name: string, path: string): string {
+/** Absolute path of a program that an installed package brings along, by its path in the package. */
+export function binary(name: string, path: string): string {
   const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
   return join(dirname(manifest), path);
 }

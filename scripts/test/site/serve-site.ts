@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { createGzip } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
@@ -15,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 /** A site that is being served; `origin` has no final slash. */
 export type ServedSite = { readonly origin: string; readonly close: () => Promise<void> };
 
-/** Serves a built site on a free port of this machine under `baseUrl`, as a static host would. */
+/** Serves a built site on a free port of this machine under `baseUrl`, compressed, as a static host would. */
 export async function serveSite(buildFolder: string, baseUrl = "/"): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -25,7 +26,14 @@ export async function serveSite(buildFolder: string, baseUrl = "/"): Promise<Ser
       : undefined;
     const served = file ?? join(buildFolder, "404.html");
     const type = types[extname(served)] ?? "application/octet-stream";
-    response.writeHead(file === undefined ? 404 : 200, { "content-type": type });
+    const status = file === undefined ? 404 : 200;
+    const acceptsGzip = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    if (acceptsGzip && /^text|json|xml/.test(type)) {
+      response.writeHead(status, { "content-type": type, "content-encoding": "gzip" });
+      createReadStream(served).pipe(createGzip()).pipe(response);
+      return;
+    }
+    response.writeHead(status, { "content-type": type });
     createReadStream(served).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -1,0 +1,72 @@
+import type { Browser, BrowserContext, Request } from "playwright-core";
+import { openBrowser } from "../test/site/open-browser.ts";
+import { serveSite } from "../test/site/serve-site.ts";
+
+/** Bytes of compressed bodies by what they are; headers aside. */
+export type VisitBytes = {
+  readonly html: number;
+  readonly script: number;
+  readonly style: number;
+  readonly other: number;
+};
+
+/** What a browser that has never been there loads, and what it loads to go on to the next paper. */
+export type VisitFigures = { readonly first: VisitBytes; readonly next: VisitBytes };
+
+const nextLink = ".pagination-nav__link--next";
+/** Enough for the quiet half second after which a page counts as loaded. */
+const settlingTime = 1000;
+
+/** Visits the page at `address` of a built site with the browser at `executable`. */
+export async function measureVisit(
+  buildFolder: string,
+  address: string,
+  executable: string,
+): Promise<VisitFigures> {
+  const site = await serveSite(buildFolder);
+  let browser: Browser | undefined;
+  try {
+    browser = await openBrowser(executable);
+    return await readVisit(await browser.newContext(), site.origin + address);
+  } finally {
+    await browser?.close();
+    await site.close();
+  }
+}
+
+async function readVisit(context: BrowserContext, address: string): Promise<VisitFigures> {
+  const requests: Request[] = [];
+  context.on("requestfinished", (request) => requests.push(request));
+  const page = await context.newPage();
+  const response = await page.goto(address, { waitUntil: "networkidle" });
+  if (response?.ok() !== true) throw new Error(`${address}: ${response?.status()}`);
+  const first = await sumBytes(requests.splice(0));
+  await page.locator(nextLink).click();
+  await page.waitForURL((url) => url.href !== address);
+  await page.waitForTimeout(settlingTime);
+  return { first, next: await sumBytes(requests) };
+}
+
+async function sumBytes(requests: readonly Request[]): Promise<VisitBytes> {
+  const sum = { html: 0, script: 0, style: 0, other: 0 };
+  for (const request of requests) {
+    const type = (await request.response())?.headers()["content-type"] ?? "";
+    sum[kindOf(type)] += (await request.sizes()).responseBodySize;
+  }
+  return sum;
+}
+
+/**
+ * What a body is.
+ * @example kindOf("text/css") // "style"
+ */
+export function kindOf(contentType: string): keyof VisitBytes {
+  if (contentType.startsWith("text/html")) return "html";
+  if (contentType.includes("javascript")) return "script";
+  return contentType.startsWith("text/css") ? "style" : "other";
+}
+
+/** All kinds together. */
+export function totalBytes({ html, script, style, other }: VisitBytes): number {
+  return html + script + style + other;
+}
