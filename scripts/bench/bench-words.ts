@@ -35,12 +35,21 @@ export const benchWords = {
   oneLocale: { "zh-Hant": "單語（秒）", en: "one locale, s" },
   bothLocales: { "zh-Hant": "雙語（秒）", en: "both locales, s" },
   lacks: { "zh-Hant": "沒有的", en: "does without" },
-  records: { "zh-Hant": "紀錄數", en: "records" },
-  step: { "zh-Hant": "步驟", en: "step" },
-  seconds: { "zh-Hant": "秒", en: "seconds" },
 } as const satisfies Record<string, Bilingual>;
 
-/** Remarks under the tables. */
+/** Headings of the tables, under the same anchors in both languages. */
+export const benchHeadings = {
+  machine: { "zh-Hant": "### 機器 {#machine}", en: "### Machine {#machine}" },
+  generate: { "zh-Hant": "### 產生頁面 {#generate}", en: "### Writing the pages {#generate}" },
+  builds: { "zh-Hant": "### 建置 {#builds}", en: "### Builds {#builds}" },
+  visits: { "zh-Hant": "### 網站與首次造訪 {#visits}", en: "### Site and first visit {#visits}" },
+  comparison: {
+    "zh-Hant": "### 與其他程式比較 {#comparison}",
+    en: "### Beside other programs {#comparison}",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** What is to be known to read the tables. */
 export const benchRemarks = {
   builds: {
     "zh-Hant":

@@ -1,6 +1,6 @@
 import type { Locale } from "../lib/locale.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
-import { benchRemarks, benchWords as words } from "./bench-words.ts";
+import { benchHeadings, benchRemarks, benchWords as words } from "./bench-words.ts";
 import { formatCount, formatMegabytes, formatSeconds } from "./format-number.ts";
 import type { BuildFigures, BuildsFigures } from "./measure-builds.ts";
 import { type Growth, joinRuns, perPaper } from "./run-figures.ts";
@@ -12,6 +12,7 @@ export function renderBuilds(figures: readonly BuildsFigures[], locale: Locale):
   const rows = figures.flatMap((builds) => listRows(builds, locale));
   const growth = renderGrowth(figures, locale);
   return [
+    benchHeadings.builds[locale],
     benchRemarks.builds[locale],
     renderTable(
       head.map((word) => word[locale]),

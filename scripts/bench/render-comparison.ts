@@ -1,6 +1,6 @@
 import type { Locale } from "../lib/locale.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
-import { benchRemarks, contenderWords, benchWords as words } from "./bench-words.ts";
+import { benchHeadings, benchRemarks, contenderWords, benchWords as words } from "./bench-words.ts";
 import type { ComparisonFigures, ContenderFigures } from "./compare.ts";
 import { formatCount, formatKilobytes, formatMegabytes, formatSeconds } from "./format-number.ts";
 import { totalBytes } from "./measure-visit.ts";
@@ -18,7 +18,7 @@ export function renderComparison(figures: readonly ComparisonFigures[], locale: 
     head.map((word) => word[locale]),
     rows,
   );
-  return [benchRemarks.comparison[locale], table].join("\n\n");
+  return [benchHeadings.comparison[locale], benchRemarks.comparison[locale], table].join("\n\n");
 }
 
 function listCells(contender: ContenderFigures, locale: Locale): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Locale } from "../lib/locale.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
+import { benchHeadings } from "./bench-words.ts";
 import { formatCount, formatSeconds } from "./format-number.ts";
 import type { GenerateFigures } from "./measure-generate.ts";
 
@@ -35,8 +36,9 @@ export function renderGenerate(figures: GenerateFigures, locale: Locale): string
     [{ "zh-Hant": "記憶體最高（MB）", en: "peak memory, MB" }, formatCount(Math.round(memory))],
   ] as const;
   const seconds = { "zh-Hant": "秒", en: "seconds" };
-  return renderTable(
+  const table = renderTable(
     [head[locale], seconds[locale]],
     rows.map(([name, value]) => [name[locale], value]),
   );
+  return `${benchHeadings.generate[locale]}\n\n${table}`;
 }

@@ -1,7 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import type { Locale } from "../lib/locale.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
-import { benchWords as words } from "./bench-words.ts";
+import { benchHeadings, benchWords as words } from "./bench-words.ts";
 import { docusaurusVersion } from "./compare.ts";
 import { formatMegabytes } from "./format-number.ts";
 
@@ -11,7 +11,7 @@ import { formatMegabytes } from "./format-number.ts";
  */
 export function renderMachine(browser: string | undefined, locale: Locale): string {
   const [processor] = cpus();
-  return renderTable(
+  const table = renderTable(
     [words.machine[locale], ""],
     [
       [words.processor[locale], `${cpus().length} × ${processor?.model ?? "?"}`],
@@ -21,4 +21,5 @@ export function renderMachine(browser: string | undefined, locale: Locale): stri
       [words.browser[locale], browser ?? words.none[locale]],
     ],
   );
+  return `${benchHeadings.machine[locale]}\n\n${table}`;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "../lib/locale.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
-import { benchRemarks, benchWords as words } from "./bench-words.ts";
+import { benchHeadings, benchRemarks, benchWords as words } from "./bench-words.ts";
 import { formatCount, formatKilobytes, formatMegabytes } from "./format-number.ts";
 import type { BuildsFigures } from "./measure-builds.ts";
 import { totalBytes } from "./measure-visit.ts";
@@ -13,7 +13,12 @@ export function renderVisits(figures: readonly BuildsFigures[], locale: Locale):
     head.map((word) => word[locale]),
     figures.map(listCells),
   );
-  return [benchRemarks.visits[locale], table, ...renderDifference(figures, locale)].join("\n\n");
+  return [
+    benchHeadings.visits[locale],
+    benchRemarks.visits[locale],
+    table,
+    ...renderDifference(figures, locale),
+  ].join("\n\n");
 }
 
 function listCells({ papers, fromNothing: { site }, visit }: BuildsFigures): readonly string[] {
