@@ -8,6 +8,8 @@ export type VisitBytes = {
   readonly script: number;
   readonly style: number;
   readonly other: number;
+  /** Of any kind, loaded when all else is there, for pages that might be next. */
+  readonly prefetched: number;
 };
 
 /** What a browser that has never been there loads, and what it loads to go on to the next paper. */
@@ -48,25 +50,23 @@ async function readVisit(context: BrowserContext, address: string): Promise<Visi
 }
 
 async function sumBytes(requests: readonly Request[]): Promise<VisitBytes> {
-  const sum = { html: 0, script: 0, style: 0, other: 0 };
+  const sum = { html: 0, script: 0, style: 0, other: 0, prefetched: 0 };
   for (const request of requests) {
     const type = (await request.response())?.headers()["content-type"] ?? "";
-    sum[kindOf(type)] += (await request.sizes()).responseBodySize;
+    const purpose = (await request.allHeaders())["sec-purpose"] ?? "";
+    const kind = purpose.startsWith("prefetch") ? "prefetched" : kindOf(type);
+    sum[kind] += (await request.sizes()).responseBodySize;
   }
   return sum;
 }
 
-/**
- * What a body is.
- * @example kindOf("text/css") // "style"
- */
-export function kindOf(contentType: string): keyof VisitBytes {
+function kindOf(contentType: string): keyof VisitBytes {
   if (contentType.startsWith("text/html")) return "html";
   if (contentType.includes("javascript")) return "script";
   return contentType.startsWith("text/css") ? "style" : "other";
 }
 
-/** All kinds together. */
+/** What it takes to have the page: all but what is loaded ahead. */
 export function totalBytes({ html, script, style, other }: VisitBytes): number {
   return html + script + style + other;
 }

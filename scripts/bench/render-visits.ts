@@ -7,8 +7,8 @@ import { totalBytes } from "./measure-visit.ts";
 
 /** The table of what a site holds and what a visitor loads, a line for each number of papers. */
 export function renderVisits(figures: readonly BuildsFigures[], locale: Locale): string {
-  const { papers, files, size, html, script, style, other, first, next } = words;
-  const head = [papers, files, size, html, script, style, other, first, next];
+  const { papers, files, size, html, script, style, other, first, prefetched, next } = words;
+  const head = [papers, files, size, html, script, style, other, first, prefetched, next];
   const table = renderTable(
     head.map((word) => word[locale]),
     figures.map(listCells),
@@ -29,6 +29,7 @@ function listCells({ papers, fromNothing: { site }, visit }: BuildsFigures): rea
     formatMegabytes(site.bytes),
     ...[first?.html, first?.script, first?.style, first?.other].map(formatKilobytes),
     formatKilobytes(first && totalBytes(first)),
+    formatKilobytes(first?.prefetched),
     formatKilobytes(visit && totalBytes(visit.next)),
   ];
 }
