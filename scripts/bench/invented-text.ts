@@ -4,7 +4,7 @@ const hostileTexts = [
   "<b>x</b>",
   "1:100: a",
   "[a](b)",
-  "&lt;",
+  "a &lt b",
   "* 1. #",
   "a_b_c",
   "{x}",
