@@ -16,8 +16,8 @@ export type VisitBytes = {
 export type VisitFigures = { readonly first: VisitBytes; readonly next: VisitBytes };
 
 const nextLink = ".pagination-nav__link--next";
-/** Enough for the quiet half second after which a page counts as loaded. */
-const settlingTime = 1000;
+/** Milliseconds without a request after which nothing more is expected. */
+const quietTime = 2000;
 
 /** Visits the page at `address` of a built site with the browser at `executable`. */
 export async function measureVisit(
@@ -37,16 +37,33 @@ export async function measureVisit(
 }
 
 async function readVisit(context: BrowserContext, address: string): Promise<VisitFigures> {
-  const requests: Request[] = [];
-  context.on("requestfinished", (request) => requests.push(request));
+  const started: Request[] = [];
+  const finished: Request[] = [];
+  context.on("request", (request) => started.push(request));
+  context.on("requestfinished", (request) => finished.push(request));
   const page = await context.newPage();
+  const settle = async () => {
+    let before: number;
+    do {
+      before = started.length;
+      await page.waitForTimeout(quietTime);
+    } while (started.length > before);
+    return sumBytes(finished.splice(0));
+  };
   const response = await page.goto(address, { waitUntil: "networkidle" });
   if (response?.ok() !== true) throw new Error(`${address}: ${response?.status()}`);
-  const first = await sumBytes(requests.splice(0));
+  // On a busy machine a page may come to life, and then ask for more, long after all is loaded.
+  await page.waitForFunction(isAlive);
+  const first = await settle();
   await page.locator(nextLink).click();
   await page.waitForURL((url) => url.href !== address);
-  await page.waitForTimeout(settlingTime);
-  return { first, next: await sumBytes(requests) };
+  return { first, next: await settle() };
+}
+
+/** Whether a page has come to life, or has nothing to make it. */
+function isAlive(): boolean {
+  const isStill = document.querySelector("script[src]") === null;
+  return isStill || document.documentElement.dataset.hasHydrated === "true";
 }
 
 async function sumBytes(requests: readonly Request[]): Promise<VisitBytes> {

@@ -17,7 +17,7 @@ export function renderBuilds(figures: readonly BuildsFigures[], locale: Locale):
     renderTable(
       head.map((word) => word[locale]),
       rows,
-    ),
+    ).trimEnd(),
     ...growth,
   ].join("\n\n");
 }

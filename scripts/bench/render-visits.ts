@@ -12,7 +12,7 @@ export function renderVisits(figures: readonly BuildsFigures[], locale: Locale):
   const table = renderTable(
     head.map((word) => word[locale]),
     figures.map(listCells),
-  );
+  ).trimEnd();
   return [
     benchHeadings.visits[locale],
     benchRemarks.visits[locale],
