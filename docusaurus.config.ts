@@ -6,8 +6,9 @@ import { parseFrontMatter } from "./scripts/lib/page/parse-front-matter.ts";
 import { collectionsPlugin } from "./src/plugins/collections/index.ts";
 import { editAddress } from "./src/plugins/edit-address.ts";
 import { findingsOverlayPlugin } from "./src/plugins/findings-overlay/index.ts";
+import { overviewPlugin } from "./src/plugins/overview/index.ts";
 import { papersPlugin } from "./src/plugins/papers/index.ts";
-import { listAddresses } from "./src/plugins/papers/sitemap.ts";
+import { searchPlugin } from "./src/plugins/search/index.ts";
 
 /** Who this site is: change it here and nowhere else. */
 const site = {
@@ -39,7 +40,8 @@ const config: Config = {
   favicon: "img/favicon.svg",
   trailingSlash: true,
   onBrokenLinks: "throw",
-  onBrokenAnchors: "throw",
+  // Docusaurus doesn't know the anchors of papers; `npm run build` checks all of them afterwards.
+  onBrokenAnchors: "ignore",
   // The SWC minifier of HTML un-escapes text: `&amp;&lt;script&gt;` would become live markup.
   future: { v4: true, faster: { swcHtmlMinimizer: false } },
   // One choice of colours for both locales; each would have a key of its own otherwise.
@@ -62,7 +64,13 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
   },
   customFields: { owner: site.owner[locale], repositoryUrl: site.repository },
-  plugins: [collectionsPlugin, papersPlugin(source), findingsOverlayPlugin],
+  plugins: [
+    collectionsPlugin,
+    papersPlugin(source),
+    overviewPlugin,
+    searchPlugin,
+    findingsOverlayPlugin,
+  ],
   presets: [
     [
       "classic",
@@ -77,7 +85,8 @@ const config: Config = {
           // A paper's page is printed from one template: see src/plugins/papers.
           exclude: ["papers/**"],
         },
-        sitemap: { createSitemapItems: listAddresses(locale) },
+        // Only the whole site has all that a sitemap lists: see scripts/io/finish-site.ts.
+        sitemap: false,
         theme: {
           customCss: [
             "./src/css/colours.css",
@@ -99,6 +108,7 @@ const config: Config = {
       logo: { src: "img/logo.svg", srcDark: "img/logo-dark.svg", alt: "", width: 28, height: 28 },
       items: [
         { to: "/#collections", label: "文獻", position: "left", activeBaseRegex: "/papers/" },
+        { to: "/overview/", label: "總覽", position: "left" },
         { to: "/guide/reading/", label: "指南", position: "left", activeBaseRegex: "/guide/" },
         { type: "localeDropdown", position: "right" },
       ],

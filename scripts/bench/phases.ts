@@ -1,5 +1,6 @@
 import { generateSite } from "../io/generate-site.ts";
-import { readPapers, surveyRecords } from "../io/read-records.ts";
+import { readPapers } from "../io/read-papers.ts";
+import { surveyWithFacts } from "../io/read-records.ts";
 import { locales } from "../lib/locale.ts";
 import { renderPage } from "../lib/page/render-page.ts";
 
@@ -27,14 +28,14 @@ async function measureGeneration(recordsFolder: string, siteFolder: string) {
 
 /** The parts of generating that write nothing. */
 async function measurePhases(recordsFolder: string, siteFolder: string) {
-  const find = () => surveyRecords(recordsFolder, { siteFolder, leastSeverity: "warning" });
+  const find = () => surveyWithFacts(recordsFolder, { siteFolder, leastSeverity: "warning" });
   const survey = await measure(find);
-  const surveyed = await find();
+  const origins = [...(await find()).origins.values()];
   const read = await measure(async () => {
-    for await (const _ of readPapers(recordsFolder, surveyed));
+    for await (const _ of readPapers(recordsFolder, origins));
   });
   const readAndRender = await measure(async () => {
-    for await (const paper of readPapers(recordsFolder, surveyed)) {
+    for await (const { paper } of readPapers(recordsFolder, origins)) {
       for (const locale of locales) renderPage(paper, locale, () => true);
     }
   });

@@ -1,4 +1,4 @@
-import { type Generation, generateSite } from "../io/generate-site.ts";
+import { type Generation, type GenerationPlaces, generateSite } from "../io/generate-site.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { findFolder } from "./folder-option.ts";
@@ -25,22 +25,29 @@ export async function generateAndReport(
   options: GenerateOptions,
   session: Session,
 ): Promise<Generation> {
-  const records = findFolder(options.records, "records", session);
-  const site = findFolder(options.site, "", session);
-  const places = {
-    recordsFolder: records.path,
-    recordsShownAs: records.shownAs,
-    siteFolder: site.path,
-    siteShownAs: site.shownAs,
-  };
-  const generation = await generateSite(places, (lock) =>
-    session.err(`${renderWait(lock)[session.locale]}\n`),
-  );
+  const generation = await generateSite(findPlaces(options, session), reportWait(session));
   for (const finding of generation.findings) {
     session.out(renderFinding(finding, session.locale, "text"));
   }
   session.err(`${renderSummary(generation)[session.locale]}\n`);
   return generation;
+}
+
+/** Where the records come from and the pages go. */
+export function findPlaces(options: GenerateOptions, session: Session): GenerationPlaces {
+  const records = findFolder(options.records, "records", session);
+  const site = findFolder(options.site, "", session);
+  return {
+    recordsFolder: records.path,
+    recordsShownAs: records.shownAs,
+    siteFolder: site.path,
+    siteShownAs: site.shownAs,
+  };
+}
+
+/** Tells the person that another run has the site, by the path of its lock. */
+export function reportWait(session: Session): (lock: string) => void {
+  return (lock) => session.err(`${renderWait(lock)[session.locale]}\n`);
 }
 
 function renderSummary(generation: Generation): Bilingual {

@@ -46,6 +46,14 @@ export const programWords = {
     "zh-Hant": "修正能安全修正的問題，並寫回紀錄",
     en: "mend what can be mended safely, in the records",
   },
+  gaps: {
+    "zh-Hant": "列出各篇文獻還缺哪些欄位與卡片，一篇一行。",
+    en: "Lists what each paper still lacks, fields and cards, a line a paper.",
+  },
+  lacking: {
+    "zh-Hant": "只列出缺少此項的文獻，例如 country 或 cards.qa",
+    en: "list only papers that lack this, such as country or cards.qa",
+  },
   new: {
     "zh-Hant": "建立新紀錄，編號為館藏中最大的編號加 1。在終端機上會詢問未提供的欄位。",
     en: "Writes a new record with the collection's highest position + 1. Asks for what is missing on a terminal.",

@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from "commander";
 import { explainDiskError } from "../io/disk-error.ts";
+import { gapNames } from "../lib/check/gaps.ts";
 import { findingFormats } from "../lib/check/render-findings.ts";
 import { type Bilingual, locales } from "../lib/locale.ts";
 import { runCheck } from "./check.ts";
+import { runGaps } from "./gaps.ts";
 import { runGenerate } from "./generate.ts";
 import { runNew } from "./new.ts";
 import { helpHeadings, translateUsageError, programWords as words } from "./program-words.ts";
@@ -87,6 +89,9 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
     .option("--strict", say(words.strict), false)
     .option("--fix", say(words.fix), false)
     .action(async (files, options) => finish(await runCheck({ ...options, files }, session)));
+  add("gaps", words.gaps)
+    .addOption(new Option("--lacking <FIELD>", say(words.lacking)).choices(gapNames))
+    .action(async (options) => finish(await runGaps(options, session)));
   add("new", words.new)
     .option("--collection <NAME>", say(words.collection))
     .option("--pmid <PMID>", say(words.pmid))

@@ -1,16 +1,18 @@
 import { opendir } from "node:fs/promises";
+import type { IsReachable } from "../lib/check/rules/link-target.ts";
 import { compareFindings, type Finding } from "../lib/finding.ts";
-import { locales } from "../lib/locale.ts";
-import { pagePath } from "../lib/page/page-path.ts";
-import { renderPage } from "../lib/page/render-page.ts";
 import { planLeftovers } from "../lib/plan/plan-leftovers.ts";
 import { planOtherEntries } from "../lib/plan/plan-other-entries.ts";
-import type { Survey } from "../lib/record/survey.ts";
+import { planOwnEntries } from "../lib/plan/plan-own-entries.ts";
+import type { PaperEntry } from "../lib/record/survey.ts";
+import { makePages } from "./make-pages.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
-import { readLinkTargets } from "./read-link-targets.ts";
-import { readPapers, surveyRecords } from "./read-records.ts";
+import { findOrigins, showRecordPath, surveyWithFacts } from "./read-records.ts";
+import { recallRecords } from "./recall-records.ts";
+import { openRecordCache, type RecordCache } from "./record-cache.ts";
 import { removeEmptyFolders, removePages } from "./remove-pages.ts";
-import { type WantedPage, writePages } from "./write-pages.ts";
+import type { PageOutcome } from "./write-pages.ts";
+import { writePaperIndex } from "./write-paper-index.ts";
 
 /** Where records come from and pages go, as paths and as the reader should see them. */
 export type GenerationPlaces = {
@@ -23,16 +25,17 @@ export type GenerationPlaces = {
 /** What a run did. */
 export type Generation = {
   readonly papers: number;
+  /** The papers themselves, by collection, then position. */
+  readonly entries: readonly PaperEntry[];
   /** Pages, each locale counted. */
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Whether a link of one of their pages leads somewhere on the site. */
+  readonly isReachable: IsReachable;
   /** Errors and warnings of records and pages, in report order. */
   readonly findings: readonly Finding[];
 };
-
-/** Pages that are brought to disk together; few enough to keep memory small, enough to keep the disk busy. */
-const batchSize = 32;
 
 /**
  * Makes the pages of a site equal to its records: writes what differs, removes what has no record
@@ -55,59 +58,71 @@ export async function generateSite(
 }
 
 async function generatePages(places: GenerationPlaces, site: OpenSite): Promise<Generation> {
-  const survey = await surveyRecords(places.recordsFolder, {
-    shownAs: places.recordsShownAs,
+  const cache = await openRecordCache(site);
+  try {
+    const generation = await generateWith(cache, places, site);
+    await cache.save();
+    return generation;
+  } finally {
+    await cache.close();
+  }
+}
+
+async function generateWith(
+  cache: RecordCache,
+  { recordsFolder, recordsShownAs }: GenerationPlaces,
+  site: OpenSite,
+): Promise<Generation> {
+  const { survey, origins, isReachable } = await surveyWithFacts(recordsFolder, {
+    shownAs: recordsShownAs,
     siteFolder: site.folder,
     leastSeverity: "warning",
+    read: recallRecords(cache),
   });
-  const showRecord = (page: string) => {
-    const [collection, id] = page
-      .replace(/\.mdx?$/, "")
-      .split("/")
-      .slice(-2);
-    return `${places.recordsShownAs}/${collection}/${id}.json`;
-  };
-  const counts = { write: 0, keep: 0, leave: 0 };
-  const findings = [...survey.findings];
-  const own = new Map<string, readonly string[]>();
-  for await (const batch of renderBatches(places.recordsFolder, survey, site)) {
-    const pages = batch.map((page) => ({ ...page, record: showRecord(page.path) }));
-    for (const { path, hash, action, finding } of await writePages(pages, site)) {
-      counts[action] += 1;
-      if (finding !== undefined) findings.push(finding);
-      own.set(path, action === "leave" ? (site.pageList.list.get(path) ?? []) : [hash]);
-    }
-  }
-  const leftovers = planLeftovers(site.existing.values(), survey);
-  const removal = await removePages(leftovers, site, showRecord);
+  const pages = await makePages(
+    {
+      recordsFolder,
+      origins: findOrigins(survey.papers, origins),
+      isReachable,
+      showOrigin: ({ path, line }) =>
+        showRecordPath(recordsShownAs, path.endsWith(".json") ? path : `${path}:${line}`),
+    },
+    cache,
+    site,
+  );
+  const removal = await removePages(planLeftovers(site.existing.values(), survey), site, (page) =>
+    showRecordPath(recordsShownAs, recordPath(page)),
+  );
   await removeEmptyFolders(site);
   const others = planOtherEntries(site.pageList.list, site.existing, removal.removed);
-  await site.pageList.replace(new Map([...others, ...own]));
+  await site.pageList.replace(
+    new Map([...others, ...planOwnEntries(pages.values(), site.pageList.list)]),
+  );
+  await writePaperIndex(
+    { recordsFolder, survey, origins, pages, removed: removal.removed },
+    cache,
+    site,
+  );
+  const outcomes = [...pages.values()];
+  const count = (wanted: PageOutcome["action"]) =>
+    outcomes.filter(({ action }) => action === wanted).length;
   return {
     papers: survey.papers.length,
-    written: counts.write,
-    unchanged: counts.keep,
+    entries: survey.papers,
+    isReachable,
+    written: count("write"),
+    unchanged: count("keep"),
     removed: removal.removed.length,
-    findings: findings.concat(removal.findings).sort(compareFindings),
+    findings: [
+      ...survey.findings,
+      ...outcomes.flatMap(({ finding }) => finding ?? []),
+      ...removal.findings,
+    ].sort(compareFindings),
   };
 }
 
-/** Both pages of every paper, a few papers at a time. */
-async function* renderBatches(
-  recordsFolder: string,
-  survey: Survey,
-  site: OpenSite,
-): AsyncGenerator<Omit<WantedPage, "record">[]> {
-  const isReachable = await readLinkTargets(site.folder, survey);
-  let batch: Omit<WantedPage, "record">[] = [];
-  for await (const paper of readPapers(recordsFolder, survey)) {
-    for (const locale of locales) {
-      const path = pagePath(paper.collection, paper.id, locale);
-      batch.push({ path, text: renderPage(paper, locale, isReachable) });
-    }
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
+/** Where the record of a page would lie in the records folder. */
+function recordPath(page: string): string {
+  const [collection, name] = page.split("/").slice(-2);
+  return `${collection}/${name?.replace(/\.mdx?$/, "")}.json`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { locales } from "../lib/locale.ts";
 import { pagesFolder } from "../lib/plan/pages-folder.ts";
@@ -42,8 +43,9 @@ export async function readCollectionFolders(folder: string): Promise<string[]> {
  * SHA-256 of the page at `path`; `undefined` for an empty file, which a loss of power can leave
  * and which holds nobody's words.
  */
-export async function readPageHash(path: string): Promise<string | undefined> {
-  const bytes = await readFile(path);
+export function readPageHash(path: string): string | undefined {
+  // Reading many small files in the background takes several times as long.
+  const bytes = readFileSync(path);
   return bytes.length === 0 ? undefined : hashPage(bytes);
 }
 

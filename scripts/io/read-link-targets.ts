@@ -1,54 +1,134 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import type { Survey } from "../lib/record/survey.ts";
-import { isDiskError } from "./disk-error.ts";
+import { join } from "node:path";
+import { groupBy } from "../lib/check/group-by.ts";
+import { listRedirects } from "../lib/check/list-redirects.ts";
+import type { RecordFacts } from "../lib/check/record-facts.ts";
+import type { IsReachable } from "../lib/check/rules/link-target.ts";
+import { type Locale, locales } from "../lib/locale.ts";
+import { rangeAddress } from "../lib/navigation/address.ts";
+import { groupByRange } from "../lib/navigation/position-range.ts";
+import { listGuideAnchors } from "../lib/page/guide-page.ts";
+import { listAnchors } from "../lib/page/list-anchors.ts";
+import { isCardName } from "../lib/page/page-sections.ts";
+import { renderPage } from "../lib/page/render-page.ts";
+import type { Paper } from "../lib/record/schema.ts";
+import type { PaperEntry, Survey } from "../lib/record/survey.ts";
+import { listFiles } from "./list-files.ts";
+import { readGuide } from "./read-guide.ts";
 
-const none: ReadonlySet<string> = new Set();
-const cardAnchors: ReadonlySet<string> = new Set(["core", "paraphrase", "qa", "exceptions"]);
+/** The anchors of a page. */
+type Anchors = ReadonlySet<string>;
+
+const none: Anchors = new Set();
+
+/** Reads some papers, in any order. */
+type ReadPapers = (papers: readonly PaperEntry[]) => AsyncIterable<{ readonly paper: Paper }>;
 
 /**
- * Whether a link of a page leads somewhere on the site: to a paper that has a page, a card of it,
- * a collection, a page of the guide, a heading there that names its anchor, an image, or a card of
- * the same page.
+ * Whether a link of a paper's page leads somewhere on the site: to a paper that has a page, by its
+ * address or a former one, a collection or a range of one, a page of the guide in the page's
+ * language, an anchor that one of these has, one of its own, or an image.
  * @param survey names the papers that have pages
+ * @param facts the records that the survey is of
+ * @param readPapers reads papers of the survey: those alone whose anchors, cards aside, are linked to
  */
 export async function readLinkTargets(
   site: string,
-  survey: Pick<Survey, "papers">,
-): Promise<(target: string) => boolean> {
-  const anchors = await readGuideAnchors(join(site, "docs", "guide"));
-  for (const name of await readNames(join(site, "static", "img")))
-    anchors.set(`/img/${name}`, none);
-  for (const { collection, id } of survey.papers) {
-    anchors.set(`/papers/${collection}`, none);
-    anchors.set(`/papers/${collection}/${id}`, cardAnchors);
-  }
-  return (target) => {
-    const [path = "", anchor] = target.split("#");
-    const there = path === "" ? cardAnchors : anchors.get(path.replace(/\/$/, ""));
-    return there !== undefined && (anchor === undefined ? path !== "" : there.has(anchor));
+  survey: Pick<Survey, "papers" | "collections">,
+  facts: readonly RecordFacts[],
+  readPapers: ReadPapers,
+): Promise<IsReachable> {
+  const redirects = listRedirects(facts);
+  const papers = new Set(survey.papers.map(({ collection, id }) => `${collection}/${id}`));
+  const findPaper = (path: string) => {
+    const [, name = ""] = /^\/papers\/([^/]+\/[^/]+)$/.exec(path) ?? [];
+    const paper = redirects.get(name) ?? name;
+    return papers.has(paper) ? paper : undefined;
+  };
+  const linked = listLinked(facts, findPaper);
+  const anchors = await readAnchors(
+    survey.papers.filter(({ collection, id }) => linked.has(`${collection}/${id}`)),
+    readPapers,
+  );
+  const pages = new Set([...listLists(survey), ...listImages(site)]);
+  const guides = new Map(locales.map((locale) => [locale, readGuideAnchors(site, locale)]));
+  return (target, { collection, id, locale }) => {
+    const { path, anchor } = splitTarget(target);
+    const own = `${collection}/${id}`;
+    const paper = path === "" ? own : findPaper(path);
+    if (paper !== undefined) {
+      if (anchor === undefined) return path !== "";
+      // Of a record without a page nothing is known: its errors come first.
+      if (isCardName(anchor) || !papers.has(paper)) return true;
+      return (anchors.get(pageKey(paper, locale)) ?? none).has(anchor);
+    }
+    const there = pages.has(path) ? none : guides.get(locale)?.get(path);
+    return there !== undefined && (anchor === undefined || there.has(anchor));
   };
 }
 
-/** The anchors that each page of the guide names in its headings, by the page's address. */
-async function readGuideAnchors(folder: string): Promise<Map<string, ReadonlySet<string>>> {
-  const anchors = new Map<string, ReadonlySet<string>>();
-  for (const name of (await readNames(folder)).filter((path) => /\.mdx?$/.test(path))) {
-    const text = await readFile(join(folder, name), "utf8");
-    const named = [...text.matchAll(/^#.*\{#([\w-]+)\}\s*$/gm)].map(([, anchor = ""]) => anchor);
-    anchors.set(`/guide/${name.replace(/\.mdx?$/, "")}`, new Set(named));
+function splitTarget(target: string): { path: string; anchor?: string } {
+  const [path = "", anchor] = target.split("#");
+  return { path: path.replace(/(?<=.)\/$/, ""), ...(anchor !== undefined && { anchor }) };
+}
+
+/** The papers, as `<collection>/<id>`, of which some record links to an anchor that not every page has. */
+function listLinked(
+  facts: readonly RecordFacts[],
+  findPaper: (path: string) => string | undefined,
+): ReadonlySet<string> {
+  const linked = new Set<string>();
+  for (const { collection, id, links } of facts) {
+    for (const { target } of links) {
+      const { path, anchor } = splitTarget(target);
+      const paper = path === "" ? `${collection}/${id}` : findPaper(path);
+      if (anchor === undefined || isCardName(anchor) || paper === undefined) continue;
+      linked.add(paper);
+    }
+  }
+  return linked;
+}
+
+/**
+ * The anchors of some papers' pages. A dead link is taken for a link here: where a heading holds
+ * one, that is a finding already, and mending it gives the anchor.
+ */
+async function readAnchors(
+  papers: readonly PaperEntry[],
+  readPapers: ReadPapers,
+): Promise<ReadonlyMap<string, Anchors>> {
+  const anchors = new Map<string, Anchors>();
+  if (papers.length === 0) return anchors;
+  for await (const { paper } of readPapers(papers)) {
+    for (const locale of locales) {
+      const page = renderPage(paper, locale, () => true);
+      anchors.set(pageKey(`${paper.collection}/${paper.id}`, locale), listAnchors(page, locale));
+    }
   }
   return anchors;
 }
 
-/** Paths of the files in a folder and its folders, with `/`; none where it is missing. */
-async function readNames(folder: string): Promise<string[]> {
-  const options = { recursive: true, withFileTypes: true } as const;
-  const entries = await readdir(folder, options).catch((error) => {
-    if (isDiskError(error, "ENOENT")) return [];
-    throw error;
+function pageKey(paper: string, locale: Locale): string {
+  return `${locale}/${paper}`;
+}
+
+/** Addresses of collections and of their ranges, without a final slash. */
+function listLists({ papers, collections }: Pick<Survey, "papers" | "collections">): string[] {
+  const byCollection = groupBy(papers, ({ collection }) => collection);
+  const ranges = [...byCollection].flatMap(([name, entries]) => {
+    const groups = groupByRange(entries);
+    return groups.length < 2
+      ? []
+      : groups.map(({ range }) => rangeAddress(name, range).replace(/\/$/, ""));
   });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll("\\", "/"));
+  const names = new Set([...collections.map(({ name }) => name), ...byCollection.keys()]);
+  return [...ranges, ...[...names].map((name) => `/papers/${name}`)];
+}
+
+function listImages(site: string): readonly string[] {
+  return listFiles(join(site, "static", "img")).map((path) => `/img/${path}`);
+}
+
+function readGuideAnchors(site: string, locale: Locale): ReadonlyMap<string, Anchors> {
+  const pages = readGuide(site, locale);
+  return new Map([...pages].map(([address, { text }]) => [address, listGuideAnchors(text)]));
 }

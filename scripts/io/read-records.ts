@@ -1,113 +1,133 @@
-import { readFileSync } from "node:fs";
 import { buildSurvey, type Reading } from "../lib/check/build-survey.ts";
 import type { RecordFacts } from "../lib/check/record-facts.ts";
 import { isPathPart } from "../lib/check/rules/invalid-name.ts";
-import { findLinkTarget } from "../lib/check/rules/link-target.ts";
-import { largestRecord } from "../lib/check/rules/too-large.ts";
+import { findLinkTarget, type IsReachable } from "../lib/check/rules/link-target.ts";
 import { compareFindings, type Finding, type Severity } from "../lib/finding.ts";
-import { loadRecord } from "../lib/record/parse-record.ts";
-import type { Paper } from "../lib/record/schema.ts";
-import type { Collection, Survey } from "../lib/record/survey.ts";
+import type { Collection, PaperEntry, Survey } from "../lib/record/survey.ts";
 import { listRecords, type RecordsEntry } from "./list-records.ts";
-import { readEntry } from "./read-entry.ts";
-import { readLines } from "./read-lines.ts";
+import { type ReadPiece, type ReadRecord, readEntry, readRecord } from "./read-entry.ts";
 import { readLinkTargets } from "./read-link-targets.ts";
+import { readPapers } from "./read-papers.ts";
+import { readSynonyms } from "./read-synonyms.ts";
 
 /** How a records folder is surveyed. */
 export type SurveyOptions = {
   /** What findings call the folder; its path as given otherwise. */
   readonly shownAs?: string;
-  /** Folder of the site that links within Markdown fields lead into; without it they are not looked at. */
+  /**
+   * Folder of the site, whose synonyms are checked and which links within Markdown fields lead into;
+   * without it neither is looked at.
+   */
   readonly siteFolder?: string;
   /** Lesser findings are not kept. */
   readonly leastSeverity?: Severity;
+  /** What makes a piece of a record's bytes, where it isn't to be read anew. */
+  readonly read?: ReadRecord;
+};
+
+/** Where a record that was read lies, and what it was then. */
+export type RecordOrigin = {
+  readonly collection: string;
+  readonly id: string;
+  /** Path of its file in the records folder, with `/`. */
+  readonly path: string;
+  /** Its line in a `.jsonl` file, from 1; 1 for a `.json` file. */
+  readonly line: number;
+  /** The hash of its bytes and name. */
+  readonly hash: string;
+};
+
+/** A survey and what it was made of. */
+export type RecordsReading = {
+  readonly survey: Survey;
+  /** What is known of each record, in the order of the files. */
+  readonly facts: readonly RecordFacts[];
+  /** Of every record whose text could be read, by `<collection>/<id>`; of several of one name the last. */
+  readonly origins: ReadonlyMap<string, RecordOrigin>;
+  /** Whether a link within the site leads somewhere; where no site was named, every one does. */
+  readonly isReachable: IsReachable;
 };
 
 const ranks: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
 
 /**
- * Everything that is known of a records folder, each record read once.
+ * Everything that is known of a records folder, each record read once, with what it was made of.
  * Throws the error of the file system where the folder, or one of its folders, can't be read.
  */
-export async function surveyRecords(
-  recordsFolder: string,
-  options: SurveyOptions = {},
-): Promise<Survey> {
-  return (await surveyWithFacts(recordsFolder, options)).survey;
-}
-
-/** The survey, and the facts of each record that it was made of, in the order of the files. */
 export async function surveyWithFacts(
   recordsFolder: string,
-  { shownAs = recordsFolder, siteFolder, leastSeverity = "note" }: SurveyOptions = {},
-): Promise<{ survey: Survey; facts: readonly RecordFacts[] }> {
+  {
+    shownAs = recordsFolder,
+    siteFolder,
+    leastSeverity = "note",
+    read = readRecord,
+  }: SurveyOptions = {},
+): Promise<RecordsReading> {
   const isWanted = ({ severity }: Finding) => ranks[severity] >= ranks[leastSeverity];
-  const reading = await readAll(recordsFolder, shownAs, isWanted);
+  const { origins, ...reading } = await readAll(recordsFolder, shownAs, isWanted, read);
   const survey = buildSurvey(reading);
-  const deadLinks =
+  const isReachable =
     siteFolder === undefined
-      ? []
-      : findLinkTarget(reading.facts, await readLinkTargets(siteFolder, survey));
-  const findings = [...survey.findings, ...deadLinks.map(({ finding }) => finding)]
+      ? () => true
+      : await readLinkTargets(siteFolder, survey, reading.facts, (papers) =>
+          readPapers(recordsFolder, findOrigins(papers, origins)),
+        );
+  const deadLinks = findLinkTarget(reading.facts, isReachable);
+  const synonyms = siteFolder === undefined ? [] : readSynonyms(siteFolder).findings;
+  const findings = [...survey.findings, ...deadLinks.map(({ finding }) => finding), ...synonyms]
     .filter(isWanted)
     .sort(compareFindings);
-  return { survey: { ...survey, findings }, facts: reading.facts };
+  return { survey: { ...survey, findings }, facts: reading.facts, origins, isReachable };
 }
 
-/**
- * The papers of a survey and no others, in the order of the files, one at a time.
- * A record that was changed since and can't be read any more is left out.
- */
-export async function* readPapers(recordsFolder: string, survey: Survey): AsyncGenerator<Paper> {
-  const wanted = new Set(survey.papers.map(({ collection, id }) => `${collection}/${id}`));
-  for await (const entry of listRecords(recordsFolder)) {
-    const { collection } = entry;
-    for await (const { id, text } of readTexts(entry)) {
-      const loaded =
-        id === undefined || wanted.has(`${collection}/${id}`) ? loadRecord(text) : undefined;
-      const ownId = id ?? loaded?.id;
-      if (loaded === undefined || ownId === undefined) continue;
-      if (wanted.has(`${collection}/${ownId}`))
-        yield { collection, id: ownId, record: loaded.record };
-    }
-  }
+/** Where the records of papers lie, in the same order; those whose text could not be read are left out. */
+export function findOrigins(
+  papers: readonly PaperEntry[],
+  origins: RecordsReading["origins"],
+): readonly RecordOrigin[] {
+  return papers.flatMap(({ collection, id }) => origins.get(`${collection}/${id}`) ?? []);
 }
 
 async function readAll(
   recordsFolder: string,
   shownAs: string,
   isWanted: (finding: Finding) => boolean,
-): Promise<Reading> {
+  read: ReadRecord,
+): Promise<Reading & Pick<RecordsReading, "origins">> {
   const facts: RecordFacts[] = [];
   const findings: Finding[] = [];
   const collections = new Map<string, Collection>();
   const unreadable = new Set<string>();
+  const origins = new Map<string, RecordOrigin>();
   for await (const entry of listRecords(recordsFolder)) {
-    for await (const piece of readEntry(entry, showPath(shownAs, entry.shown))) {
+    for await (const piece of readEntry(entry, showRecordPath(shownAs, entry.shown), read)) {
       for (const finding of piece.findings ?? []) if (isWanted(finding)) findings.push(finding);
       if (piece.facts !== undefined) facts.push(piece.facts);
+      const origin = findOrigin(entry, piece);
+      if (origin !== undefined) origins.set(`${origin.collection}/${origin.id}`, origin);
       if (piece.isUnreadable) unreadable.add(entry.collection);
       const { collection } = piece;
       if (collection && isPathPart(collection.name)) collections.set(collection.name, collection);
     }
   }
-  return { facts, findings, collections: [...collections.values()], unreadable };
+  return { facts, findings, collections: [...collections.values()], unreadable, origins };
 }
 
-/** A path in the records folder as the person who named the folder would write it. */
-function showPath(shownAs: string, path: string): string {
+function findOrigin(
+  { kind, shown }: RecordsEntry,
+  { facts, hash }: ReadPiece,
+): RecordOrigin | undefined {
+  if (facts === undefined || hash === undefined) return undefined;
+  const { collection, id, place } = facts;
+  return { collection, id, path: shown, line: kind === "lines" ? place.line : 1, hash };
+}
+
+/**
+ * A path in the records folder as the person who named the folder would write it.
+ * @example showRecordPath("my/records/", "pubmed/pubmed-69.json") // "my/records/pubmed/pubmed-69.json"
+ */
+export function showRecordPath(shownAs: string, path: string): string {
   return shownAs === "" || shownAs === "."
     ? path
     : `${shownAs.replaceAll("\\", "/").replace(/\/+$/, "")}/${path}`;
-}
-
-/** The records of a file as text; the id only where the file's name gives it. */
-async function* readTexts(entry: RecordsEntry): AsyncGenerator<{ id?: string; text: string }> {
-  if (entry.kind === "record" && entry.size <= largestRecord) {
-    yield { id: entry.name.replace(/\.json$/, ""), text: readFileSync(entry.path, "utf8") };
-  }
-  if (entry.kind !== "lines") return;
-  for await (const { bytes } of readLines(entry.path, largestRecord)) {
-    if (bytes !== undefined && bytes.length > 0) yield { text: bytes.toString("utf8") };
-  }
 }

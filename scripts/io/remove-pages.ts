@@ -22,7 +22,7 @@ export async function removePages(
   const removed: string[] = [];
   const findings: Finding[] = [];
   for (const path of paths) {
-    if (await isOwn(path, site)) {
+    if (isOwn(path, site)) {
       await rm(join(site.folder, path));
       removed.push(path);
     } else {
@@ -43,8 +43,8 @@ export async function removeEmptyFolders(site: OpenSite): Promise<void> {
   }
 }
 
-async function isOwn(path: string, site: OpenSite): Promise<boolean> {
+function isOwn(path: string, site: OpenSite): boolean {
   if (site.existing.get(path)?.isFile !== true) return false;
-  const hash = await readPageHash(join(site.folder, path));
+  const hash = readPageHash(join(site.folder, path));
   return hash === undefined || planLeftover(hash, site.pageList.list.get(path) ?? []) === "remove";
 }

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { watch } from "chokidar";
 
 /** Changes that come this close together, in milliseconds, are one change. */
@@ -6,15 +7,26 @@ const pause = 50;
 /**
  * Calls `onChange` after something in `folder` was saved, added or deleted, and again after
  * changes during a call; never twice at once.
+ * @param onChange is given the absolute paths of what changed since it was called last
  * @returns ends the watch
  */
-export function watchFolder(folder: string, onChange: () => Promise<void>): () => Promise<void> {
+export function watchFolder(
+  folder: string,
+  onChange: (paths: readonly string[]) => Promise<void>,
+): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
-  const watcher = watch(folder, { ignoreInitial: true }).on("all", () => {
+  const changed = new Set<string>();
+  const report = () => {
+    const paths = [...changed];
+    changed.clear();
+    return paths.length === 0 ? undefined : onChange(paths);
+  };
+  const watcher = watch(resolve(folder), { ignoreInitial: true }).on("all", (_event, path) => {
+    changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      last = last.then(onChange);
+      last = last.then(report);
     }, pause);
   });
   return async () => {

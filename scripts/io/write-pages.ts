@@ -8,20 +8,24 @@ import { planPage } from "../lib/plan/plan-page.ts";
 import { namePathInErrors } from "./disk-error.ts";
 import { makeFolder } from "./make-folder.ts";
 import type { OpenSite } from "./open-site.ts";
-import { hashPage, readPageHash } from "./read-existing-pages.ts";
+import { readPageHash } from "./read-existing-pages.ts";
 import { moveFile } from "./replace-file.ts";
 import { settleAll } from "./settle-all.ts";
 
-/** A page as its record gives it. */
+/** A page as its record gives it, without its text. */
 export type WantedPage = {
   /** Repository-relative path, with `/` on every system. */
   readonly path: string;
-  readonly text: string;
+  /** SHA-256 of its text, hexadecimal. */
+  readonly hash: string;
   /** Path of the record, as the reader should see it. */
   readonly record: string;
 };
 
-/** What became of a page; a page that is somebody else's comes with the finding that says so. */
+/** A page that is to be written. */
+export type PageDraft = Pick<WantedPage, "path" | "hash"> & { readonly text: string };
+
+/** What becomes of a page; a page that is somebody else's comes with the finding that says so. */
 export type PageOutcome = {
   readonly path: string;
   readonly hash: string;
@@ -29,45 +33,36 @@ export type PageOutcome = {
   readonly finding?: Finding;
 };
 
-/**
- * Brings the pages to disk where they are not there already, all of them at once, so give it a
- * few dozen at most. A page is whole at every instant, and on the list of the generator's own
- * before it is in its place.
- */
-export async function writePages(
-  pages: readonly WantedPage[],
-  site: OpenSite,
-): Promise<PageOutcome[]> {
-  const outcomes = await settleAll(pages.map((page) => decide(page, site)));
-  const drafts = pages.flatMap(({ path, text }, index) =>
-    outcomes[index]?.action === "write" ? [{ path, text, draft: site.buildDraftPath() }] : [],
-  );
-  if (drafts.length === 0) return outcomes;
-  await settleAll(
-    drafts.map(({ draft, text, path }) =>
-      namePathInErrors(join(site.folder, path), writeFile(draft, text)),
-    ),
-  );
-  const added = outcomes.filter(({ action }) => action === "write");
-  await site.pageList.append(
-    added.map(({ path, hash }) => renderPageListLine(path, hash)).join(""),
-  );
-  for (const folder of new Set(drafts.map(({ path }) => dirname(path)))) {
-    await makeFolder(site.folder, folder);
-  }
-  await settleAll(drafts.map(({ draft, path }) => moveFile(draft, join(site.folder, path))));
-  return outcomes;
-}
-
-async function decide({ path, text, record }: WantedPage, site: OpenSite): Promise<PageOutcome> {
-  const hash = hashPage(text);
+/** What is to be done to have a page, found out by what stands in its place now. */
+export function decidePage({ path, hash, record }: WantedPage, site: OpenSite): PageOutcome {
   const existing = site.existing.get(path);
   if (existing === undefined) return { path, hash, action: "write" };
   if (!existing.isFile) {
     return { path, hash, action: "leave", finding: findObstructedPage(site.show(path)) };
   }
-  const existingHash = await readPageHash(join(site.folder, path));
+  const existingHash = readPageHash(join(site.folder, path));
   const action = planPage(hash, existingHash, site.pageList.list.get(path) ?? []);
   if (action !== "leave") return { path, hash, action };
   return { path, hash, action, finding: findChangedPage(site.show(path), record) };
+}
+
+/**
+ * Brings pages to disk, all of them at once, so give it a few dozen at most. A page is whole at
+ * every instant, and on the list of the generator's own before it is in its place.
+ */
+export async function writePages(pages: readonly PageDraft[], site: OpenSite): Promise<void> {
+  if (pages.length === 0) return;
+  const drafts = pages.map((page) => ({ ...page, draft: site.buildDraftPath() }));
+  await settleAll(
+    drafts.map(({ draft, text, path }) =>
+      namePathInErrors(join(site.folder, path), writeFile(draft, text)),
+    ),
+  );
+  await site.pageList.append(
+    pages.map(({ path, hash }) => renderPageListLine(path, hash)).join(""),
+  );
+  for (const folder of new Set(pages.map(({ path }) => dirname(path)))) {
+    await makeFolder(site.folder, folder);
+  }
+  await settleAll(drafts.map(({ draft, path }) => moveFile(draft, join(site.folder, path))));
 }

@@ -1,9 +1,9 @@
 import type { Heading, RootContent } from "mdast";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
-import { questionPattern, sectionName } from "./anchors.ts";
+import { questionPattern, sectionName } from "../../scripts/lib/page/name-anchors.ts";
+import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { buildFigures } from "./figures.ts";
 import { type Markup, markup, text } from "./markup.ts";
-import { plainText } from "./plain-text.ts";
 import { splitPrefix } from "./split-prefix.ts";
 
 /** An abstract longer than this many characters is folded; a Chinese one carries twice as much in each. */

@@ -1,7 +1,7 @@
 import type { Blockquote, PhrasingContent, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
+import { walk } from "../../scripts/lib/page/walk.ts";
 import { parseLabelledLine } from "./labelled-lines.ts";
 import { type Markup, markup, text } from "./markup.ts";
 
@@ -10,12 +10,15 @@ import { type Markup, markup, text } from "./markup.ts";
  * opens, and the words that say whose view a statement is (`（策展人觀點）`) an element of their own.
  */
 export function markEvidence(tree: Root, locale: Locale): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === "paragraph") node.children = splitMark(node.children, locale);
   });
-  visit(tree, "blockquote", (quote, index, parent) => {
-    const folded = foldQuote(quote, locale);
-    if (folded !== undefined && index !== undefined) parent?.children.splice(index, 1, folded);
+  walk(tree, (node) => {
+    if (!("children" in node)) return;
+    for (const [index, child] of node.children.entries()) {
+      const folded = child.type === "blockquote" ? foldQuote(child, locale) : undefined;
+      if (folded !== undefined) node.children[index] = folded;
+    }
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Link, Nodes } from "mdast";
-import { visit } from "unist-util-visit";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
+import { plainText } from "../../scripts/lib/page/plain-text.ts";
+import { walk } from "../../scripts/lib/page/walk.ts";
 import { addProperties } from "./markup.ts";
-import { plainText } from "./plain-text.ts";
 
 const leaving: Bilingual = {
   "zh-Hant": "（外部網站，另開新分頁）",
@@ -20,8 +20,8 @@ const services: readonly (readonly [RegExp, string])[] = [
  * the words on the screen (WCAG 2.5.3), then names the service and says that it leaves the site.
  */
 export function markExternalLinks(tree: Nodes, locale: Locale): void {
-  visit(tree, "link", (link) => {
-    if (/^https?:/.test(link.url)) markExternalLink(link, locale);
+  walk(tree, (node) => {
+    if (node.type === "link" && /^https?:/.test(node.url)) markExternalLink(node, locale);
   });
 }
 

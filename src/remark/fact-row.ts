@@ -3,10 +3,10 @@ import type { PhrasingContent } from "mdast";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { scoreNumber } from "../../scripts/lib/navigation/score-number.ts";
+import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { scriptLocale } from "../../scripts/lib/record/localized-text.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { type Markup, markup, text } from "./markup.ts";
-import { plainText } from "./plain-text.ts";
 
 type Fact = keyof (typeof words)["en"]["labels"];
 

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
-import { toString as plainText } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
+import { plainText } from "../../scripts/lib/page/plain-text.ts";
+import { walk } from "../../scripts/lib/page/walk.ts";
 import { addProperties, markup, text } from "./markup.ts";
 
 const linkTo: Bilingual = { "zh-Hant": "{heading}的直接連結", en: "Direct link to {heading}" };
@@ -12,10 +12,11 @@ const zeroWidthSpace = "\u200b";
 
 /** Puts after every heading that has an anchor the link to itself, as the theme does. */
 export function linkHeadings(tree: Root, locale: Locale): void {
-  visit(tree, "heading", (heading) => {
+  walk(tree, (heading) => {
+    if (heading.type !== "heading") return;
     const id = heading.data?.hProperties?.id;
     if (typeof id !== "string") return;
-    const name = plainText(heading, { includeHtml: false }).replace(picture, "").trim();
+    const name = plainText(heading).replace(picture, "").trim();
     const label = linkTo[locale].replace("{heading}", () => name);
     addProperties(heading, { className: ["anchor"] });
     heading.children = [

@@ -1,6 +1,6 @@
 import type { List, Paragraph, PhrasingContent } from "mdast";
+import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { text } from "./markup.ts";
-import { plainText } from "./plain-text.ts";
 
 /** `**Label**: value` taken apart; the mark between them belongs to neither. */
 export type LabelledLine = {

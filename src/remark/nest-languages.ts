@@ -1,5 +1,5 @@
 import type { Parents, Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
+import { walk } from "../../scripts/lib/page/walk.ts";
 import { type Markup, markup, text } from "./markup.ts";
 
 const opening = /^<span(?: lang="(?<lang>[A-Za-z0-9-]+)")?>$/;
@@ -10,7 +10,7 @@ const empty = "<span></span>";
  * elements. Any other raw HTML becomes text, so that nothing unwritten reaches a page.
  */
 export function nestLanguages(tree: Root): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if ("children" in node && node.children.some(({ type }) => type === "html")) nest(node);
   });
 }

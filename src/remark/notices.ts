@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 // Adds directives to the nodes that mdast knows.
-import type {} from "mdast-util-directive";
-import { visit } from "unist-util-visit";
+import type { ContainerDirective } from "mdast-util-directive";
+import { walk } from "../../scripts/lib/page/walk.ts";
 import { type Markup, markup } from "./markup.ts";
 
 const kinds: Readonly<Record<string, string>> = {
@@ -12,15 +12,22 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** `:::danger[heading]` as the box that the theme's style sheet knows. */
 export function dressNotices(tree: Root): void {
-  visit(tree, "containerDirective", (directive, index, parent) => {
-    const kind = kinds[directive.name];
-    if (kind === undefined || parent === undefined || index === undefined) return;
-    const [first, ...rest] = directive.children;
-    const isLabelled = first?.type === "paragraph" && first.data?.directiveLabel === true;
-    const heading = isLabelled ? first.children : [];
-    const content = isLabelled ? rest : directive.children;
-    parent.children[index] = buildNotice(kind, heading, content);
+  walk(tree, (node) => {
+    if (!("children" in node)) return;
+    for (const [index, child] of node.children.entries()) {
+      const notice = child.type === "containerDirective" ? dressNotice(child) : undefined;
+      if (notice !== undefined) node.children[index] = notice;
+    }
   });
+}
+
+function dressNotice(directive: ContainerDirective): Markup | undefined {
+  const kind = kinds[directive.name];
+  if (kind === undefined) return undefined;
+  const [first, ...rest] = directive.children;
+  const isLabelled = first?.type === "paragraph" && first.data?.directiveLabel === true;
+  const heading = isLabelled ? first.children : [];
+  return buildNotice(kind, heading, isLabelled ? rest : directive.children);
 }
 
 function buildNotice(

@@ -1,10 +1,10 @@
 import type { Heading, RootContent } from "mdast";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
+import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { buildFactRow } from "./fact-row.ts";
 import { type LabelledLine, parseLabelledLines } from "./labelled-lines.ts";
 import { type Markup, markup, text } from "./markup.ts";
-import { plainText } from "./plain-text.ts";
 import { splitPrefix } from "./split-prefix.ts";
 
 /**

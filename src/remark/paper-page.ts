@@ -1,15 +1,19 @@
 import type { Root, RootContent } from "mdast";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { isDefaultText } from "../../scripts/lib/page/default-text.ts";
+import {
+  isCardName,
+  type PageSection,
+  splitSections,
+} from "../../scripts/lib/page/page-sections.ts";
+import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { setAnchors } from "./anchors.ts";
 import { buildCardParts } from "./card-parts.ts";
 import { markEvidence } from "./evidence.ts";
 import { markExternalLinks } from "./external-links.ts";
 import { buildFigures } from "./figures.ts";
 import { type Markup, markup } from "./markup.ts";
-import { isCardName, type PageSection, splitSections } from "./page-sections.ts";
 import { buildPaperHead } from "./paper-head.ts";
-import { plainText } from "./plain-text.ts";
 import { splitPrefix } from "./split-prefix.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { walk } from "../../scripts/lib/page/walk.ts";
 import { addProperties } from "./markup.ts";
 
 /**
@@ -7,7 +7,7 @@ import { addProperties } from "./markup.ts";
  * slash, other sites' in a tab of their own; images load when they come into view.
  */
 export function placeOnSite(tree: Root, baseUrl: string): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === "image") {
       node.url = withBase(node.url, baseUrl);
       addProperties(node, { loading: "lazy", decoding: "async" });

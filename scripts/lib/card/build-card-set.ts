@@ -3,10 +3,10 @@ import { readText } from "../record/localized-text.ts";
 import type { Paper } from "../record/schema.ts";
 import { buildCards } from "./build-cards.ts";
 import { buildHeader } from "./build-header.ts";
+import { buildHeading } from "./build-heading.ts";
 import { buildNotices } from "./build-notices.ts";
 import { buildReferences } from "./build-references.ts";
 import type { CardSet, ExtraCard } from "./card-set.ts";
-import { readTitles } from "./read-facts.ts";
 import { words } from "./words.ts";
 
 /**
@@ -14,18 +14,15 @@ import { words } from "./words.ts";
  * marked with it, else as its default. Plain text and Markdown fields are as in the record.
  */
 export function buildCardSet(paper: Paper, locale: Locale): CardSet {
-  const { pageTitle, cards, absent } = words[locale];
-  const { position } = paper.record;
-  const titles = readTitles(paper.record, locale);
   return {
     locale,
-    position,
-    heading: pageTitle(position) + (titles.en ?? titles.zh ?? absent.title),
+    position: paper.record.position,
+    heading: buildHeading(paper.record, locale),
     notices: buildNotices(paper, locale),
     header: buildHeader(paper, locale),
     cards: buildCards(paper, locale),
     extraCards: buildExtraCards(paper, locale),
-    referencesHeading: cards.references,
+    referencesHeading: words[locale].cards.references,
     references: buildReferences(paper, locale),
   };
 }

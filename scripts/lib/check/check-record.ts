@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { parseRecord } from "../record/parse-record.ts";
 import type { RecordSource } from "../record/record-source.ts";
+import type { PaperRecord } from "../record/schema.ts";
 import { buildFacts, type RecordName } from "./build-facts.ts";
 import type { CheckedRecord } from "./checked-record.ts";
 import { isShifted } from "./is-shifted.ts";
@@ -48,6 +49,8 @@ const suspicious =
 export type RecordCheck = {
   /** Absent for a line without an `id`, which nothing can be compared with. */
   readonly facts?: RecordFacts;
+  /** The record, where it has no error. */
+  readonly record?: PaperRecord;
   readonly findings: readonly Finding[];
 };
 
@@ -85,6 +88,7 @@ export function checkRecord(
       ...(shifted && { shiftWarnings }),
       isRight: facts.isRight && ofName.length === 0 && isPathPart(name.collection),
     },
+    ...(parsed.record && { record: parsed.record }),
     findings: [...findings, ...ofName],
   };
 }

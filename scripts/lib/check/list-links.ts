@@ -1,21 +1,26 @@
 import type { Place } from "../finding.ts";
+import { type Locale, locales } from "../locale.ts";
 import { findLinks } from "../page/find-links.ts";
 import type { TextValue } from "../record/json-value.ts";
+import type { LocalizedText } from "../record/localized-text.ts";
 import type { RecordFields } from "../record/parse-record.ts";
 import { listLocalizedTexts } from "./list-localized-texts.ts";
-import type { Address } from "./record-facts.ts";
+import type { RecordLink } from "./record-facts.ts";
 import { isExternalLink } from "./rules/link-target.ts";
 
 /** What joins the paragraphs of a Markdown field. */
 const blankLine = "\n\n";
 
+/** A Markdown text of a record, and the locales of the pages that show it. */
+type ShownText = TextValue & { readonly locales: readonly Locale[] };
+
 /** The links and images of a record's Markdown fields that need asking whether they lead anywhere. */
-export function listLinks(fields: RecordFields, locate: (pointer: string) => Place): Address[] {
+export function listLinks(fields: RecordFields, locate: (pointer: string) => Place): RecordLink[] {
   return listMarkdown(fields)
     .filter(({ text }) => /[[<]/.test(text))
-    .flatMap(({ text, pointer }) => {
+    .flatMap(({ text, pointer, locales }) => {
       const inner = findLinks(text).filter((link) => !isAllowedAnywhere(link));
-      return inner.map(({ target }) => ({ target, place: locate(pointer) }));
+      return inner.map(({ target }) => ({ target, place: locate(pointer), locales }));
     });
 }
 
@@ -23,14 +28,26 @@ function isAllowedAnywhere({ target, kind }: { target: string; kind: "link" | "i
   return kind === "link" && isExternalLink(target);
 }
 
-function listMarkdown({ cards = {}, extraSections = [] }: RecordFields): TextValue[] {
+function listMarkdown({ cards = {}, extraSections = [] }: RecordFields): ShownText[] {
   const ofCards = Object.entries(cards).flatMap(([name, card]) =>
     card !== undefined && "markdown" in card
-      ? listLocalizedTexts(card.markdown, `/cards/${name}/markdown`, blankLine)
+      ? listShown(card.markdown, `/cards/${name}/markdown`)
       : [],
   );
   const ofSections = extraSections.flatMap(({ markdown }, index) =>
-    listLocalizedTexts(markdown, `/extraSections/${index}/markdown`, blankLine),
+    listShown(markdown, `/extraSections/${index}/markdown`),
   );
   return [...ofCards, ...ofSections];
+}
+
+/** The texts of a field; a page shows the one in its own language, else the only one there is. */
+function listShown(field: LocalizedText | undefined, pointer: string): ShownText[] {
+  const texts = listLocalizedTexts(field, pointer, blankLine);
+  return texts.map((text) => ({
+    ...text,
+    locales:
+      texts.length === 1
+        ? locales
+        : locales.filter((locale) => text.pointer.endsWith(`/${locale}`)),
+  }));
 }

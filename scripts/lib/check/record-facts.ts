@@ -1,4 +1,5 @@
 import type { Finding, Place } from "../finding.ts";
+import type { Locale } from "../locale.ts";
 
 /** What must not be the same in two records. */
 export type IdentityKind = "pmid" | "doi" | "title" | "position";
@@ -14,6 +15,9 @@ export type Identity = {
 /** An address in a record, and its place. */
 export type Address = { readonly target: string; readonly place: Place };
 
+/** A link or image of a Markdown field, and the locales of the pages that show it. */
+export type RecordLink = Address & { readonly locales: readonly Locale[] };
+
 /**
  * What is kept of a record until all of them have been read: enough to compare it with the others, none of its
  * text, so that a hundred thousand fit into memory.
@@ -26,7 +30,7 @@ export type RecordFacts = {
   readonly position?: number;
   readonly identities: readonly Identity[];
   /** Links and images of its Markdown fields. */
-  readonly links: readonly Address[];
+  readonly links: readonly RecordLink[];
   readonly formerPaths: readonly Address[];
   /** Where its columns look shifted: the warnings of its own, which give way to one for the whole run. */
   readonly shiftWarnings?: readonly Finding[];

@@ -35,6 +35,7 @@ import { mojibakeRule } from "./rules/mojibake.ts";
 import { quoteNotInAbstractRule } from "./rules/quote-not-in-abstract.ts";
 import { scoreNotANumberRule } from "./rules/score-not-a-number.ts";
 import { scoreOutOfRangeRule } from "./rules/score-out-of-range.ts";
+import { synonymGroupRule } from "./rules/synonym-group.ts";
 import { tooLargeRule } from "./rules/too-large.ts";
 import { unexpectedFileRule } from "./rules/unexpected-file.ts";
 import { unreadableFileRule } from "./rules/unreadable-file.ts";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   quoteNotInAbstractRule,
   linkTargetRule,
   formerPathRule,
+  synonymGroupRule,
   doubleEncodedTextRule,
   mojibakeRule,
   controlCharacterRule,

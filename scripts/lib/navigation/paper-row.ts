@@ -1,11 +1,8 @@
 import type { Locale } from "../locale.ts";
 import { type LanguageText, readText } from "../record/localized-text.ts";
-import type { Paper } from "../record/schema.ts";
+import type { Paper, PaperRecord } from "../record/schema.ts";
+import { type PaperStatus, paperStatuses } from "./paper-status.ts";
 import { scoreNumber } from "./score-number.ts";
-
-/** What a reader must know of a paper before anything else, worst first. */
-export const paperStatuses = ["retracted", "concern", "corrected"] as const;
-export type PaperStatus = (typeof paperStatuses)[number];
 
 /** A paper as one line of a list; what the record doesn't have is left out. */
 export type PaperRow = {
@@ -22,12 +19,22 @@ export type PaperRow = {
   readonly score?: { readonly text: string; readonly value?: number };
   /** The worst of its statuses. */
   readonly status?: PaperStatus;
+  readonly applicationArea?: LanguageText;
+  readonly studyType?: LanguageText;
+  readonly country?: LanguageText;
+  readonly importance?: PaperRecord["importance"];
+  readonly pmid?: string;
+  /** As the record has it, without a resolver's address. */
+  readonly doi?: string;
 };
 
 /** The line of a list that shows a paper to readers of `locale`. */
 export function buildPaperRow({ collection, id, record }: Paper, locale: Locale): PaperRow {
-  const { position, published, journal } = record;
+  const { position, published, journal, importance, pmid, doi } = record;
   const finding = readText(record.finding, locale);
+  const applicationArea = readText(record.applicationArea, locale);
+  const studyType = readText(record.studyType, locale);
+  const country = readText(record.country, locale);
   const status = paperStatuses.find((name) => record.status?.[name] !== undefined);
   return {
     collection,
@@ -39,6 +46,12 @@ export function buildPaperRow({ collection, id, record }: Paper, locale: Locale)
     ...(journal !== undefined && { journal }),
     ...(record.score !== undefined && { score: buildScore(record.score) }),
     ...(status && { status }),
+    ...(applicationArea && { applicationArea }),
+    ...(studyType && { studyType }),
+    ...(country && { country }),
+    ...(importance !== undefined && { importance }),
+    ...(pmid !== undefined && { pmid }),
+    ...(doi !== undefined && { doi }),
   };
 }
 

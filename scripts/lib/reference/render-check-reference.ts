@@ -5,13 +5,14 @@ import { escapeText } from "../page/escape-text.ts";
 import { lineContext } from "../page/text-context.ts";
 import { pageRules } from "../plan/page-rules.ts";
 import type { Rule } from "../record/rule.ts";
+import { deadLinkRule } from "../site/dead-link.ts";
 
 const words = {
   title: { "zh-Hant": "檢查項目", en: "Checks and what they mean" },
   intro: {
     "zh-Hant":
-      "check 與 generate 以下列代碼說明發現的問題。錯誤：不產生該紀錄的頁面，原有頁面保持不變。警告：頁面照常產生。提示：僅供參考。本頁由檢查規則產生。",
-    en: "check and generate name what they find by these codes. An error keeps a record from becoming a page, and the page that was there stays. A warning stops nothing. A note is only worth knowing. This page is made from the rules themselves.",
+      "check、generate 與建置以下列代碼說明發現的問題。錯誤：不產生該紀錄的頁面，原有頁面保持不變。警告：頁面照常產生。提示：僅供參考。本頁由檢查規則產生。",
+    en: "check, generate and the build name what they find by these codes. An error keeps a record from becoming a page, and the page that was there stays. A warning stops nothing. A note is only worth knowing. This page is made from the rules themselves.",
   },
   severity: { "zh-Hant": "程度", en: "Severity" },
   why: { "zh-Hant": "為何重要", en: "Why it matters" },
@@ -28,7 +29,7 @@ const severityWords: Readonly<Record<Severity, Bilingual>> = {
 export function renderCheckReference(locale: Locale): string {
   const title = words.title[locale];
   const frontMatter = `---\nsidebar_position: 4\ntitle: ${title}\n---\n`;
-  const sections = [...rules, ...pageRules].map((rule) => renderRule(rule, locale));
+  const sections = [...rules, ...pageRules, deadLinkRule].map((rule) => renderRule(rule, locale));
   return [frontMatter, `# ${title}\n`, `${words.intro[locale]}\n`, ...sections].join("\n");
 }
 

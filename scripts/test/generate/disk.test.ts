@@ -43,7 +43,7 @@ async function mountSite(site: string, size: string): Promise<void> {
 
 test.skipIf(!mountable)("a full disk ends in status 2 and leaves the old pages whole", async () => {
   const places = await makeTemporarySite(12);
-  await mountSite(places.site, "256k");
+  await mountSite(places.site, "384k");
   expect(await generate(places)).toMatchObject({ written: 24 });
   const before = await readTree(places.site);
   for (let position = 1; position <= 12; position += 1) {
@@ -63,7 +63,12 @@ test.skipIf(!mountable)("a full disk ends in status 2 and leaves the old pages w
   for (const [path, text] of await readTree(places.site)) {
     if (path.endsWith(".md")) expect([before.get(path), wanted.get(path)]).toContain(text);
   }
-  expect(await readdir(join(places.site, ".cards"))).toEqual(["lock", "pages"]);
+  expect(await readdir(join(places.site, ".cards"))).toEqual([
+    "lock",
+    "pages",
+    "papers",
+    "records",
+  ]);
 });
 
 test.skipIf(!mountable)(

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { runCards } from "./run-cards.ts";
 import { makeTemporarySite, writeRecord } from "./temporary-site.ts";
 
-test.each(["", "generate", "check", "new"])(
+test.each(["", "generate", "check", "gaps", "new"])(
   "cards %s --help speaks the person's language",
   async (name) => {
     const words = name === "" ? ["--help"] : [name, "--help"];

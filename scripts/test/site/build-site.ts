@@ -32,15 +32,22 @@ export const sources = [
  */
 export async function buildSite(recordsFolder: string, baseUrl = "/"): Promise<string> {
   const site = await copySite(recordsFolder);
-  await generatePages(site);
-  // The cache doesn't notice a changed environment variable and would be shared by all copies.
-  const environment = { SITE_BASE_URL: baseUrl, DOCUSAURUS_NO_PERSISTENT_CACHE: "true" };
-  const build = [binary("@docusaurus/core", "bin/docusaurus.mjs"), "build"];
-  await writeFile(join(site, "build.log"), await runNode(build, site, environment));
+  await writeFile(join(site, "build.log"), await runBuild(site, baseUrl));
   return site;
 }
 
-async function copySite(recordsFolder: string): Promise<string> {
+/**
+ * Runs `npm run build` in a copy of this repository; returns what it said, results first. Rejects
+ * where it fails, with what it said as the error's `stdout` and `stderr`.
+ */
+export async function runBuild(site: string, baseUrl: string): Promise<string> {
+  // The cache doesn't notice a changed environment variable and would be shared by all copies.
+  const environment = { SITE_BASE_URL: baseUrl, DOCUSAURUS_NO_PERSISTENT_CACHE: "true" };
+  return runNode([binary("tsx", "dist/cli.mjs"), "scripts/build.ts"], site, environment);
+}
+
+/** A temporary copy of this repository with the records in `recordsFolder`; the caller removes it. */
+export async function copySite(recordsFolder: string): Promise<string> {
   const site = await mkdtemp(join(tmpdir(), "site-"));
   for (const source of sources) {
     await cp(join(repository, source), join(site, source), { recursive: true });
@@ -50,14 +57,8 @@ async function copySite(recordsFolder: string): Promise<string> {
   return site;
 }
 
-/** Writes both pages of every record; a record in error rejects, for a test gives no such records. */
-async function generatePages(site: string): Promise<void> {
-  const records = join(site, "records");
-  const command = ["scripts/cards.ts", "generate", "--records", records, "--site", site];
-  await runNode([binary("tsx", "dist/cli.mjs"), ...command], site);
-}
-
-async function runNode(
+/** Runs a program of Node in a copy of this repository; returns what it said. */
+export async function runNode(
   commandLine: readonly string[],
   folder: string,
   environment: Readonly<Record<string, string>> = {},

@@ -101,7 +101,8 @@ describe.skipIf(executable === undefined)("hostile records on the built site", (
   test("the build has nothing to warn of", async () => {
     const log = await readFile(join(folder, "build.log"), "utf8");
     expect(log).toContain("[SUCCESS]");
-    expect(log).not.toMatch(/warn/i);
+    // What `generate` says of the records is theirs; Docusaurus writes its own warnings so.
+    expect(log).not.toMatch(/\[WARN/);
   });
 
   test.each(editions)("every text is shown as in its record ($locale)", (edition) => {

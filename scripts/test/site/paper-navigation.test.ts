@@ -1,64 +1,33 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildSite } from "./build-site.ts";
-import { findBrowser } from "./find-browser.ts";
-import { openBrowser } from "./open-browser.ts";
-import { type ServedSite, serveSite } from "./serve-site.ts";
+import { setTimeout as rest } from "node:timers/promises";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { findTestBrowser } from "./find-browser.ts";
+import { readerFeatures } from "./reader-features.ts";
+import { baseUrl, setUpSite, type VisitOptions } from "./set-up-site.ts";
+import { shelfSize, shelfTitle, writeShelf } from "./write-shelf.ts";
 
-const executable = findBrowser();
-const baseUrl = "/library/";
-const buildTime = 240_000;
+const executable = findTestBrowser("printed pages");
 
-describe.skipIf(executable === undefined)("a printed paper", () => {
-  let folder: string;
-  let site: ServedSite;
-  let browser: Browser;
+describe.skipIf(executable === undefined)("a printed page", () => {
+  const { visit, addressOf } = setUpSite(executable, writeShelf);
 
-  beforeAll(async () => {
-    folder = await buildSite(join(import.meta.dirname, "records"), baseUrl);
-    site = await serveSite(join(folder, "build"), baseUrl);
-    browser = await openBrowser(executable ?? "");
-  }, buildTime);
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-    if (folder !== undefined) await rm(folder, { recursive: true });
-  });
-
-  /** Opens a paper and marks the window, so that a full load of another page would show. */
+  /** Opens a page and marks the window, so that a full load of another page would show. */
   async function open(
     path: string,
     look: (page: Page, requests: string[]) => Promise<void>,
-    { mayMiss = false, ...options }: BrowserContextOptions & { mayMiss?: boolean } = {},
+    options: VisitOptions = {},
   ) {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      ...options,
-    });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    page.on("console", (message) => {
-      const isMiss = mayMiss && message.text().includes("404");
-      if (message.type() === "error" && !isMiss) complaints.push(message.text());
-    });
-    page.on("pageerror", ({ message }) => complaints.push(message));
-    await page.goto(`${site.origin}${baseUrl}${path}`, { waitUntil: "networkidle" });
-    if (options.javaScriptEnabled !== false)
-      await page.evaluate(() => Object.assign(window, { isSame: true }));
-    page.on("request", (request) => {
-      const { pathname } = new URL(request.url());
-      if (!pathname.endsWith("/favicon.svg")) requests.push(pathname);
-    });
-    try {
+    const start = async (page: Page) => {
+      const requests: string[] = [];
+      if (options.javaScriptEnabled !== false)
+        await page.evaluate(() => Object.assign(window, { isSame: true }));
+      page.on("request", (request) => {
+        const { pathname } = new URL(request.url());
+        if (!pathname.endsWith("/favicon.svg")) requests.push(pathname);
+      });
       await look(page, requests);
-    } finally {
-      await context.close();
-    }
-    expect(complaints).toEqual([]);
+    };
+    await visit(path, start, options);
   }
 
   async function expectPaper(page: Page, id: string, title: string) {
@@ -74,6 +43,13 @@ describe.skipIf(executable === undefined)("a printed paper", () => {
     expect(await page.evaluate(() => "isSame" in window)).toBe(true);
   }
 
+  test.each(readerFeatures.map((feature) => [feature.name, feature.path, feature] as const))(
+    "has %s (%s)",
+    async (_name, path, { look, options }) => {
+      await open(path, (page) => look(page), options);
+    },
+  );
+
   test("with the keyboard alone, the next paper opens in the app and loads its own page only", async () => {
     await open("en/papers/trials/trials-1/", async (page, requests) => {
       const next = page.locator(".pagination-nav__link--next");
@@ -81,17 +57,6 @@ describe.skipIf(executable === undefined)("a printed paper", () => {
       await page.keyboard.press("Enter");
       await expectPaper(page, "trials-100", "Only an English title");
       expect(requests).toEqual([`${baseUrl}en/papers/trials/trials-100/`]);
-    });
-  });
-
-  test("back and forward show each paper again", async () => {
-    await open("en/papers/trials/trials-1/", async (page) => {
-      await page.locator(".theme-doc-sidebar-menu a", { hasText: "Only an English" }).click();
-      await expectPaper(page, "trials-100", "Only an English title");
-      await page.goBack();
-      await expectPaper(page, "trials-1", "Reading by lamplight");
-      await page.goForward();
-      await expectPaper(page, "trials-100", "Only an English title");
     });
   });
 
@@ -105,31 +70,11 @@ describe.skipIf(executable === undefined)("a printed paper", () => {
     });
   });
 
-  test("an anchor in the address stands below the bars, on arrival and within the page", async () => {
-    await open("en/papers/trials/trials-1/#qa", async (page) => {
-      const top = () =>
-        page.locator("#qa").evaluate((heading) => heading.getBoundingClientRect().top);
-      expect(await top()).toBeGreaterThan(50);
-      expect(await top()).toBeLessThan(400);
-      await page.locator(".paper-contents a", { hasText: "Core" }).press("Enter");
-      expect(page.url()).toMatch(/#core$/);
-      await page.goBack();
-      expect(page.url()).toMatch(/#qa$/);
-    });
-  });
-
-  test("what a reader opens stays open", async () => {
-    await open("papers/trials/trials-1/", async (page) => {
-      await page.locator("details.abstract summary").click();
-      await page.locator("button[class*=toggleButton]").click();
-      expect(await page.locator("details.abstract").getAttribute("open")).toBe("");
-      expect(await page.locator("html").getAttribute("data-theme")).toBe("light");
-    });
-  });
-
   test.each([
     ["papers/trials/trials-100/", "Only an English title", true],
     ["papers/trials/none/", "找不到頁面", true],
+    ["papers/none/", "找不到頁面", true],
+    ["papers/trials/positions/901-1000/", "找不到頁面", true],
     ["guide/reading/", "閱讀", true],
     ["img/logo.svg", "", false],
   ])("a link in the text to %s opens where it should", async (target, title, isInApp) => {
@@ -152,58 +97,24 @@ describe.skipIf(executable === undefined)("a printed paper", () => {
     );
   });
 
-  test("the theme's menu on a phone holds the papers of the range", async () => {
-    await open(
-      "en/papers/trials/trials-1/",
-      async (page) => {
-        await page.locator(".navbar__toggle").click();
-        const item = page.locator(".navbar-sidebar a", { hasText: "Only an English" });
-        await item.click();
-        await page.locator("h1", { hasText: "Only an English title" }).waitFor();
-        expect(await page.locator(".card-strip a").count()).toBe(4);
-      },
-      { viewport: { width: 390, height: 800 } },
-    );
-  });
-
-  test("without scripts a paper reads completely and links on", async () => {
-    await open(
-      "en/papers/trials/trials-1/",
-      async (page) => {
-        expect(await page.locator("section[data-card]").count()).toBe(4);
-        expect(await page.locator(".paper-contents a").count()).toBe(5);
-        await page.locator(".pagination-nav__link--next").click();
-        await page.locator("h1", { hasText: "Only an English title" }).waitFor();
-      },
-      { javaScriptEnabled: false },
-    );
-  });
-
   test.each(["", "en/"])("a former address leads to the paper (%s)", async (path) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(`${site.origin}${baseUrl}${path}papers/old/first/`);
-    await page.waitForURL(`**${baseUrl}${path}papers/trials/trials-101/`);
-    await page.locator("h1", { hasText: "只有中文標題" }).waitFor();
-    await context.close();
+    await visit(`${path}papers/old/first/`, async (page) => {
+      await page.waitForURL(`**${baseUrl}${path}papers/trials/trials-101/`);
+      await page.locator("h1", { hasText: "只有中文標題" }).waitFor();
+    });
   });
 
   test.each(["", "en/"])(
-    "the sitemap lists every paper and not the template (%s)",
+    "the sitemap lists every collection, range and paper, and no template (%s)",
     async (path) => {
-      const text = await (await fetch(`${site.origin}${baseUrl}${path}sitemap.xml`)).text();
-      const found = [...text.matchAll(/papers\/[^<]+/g)].map(([address]) => address);
-      expect(
-        found.filter((address) => /-\d+\/$/.test(address) && !address.includes("positions")),
-      ).toEqual(
-        [
-          "notes/notes-3",
-          "notes/notes-7",
-          "trials/trials-1",
-          "trials/trials-100",
-          "trials/trials-101",
-        ].map((paper) => `papers/${paper}/`),
-      );
+      const text = await (await fetch(addressOf(`${path}sitemap.xml`))).text();
+      const found = [...text.matchAll(/papers\/([^<]+)\//g)].map(([, address]) => address);
+      const shelf = Array.from({ length: shelfSize }, (_, index) => `shelf/shelf-${index + 1}`);
+      expect(found).toEqual([
+        ...["notes", "notes/notes-3", "notes/notes-7", "shelf", ...shelf],
+        ...["trials", "trials/positions/1-100", "trials/positions/101-200"],
+        ...["trials/trials-1", "trials/trials-100", "trials/trials-101"],
+      ]);
       expect(text).not.toContain("(");
     },
   );
@@ -226,7 +137,122 @@ describe.skipIf(executable === undefined)("a printed paper", () => {
       expect(await page.locator("html").getAttribute("lang")).toBe(locale);
       expect(await page.locator(".paper-head").textContent()).toContain(word);
       const crumbs = await page.locator("script[type='application/ld+json']").textContent();
-      expect(JSON.parse(crumbs ?? "")).toMatchObject({ "@type": "BreadcrumbList" });
+      const { itemListElement } = JSON.parse(crumbs ?? "");
+      expect(itemListElement.map(({ item }: { item: string }) => item)).toEqual(
+        ["", "positions/1-100/", "trials-1/"].map(
+          (place) =>
+            `https://example.org${baseUrl}${locale === "en" ? "en/" : ""}papers/trials/${place}`,
+        ),
+      );
+    });
+  });
+
+  test("a paper's own HTML names seven papers on either side, with their whole titles", async () => {
+    const look = async (page: Page) => {
+      const items = page.locator(".theme-doc-sidebar-menu li > a");
+      expect(await items.allTextContents()).toEqual(
+        Array.from({ length: 15 }, (_, index) => `Paper ${13 + index}: ${shelfTitle(13 + index)}`),
+      );
+    };
+    await visit("en/papers/shelf/shelf-20/", look, { javaScriptEnabled: false });
+    await visit("en/papers/shelf/shelf-20/", look, { prepare: saveData });
+  });
+
+  test("the sidebar gets the whole range once, and nothing in it moves", async () => {
+    let placed: number | undefined;
+    const place = (page: Page) =>
+      page
+        .locator("aside a[aria-current=page]")
+        .evaluate((item) => item.getBoundingClientRect().top);
+    const holdRange = async (page: Page) => {
+      await page.route("**/1-100.json", async (route) => {
+        await page.waitForSelector("html[data-has-hydrated=true]");
+        await page.locator("aside nav").evaluate((nav) => nav.scrollTo(0, 60));
+        placed = await place(page);
+        await route.continue();
+      });
+    };
+    await open(
+      "en/papers/shelf/shelf-20/",
+      async (page, requests) => {
+        const items = page.locator("aside .theme-doc-sidebar-menu li > a");
+        await expect.poll(() => items.count()).toBe(shelfSize);
+        expect(placed).toBeGreaterThan(60);
+        expect(Math.abs((await place(page)) - (placed ?? 0))).toBeLessThan(1);
+        await items.first().evaluate((item) => Object.assign(item, { isKept: true }));
+        await page.locator(".pagination-nav__link--next").press("Enter");
+        await expectPaper(page, "shelf-21", "Volume 21");
+        expect(await items.first().evaluate((item) => "isKept" in item)).toBe(true);
+        await items.last().press("Enter");
+        await expectPaper(page, `shelf-${shelfSize}`, `Volume ${shelfSize}`);
+        expect(
+          await items.last().evaluate((item) => item.getBoundingClientRect().bottom),
+        ).toBeLessThan(900);
+        expect(requests.filter((path) => path.endsWith(".json"))).toEqual([]);
+      },
+      { prepare: holdRange },
+    );
+  });
+
+  test("a link that a pointer rests on is loaded ahead, one that it passes over is not", async () => {
+    await open("en/papers/shelf/shelf-20/", async (page, requests) => {
+      await page.evaluate(() => {
+        for (const id of ["shelf-18", "shelf-21"]) {
+          const link = document.querySelector(`aside a[href$="/${id}/"]`);
+          link?.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+        }
+      });
+      // Docusaurus fetches scripts for links that come into view.
+      const pages = () => requests.filter((path) => !path.endsWith(".js"));
+      await expect.poll(pages).toEqual([`${baseUrl}en/papers/shelf/shelf-21/`]);
+      await page.locator(`aside a[href$="/shelf-21/"]`).click();
+      await expectPaper(page, "shelf-21", "Volume 21");
+      expect(pages()).toEqual([`${baseUrl}en/papers/shelf/shelf-21/`]);
+    });
+  });
+
+  test.each(["", "guide/reading/", "papers/notes/"])(
+    "hovering over links of /%s does no harm",
+    async (path) => {
+      await visit(path, async (page) => {
+        for (const link of await page.locator("a[href^='/library/']:visible").all()) {
+          await link.dispatchEvent("mouseover");
+        }
+        await rest(300);
+      });
+    },
+  );
+
+  test("nothing is loaded ahead for a reader who saves data", async () => {
+    await open(
+      "en/papers/shelf/shelf-20/",
+      async (page, requests) => {
+        await page.locator('aside a[href$="/shelf-21/"]').hover();
+        await rest(300);
+        expect(requests.filter((path) => !path.endsWith(".js"))).toEqual([]);
+      },
+      { prepare: saveData },
+    );
+  });
+
+  test("a list that opens in the app sorts, and one paper of it is one paper", async () => {
+    await open("en/papers/notes/notes-3/", async (page, requests) => {
+      await page.locator(".theme-doc-breadcrumbs a", { hasText: "notes" }).press("Enter");
+      await page.getByRole("button", { name: "Curator’s score" }).press("Enter");
+      expect(await page.locator("tbody td:first-child").allTextContents()).toEqual(["7", "3"]);
+      expect(requests).toContain(`${baseUrl}en/papers/notes/`);
+    });
+    await visit("en/papers/trials/", async (page) => {
+      expect(await page.locator("main li span").allTextContents()).toEqual(["2 papers", "1 paper"]);
     });
   });
 });
+
+/** Makes the browser ask for as little as possible. */
+async function saveData(page: Page): Promise<void> {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, "connection", {
+      value: { saveData: true, effectiveType: "4g" },
+    }),
+  );
+}

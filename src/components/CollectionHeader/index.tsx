@@ -2,26 +2,19 @@ import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
-import { type PositionRange, rangeLabel } from "../../../scripts/lib/navigation/position-range.ts";
-import type { CollectionSummary } from "../../plugins/collections/content.ts";
+import { rangeLabel } from "../../../scripts/lib/navigation/position-range.ts";
+import type { CollectionData } from "../../plugins/collections/content.ts";
 import { PaperCount } from "../PaperCount/index.tsx";
 import styles from "./styles.module.css";
 
-type Props = {
-  readonly collection: CollectionSummary;
-  /** Papers on this page. */
-  readonly count: number;
-  readonly range?: PositionRange;
-};
-
 /** Name, description and size of a collection; above one of its ranges, a link back to it all. */
-export function CollectionHeader({ collection, count, range }: Props): ReactNode {
-  const { label, description } = collection;
+export function CollectionHeader({ collection }: { collection: CollectionData }): ReactNode {
+  const { name, label, description, count, range } = collection;
   return (
     <header className={styles.header}>
       {range && (
         <p className={styles.back}>
-          <Link to={collectionAddress(collection.name)} lang={label.language}>
+          <Link to={collectionAddress(name)} lang={label.language}>
             {label.text}
           </Link>
         </p>
@@ -30,7 +23,7 @@ export function CollectionHeader({ collection, count, range }: Props): ReactNode
         {label.text}
         {range && <span className={styles.range}> {rangeLabel(range)}</span>}
       </h1>
-      {description && !range && <p lang={description.language}>{description.text}</p>}
+      {description && <p lang={description.language}>{description.text}</p>}
       <p className={styles.note}>
         <span>
           <PaperCount count={count} />

@@ -1,46 +1,69 @@
 import Link from "@docusaurus/Link";
-import Translate from "@docusaurus/Translate";
+import { translate } from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import Layout from "@theme/Layout";
+import NotFound from "@theme/NotFound";
+import PaginatorNavLink from "@theme/PaginatorNavLink";
 import type { ReactNode } from "react";
 import { rangeAddress } from "../../../scripts/lib/navigation/address.ts";
 import { rangeKey, rangeLabel } from "../../../scripts/lib/navigation/position-range.ts";
-import type { CollectionData } from "../../plugins/collections/content.ts";
+import type { CollectionContents } from "../../plugins/collections/content.ts";
+import { templateContents } from "../../plugins/collections/template-contents.ts";
+import { usePrintedPage } from "../../plugins/printed-pages/use-printed-page.ts";
 import { CollectionHeader } from "../CollectionHeader/index.tsx";
 import { PaperCount } from "../PaperCount/index.tsx";
 import { PaperTable } from "../PaperTable/index.tsx";
 import styles from "./styles.module.css";
 
-/** A collection: its papers where one range holds them all, else its ranges. */
-export default function CollectionPage({ data }: { readonly data: CollectionData }): ReactNode {
-  const { collection, ranges, rows } = data;
-  const description = collection.description?.text;
+type Props = { readonly route: { readonly path: string } };
+
+/**
+ * A collection, or one of its ranges: its papers where one range holds them all, else its ranges.
+ * On the server it is the template that every such page is printed from.
+ */
+export default function CollectionPage({ route }: Props): ReactNode {
+  const { baseUrl } = useDocusaurusContext().siteConfig;
+  const page = usePrintedPage(() => templateContents(route.path.slice(baseUrl.length), baseUrl));
+  return page?.kind === "collection" ? <Contents key={page.permalink} page={page} /> : <NotFound />;
+}
+
+function Contents({ page }: { readonly page: CollectionContents }): ReactNode {
+  const { title, description, range, ranges, rows } = page;
   return (
-    <Layout title={collection.label.text} {...(description && { description })}>
+    <Layout title={title} {...(description && { description: description.text })}>
       <main className="container margin-vert--lg">
-        <CollectionHeader collection={collection} count={collection.count} />
+        <CollectionHeader collection={page} />
         {rows.length > 0 && <PaperTable rows={rows} />}
-        {ranges.length > 1 && <Ranges {...data} />}
-        {ranges.length === 0 && (
-          <p>
-            <Translate id="collection.empty">這個館藏還沒有文獻。</Translate>
-          </p>
-        )}
+        {ranges.length > 0 && <Ranges {...page} />}
+        {range && <Pagination {...page} />}
       </main>
     </Layout>
   );
 }
 
-function Ranges({ collection, ranges }: CollectionData): ReactNode {
+function Ranges({ name, ranges }: CollectionContents): ReactNode {
   return (
     <ol className={styles.ranges}>
       {ranges.map(({ range, count }) => (
         <li key={rangeKey(range)}>
-          <Link to={rangeAddress(collection.name, range)}>{rangeLabel(range)}</Link>
+          <Link to={rangeAddress(name, range)}>{rangeLabel(range)}</Link>
           <span>
             <PaperCount count={count} />
           </span>
         </li>
       ))}
     </ol>
+  );
+}
+
+function Pagination({ previous, next }: CollectionContents): ReactNode {
+  return (
+    <nav
+      className="pagination-nav docusaurus-mt-lg"
+      aria-label={translate({ id: "range.pagination", message: "其他編號範圍" })}
+    >
+      {previous && <PaginatorNavLink {...previous} />}
+      {next && <PaginatorNavLink {...next} isNext />}
+    </nav>
   );
 }

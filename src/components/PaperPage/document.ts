@@ -3,7 +3,8 @@ import type {
   PropSidebarItem,
   PropVersionMetadata,
 } from "@docusaurus/plugin-content-docs";
-import type { PageLink, PaperContents } from "../../plugins/papers/content.ts";
+import type { PaperContents } from "../../plugins/papers/content.ts";
+import type { PageLink } from "../../plugins/printed-pages/page-link.ts";
 
 /** The version of the docs that the theme's components ask for: papers have one only. */
 export const documentVersion: PropVersionMetadata = {
@@ -50,24 +51,34 @@ export function documentContent(paper: PaperContents, baseUrl: string): PropDocC
   });
 }
 
-/** The sidebar of a paper's range: the way to its collection, then the papers by position. */
-export function sidebarItems(paper: PaperContents, baseUrl: string): PropSidebarItem[] {
-  const { collection, range, sidebar } = paper;
-  return [
-    { type: "link", label: collection.title, href: collection.permalink },
-    {
-      type: "category",
-      label: range,
-      collapsible: false,
-      collapsed: false,
-      items: sidebar.map((item) => ({
-        type: "link",
-        label: item.title,
-        href: item.permalink,
-        docId: documentId(item, baseUrl),
-      })),
-    },
-  ];
+/**
+ * The sidebar of a paper: its collection, in it the range where there are several, in that the
+ * papers by position. The theme takes the breadcrumbs from it.
+ */
+export function sidebarItems(
+  papers: readonly PageLink[],
+  baseUrl: string,
+  collection: PageLink,
+  range: PageLink | undefined,
+): PropSidebarItem[] {
+  const items = papers.map((paper) => ({
+    type: "link" as const,
+    label: paper.title,
+    href: paper.permalink,
+    docId: documentId(paper, baseUrl),
+  }));
+  return [category(collection, range ? [category(range, items)] : items)];
+}
+
+function category({ title, permalink }: PageLink, items: PropSidebarItem[]): PropSidebarItem {
+  return {
+    type: "category",
+    label: title,
+    href: permalink,
+    collapsible: false,
+    collapsed: false,
+    items,
+  };
 }
 
 function documentId({ permalink }: PageLink, baseUrl: string): string {

@@ -3,7 +3,6 @@ import {
   DocsSidebarProvider,
   DocsVersionProvider,
 } from "@docusaurus/plugin-content-docs/client";
-import { useLocation } from "@docusaurus/router";
 import { HtmlClassNameProvider } from "@docusaurus/theme-common";
 import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
@@ -12,24 +11,22 @@ import DocItemMetadata from "@theme/DocItem/Metadata";
 import DocRootLayout from "@theme/DocRoot/Layout";
 import Layout from "@theme/Layout";
 import NotFound from "@theme/NotFound";
-import { type ReactNode, useMemo, useSyncExternalStore } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { PaperContents } from "../../plugins/papers/content.ts";
-import { findPaper, followPapers } from "../../plugins/papers/paper-store.ts";
-import { templateContents } from "../../plugins/papers/slots.ts";
+import { templateContents } from "../../plugins/papers/template-contents.ts";
+import { usePrintedPage } from "../../plugins/printed-pages/use-printed-page.ts";
 import { PaperBody } from "../PaperBody/index.tsx";
-import { documentContent, documentVersion, sidebarItems } from "./document.ts";
+import { documentContent, documentVersion } from "./document.ts";
+import { useSidebar } from "./use-sidebar.ts";
 
 /**
  * The page of any paper, in the layout of the theme's docs. On the server it is the template that
  * every paper is printed from; in the browser it shows the paper that is loaded for the address.
  */
 export default function PaperPage(): ReactNode {
-  const { pathname } = useLocation();
   const { baseUrl } = useDocusaurusContext().siteConfig;
-  const read = () =>
-    typeof document === "undefined" ? templateContents(baseUrl) : findPaper(pathname);
-  const paper = useSyncExternalStore(followPapers, read, read);
-  return paper === undefined ? <NotFound /> : <Paper paper={paper} />;
+  const page = usePrintedPage(() => templateContents(baseUrl));
+  return page?.kind === "paper" ? <Paper paper={page} /> : <NotFound />;
 }
 
 function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
@@ -37,14 +34,14 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
   const content = useMemo(() => documentContent(paper, baseUrl), [paper, baseUrl]);
   const { collectAnchor } = useBrokenLinks();
   for (const { id } of paper.toc) collectAnchor(id);
-  const sidebar = useMemo(() => sidebarItems(paper, baseUrl), [paper, baseUrl]);
+  const sidebar = useSidebar(paper, baseUrl);
   return (
     <HtmlClassNameProvider className="docs-wrapper docs-doc-page">
       <DocsVersionProvider version={documentVersion}>
         <DocProvider content={content}>
           <DocItemMetadata />
           <Layout>
-            <DocsSidebarProvider name={sidebarName(paper)} items={sidebar}>
+            <DocsSidebarProvider name={paper.rangeFile} items={sidebar}>
               <DocRootLayout>
                 <DocItemLayout>
                   <PaperBody key={paper.permalink} html={paper.html} />
@@ -56,8 +53,4 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
       </DocsVersionProvider>
     </HtmlClassNameProvider>
   );
-}
-
-function sidebarName({ collection, range }: PaperContents): string {
-  return `${collection.permalink}${range}`;
 }

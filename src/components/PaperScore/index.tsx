@@ -11,7 +11,9 @@ export function PaperScore({ score }: Pick<PaperRow, "score">): ReactNode {
       {score.value !== undefined && (
         <meter className="score-bar" min={0} max={10} value={score.value} aria-hidden="true" />
       )}
-      <span className={styles.number}>{score.text}</span>
+      <span className={styles.number} data-score="">
+        {score.text}
+      </span>
     </span>
   );
 }

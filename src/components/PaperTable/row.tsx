@@ -7,7 +7,7 @@ import { PaperScore } from "../PaperScore/index.tsx";
 import { StatusMark } from "../StatusMark/index.tsx";
 import styles from "./styles.module.css";
 
-/** One paper of the table. */
+/** One paper of the table; `readRows` reads back what it shows. */
 export function Row({ row }: { readonly row: PaperRow }): ReactNode {
   const { title, finding, published, journal, status } = row;
   return (
@@ -22,7 +22,9 @@ export function Row({ row }: { readonly row: PaperRow }): ReactNode {
       <td className={styles.finding}>
         {finding ? <span lang={finding.language}>{finding.text}</span> : <Absent />}
       </td>
-      <td className={styles.year}>{published?.slice(0, 4) ?? <Absent />}</td>
+      <td className={styles.year}>
+        {published ? <time dateTime={published}>{published.slice(0, 4)}</time> : <Absent />}
+      </td>
       <td className={styles.journal}>{journal ? <span lang="en">{journal}</span> : <Absent />}</td>
       <td className={styles.score}>
         <PaperScore {...(row.score && { score: row.score })} />

@@ -1,11 +1,15 @@
 import { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import type { PaperStatus } from "../../../scripts/lib/navigation/paper-row.ts";
+import type { PaperStatus } from "../../../scripts/lib/navigation/paper-status.ts";
 import styles from "./styles.module.css";
 
 /** A word that warns of a paper's status wherever its title stands. */
 export function StatusMark({ status }: { readonly status: PaperStatus }): ReactNode {
-  return <strong className={`${styles.mark} ${styles[status]}`}>{statusNames()[status]}</strong>;
+  return (
+    <strong className={`${styles.mark} ${styles[status]}`} data-status={status}>
+      {statusNames()[status]}
+    </strong>
+  );
 }
 
 function statusNames(): Readonly<Record<PaperStatus, string>> {

@@ -1,7 +1,7 @@
 import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
 import type { PositionRange } from "../../../scripts/lib/navigation/position-range.ts";
 import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
-import type { PageLink } from "../papers/content.ts";
+import type { PageLink } from "../printed-pages/page-link.ts";
 
 /** A collection as its page and the home page name it. */
 export type CollectionSummary = {
@@ -14,21 +14,28 @@ export type CollectionSummary = {
 /** A range of a collection's papers. */
 export type RangeSummary = { readonly range: PositionRange; readonly count: number };
 
-/** What the page of a collection shows: its rows where there is one range, else its ranges alone. */
-export type CollectionData = {
-  readonly collection: CollectionSummary;
+/**
+ * What the page of a collection, or of one of its ranges, says of itself apart from its papers;
+ * printed in it as one JSON block.
+ */
+export type CollectionData = PageLink & {
+  readonly kind: "collection";
+  readonly name: string;
+  readonly label: LanguageText;
+  readonly description?: LanguageText;
+  /** Papers of the collection, or of the range. */
+  readonly count: number;
+  /** On the page of a range alone. */
+  readonly range?: PositionRange;
+  /** On the page of a collection that has more than one; ascending. */
   readonly ranges: readonly RangeSummary[];
-  readonly rows: readonly PaperRow[];
-};
-
-/** What the page of one range of a collection shows. */
-export type RangeData = {
-  readonly collection: CollectionSummary;
-  readonly range: PositionRange;
-  readonly rows: readonly PaperRow[];
+  /** The ranges beside that of the page. */
   readonly previous?: PageLink;
   readonly next?: PageLink;
 };
+
+/** All that the component of a collection's page shows; no page has more rows than a range. */
+export type CollectionContents = CollectionData & { readonly rows: readonly PaperRow[] };
 
 /** What every page of the site may ask for; it grows with the collections, not with the papers. */
 export type CollectionsGlobalData = {
@@ -39,3 +46,13 @@ export type CollectionsGlobalData = {
 
 /** The plugin's name, under which pages ask for its data. */
 export const collectionsPluginName = "paper-collections";
+
+/** Where the development server tells of changed lists, without the base path. */
+export const collectionEventsPath = "__collection-changes";
+
+/**
+ * The routes of all collections and of all their ranges, without the base path. As with that of
+ * the papers, the groups match themselves literally: there Docusaurus renders the templates.
+ */
+export const collectionPath = "papers/(.+)/";
+export const rangePath = "papers/(.+)/positions/(.+)/";

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Redirect } from "./load-rows.ts";
 
 /**
- * Writes a page at each former address that leads on at once, with or without scripts, and tells
- * search engines where the paper is now.
+ * Writes a page at each former address that leads on at once, with or without scripts (with them to
+ * the same anchor), and tells search engines where the paper is now.
  * @param outDir the folder of the locale's built site
  * @param url where the site is published, without a path
  */
@@ -17,12 +17,13 @@ export async function writeRedirects(
   for (const { from, to } of redirects) {
     const folder = join(outDir, from);
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "index.html"), renderRedirect(`${baseUrl}${to.slice(1)}`, url));
+    await writeFile(join(folder, "index.html"), renderRedirect(to, url, baseUrl));
   }
 }
 
 /** An address of papers holds no character that HTML has a meaning for. */
-function renderRedirect(address: string, url: string): string {
+function renderRedirect(to: string, url: string, baseUrl: string): string {
+  const address = `${baseUrl}${to.slice(1)}`;
   return `<!doctype html>
 <html>
 <head>
@@ -31,7 +32,10 @@ function renderRedirect(address: string, url: string): string {
 <meta http-equiv="refresh" content="0; url=${address}">
 <link rel="canonical" href="${url}${address}">
 </head>
-<body><p><a href="${address}">${url}${address}</a></p></body>
+<body>
+<p><a href="${address}">${url}${address}</a></p>
+<script src="${baseUrl}moved.js"></script>
+</body>
 </html>
 `;
 }

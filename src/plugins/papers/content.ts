@@ -1,16 +1,17 @@
 import type { TOCItem } from "@docusaurus/mdx-loader";
-
-/** A page by its title and its address, base path included. */
-export type PageLink = { readonly title: string; readonly permalink: string };
+import type { PageLink } from "../printed-pages/page-link.ts";
 
 /** What a paper's page says of itself apart from its text; printed in it as one JSON block. */
 export type PaperData = PageLink & {
+  readonly kind: "paper";
   readonly description: string;
   /** Where the record is edited. */
   readonly editUrl: string;
   readonly collection: PageLink;
-  /** The range of positions that the sidebar shows, as a reader sees it. */
-  readonly range: string;
+  /** The page of its range of positions; absent where the collection has no other range. */
+  readonly range?: PageLink;
+  /** Where all papers of the range are, as a JSON array of `PageLink` by position. */
+  readonly rangeFile: string;
   readonly previous?: PageLink;
   readonly next?: PageLink;
 };
@@ -21,7 +22,7 @@ export type PaperContents = PaperData & {
   readonly html: string;
   /** The cards and sections; `value` is HTML. */
   readonly toc: readonly TOCItem[];
-  /** The papers of the range by position, this one among them. */
+  /** Papers of the range by position, this one and some on either side of it. */
   readonly sidebar: readonly PageLink[];
 };
 
@@ -29,16 +30,13 @@ export type PaperContents = PaperData & {
 export const papersPluginName = "papers";
 
 /**
- * The one route of all papers, without the base path. The group matches every paper and, literally,
- * itself, which is the page that Docusaurus renders as the template; no character of it is
+ * The one route of all papers, without the base path. The groups match every paper and, literally,
+ * themselves, which is the page that Docusaurus renders as the template; no character of it is
  * forbidden in a file name of any system.
  */
-export const templatePath = "papers/(.+)/";
+export const templatePath = "papers/(.+)/(.+)/";
 
-/** Id of the element that holds a printed page's `PaperData` as JSON. */
-export const dataElementId = "paper-data";
-
-/** Where the development server answers with a paper's `PaperContents`, without the base path. */
+/** Where the development server answers with the contents of a printed page, without the base path. */
 export const developmentPath = "__papers/";
 
 /** Where the development server tells of changed papers, without the base path. */

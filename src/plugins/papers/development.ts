@@ -1,20 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
-import { pagePath } from "../../../scripts/lib/page/page-path.ts";
 import { pagesFolder } from "../../../scripts/lib/plan/pages-folder.ts";
+import type { App } from "../printed-pages/development-server.ts";
 import { developmentPath, eventsPath, type PaperContents } from "./content.ts";
 import { loadPaper } from "./load-paper.ts";
-import { readPageTitle } from "./page-title.ts";
-import { type IndexedPaper, type PaperRange, readPaperIndex, type Site } from "./paper-index.ts";
+import { type PaperRange, readPaperIndex, type Site } from "./paper-index.ts";
 import { renderBody } from "./render-body.ts";
-import { watchPages } from "./watch-pages.ts";
-
-/** The part of the development server's app that answers are registered on. */
-export type App = {
-  get(path: RegExp, answer: (request: IncomingMessage, response: ServerResponse) => void): unknown;
-};
+import { watchPages, watchPaperIndex } from "./watch-pages.ts";
 
 /**
  * Makes the development server answer for papers: each is rendered when it is asked for, and an
@@ -38,20 +30,22 @@ export function servePapers(app: App, site: Site): void {
   });
 }
 
-/** The papers as their pages are now. */
+/** The papers as `generate` left them last, and their pages as they are now. */
 function followPapers(site: Site) {
   let ranges = indexByAddress(readPaperIndex(site));
   const listeners = new Set<(address: string) => void>();
-  watchPages(join(site.folder, pagesFolder(site.locale)), (collection, id) => {
-    const address = site.baseUrl + paperAddress(collection, id).slice(1);
-    const range = ranges.get(address);
-    const updated = range && renewTitle(range, address, site);
-    if (range === undefined || updated === undefined) {
-      ranges = indexByAddress(readPaperIndex(site));
-    } else if (updated !== range) {
-      for (const { permalink } of range.papers) ranges.set(permalink, updated);
-    }
+  const tell = (address: string) => {
     for (const listener of listeners) listener(address);
+  };
+  watchPages(join(site.folder, pagesFolder(site.locale)), (collection, id) => {
+    tell(site.baseUrl + paperAddress(collection, id).slice(1));
+  });
+  watchPaperIndex(site.folder, () => {
+    const before = ranges;
+    ranges = indexByAddress(readPaperIndex(site));
+    for (const address of new Set([...before.keys(), ...ranges.keys()])) {
+      if (findTitle(before, address) !== findTitle(ranges, address)) tell(address);
+    }
   });
   return {
     find: (address: string) => findPaper(ranges.get(address), address, site),
@@ -68,6 +62,11 @@ function indexByAddress(ranges: readonly PaperRange[]): Map<string, PaperRange> 
   );
 }
 
+/** What a paper is called; `undefined` where there is none at the address. */
+function findTitle(ranges: ReadonlyMap<string, PaperRange>, address: string): string | undefined {
+  return ranges.get(address)?.papers.find(({ permalink }) => permalink === address)?.title;
+}
+
 function findPaper(
   range: PaperRange | undefined,
   address: string,
@@ -79,21 +78,6 @@ function findPaper(
     renderBody(markdown, site.locale, site.baseUrl),
   );
   return { ...data, html: body.html, toc: body.toc, sidebar: range.papers };
-}
-
-/** The range with the title that a page now has; `undefined` where the page is gone. */
-function renewTitle(range: PaperRange, address: string, site: Site): PaperRange | undefined {
-  const paper = range.papers.find(({ permalink }) => permalink === address);
-  const title = paper && readTitle(paper, site);
-  if (paper === undefined || title === undefined) return undefined;
-  if (title === paper.title) return range;
-  const papers = range.papers.map((other) => (other === paper ? { ...other, title } : other));
-  return { ...range, papers };
-}
-
-function readTitle({ collection, id }: IndexedPaper, site: Site): string | undefined {
-  const file = join(site.folder, pagePath(collection, id, site.locale));
-  return existsSync(file) ? (readPageTitle(readFileSync(file, "utf8")) ?? id) : undefined;
 }
 
 function escapePath(path: string): string {

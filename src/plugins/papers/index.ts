@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { locales } from "../../../scripts/lib/locale.ts";
-import { checkLinks } from "./check-links.ts";
+import { onDevelopmentServer } from "../printed-pages/development-server.ts";
 import { papersPluginName, templatePath } from "./content.ts";
-import { type App, servePapers } from "./development.ts";
+import { servePapers } from "./development.ts";
 import { type PaperRange, readPaperIndex, type Site } from "./paper-index.ts";
 import { printPapers } from "./print-papers.ts";
 
@@ -19,7 +19,7 @@ export function papersPlugin(source: string) {
     let ranges: readonly PaperRange[] = [];
     return {
       name: papersPluginName,
-      getClientModules: () => [join(siteDir, "src", "plugins", papersPluginName, "navigation.ts")],
+      getClientModules: () => [join(siteDir, "src", "plugins", "printed-pages", "navigation.ts")],
       loadContent() {
         ranges = readPaperIndex(site);
       },
@@ -28,26 +28,14 @@ export function papersPlugin(source: string) {
           path: `${baseUrl}${templatePath}`,
           component: "@site/src/components/PaperPage",
           exact: false,
-          // The pages of collections and ranges go first.
+          // Ranges go first, for this would match them too, and collections last.
           priority: -1,
-          papers: true,
+          printed: true,
         });
       },
-      configureWebpack(_config, isServer) {
-        if (isServer || process.env.NODE_ENV !== "development") return {};
-        const setupMiddlewares = (_others: unknown, { app }: { app: App }) => {
-          servePapers(app, site);
-          // What is returned is added to the others.
-          return [];
-        };
-        // webpack's types leave its development server out.
-        const settings = { mergeStrategy: {}, devServer: { setupMiddlewares } };
-        return settings;
-      },
-      async postBuild({ outDir, routesBuildMetadata }) {
+      configureWebpack: onDevelopmentServer((app) => servePapers(app, site)),
+      async postBuild({ outDir }) {
         await printPapers(ranges, site, outDir);
-        const papers = ranges.flatMap((range) => range.papers.map(({ permalink }) => permalink));
-        checkLinks(Object.keys(routesBuildMetadata), new Set(papers), outDir, baseUrl);
       },
     };
   };

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pagePath } from "../../../scripts/lib/page/page-path.ts";
-import type { PageLink, PaperData } from "./content.ts";
+import type { PageLink } from "../printed-pages/page-link.ts";
+import type { PaperData } from "./content.ts";
 import type { IndexedPaper, PaperRange, Site } from "./paper-index.ts";
+import { rangeFile, rangePage } from "./range-addresses.ts";
 import { parsePage } from "./read-page.ts";
 import type { RenderedBody } from "./render-body.ts";
 
@@ -24,13 +26,16 @@ export function loadPaper(
   const place = range.papers.indexOf(paper);
   const previous = range.papers[place - 1] ?? range.before;
   const next = range.papers[place + 1] ?? range.after;
+  const page = rangePage(range);
   return {
     data: {
+      kind: "paper",
       ...linkTo(paper),
       description,
       editUrl: paper.editUrl,
       collection: range.collection,
-      range: range.label,
+      ...(page && { range: page }),
+      rangeFile: rangeFile(range),
       ...(previous && { previous: linkTo(previous) }),
       ...(next && { next: linkTo(next) }),
     },

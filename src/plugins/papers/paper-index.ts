@@ -1,18 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { readCollections } from "../../../scripts/io/read-collections.ts";
-import { readPages } from "../../../scripts/io/read-pages.ts";
+import { readPaperIndex as readIndex } from "../../../scripts/io/read-paper-index.ts";
 import { groupBy } from "../../../scripts/lib/check/group-by.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
 import { collectionAddress, paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import { collectionLabel } from "../../../scripts/lib/navigation/collection-label.ts";
+import type { PaperIndexEntry } from "../../../scripts/lib/navigation/paper-index.ts";
 import { groupByRange, rangeLabel } from "../../../scripts/lib/navigation/position-range.ts";
-import { pagePath } from "../../../scripts/lib/page/page-path.ts";
-import { pagesFolder } from "../../../scripts/lib/plan/pages-folder.ts";
-import type { PaperEntry } from "../../../scripts/lib/record/survey.ts";
 import { editAddress } from "../edit-address.ts";
-import type { PageLink } from "./content.ts";
-import { readPageTitle } from "./page-title.ts";
+import type { PageLink } from "../printed-pages/page-link.ts";
 
 /** A paper of a range: where its page is read, and where its record is edited. */
 export type IndexedPaper = PageLink & {
@@ -43,20 +37,20 @@ export type Site = {
 
 /** All papers of a site that have a page in its locale, by collection and range. */
 export function readPaperIndex(site: Site): readonly PaperRange[] {
-  const pages = readPages(join(site.folder, pagesFolder(site.locale)));
-  const collections = readCollections(join(site.folder, "records"));
-  return [...groupBy(pages, ({ collection }) => collection)].flatMap(([name, papers]) => {
+  const { collections, papers } = readIndex(site.folder);
+  const shown = papers.filter(({ pages }) => pages[site.locale] !== undefined);
+  return [...groupBy(shown, ({ collection }) => collection)].flatMap(([name, entries]) => {
     const collection = {
       title: collectionLabel(name, collections, site.locale),
       permalink: withBase(collectionAddress(name), site),
     };
-    return indexCollection(collection, papers, site);
+    return indexCollection(collection, entries, site);
   });
 }
 
 function indexCollection(
   collection: PageLink,
-  entries: readonly PaperEntry[],
+  entries: readonly PaperIndexEntry[],
   site: Site,
 ): readonly PaperRange[] {
   const ranges = groupByRange(entries).map(({ range, items }) => ({
@@ -76,15 +70,21 @@ function indexCollection(
   });
 }
 
-function indexPaper({ collection, id }: PaperEntry, site: Site): IndexedPaper {
-  const text = readFileSync(join(site.folder, pagePath(collection, id, site.locale)), "utf8");
+function indexPaper({ collection, id, pages, source }: PaperIndexEntry, site: Site): IndexedPaper {
   return {
     collection,
     id,
-    title: readPageTitle(text) ?? id,
+    title: pages[site.locale] ?? id,
     permalink: withBase(paperAddress(collection, id), site),
-    editUrl: editAddress(site.source, `papers/${collection}/${id}.md`, site.locale),
+    editUrl: source
+      ? recordAddress(site.source, source)
+      : editAddress(site.source, `papers/${collection}/${id}.md`, site.locale),
   };
+}
+
+/** Where a record is edited; a line of a file by its number, as GitHub and its like mark it. */
+function recordAddress(source: string, { file, line }: { file: string; line: number }): string {
+  return `${source}/${file}${file.endsWith(".json") ? "" : `#L${line}`}`;
 }
 
 function withBase(address: string, { baseUrl }: Site): string {

@@ -1,12 +1,18 @@
-import { dataElementId, type PageLink, type PaperData } from "./content.ts";
+import { renderPageData } from "../printed-pages/page-data.ts";
+import type { PageLink } from "../printed-pages/page-link.ts";
+import { fillPattern, type Pattern } from "../printed-pages/pattern.ts";
+import { renderBreadcrumbList } from "./breadcrumb-list.ts";
+import type { PaperData } from "./content.ts";
 import type { PaperRange } from "./paper-index.ts";
-import { fillPattern } from "./pattern.ts";
 import type { RenderedBody } from "./render-body.ts";
 import type { Template } from "./template.ts";
 
+/** Papers that the printed sidebar has on either side of the page's own; the app loads them all. */
+const neighbours = 7;
+
 /** The sidebar of a range, each paper's entry printed once for all pages of the range. */
 export function printItems(papers: readonly PageLink[], template: Template): readonly string[] {
-  return papers.map((paper) => fillPattern(template.item, itemValues(paper)));
+  return papers.map((paper) => fillPattern(template.item, linkValues("item", paper)));
 }
 
 /**
@@ -21,20 +27,26 @@ export function printPaper(
   template: Template,
   baseUrl: string,
 ): string {
-  const { permalink, collection, previous, next } = data;
+  const { title, permalink, collection, range } = data;
+  const own = { title, path: permalink.slice(baseUrl.length) };
   const active = papers.findIndex((paper) => paper.permalink === permalink);
-  const own = { ...itemValues(data), path: permalink.slice(baseUrl.length) };
-  const activeItem = fillPattern(template.activeItem, { ...own, title: data.title });
+  const window = items
+    .with(active, fillPattern(template.activeItem, own))
+    .slice(Math.max(0, active - neighbours), active + neighbours + 1)
+    .join("");
+  const rangeValues = range && linkValues("range", range);
+  const crumbs = [collection, ...(range ? [range] : []), data];
   return fillPattern(template.page, {
     ...own,
-    title: data.title,
+    ...linkValues("collection", collection),
     description: data.description,
     edit: data.editUrl,
-    range: data.range,
-    collection: collection.permalink,
-    collectionTitle: collection.title,
     body: body.html,
-    sidebar: items.with(active, activeItem).join(""),
+    breadcrumbs: renderBreadcrumbList(crumbs, template.url),
+    rangeCrumb: rangeValues ? fillPattern(template.rangeCrumb, rangeValues) : "",
+    sidebar: rangeValues
+      ? fillPattern(template.sidebarRange, { ...rangeValues, items: window })
+      : window,
     contents: body.toc
       .map(({ id, value }) => fillPattern(template.heading, { anchor: id, heading: value }))
       .join(""),
@@ -42,22 +54,16 @@ export function printPaper(
       .filter(({ anchor }) => body.toc.some(({ id }) => id === anchor))
       .map(({ html }) => html)
       .join(""),
-    earlier: previous
-      ? fillPattern(template.previous, {
-          previous: previous.permalink,
-          previousTitle: previous.title,
-        })
-      : "",
-    later: next ? fillPattern(template.next, { next: next.permalink, nextTitle: next.title }) : "",
-    data: printData(data),
+    earlier: printLink(template.previous, "previous", data.previous),
+    later: printLink(template.next, "next", data.next),
+    data: renderPageData(data),
   });
 }
 
-function itemValues({ title, permalink }: PageLink) {
-  return { item: permalink, itemTitle: title };
+function printLink(pattern: Pattern, slot: string, link: PageLink | undefined): string {
+  return link === undefined ? "" : fillPattern(pattern, linkValues(slot, link));
 }
 
-function printData(data: PaperData): string {
-  const json = JSON.stringify(data).replace(/</g, "\\u003c");
-  return `<script type="application/json" id="${dataElementId}">${json}</script>`;
+function linkValues(slot: string, { title, permalink }: PageLink) {
+  return { [slot]: permalink, [`${slot}Title`]: title };
 }

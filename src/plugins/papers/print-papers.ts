@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { takeTemplate } from "../printed-pages/take-template.ts";
 import { templatePath } from "./content.ts";
 import type { PaperRange, Site } from "./paper-index.ts";
 import { type PrintSettings, printRange } from "./print-range.ts";
@@ -22,9 +22,7 @@ export async function printPapers(
   site: Site,
   outDir: string,
 ): Promise<void> {
-  const file = join(outDir, templatePath, "index.html");
-  const template = compileTemplate(readFileSync(file, "utf8"), site.baseUrl);
-  rmSync(dirname(file), { recursive: true });
+  const template = compileTemplate(takeTemplate(outDir, templatePath, site), site.baseUrl);
   const settings = { site, outDir, template, version: renderingVersion(site.folder) };
   const processes = Math.min(
     availableParallelism(),

@@ -5,6 +5,7 @@ import { loadPaper } from "./load-paper.ts";
 import type { PaperRange, Site } from "./paper-index.ts";
 import { printItems, printPaper } from "./print-paper.ts";
 import type { Template } from "./template.ts";
+import { writeRange } from "./write-range.ts";
 
 /** What every range is printed with; `outDir` is the folder of the locale's built site. */
 export type PrintSettings = {
@@ -29,5 +30,6 @@ export function printRange(
     const page = printPaper(data, body, range, items, template, site.baseUrl);
     writeFileSync(join(folder, "index.html"), page);
   }
+  writeRange(range, site, outDir);
   bodies.save();
 }

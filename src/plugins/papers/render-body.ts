@@ -3,17 +3,14 @@ import { toParse5 } from "hast-util-to-parse5";
 import type { Nodes, Root } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { serialize } from "parse5";
-import remarkDirective from "remark-directive";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
-import { visit } from "unist-util-visit";
 import type { Locale } from "../../../scripts/lib/locale.ts";
+import { plainText } from "../../../scripts/lib/page/plain-text.ts";
+import { walk } from "../../../scripts/lib/page/walk.ts";
 import { linkHeadings } from "../../remark/heading-links.ts";
 import { nestLanguages } from "../../remark/nest-languages.ts";
 import { dressNotices } from "../../remark/notices.ts";
 import { arrangePaper } from "../../remark/paper-page.ts";
-import { plainText } from "../../remark/plain-text.ts";
+import { parsePageBody } from "../../remark/parse/parse-page-body.ts";
 import { placeOnSite } from "../../remark/site-links.ts";
 
 /** The text of a page as the site shows it. */
@@ -23,15 +20,13 @@ export type RenderedBody = {
   readonly toc: readonly TOCItem[];
 };
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
-
 /**
  * The HTML of a paper's Markdown, without its front matter. Raw HTML in it is text, but for the
  * marks of language and the line breaks that the generator writes.
  * @param baseUrl the base path of the locale's site, with `/` at either end
  */
 export function renderBody(markdown: string, locale: Locale, baseUrl: string): RenderedBody {
-  const tree = parser.parse(markdown);
+  const tree = parsePageBody(markdown);
   arrangePaper(tree, locale);
   const toc = listSections(tree);
   linkHeadings(tree, locale);
@@ -48,9 +43,10 @@ function serializeTree(tree: Root): string {
 
 function listSections(tree: Root): readonly TOCItem[] {
   const toc: TOCItem[] = [];
-  visit(tree, "heading", (heading) => {
+  walk(tree, (heading) => {
+    if (heading.type !== "heading" || heading.depth !== 2) return;
     const id = heading.data?.hProperties?.id;
-    if (heading.depth !== 2 || typeof id !== "string") return;
+    if (typeof id !== "string") return;
     toc.push({ id, value: renderLabel(heading).replace(picture, ""), level: 2 });
   });
   return toc;

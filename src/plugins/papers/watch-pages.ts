@@ -1,5 +1,6 @@
 import { existsSync, type FSWatcher, mkdirSync, readdirSync, watch } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
 
 /**
  * Calls `onChange` with collection and id of every page that is written, added or removed below
@@ -27,4 +28,13 @@ export function watchPages(
   mkdirSync(folder, { recursive: true });
   follow();
   watch(folder, follow);
+}
+
+/** Calls `onChange` when another index of papers was put in the place of the one of a site. */
+export function watchPaperIndex(siteFolder: string, onChange: () => void): void {
+  const path = join(siteFolder, paperIndexFile);
+  mkdirSync(dirname(path), { recursive: true });
+  watch(dirname(path), (_event, file) => {
+    if (file === basename(path) && existsSync(path)) onChange();
+  });
 }

@@ -19,7 +19,8 @@ export const defaultTextRule: Rule = {
   },
 };
 
-type SectionName = keyof (typeof words)["en"]["sections"] | "qa";
+/** A section that `cards` can fill; the questions are one. */
+export type SectionName = keyof (typeof words)["en"]["sections"] | "qa";
 
 /** One note at the record that names the sections for which `cards` has nothing. */
 export function findDefaultText({ fields, locate }: CheckedRecord): Finding[] {
@@ -33,7 +34,8 @@ export function findDefaultText({ fields, locate }: CheckedRecord): Finding[] {
   ];
 }
 
-function listDefaultSections({ core, paraphrase, qa, exceptions }: Cards): SectionName[] {
+/** The sections that still show their default text, in the order of the page. */
+export function listDefaultSections({ core, paraphrase, qa, exceptions }: Cards): SectionName[] {
   return [
     ...listMissing(core, ["innovation"]),
     ...listMissing(paraphrase, ["purpose", "contribution", "features"]),

@@ -3,8 +3,8 @@ import type { Bilingual } from "../../locale.ts";
 import { revealValue } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
 import { describePlaces } from "../describe-place.ts";
+import { isFormerPath } from "../list-redirects.ts";
 import type { ComparedFinding, RecordFacts } from "../record-facts.ts";
-import { isPathPart } from "./invalid-name.ts";
 
 export const formerPathRule: Rule = {
   code: "former-path",
@@ -31,15 +31,11 @@ export function findFormerPath(records: readonly RecordFacts[]): ComparedFinding
   return formerPaths.flatMap(({ record, target, place }) => {
     const other = present.get(target)?.place ?? first.get(target);
     first.set(target, first.get(target) ?? place);
-    if (isPath(target) && other === undefined) return [];
-    const message = isPath(target) && other ? describeTaken(target, other) : describeForm(target);
+    if (isFormerPath(target) && other === undefined) return [];
+    const message =
+      isFormerPath(target) && other ? describeTaken(target, other) : describeForm(target);
     return [{ record, finding: buildFinding(formerPathRule, place, message) }];
   });
-}
-
-function isPath(target: string): boolean {
-  const parts = target.split("/");
-  return parts.length === 2 && parts.every(isPathPart);
 }
 
 function describeForm(target: string): Bilingual {

@@ -1,18 +1,18 @@
 import Head from "@docusaurus/Head";
-import { useBreadcrumbsStructuredData } from "@docusaurus/plugin-content-docs/client";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { Props } from "@theme/DocBreadcrumbs/StructuredData";
 import type { ReactNode } from "react";
+import { renderBreadcrumbList } from "../../../plugins/papers/breadcrumb-list.ts";
 
-/**
- * The breadcrumbs for search engines. Docusaurus' own writes titles into the script as they are,
- * where `</script>` in a title ends it and what follows runs; JSON has an escape for that.
- * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
- */
+/** The breadcrumbs for search engines, without those that lead nowhere. */
 export default function StructuredData({ breadcrumbs }: Props): ReactNode {
-  const data = JSON.stringify(useBreadcrumbsStructuredData({ breadcrumbs }));
+  const { siteConfig } = useDocusaurusContext();
+  const crumbs = breadcrumbs.flatMap(({ label, href }) =>
+    href === undefined ? [] : [{ title: label, permalink: href }],
+  );
   return (
     <Head>
-      <script type="application/ld+json">{data.replaceAll("<", "\\u003c")}</script>
+      <script type="application/ld+json">{renderBreadcrumbList(crumbs, siteConfig.url)}</script>
     </Head>
   );
 }

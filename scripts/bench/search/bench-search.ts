@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { writeIndex } from "../../../src/plugins/search/write-index.ts";
+import { readPapers } from "../../io/read-papers.ts";
+import { findOrigins, surveyWithFacts } from "../../io/read-records.ts";
+import { readSynonyms } from "../../io/read-synonyms.ts";
+import type { Paper } from "../../lib/record/schema.ts";
+import { handMadeQueries } from "./hand-made-queries.ts";
+import { buildMachineQueries } from "./machine-queries.ts";
+import { measureCold, measureWarm, openLocalSystem, renderCosts } from "./measure-costs.ts";
+import { measureRecall, type RankedQuery, renderRecall } from "./measure-recall.ts";
+import { openMiniSearch } from "./open-minisearch.ts";
+import { openPagefind } from "./open-pagefind.ts";
+import type { SearchSystem } from "./search-systems.ts";
+import { buildSyntheticPaper } from "./synthetic-paper.ts";
+
+/**
+ * `npm run bench:search -- --papers 1000 --others`: recall and cost of the search, as Markdown on
+ * standard output; with `--others` MiniSearch and Pagefind beside it.
+ */
+const { values } = parseArgs({
+  options: {
+    papers: { type: "string", multiple: true, default: ["1000", "10000"] },
+    seed: { type: "string", default: "69" },
+    /** Queries of each kind. */
+    queries: { type: "string", default: "50" },
+    others: { type: "boolean", default: false },
+  },
+});
+const repository = fileURLToPath(new URL("../../..", import.meta.url));
+const { groups: synonyms } = readSynonyms(repository);
+
+await benchOwnPapers();
+for (const papers of values.papers) await benchSyntheticPapers(Number(papers));
+
+/** The repository's own records, with the queries made by hand. */
+async function benchOwnPapers(): Promise<void> {
+  const records = join(repository, "records");
+  const { survey, origins } = await surveyWithFacts(records, { leastSeverity: "error" });
+  const papers: Paper[] = [];
+  for await (const { paper } of readPapers(records, findOrigins(survey.papers, origins))) {
+    papers.push(paper);
+  }
+  const queries = Object.entries(handMadeQueries).flatMap(([kind, rows]) =>
+    rows.map(([query, ...ids]) => ({ kind, query, isRight: (id: string) => ids.includes(id) })),
+  );
+  await bench(`${papers.length} papers of this repository, queries made by hand`, papers, queries);
+}
+
+async function benchSyntheticPapers(count: number): Promise<void> {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  // Queries need some papers only, and what is right is decided by number: 100,000 don't fit in memory.
+  const sample = numbers.filter((number) => number % Math.ceil(count / 500) === 0);
+  const made = buildMachineQueries(
+    sample.map(buildSyntheticPaper),
+    Number(values.queries),
+    Number(values.seed),
+  );
+  const queries = made.map(({ isRight, ...query }) => ({
+    ...query,
+    isRight: (id: string) => isRight(buildSyntheticPaper(Number(id.replace("synthetic-", "")))),
+  }));
+  const papers = values.others
+    ? numbers.map((number) => buildSyntheticPaper(number).paper)
+    : undefined;
+  await bench(`${count} synthetic papers`, papers ?? count, queries);
+}
+
+async function bench(
+  title: string,
+  papers: readonly Paper[] | number,
+  queries: readonly RankedQuery[],
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-search-"));
+  const start = performance.now();
+  const processor = process.cpuUsage();
+  await writeIndex(
+    { papers: listPapers(papers), collections: [], synonyms },
+    join(folder, "search"),
+  );
+  const { user, system } = process.cpuUsage(processor);
+  const build = { seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
+  const memory = process.resourceUsage().maxRSS / 1024;
+  const others = typeof papers === "number" || !values.others ? [] : await openOthers(papers);
+  const systems = [openLocalSystem(folder), ...others];
+  console.log(`\n## ${title}\n\n${renderRecall(systems, await measureRecall(systems, queries))}`);
+  const texts = queries.map(({ query }) => query);
+  const costs = {
+    build,
+    memory,
+    cold: await measureCold(folder, texts),
+    warm: await measureWarm(folder, texts),
+  };
+  console.log(await renderCosts(costs, join(folder, "search")));
+  for (const { close } of others) await close?.();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function openOthers(papers: readonly Paper[]): Promise<SearchSystem[]> {
+  const opened = [await openMiniSearch(papers), await openPagefind(papers)];
+  return opened.filter((system) => system !== undefined);
+}
+
+async function* listPapers(papers: readonly Paper[] | number): AsyncGenerator<Paper> {
+  if (typeof papers !== "number") yield* papers;
+  else for (let number = 1; number <= papers; number += 1) yield buildSyntheticPaper(number).paper;
+}

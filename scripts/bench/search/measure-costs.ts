@@ -1,0 +1,95 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { openLocalSearch } from "../../test/search/open-local-search.ts";
+import type { SearchSystem } from "./search-systems.ts";
+
+/** Values of many queries, ascending. */
+type Spread = readonly number[];
+
+/** What a search costs to build and to use. */
+export type SearchCosts = {
+  readonly build: { readonly seconds: number; readonly cpu: number };
+  /** MB at the highest, of this whole process. */
+  readonly memory: number;
+  /** Bytes that the first result takes with nothing in the cache. */
+  readonly cold: Spread;
+  /** Milliseconds of a search when the index's files are at hand. */
+  readonly warm: Spread;
+};
+
+/** The search of this site over an index on disk. */
+export function openLocalSystem(folder: string): SearchSystem {
+  const { engine } = openLocalSearch(folder);
+  return {
+    name: "this site",
+    find: async (query) => (await engine.search({ query, pageSize: 5 })).hits.map(({ id }) => id),
+  };
+}
+
+/** Each query asked of an engine that has nothing in its cache. */
+export async function measureCold(folder: string, queries: readonly string[]): Promise<Spread> {
+  const sizes: number[] = [];
+  for (const query of queries) {
+    const { engine, bytes } = openLocalSearch(folder);
+    await engine.search({ query });
+    sizes.push(bytes());
+  }
+  return sizes.sort((a, b) => a - b);
+}
+
+/** All queries asked twice of one engine; the second time counts. */
+export async function measureWarm(folder: string, queries: readonly string[]): Promise<Spread> {
+  const { engine } = openLocalSearch(folder);
+  for (const query of queries) await engine.search({ query });
+  const times: number[] = [];
+  for (const query of queries) {
+    const start = performance.now();
+    await engine.search({ query });
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+/** The costs as a table in Markdown. */
+export async function renderCosts(costs: SearchCosts, folder: string): Promise<string> {
+  const { build, memory, cold, warm } = costs;
+  const { files, bytes } = await measureFolder(folder);
+  const kilobytes = (size: number) => `${(size / 1000).toFixed(0)} KB`;
+  const rows = [
+    [
+      "build",
+      `${build.seconds.toFixed(1)} s (${build.cpu.toFixed(1)} s CPU), ${memory.toFixed(0)} MB`,
+    ],
+    ["index", `${files} files, ${(bytes / 1e6).toFixed(1)} MB`],
+    [
+      "first result, nothing in the cache: median / p95 / most",
+      [0.5, 0.95, 1].map((share) => kilobytes(at(cold, share))).join(" / "),
+    ],
+    [
+      "a search with the files at hand: median / p95",
+      [0.5, 0.95].map((share) => `${at(warm, share).toFixed(1)} ms`).join(" / "),
+    ],
+  ];
+  return [
+    "",
+    "| cost | |",
+    "|---|---|",
+    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+  ].join("\n");
+}
+
+function at(values: Spread, share: number): number {
+  return values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+}
+
+async function measureFolder(folder: string): Promise<{ files: number; bytes: number }> {
+  let files = 0;
+  let bytes = 0;
+  for (const path of await readdir(folder, { recursive: true })) {
+    const entry = await stat(join(folder, path));
+    if (!entry.isFile()) continue;
+    files += 1;
+    bytes += entry.size;
+  }
+  return { files, bytes };
+}

@@ -1,0 +1,46 @@
+import { execFile, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+/** No file name that git shows unquoted begins so. */
+const dayMark = "\u0001";
+
+/**
+ * The day (`YYYY-MM-DD`) of the last commit that changed each file below some folders, by path from
+ * `site`; `undefined` where that can't be known: without git, outside a repository, or in a clone
+ * that lacks the history. One run of git, whatever the number of files.
+ * @param folders from `site`, with `/`
+ */
+export async function readChangeDays(
+  site: string,
+  folders: readonly string[],
+): Promise<ReadonlyMap<string, string> | undefined> {
+  if (!(await hasHistory(site))) return undefined;
+  const words = ["-c", "core.quotePath=false", "log", "--relative", "--no-renames", "--name-only"];
+  const git = spawn("git", [...words, `--format=${dayMark}%cs`, "--", ...folders], {
+    cwd: site,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const ended = new Promise<boolean>((resolve) => {
+    git.once("error", () => resolve(false));
+    git.once("close", (status) => resolve(status === 0));
+  });
+  const days = new Map<string, string>();
+  let day = "";
+  for await (const line of createInterface({ input: git.stdout })) {
+    if (line.startsWith(dayMark)) day = line.slice(dayMark.length);
+    else if (line !== "" && !days.has(line)) days.set(line, day);
+  }
+  return (await ended) ? days : undefined;
+}
+
+/** A shallow clone would name the day it was cut off for every older change. */
+async function hasHistory(site: string): Promise<boolean> {
+  try {
+    const { stdout } = await run("git", ["rev-parse", "--is-shallow-repository"], { cwd: site });
+    return stdout.trim() === "false";
+  } catch {
+    return false;
+  }
+}

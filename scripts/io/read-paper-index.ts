@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Bilingual } from "../lib/locale.ts";
+import {
+  emptyPaperIndex,
+  type PaperIndex,
+  type PaperIndexEntry,
+} from "../lib/navigation/paper-index.ts";
+import { pagesFolder } from "../lib/plan/pages-folder.ts";
+import type { Collection } from "../lib/record/survey.ts";
+import { openSealedFile } from "./open-sealed-file.ts";
+import { paperIndexFile, paperIndexKind } from "./paper-index-file.ts";
+
+const missing: Bilingual = {
+  "zh-Hant":
+    "網站的文獻索引（.cards/papers）不存在、不完整，或由其他版本的程式產生。請先執行 npm run --silent cards -- generate，再建置網站；npm run build 會一併執行。",
+  en: "The site's index of papers (.cards/papers) is missing, incomplete, or of another version of the program. Run npm run --silent cards -- generate before the site is built; npm run build does both.",
+};
+
+/** The index that was read last, and the state of the file then. */
+let last: { readonly state: string; readonly index: PaperIndex } | undefined;
+
+/**
+ * The index that `generate` left in a site. Whoever asks in the same process gets the same object,
+ * until the file is another one. A site without any records and pages needs none and has an empty one.
+ * @throws where it is missing or can't be used, with what to do about it in both languages
+ */
+export function readPaperIndex(siteFolder: string): PaperIndex {
+  const path = join(siteFolder, paperIndexFile);
+  const state = readState(path);
+  if (last === undefined || last.state !== state) {
+    const index = readIndex(path) ?? (isWithoutPapers(siteFolder) ? emptyPaperIndex : undefined);
+    if (index === undefined) throw new Error(`${missing["zh-Hant"]}\n${missing.en}`);
+    last = { state, index };
+  }
+  return last.index;
+}
+
+/** Another one for another file. */
+function readState(path: string): string {
+  const state = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return [path, state?.ino, state?.size, state?.mtimeNs].join(" ");
+}
+
+function readIndex(path: string): PaperIndex | undefined {
+  let collections: readonly Collection[] | undefined;
+  const papers: PaperIndexEntry[] = [];
+  const file = openSealedFile(path, paperIndexKind(), (line) => {
+    if (collections === undefined) collections = parseCollections(line.toString());
+    else papers.push(parseEntry(line.toString()));
+  });
+  file?.close();
+  return file && collections && { collections, papers };
+}
+
+// The seal has shown that `generate` wrote what is parsed here.
+function parseCollections(text: string): readonly Collection[] {
+  return JSON.parse(text);
+}
+
+function parseEntry(text: string): PaperIndexEntry {
+  return JSON.parse(text);
+}
+
+function isWithoutPapers(siteFolder: string): boolean {
+  return ["records", pagesFolder("zh-Hant")].every((folder) => {
+    const path = join(siteFolder, folder);
+    if (!existsSync(path)) return true;
+    const names = readdirSync(path, { recursive: true, encoding: "utf8" });
+    return !names.some((name) => /\.(?:jsonl?|md)$/.test(name) && !/readme\.md$/i.test(name));
+  });
+}

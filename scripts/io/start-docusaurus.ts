@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** A running command of Docusaurus. */
+export type RunningDocusaurus = {
+  /** Its exit status, once it has ended; `undefined` where a signal ended it. */
+  readonly ended: Promise<number | undefined>;
+  readonly stop: () => void;
+};
+
+/**
+ * Starts a command of Docusaurus for a site; it shares this process's terminal.
+ * Node runs its program directly, for a shell would split arguments differently on Windows.
+ * @param words options of the command
+ */
+export function startDocusaurus(
+  command: "start" | "build",
+  site: string,
+  words: readonly string[],
+): RunningDocusaurus {
+  const manifest = createRequire(import.meta.url).resolve("@docusaurus/core/package.json");
+  const program = join(dirname(manifest), "bin", "docusaurus.mjs");
+  const running = spawn(process.execPath, [program, command, ...words], {
+    cwd: site,
+    stdio: "inherit",
+  });
+  return {
+    ended: new Promise((resolve, reject) => {
+      running.once("error", reject);
+      running.once("exit", (status) => resolve(status ?? undefined));
+    }),
+    stop: () => running.kill(),
+  };
+}

@@ -1,0 +1,11 @@
+import type { Locale } from "../locale.ts";
+import type { PaperRecord } from "../record/schema.ts";
+import { readTitles } from "./read-facts.ts";
+import { words } from "./words.ts";
+
+/** The H1 of a paper's page: its number and its English title, the Chinese one where there is no English. */
+export function buildHeading(record: PaperRecord, locale: Locale): string {
+  const { pageTitle, absent } = words[locale];
+  const titles = readTitles(record, locale);
+  return pageTitle(record.position) + (titles.en ?? titles.zh ?? absent.title);
+}

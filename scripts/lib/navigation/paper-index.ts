@@ -1,0 +1,55 @@
+import type { Gap } from "../check/gaps.ts";
+import type { Locale } from "../locale.ts";
+import type { Collection, PaperEntry } from "../record/survey.ts";
+import type { PaperRow } from "./paper-row.ts";
+
+/** A paper, or a page without a record, as `generate` leaves it to everything that lists or links papers. */
+export type PaperIndexEntry = PaperEntry & {
+  /** What its page in each locale is called, as the page shows it; a locale without a page is left out. */
+  readonly pages: Readonly<Partial<Record<Locale, string>>>;
+  /**
+   * Where its record is; the file by its path in the repository, with `/` (below `records` where
+   * the records lie elsewhere), and the line (from 1; 1 for a `.json` file), and the hash of
+   * its bytes and name. Absent for a page without a record.
+   */
+  readonly source?: { readonly file: string; readonly line: number; readonly hash: string };
+  /** Its line in the lists of each locale; absent where there is no record, or one with an error. */
+  readonly rows?: Readonly<Record<Locale, PaperRow>>;
+  /** What its record lacks; nothing where `rows` is absent. */
+  readonly gaps: readonly Gap[];
+  /** When its record was taken from its source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly retrieved?: string;
+  /** `<collection>/<id>` of its former addresses, as the record has them. */
+  readonly formerPaths: readonly string[];
+};
+
+/** What `generate` knows of a site when it has ended. */
+export type PaperIndex = {
+  /** In the order of the navigation; a folder of pages without records is not among them. */
+  readonly collections: readonly Collection[];
+  /** By place of the collection in the navigation, then position, then id. */
+  readonly papers: readonly PaperIndexEntry[];
+};
+
+/** The index of a site without records and pages. */
+export const emptyPaperIndex: PaperIndex = { collections: [], papers: [] };
+
+/** Papers in the order of the index; those of folders that are no collection come last, by name. */
+export function sortPapers<Paper extends PaperEntry>(
+  papers: readonly Paper[],
+  collections: readonly Collection[],
+): readonly Paper[] {
+  const places = new Map(collections.map(({ name }, place) => [name, place]));
+  const placeOf = (name: string) => places.get(name) ?? collections.length;
+  return papers.toSorted(
+    (a, b) =>
+      placeOf(a.collection) - placeOf(b.collection) ||
+      compareText(a.collection, b.collection) ||
+      a.position - b.position ||
+      compareText(a.id, b.id),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,31 @@
+import { buildHeading } from "../card/build-heading.ts";
+import { type Gap, listGaps } from "../check/gaps.ts";
+import type { Bilingual, Locale } from "../locale.ts";
+import type { Paper } from "../record/schema.ts";
+import { buildPaperRow, type PaperRow } from "./paper-row.ts";
+
+/** What lists, links and search need of a paper; small enough to keep for a hundred thousand. */
+export type PaperSummary = {
+  readonly rows: Readonly<Record<Locale, PaperRow>>;
+  /** What its generated page is called in either locale, as plain text. */
+  readonly titles: Bilingual;
+  /** `<collection>/<id>` of its former addresses, as the record has them. */
+  readonly formerPaths: readonly string[];
+  readonly gaps: readonly Gap[];
+  /** When the record was taken from its source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly retrieved?: string;
+};
+
+/** The summary of a paper; the same record gives the same one. */
+export function buildPaperSummary(paper: Paper): PaperSummary {
+  const { record } = paper;
+  const retrieved = record.provenance?.retrieved;
+  const title = (locale: Locale) => buildHeading(record, locale).replace(/\r\n?/g, "\n");
+  return {
+    rows: { "zh-Hant": buildPaperRow(paper, "zh-Hant"), en: buildPaperRow(paper, "en") },
+    titles: { "zh-Hant": title("zh-Hant"), en: title("en") },
+    formerPaths: record.formerPaths ?? [],
+    gaps: listGaps(record),
+    ...(retrieved !== undefined && { retrieved }),
+  };
+}

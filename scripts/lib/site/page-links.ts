@@ -1,0 +1,47 @@
+const anchorTag = /<a((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/g;
+const hrefAttribute = /\shref="([^"]*)"/;
+const idAttribute = /\s(?:id|name)="([^"]+)"/g;
+
+/**
+ * Where the links of a built page lead, as they stand there, each once. The link to the page's
+ * other language is left out: nobody wrote it, and a page written by hand may have none.
+ * @example listHrefs('<a class="x" href="/a/?b=1&amp;c=2">1</a>') // ["/a/?b=1&c=2"]
+ */
+export function listHrefs(html: string): readonly string[] {
+  const hrefs = [...html.matchAll(anchorTag)].flatMap(([, attributes = ""]) => {
+    const href = hrefAttribute.exec(attributes)?.[1];
+    const isLanguageLink = attributes.includes(" hreflang=");
+    return href === undefined || isLanguageLink ? [] : [decodeReferences(href)];
+  });
+  return [...new Set(hrefs)];
+}
+
+/**
+ * The anchors of a built page: the ids of its elements and the names of its anchors.
+ * @example listIds('<h2 id="qa">') // Set { "qa" }
+ */
+export function listIds(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(idAttribute)].map(([, id = ""]) => decodeReferences(id)));
+}
+
+/** Where a page that only leads on leads; `undefined` for any other. */
+export function findRedirect(html: string): string | undefined {
+  return /<meta http-equiv="refresh" content="0; url=([^"]*)"/.exec(html)?.[1];
+}
+
+const references: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  "#x27": "'",
+  "#39": "'",
+};
+
+/** What React and parse5 write for characters that HTML has a meaning for. */
+function decodeReferences(text: string): string {
+  return text.replace(
+    /&(amp|lt|gt|quot|#x27|#39);/g,
+    (whole, name: string) => references[name] ?? whole,
+  );
+}

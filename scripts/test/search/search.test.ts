@@ -1,0 +1,256 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeIndex } from "../../../src/plugins/search/write-index.ts";
+import { facetNames } from "../../../src/search/facet.ts";
+import { openSearch } from "../../../src/search/open-search.ts";
+import {
+  type SearchEngine,
+  type SearchRequest,
+  SearchUnavailableError,
+} from "../../../src/search/search.ts";
+import { handMadeQueries } from "../../bench/search/hand-made-queries.ts";
+import { buildSyntheticPaper } from "../../bench/search/synthetic-paper.ts";
+import { readPapers } from "../../io/read-papers.ts";
+import { findOrigins, surveyWithFacts } from "../../io/read-records.ts";
+import { readSynonyms } from "../../io/read-synonyms.ts";
+import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
+import { openLocalSearch } from "./open-local-search.ts";
+
+const repository = resolve(import.meta.dirname, "../../..");
+const folders: string[] = [];
+
+async function openEngine(papers: readonly Paper[]): Promise<SearchEngine & { folder: string }> {
+  const folder = mkdtempSync(join(tmpdir(), "search-test-"));
+  folders.push(folder);
+  async function* all() {
+    yield* papers;
+  }
+  const source = { papers: all(), collections: [], synonyms: readSynonyms(repository).groups };
+  await writeIndex(source, join(folder, "search"));
+  return { ...openLocalSearch(folder).engine, folder };
+}
+
+function buildPaper(id: string, record: Partial<PaperRecord>): Paper {
+  return { collection: "trials", id, record: { position: 1, title: id, ...record } };
+}
+
+async function findIds(engine: SearchEngine, request: string | SearchRequest): Promise<string[]> {
+  const asked = typeof request === "string" ? { query: request } : request;
+  return (await engine.search(asked)).hits.map(({ id }) => id);
+}
+
+const invented = [
+  buildPaper("quality", {
+    title: { en: "Quality of life after stroke", "zh-Hant": "中風後的生活品質" },
+    authors: [
+      { family: "Tanaka", given: "Kenji Haruto" },
+      { family: "王", given: "小明" },
+    ],
+    journal: "Ward Practice",
+    published: "2019-05",
+    score: "8.5/10",
+    applicationArea: { en: "Neurology", "zh-Hant": "神經內科" },
+    country: { en: "Taiwan", "zh-Hant": "臺灣" },
+    importance: "high",
+  }),
+  buildPaper("life", {
+    position: 2,
+    title: { en: "Life and quality: a mouse study", "zh-Hant": "品質與生活" },
+    authors: [
+      { family: "Suzuki", given: "Kenji" },
+      { family: "Tanaka", given: "Aiko" },
+    ],
+    published: "2022",
+    score: 6,
+    applicationArea: "Neurology",
+    abstract: { en: [{ label: "AIM", text: "The role of GPT-4 in x-ray reports." }] },
+  }),
+  buildPaper("plain", {
+    position: 3,
+    title: { original: "Der Naïve Titel", en: "The naive title" },
+    status: { retracted: {} },
+    extraSections: [
+      { heading: "Notes", markdown: "See **胰臟**癌 and [text](https://example.org)." },
+    ],
+  }),
+];
+
+let engine: SearchEngine & { folder: string };
+let own: SearchEngine;
+let ownPapers: Paper[];
+
+beforeAll(async () => {
+  engine = await openEngine(invented);
+  const records = join(repository, "records");
+  ownPapers = [];
+  const { survey, origins } = await surveyWithFacts(records, { leastSeverity: "error" });
+  for await (const { paper } of readPapers(records, findOrigins(survey.papers, origins))) {
+    ownPapers.push(paper);
+  }
+  own = await openEngine(ownPapers);
+}, 60_000);
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+test.each(
+  Object.entries(handMadeQueries).flatMap(([kind, rows]) => rows.map((row) => [kind, ...row])),
+)("%s: %s", async (_kind, query = "", ...ids) => {
+  expect(ids).toContain((await findIds(own, query))[0]);
+});
+
+test("every title finds its paper first, in either language", async () => {
+  for (const { id, record } of ownPapers) {
+    const titles = typeof record.title === "string" ? [record.title] : Object.values(record.title);
+    for (const title of titles) expect((await findIds(own, title ?? ""))[0]).toBe(id);
+  }
+});
+
+test.each([
+  ['"quality of life"', ["quality"]],
+  ['"life and quality"', ["life"]],
+  ['"quality life"', []],
+  ["「生活品質」", ["quality"]],
+  ['"role of gpt 4"', ["life"]],
+  ['"AIM: The role"', ["life"]],
+  ["stroke -mouse", ["quality"]],
+  ["quality -「中風後」", ["life"]],
+  ["year:2019", ["quality"]],
+  ["year:2020-2022", ["life"]],
+  ["score:>8", ["quality"]],
+  ["-score:>8 quality", ["life"]],
+  ["journal:ward", ["quality"]],
+  ["country:台湾", ["quality"]],
+  ["領域：神經內科", ["quality", "life"]],
+  ["area:neurology year:2022", ["life"]],
+  ["collection:nowhere", []],
+])("%s finds exactly %j", async (query, ids) => {
+  expect((await findIds(engine, query)).sort()).toEqual([...ids].sort());
+});
+
+test.each([
+  "Kenji Tanaka",
+  "Tanaka Kenji",
+  "tanaka, kenji haruto",
+  "Tanaka KH",
+  "Tanaka K",
+  "K. Tanaka",
+  "王小明",
+])("the author %s is found before others who share a name", async (name) => {
+  expect((await findIds(engine, name))[0]).toBe("quality");
+});
+
+test("what matched is marked, in whatever form", async () => {
+  const marks = async (query: string) => {
+    const [hit] = (await engine.search({ query })).hits;
+    return hit?.titles.flatMap(({ text, marks: ranges }) =>
+      ranges.map(({ start, end }) => text.slice(start, end)),
+    );
+  };
+  expect(await marks("生活质量 卒中")).toEqual(["中風", "生活品質", "stroke"]);
+  expect(await marks("strokes")).toEqual(["中風", "stroke"]);
+  expect(await marks("naive")).toEqual(["naive"]);
+});
+
+test("a typing error is corrected and the correction said; the beginning of a word is none", async () => {
+  expect(await engine.search({ query: "Qualtiy of life" })).toMatchObject({
+    corrected: "quality of life",
+    total: 2,
+  });
+  const typed = await engine.search({ query: "qual" });
+  expect(typed.total).toBe(2);
+  expect(typed).not.toHaveProperty("corrected");
+});
+
+test("a stop word is no result of its own, and nothing known is nothing found", async () => {
+  expect(await engine.search({ query: "zzzzqqqq" })).toMatchObject({ total: 0, hits: [] });
+});
+
+test("a hit has all that a line of results shows", async () => {
+  const [hit] = (await engine.search({ query: "naive title" })).hits;
+  expect(hit).toMatchObject({
+    collection: "trials",
+    id: "plain",
+    position: 3,
+    titles: [{ text: "The naive title", language: "en" }],
+    original: { text: "Der Naïve Titel", language: "und" },
+    status: "retracted",
+  });
+});
+
+test("facets are counted leaving their own filter aside, and filters are exact", async () => {
+  const result = await engine.search({
+    query: "",
+    filters: { year: ["2019"] },
+    facets: facetNames,
+  });
+  expect(result.hits.map(({ id }) => id)).toEqual(["quality"]);
+  const counts = result.facets.year?.map(({ value, count }) => [value, count]);
+  expect(counts?.sort()).toEqual([
+    ["2019", 1],
+    ["2022", 1],
+  ]);
+  expect(result.facets.score).toMatchObject([{ value: "8", count: 1 }]);
+  expect(result.facets.area).toMatchObject([{ label: { "zh-Hant": "神經內科", en: "Neurology" } }]);
+  const byBand = { query: "", filters: { score: ["8", "6"] } };
+  expect((await findIds(engine, byBand)).sort()).toEqual(["life", "quality"]);
+});
+
+test("without a query all papers are listed in the order asked for, page by page", async () => {
+  expect(await findIds(engine, "")).toEqual(["life", "quality", "plain"]);
+  expect(await findIds(engine, { query: "", sort: "score" })).toEqual(["quality", "life", "plain"]);
+  expect(await findIds(engine, { query: "", sort: "position" })).toEqual([
+    "quality",
+    "life",
+    "plain",
+  ]);
+  expect(await findIds(engine, { query: "", page: 2, pageSize: 2 })).toEqual(["plain"]);
+  expect(await findIds(engine, { query: "quality", sort: "newest" })).toEqual(["life", "quality"]);
+});
+
+test("of many papers each page is a part of the whole order", async () => {
+  const many = await openEngine(
+    Array.from({ length: 60 }, (_, index) => buildSyntheticPaper(index + 1).paper),
+  );
+  const pages: string[] = [];
+  for (let page = 1; page <= 6; page += 1) {
+    pages.push(...(await findIds(many, { query: "", sort: "position", page })));
+  }
+  expect(pages).toEqual(Array.from({ length: 60 }, (_, index) => `synthetic-${index + 1}`));
+});
+
+test("a file that can't be had is an error, and is tried again", async () => {
+  let isDown = true;
+  const flaky = openSearch("/", async (address) => {
+    if (isDown && address.includes("/terms/")) return new Response(null, { status: 503 });
+    return new Response(new Uint8Array(await readFile(join(engine.folder, address))));
+  });
+  await expect(flaky.search({ query: "stroke" })).rejects.toThrow(SearchUnavailableError);
+  isDown = false;
+  expect((await flaky.search({ query: "stroke" })).total).toBe(1);
+});
+
+test("a file that is not what it should be is the same error", async () => {
+  const broken = openSearch("/", async (address) => {
+    if (address.includes("/terms/")) return new Response("<!doctype html>");
+    return new Response(new Uint8Array(await readFile(join(engine.folder, address))));
+  });
+  await expect(broken.search({ query: "stroke" })).rejects.toThrow(SearchUnavailableError);
+});
+
+test("an aborted search rejects with the signal's reason", async () => {
+  const controller = new AbortController();
+  const search = engine.search({ query: "stroke", signal: controller.signal });
+  controller.abort();
+  await expect(search).rejects.toThrow("aborted");
+});
+
+test("the same papers give the same index", async () => {
+  const nameOf = async (folder: string) => readFile(join(folder, "search/current.json"), "utf8");
+  const again = await openEngine(invented);
+  expect(await nameOf(again.folder)).toBe(await nameOf(engine.folder));
+});

@@ -1,0 +1,85 @@
+import Link from "@docusaurus/Link";
+import Translate, { translate } from "@docusaurus/Translate";
+import type { ReactNode } from "react";
+import type { GapRow } from "../../plugins/overview/content.ts";
+import { PaperCount } from "../PaperCount/index.tsx";
+import styles from "./styles.module.css";
+
+type Props = { readonly gaps: readonly GapRow[]; readonly total: number };
+
+/** What papers lack, field by field: how many, which ones, and the command that lists them all. */
+export function OverviewGaps({ gaps, total }: Props): ReactNode {
+  return (
+    <>
+      <p className={styles.note}>
+        <Translate id="overview.gaps.note">
+          橫條是已填寫的比例。四張卡片只要還有一段是預設文字就算未完成。
+        </Translate>
+      </p>
+      <ul className={styles.gaps}>
+        {gaps.map((gap) => (
+          <li key={gap.name}>
+            {gap.count === 0 ? (
+              <div className={styles.row}>
+                <Row gap={gap} total={total} />
+              </div>
+            ) : (
+              <details>
+                <summary className={styles.row}>
+                  <Row gap={gap} total={total} />
+                </summary>
+                <Lacking gap={gap} />
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type RowProps = { readonly gap: GapRow; readonly total: number };
+
+function Row({ gap: { label, count }, total }: RowProps): ReactNode {
+  return (
+    <>
+      <span className={styles.label}>{label}</span>
+      <meter className="score-bar" min={0} max={total} value={total - count} aria-hidden="true" />
+      <span className={styles.count}>
+        {count === 0 ? (
+          <Translate id="overview.gaps.none">齊全</Translate>
+        ) : (
+          <Translate id="overview.gaps.count" values={{ count: count.toLocaleString("en") }}>
+            {"缺 {count} 篇"}
+          </Translate>
+        )}
+      </span>
+    </>
+  );
+}
+
+function Lacking({ gap: { name, count, papers } }: { readonly gap: GapRow }): ReactNode {
+  const more = count - papers.length;
+  return (
+    <div className={styles.lacking}>
+      <ul aria-label={translate({ id: "overview.gaps.papers", message: "缺少此項的文獻" })}>
+        {papers.map(({ id, address }) => (
+          <li key={address}>
+            <Link to={address}>{id}</Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {more > 0 && (
+          <>
+            <Translate id="overview.gaps.more" values={{ papers: <PaperCount count={more} /> }}>
+              {"另有 {papers}。"}
+            </Translate>{" "}
+          </>
+        )}
+        <Translate id="overview.gaps.command">列出全部：</Translate>{" "}
+        <code>npm run --silent cards -- gaps --lacking {name}</code>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import Translate, { translate } from "@docusaurus/Translate";
+import Heading from "@theme/Heading";
+import Layout from "@theme/Layout";
+import type { ReactNode } from "react";
+import type { Figure, OverviewData } from "../../plugins/overview/content.ts";
+import { CollectionList } from "../CollectionList/index.tsx";
+import { OverviewFigure } from "../OverviewFigure/index.tsx";
+import { OverviewGaps } from "../OverviewGaps/index.tsx";
+import { PaperCount } from "../PaperCount/index.tsx";
+import styles from "./styles.module.css";
+
+/** The collection in plots, and what its records still lack. */
+export default function OverviewPage({ data }: { readonly data: OverviewData }): ReactNode {
+  const title = translate({ id: "overview.title", message: "總覽" });
+  const lead = translate({
+    id: "overview.lead",
+    message: "館藏裡有什麼，還缺什麼。每張圖背後都有一張數字表；評分是策展人的意見，滿分 10 分。",
+  });
+  return (
+    <Layout title={title} description={lead}>
+      <main className={`container ${styles.overview}`}>
+        <header>
+          <h1>{title}</h1>
+          <p className={styles.lead}>{lead}</p>
+          <p className={styles.total}>
+            <PaperCount count={data.total} />
+          </p>
+        </header>
+        {data.total === 0 ? <CollectionList collections={[]} /> : <Sections {...data} />}
+      </main>
+    </Layout>
+  );
+}
+
+function Sections({ measures, kinds, gaps, total }: OverviewData): ReactNode {
+  return (
+    <>
+      <section aria-labelledby="measures">
+        <Heading as="h2" id="measures">
+          <Translate id="overview.measures">年份與評分</Translate>
+        </Heading>
+        <div className={styles.measures}>
+          <Figures figures={measures} />
+        </div>
+      </section>
+      <section aria-labelledby="kinds">
+        <Heading as="h2" id="kinds">
+          <Translate id="overview.kinds">領域、類型與國家</Translate>
+        </Heading>
+        <div className={styles.kinds}>
+          <Figures figures={kinds} />
+        </div>
+      </section>
+      <section aria-labelledby="gaps">
+        <Heading as="h2" id="gaps">
+          <Translate id="overview.gaps">資料完整度</Translate>
+        </Heading>
+        <OverviewGaps gaps={gaps} total={total} />
+      </section>
+    </>
+  );
+}
+
+function Figures({ figures }: { readonly figures: readonly Figure[] }): ReactNode {
+  return figures.map((figure) => <OverviewFigure key={figure.name} figure={figure} />);
+}

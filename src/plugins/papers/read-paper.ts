@@ -1,0 +1,30 @@
+import type { PageLink } from "../printed-pages/page-link.ts";
+import type { PaperContents, PaperData } from "./content.ts";
+
+/**
+ * The paper whose printed page `page` is: everything but its data from the HTML that is there, so
+ * that nothing is shipped twice. `undefined` where the page has no text of a paper.
+ */
+export function readPaper(page: Document, data: PaperData): PaperContents | undefined {
+  const body = page.querySelector(".theme-doc-markdown");
+  if (body === null) return undefined;
+  return {
+    ...data,
+    html: body.innerHTML,
+    toc: links(page, ".table-of-contents a").map((link) => ({
+      id: (link.getAttribute("href") ?? "").slice(1),
+      value: link.innerHTML,
+      level: 2,
+    })),
+    sidebar: links(page, ".theme-doc-sidebar-menu li > a").map(readItem),
+  };
+}
+
+/** A paper of the sidebar: its title and where it is. */
+function readItem(link: Element): PageLink {
+  return { title: link.textContent ?? "", permalink: link.getAttribute("href") ?? "" };
+}
+
+function links(page: Document, selector: string): readonly Element[] {
+  return [...page.querySelectorAll(selector)];
+}

@@ -1,0 +1,32 @@
+import { markupWord, slotAddress, slotLink, slotWord } from "../printed-pages/slots.ts";
+import { type PaperContents, templatePath } from "./content.ts";
+
+/** The address that stands for where a record is edited. */
+export const editSlotAddress = `https://${slotWord("edit")}/`;
+
+const cards = ["core", "paraphrase", "qa", "exceptions"] as const;
+
+/**
+ * The paper that Docusaurus renders as the template: every value is the word of a slot. Addresses
+ * are such as the routes of printed pages match, so that the check of links lets them pass.
+ */
+export function templateContents(baseUrl: string): PaperContents {
+  const own = { title: slotWord("title"), permalink: `${baseUrl}${templatePath}` };
+  return {
+    ...own,
+    kind: "paper",
+    description: slotWord("description"),
+    editUrl: editSlotAddress,
+    collection: slotLink(baseUrl, "collection"),
+    range: slotLink(baseUrl, "range"),
+    rangeFile: slotAddress(baseUrl, "rangeFile"),
+    previous: slotLink(baseUrl, "previous"),
+    next: slotLink(baseUrl, "next"),
+    html: markupWord("body"),
+    toc: [
+      ...cards.map((id) => ({ id, value: id, level: 2 })),
+      { id: slotWord("anchor"), value: markupWord("heading"), level: 2 },
+    ],
+    sidebar: [own, slotLink(baseUrl, "item")],
+  };
+}

@@ -1,0 +1,57 @@
+import type { PrintedPage } from "./content.ts";
+
+/** Pages that this visit has loaded, by address; `undefined` where the site has no such page. */
+const pages = new Map<string, PrintedPage | undefined>();
+/** Warmed pages that nobody opens must not pile up. */
+const mostKept = 50;
+
+const listeners = new Set<() => void>();
+
+/** Calls `listener` whenever a page is kept anew; returns what ends it. */
+export function followPages(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Forgets all pages, so that each is loaded again when it is opened. */
+export function forgetPages(): void {
+  pages.clear();
+}
+
+/** Forgets a page, so that it is loaded again when it is opened. */
+export function forgetPage(pathname: string): void {
+  pages.delete(addressKey(pathname));
+}
+
+/** Whether `pathname` has been asked for, found or not; such a page is kept on. */
+export function isKnownPage(pathname: string): boolean {
+  const key = addressKey(pathname);
+  if (!pages.has(key)) return false;
+  const page = pages.get(key);
+  pages.delete(key);
+  pages.set(key, page);
+  return true;
+}
+
+/** The loaded page at an address; `undefined` where there is none or it isn't loaded. */
+export function findPage(pathname: string): PrintedPage | undefined {
+  return pages.get(addressKey(pathname));
+}
+
+/** Keeps what was found at an address; of many, the one asked for longest ago gives way. */
+export function keepPage(pathname: string, page: PrintedPage | undefined): void {
+  pages.set(addressKey(pathname), page);
+  const [oldest] = pages.keys();
+  if (pages.size > mostKept && oldest !== undefined) pages.delete(oldest);
+  for (const listener of listeners) listener();
+}
+
+/** Whether two paths are one page's address. */
+export function isSamePage(one: string, other: string): boolean {
+  return addressKey(one) === addressKey(other);
+}
+
+function addressKey(pathname: string): string {
+  const path = pathname.replace(/index\.html$/, "");
+  return path.endsWith("/") ? path : `${path}/`;
+}

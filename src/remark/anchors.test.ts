@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { locales } from "../../scripts/lib/locale.ts";
+import { listAnchors } from "../../scripts/lib/page/list-anchors.ts";
+import { parseFrontMatter } from "../../scripts/lib/page/parse-front-matter.ts";
+import { renderBody } from "../plugins/papers/render-body.ts";
+
+const pages = join(import.meta.dirname, "..", "..", "scripts", "test", "pages");
+const names = readdirSync(pages, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe("the anchors that links are checked against are those of the page", () => {
+  test.each(names.map(({ name }) => name))("%s", (name) => {
+    for (const locale of locales) {
+      const page = readFileSync(join(pages, name, `page.${locale}.md`), "utf8");
+      const { html } = renderBody(parseFrontMatter(page).content, locale, "/");
+      const shown = [...html.matchAll(/<h\d [^>]*id="([^"]*)"/g)].map(([, id]) => id);
+      expect(shown.length).toBeGreaterThan(4);
+      expect([...listAnchors(page, locale)]).toEqual(shown);
+    }
+  });
+});

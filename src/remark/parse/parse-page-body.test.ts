@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import type { Nodes, Root } from "mdast";
+import { expect, test } from "vitest";
+import { buildSyntheticRecord } from "../../../scripts/bench/synthetic-record.ts";
+import { locales } from "../../../scripts/lib/locale.ts";
+import { parseFrontMatter } from "../../../scripts/lib/page/parse-front-matter.ts";
+import { renderPage } from "../../../scripts/lib/page/render-page.ts";
+import { hostilePaper } from "../../../scripts/test/hostile-record.ts";
+import { hostileMarkdown, hostileText } from "../../../scripts/test/hostile-text.ts";
+import { parsePageBody, parseWithRemark } from "./parse-page-body.ts";
+
+/** What a generated page is made of, and what breaks it. */
+const pieces = [
+  "# Paper 1: One",
+  "## 📌 Card 1: Core idea",
+  "### Main finding",
+  "### ",
+  "**Label**: ",
+  "**標籤**：",
+  '**<span lang="en">x</span>**: ',
+  "**a)**: ",
+  '<span lang="zh-Hant">字</span>',
+  "<span></span>",
+  "<br>",
+  "- ",
+  "1. ",
+  "10. ",
+  "> ",
+  "  > ",
+  "   > ",
+  "  ",
+  "    ",
+  "---",
+  "===",
+  "\n",
+  "\n",
+  "\n",
+  "\n\n",
+  "\n\n",
+  "\n\n\n",
+  "text",
+  "文字",
+  " ",
+  ": ",
+  ":",
+  ":name",
+  "(P &lt; .05)",
+  "95% CI 0.81–0.92;",
+  "n = 1,204",
+  "[1]",
+  "[PMC1](https://pmc.ncbi.nlm.nih.gov/articles/PMC1/)",
+  "https://doi.org/10.5555/a-1",
+  "https://doi.org/10.5555/S0(20)3-5",
+  "https://doi.org/10.5555/a)b(.",
+  "~5",
+  "~",
+  "a_b",
+  "_",
+  "*",
+  " * ",
+  "**",
+  "\\*",
+  "\\",
+  "&amp;",
+  "&#x20;",
+  "&#64;",
+  "&#10;",
+  "www",
+  "w&#46;",
+  "@",
+  "|",
+  "|-|",
+  "`",
+  "```",
+  "![",
+  "](",
+  "[x] ",
+  "<div>",
+  "<!--",
+  ":::danger[x]",
+  "[a]: /x",
+  "#",
+  ". ",
+  "a",
+];
+const soup = fc
+  .array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...pieces) },
+      { weight: 1, arbitrary: hostileText },
+    ),
+    { maxLength: 24 },
+  )
+  .map((parts) => parts.join(""));
+
+/** Texts between blank lines and headings, as a page has them. */
+const blocks = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom("", "### ", "- ", "1. ", "> ", "**L**: ", "- **L**: ", "A: "),
+      soup,
+      fc.constantFrom("\n", "\n\n", "\n### H\n", "\n- ", "\n2. ", "\n  > ", "\n---\n\n"),
+    ),
+    { maxLength: 5 },
+  )
+  .map((parts) => parts.flat().join(""));
+
+function withoutPositions<Node extends Nodes>(tree: Node): unknown {
+  return JSON.parse(JSON.stringify(tree, (key, value) => (key === "position" ? undefined : value)));
+}
+
+function expectSame(markdown: string): void {
+  expect(withoutPositions(parsePageBody(markdown))).toEqual(
+    withoutPositions(parseWithRemark(markdown)),
+  );
+}
+
+function countRemark(markdown: string): readonly string[] {
+  const asked: string[] = [];
+  parsePageBody(markdown, (piece): Root => {
+    asked.push(piece);
+    return parseWithRemark(piece);
+  });
+  return asked;
+}
+
+const runs = { numRuns: 2000 };
+
+test("any Markdown has the tree that remark gives the whole of it", () => {
+  fc.assert(fc.property(fc.oneof(soup, blocks), expectSame), runs);
+});
+
+test.each(["**One****Two**: x", "- a\n\n- b", "- a\n\n---", "# #", "**a** **b**", "a\n---\n\nb"])(
+  "blocks and marks that meet are kept apart: %j",
+  expectSame,
+);
+
+test("so have Markdown fields and texts that reach for more", () => {
+  fc.assert(fc.property(fc.oneof(hostileMarkdown, hostileText), expectSame), runs);
+});
+
+test("so has the page of every record", () => {
+  fc.assert(
+    fc.property(hostilePaper, fc.constantFrom(...locales), (paper, locale) => {
+      expectSame(parseFrontMatter(renderPage(paper, locale, () => true)).content);
+    }),
+    { numRuns: runs.numRuns / 10 },
+  );
+});
+
+const pages = new URL("../../../scripts/test/pages/", import.meta.url);
+
+const folders = readdirSync(pages).filter((name) => !name.endsWith(".ts"));
+
+test.each(folders)("so have the golden pages (%s)", (folder) => {
+  for (const locale of locales) {
+    const page = readFileSync(new URL(`${folder}/page.${locale}.md`, pages), "utf8");
+    expectSame(parseFrontMatter(page).content);
+  }
+});
+
+test.each(["reference", "everything", "evidence"])(
+  "a page as people write it needs remark for nothing (%s)",
+  (folder) => {
+    for (const locale of locales) {
+      const page = readFileSync(new URL(`${folder}/page.${locale}.md`, pages), "utf8");
+      expect(countRemark(parseFrontMatter(page).content)).toEqual([]);
+    }
+  },
+);
+
+test("neither does any of the synthetic pages", () => {
+  const asked = Array.from({ length: 100 }, (_, index) => {
+    const record = buildSyntheticRecord(index + 1);
+    const page = renderPage({ collection: "invented", id: "invented-1", record }, "en", () => true);
+    return countRemark(parseFrontMatter(page).content);
+  });
+  expect(asked.flat()).toEqual([]);
+});
+
+test.each([
+  "Fewer falls (P &lt; .05; 95% CI 0.81–0.92); n = 1,204 in COVID-19 [ISRCTN1] at 1:100, ~5 in a\\_b.",
+  "BACKGROUND: One. METHODS: Two.",
+  "**背景**：一。**方法**：二",
+])("an abstract with the signs of its field is plain text: %s", (abstract) => {
+  expect(countRemark(`### Abstract\n${abstract}\n`)).toEqual([]);
+  expectSame(abstract);
+});

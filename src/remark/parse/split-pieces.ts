@@ -1,0 +1,45 @@
+/**
+ * What may reach beyond a blank line or the next heading, or be read otherwise at the start of a
+ * text: fences, containers of directives, definitions, tabs and other line ends.
+ */
+const farReaching = /```|~~~|:::|\]:|[\t\r\0\uFEFF]/;
+/** A line of white space alone; an indented line that starts a piece, which may be code or belong to a list. */
+const doubtfulLine = /(?:^|\n) +(?:\n|$)|(?:^|\n\n) /;
+/** HTML that may go on over blank lines or up to the next one; marks of language before text can't. */
+const htmlBlock = /(?:^|\n)[ >*+.)\d-]*<(?!span lang="[A-Za-z0-9-]+">[^\s<])/;
+
+const listItem = /^(?:[-+*]|\d{1,9}[.)])(?: |$)/;
+const listItemInside = /(?:^|\n) *(?:[-+*]|\d{1,9}[.)])(?: |\n|$)/;
+const headingLine = /^#{1,6}(?: |$)/;
+
+/**
+ * Markdown cut where no block can go on: at blank lines and around headings, lists with blank
+ * lines between their items in one piece. Each piece means alone what it means in the text.
+ * `undefined` where that isn't certain.
+ */
+export function splitPieces(markdown: string): readonly string[] | undefined {
+  if (farReaching.test(markdown) || doubtfulLine.test(markdown) || htmlBlock.test(markdown)) {
+    return undefined;
+  }
+  const pieces: string[] = [];
+  for (const block of markdown.split(/\n{2,}/)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && listItem.test(block) && listItemInside.test(last)) {
+      pieces[pieces.length - 1] = `${last}\n\n${block}`;
+    } else pieces.push(...splitAtHeadings(block));
+  }
+  return pieces;
+}
+
+function splitAtHeadings(block: string): readonly string[] {
+  const pieces: string[] = [];
+  let lines: string[] = [];
+  for (const line of block.split("\n")) {
+    if (headingLine.test(line)) {
+      if (lines.length > 0) pieces.push(lines.join("\n"));
+      pieces.push(line);
+      lines = [];
+    } else if (line !== "") lines.push(line);
+  }
+  return lines.length > 0 ? [...pieces, lines.join("\n")] : pieces;
+}

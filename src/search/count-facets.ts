@@ -1,0 +1,36 @@
+import type { Facet, FacetName, FacetValue } from "./facet.ts";
+import type { Mask } from "./masks.ts";
+import { bandOf, scoreBands } from "./score-bands.ts";
+import type { FacetCount, Filters } from "./search.ts";
+
+/**
+ * How many papers have each value of a facet, among those that pass the masks of the other facets:
+ * a reader sees what choosing another value would give.
+ */
+export function countFacet(
+  name: FacetName,
+  facet: Facet,
+  papers: Iterable<number>,
+  masks: ReadonlyMap<FacetName, Mask>,
+  filters: Filters,
+): readonly FacetCount[] {
+  const others = [...masks].filter(([other]) => other !== name).map(([, mask]) => mask);
+  const counts = new Uint32Array(facet.values.length + 1);
+  for (const paper of papers) {
+    const isIn = others.every((mask) => mask.allowed[mask.facet.codes[paper] ?? 0] === 1);
+    const code = facet.codes[paper] ?? 0;
+    if (isIn) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  const valued = facet.values.map((value, index) => ({ ...value, count: counts[index + 1] ?? 0 }));
+  const all = name === "score" ? sumBands(valued) : valued.sort((a, b) => b.count - a.count);
+  return all.filter(({ value, count }) => count > 0 || filters[name]?.includes(value));
+}
+
+function sumBands(scores: readonly (FacetValue & { count: number })[]): FacetCount[] {
+  const bands = scoreBands.map(({ value, label }) => ({ value, label, count: 0 }));
+  for (const { value, count } of scores) {
+    const band = bands[bandOf(Number(value))];
+    if (band) band.count += count;
+  }
+  return bands;
+}

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { openWriter, readText, readVarint, writeText, writeVarint, writtenBytes } from "./bytes.ts";
+import { decodeFacet, encodeFacet } from "./facet.ts";
+import { decodeShard, encodeShard } from "./term-shard.ts";
+import { decodeVocabulary, encodeVocabulary } from "./vocabulary.ts";
+
+test("numbers and texts are read as they were written", () => {
+  fc.assert(
+    fc.property(fc.maxSafeNat(), fc.string({ unit: "grapheme" }), (number, text) => {
+      const writer = openWriter(0);
+      writeVarint(writer, number);
+      writeText(writer, text);
+      const reader = { bytes: writtenBytes(writer), offset: 0 };
+      expect([readVarint(reader), readText(reader)]).toEqual([number, text]);
+    }),
+  );
+});
+
+test("a shard gives each term its own bytes", () => {
+  const entry = fc.record({ term: fc.string(), bytes: fc.uint8Array() });
+  fc.assert(
+    fc.property(fc.uniqueArray(entry, { selector: ({ term }) => term }), (entries) => {
+      const decoded = [...decodeShard(encodeShard(entries))];
+      expect(decoded).toEqual(entries.map(({ term, bytes }) => [term, bytes]));
+    }),
+  );
+});
+
+test("a vocabulary keeps its words and how many papers have them", () => {
+  const word = fc.record({ word: fc.string(), papers: fc.nat() });
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const sorted = words.toSorted((a, b) => (a.word < b.word ? -1 : 1));
+      expect(decodeVocabulary(encodeVocabulary(sorted))).toEqual(sorted);
+    }),
+  );
+});
+
+test("a facet keeps its values and the papers' codes", () => {
+  const values = [{ value: "high", label: { "zh-Hant": "高", en: "high" } }];
+  const facet = { values, codes: Uint16Array.from([0, 1, 300]) };
+  expect(decodeFacet(encodeFacet(facet), 3)).toEqual(facet);
+});

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildCharacterTable } from "../plugins/search/character-table.ts";
+import { buildFolding } from "./folding.ts";
+
+const { fold, foldWithOffsets } = buildFolding(buildCharacterTable());
+
+test.each([
+  ["胰臟癌", "胰脏癌"],
+  ["裡面的著作", "里面的着作"],
+  ["ＣＯＶＩＤ－１９", "covid-19"],
+  ["Crohn’s", "crohn's"],
+  ["naïve Ménière", "naive meniere"],
+  ["β-blocker – x", "β-blocker - x"],
+  ["「引號」", '"引号"'],
+])("%s is compared as %s", (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test("folding twice is folding once", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
+});
+
+test("Simplified characters are never Traditional ones of the table", () => {
+  const characters = [...buildCharacterTable()];
+  const simplified = characters.filter((_, index) => index % 2 === 1);
+  expect(simplified.map(fold)).toEqual(simplified);
+});
+
+test("every unit of a folded text knows the character that it came of", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      const folded = foldWithOffsets(text);
+      expect(folded.text).toBe(fold(text));
+      expect(folded.offsets).toHaveLength(folded.text.length + 1);
+      expect(folded.offsets).toEqual(folded.offsets.toSorted((a, b) => a - b));
+      expect(folded.offsets.at(-1)).toBe(text.length);
+    }),
+  );
+});

@@ -1,0 +1,78 @@
+import { type Facet, type FacetName, facetNames } from "./facet.ts";
+import type { SearchIndex } from "./open-index.ts";
+import type { Condition } from "./parse-query.ts";
+import { isInRange, parseRange } from "./parse-range.ts";
+import { bandOf, scoreBands } from "./score-bands.ts";
+import type { Filters } from "./search.ts";
+
+/** Which values of a facet let a paper through, by code; the first is for papers without a value. */
+export type Mask = { readonly facet: Facet; readonly allowed: Uint8Array };
+
+/** The mask of a condition in a query; nothing passes where no value is meant. */
+export async function buildConditionMask(
+  { facet: name, operand, isExcluded }: Condition,
+  index: SearchIndex,
+): Promise<Mask> {
+  const facet = await index.facet(name);
+  const isMeant = isOrdered(name) ? meansNumber(operand) : meansText(operand, index);
+  return { facet, allowed: maskOf(facet, (code) => isMeant(facet.values[code]) !== isExcluded) };
+}
+
+/** Whether the paper passes all masks. */
+export function passesAll(paper: number, masks: readonly Mask[]): boolean {
+  return masks.every(({ facet, allowed }) => allowed[facet.codes[paper] ?? 0] === 1);
+}
+
+/** The masks of a reader's choices, by facet; an empty choice is none. */
+export async function buildFilterMasks(
+  filters: Filters,
+  index: SearchIndex,
+): Promise<ReadonlyMap<FacetName, Mask>> {
+  const masks = new Map<FacetName, Mask>();
+  for (const name of facetNames) {
+    const chosen = filters[name];
+    if (chosen === undefined || chosen.length === 0) continue;
+    const facet = await index.facet(name);
+    const isChosen = (code: number) => {
+      const value = facet.values[code]?.value;
+      return value !== undefined && chosen.includes(name === "score" ? bandValue(value) : value);
+    };
+    masks.set(name, { facet, allowed: maskOf(facet, isChosen) });
+  }
+  return masks;
+}
+
+/** The band of a score that the index keeps, as addresses call it. */
+export function bandValue(score: string): string {
+  return scoreBands[bandOf(Number(score))]?.value ?? "";
+}
+
+function isOrdered(name: FacetName): boolean {
+  return name === "year" || name === "score";
+}
+
+type IsMeant = (value: Facet["values"][number] | undefined) => boolean;
+
+function meansNumber(operand: string): IsMeant {
+  const range = parseRange(operand.replace(/\s/g, ""));
+  return (value) =>
+    value !== undefined && range !== undefined && isInRange(Number(value.value), range);
+}
+
+/** A text means the values that are called so, or have it in their name in either language. */
+function meansText(operand: string, { folding: { fold } }: SearchIndex): IsMeant {
+  const wanted = fold(operand);
+  return (value) =>
+    value !== undefined &&
+    wanted !== "" &&
+    [value.value, value.label["zh-Hant"], value.label.en].some((name) =>
+      fold(name).includes(wanted),
+    );
+}
+
+function maskOf(facet: Facet, isAllowed: (code: number) => boolean): Uint8Array {
+  // Code 0 is no value; the values' codes begin with 1.
+  return Uint8Array.from({ length: facet.values.length + 1 }, (_, code) =>
+    isAllowed(code - 1) ? 1 : 0,
+  );
+}

@@ -1,0 +1,85 @@
+import { buildHit } from "./build-hit.ts";
+import { countFacet } from "./count-facets.ts";
+import { findMatches } from "./find-matches.ts";
+import { type FetchFile, remember } from "./load-file.ts";
+import { buildFilterMasks, passesAll } from "./masks.ts";
+import { openIndex, type SearchIndex } from "./open-index.ts";
+import { pickBest, pickOrdered } from "./pick-page.ts";
+import {
+  type Hit,
+  type SearchEngine,
+  type SearchRequest,
+  type SearchResult,
+  SearchUnavailableError,
+} from "./search.ts";
+import { showCorrection } from "./show-correction.ts";
+
+const usualPageSize = 10;
+
+/**
+ * The search engine of a site that is nothing but files: what a search needs of the index is loaded
+ * when it is first needed, and kept.
+ * @param baseUrl the base path of the site's default locale, with a final slash: one index serves both
+ * @param fetchFile the browser's `fetch` where not given
+ */
+export function openSearch(
+  baseUrl: string,
+  fetchFile: FetchFile = (address, options) => fetch(address, options),
+): SearchEngine {
+  let open = remember((base: string) => openIndex(base, fetchFile));
+  return {
+    async search(request) {
+      request.signal?.throwIfAborted();
+      try {
+        return await searchIndex(request, await open(baseUrl));
+      } catch (error) {
+        // The site may have been published anew, with another index: the next search looks.
+        if (error instanceof SearchUnavailableError) {
+          open = remember((base: string) => openIndex(base, fetchFile));
+        }
+        throw error;
+      }
+    },
+  };
+}
+
+async function searchIndex(request: SearchRequest, index: SearchIndex): Promise<SearchResult> {
+  const { query, filters = {}, facets = [], signal } = request;
+  const matches = await findMatches(query, index);
+  signal?.throwIfAborted();
+  const masks = await buildFilterMasks(filters, index);
+  const passing = matches.papers.filter((paper) => passesAll(paper, [...masks.values()]));
+  const picked = await pickPage(passing, matches.scores, request, index);
+  signal?.throwIfAborted();
+  const [cards, counts] = await Promise.all([
+    Promise.all(picked.map((paper) => index.card(paper))),
+    Promise.all(
+      facets.map(async (name) => {
+        const facet = await index.facet(name);
+        return [name, countFacet(name, facet, matches.papers, masks, filters)] as const;
+      }),
+    ),
+  ]);
+  signal?.throwIfAborted();
+  const hits = cards.flatMap((card): Hit[] =>
+    card === undefined ? [] : [buildHit(card, matches.terms, index)],
+  );
+  const corrected = showCorrection(query, matches.corrections, index.folding);
+  return {
+    total: passing.length,
+    ...(corrected !== undefined && { corrected }),
+    hits,
+    facets: Object.fromEntries(counts),
+  };
+}
+
+function pickPage(
+  papers: readonly number[],
+  scores: Float32Array | undefined,
+  { sort = "relevance", page = 1, pageSize = usualPageSize }: SearchRequest,
+  index: SearchIndex,
+): readonly number[] | Promise<readonly number[]> {
+  const bounds = { first: (page - 1) * pageSize, end: page * pageSize };
+  if (sort !== "relevance") return pickOrdered(papers, sort, bounds, index);
+  return scores ? pickBest(papers, scores, bounds) : pickOrdered(papers, "newest", bounds, index);
+}

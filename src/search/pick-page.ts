@@ -1,0 +1,40 @@
+import { type OrderName, papersPerOrderFile } from "./index-files.ts";
+import type { SearchIndex } from "./open-index.ts";
+
+/** Which part of an ordered list a page is: from `first`, counted from 0, to before `end`. */
+export type PageBounds = { readonly first: number; readonly end: number };
+
+/** The papers of a page, the best score first, then in the order of the index. */
+export function pickBest(
+  papers: readonly number[],
+  scores: Float32Array,
+  { first, end }: PageBounds,
+): readonly number[] {
+  const scoreOf = (paper: number) => scores[paper] ?? 0;
+  return papers.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b).slice(first, end);
+}
+
+/** The papers of a page in an order that was computed beforehand; only as much of it is loaded as needed. */
+export async function pickOrdered(
+  papers: readonly number[],
+  order: OrderName,
+  { first, end }: PageBounds,
+  index: SearchIndex,
+): Promise<readonly number[]> {
+  const isAll = papers.length === index.header.papers;
+  const isIn = new Uint8Array(index.header.papers);
+  for (const paper of papers) isIn[paper] = 1;
+  // Where all papers are in, the page's place in the order is known.
+  const start = isAll ? Math.floor(first / papersPerOrderFile) : 0;
+  const picked: number[] = [];
+  let before = isAll ? start * papersPerOrderFile : 0;
+  const last = Math.min(end, papers.length);
+  for (let part = start; before < last; part += 1) {
+    for (const paper of await index.order(order, part)) {
+      if (isIn[paper] === 0) continue;
+      if (before >= first && before < last) picked.push(paper);
+      before += 1;
+    }
+  }
+  return picked;
+}

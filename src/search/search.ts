@@ -1,0 +1,73 @@
+import type { LanguageText } from "../../scripts/lib/record/localized-text.ts";
+import type { FacetName, FacetValue } from "./facet.ts";
+import type { StoredCard } from "./index-files.ts";
+
+/** Orders of results; without words, `relevance` is `newest`. */
+export const sorts = ["relevance", "newest", "score", "position"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** Values that a result must have one of, by facet. */
+export type Filters = { readonly [name in FacetName]?: readonly string[] };
+
+/** What is looked for. Without a query it is a catalogue of all papers. */
+export type SearchRequest = {
+  readonly query: string;
+  readonly filters?: Filters;
+  readonly sort?: Sort;
+  /** From 1. */
+  readonly page?: number;
+  /** Results a page; 10 where not given. */
+  readonly pageSize?: number;
+  /** Facets whose counts are wanted: each costs a file on first use. */
+  readonly facets?: readonly FacetName[];
+  /** A search that is aborted rejects with the signal's reason; what is being loaded is kept. */
+  readonly signal?: AbortSignal;
+};
+
+/** UTF-16 units of a text from `start` to before `end`. */
+export type Range = { readonly start: number; readonly end: number };
+
+/** A text in its language, and what of it matched: ascending, apart from one another. */
+export type MarkedText = LanguageText & { readonly marks: readonly Range[] };
+
+/** A paper found; where a text is in both languages both are there, the Chinese one first. */
+export type Hit = Pick<
+  StoredCard,
+  "collection" | "id" | "position" | "published" | "score" | "status"
+> & {
+  readonly titles: readonly MarkedText[];
+  /** The paper's own title, where it is in neither language. */
+  readonly original?: MarkedText;
+  readonly findings: readonly MarkedText[];
+  readonly areas: readonly MarkedText[];
+  /** In no language of its own, as `und`. */
+  readonly journal?: MarkedText;
+  readonly authors?: MarkedText;
+};
+
+/** A value of a facet and how many results have it, if its own facet's filter is left aside. */
+export type FacetCount = FacetValue & { readonly count: number };
+
+export type SearchResult = {
+  /** How many papers match, on all pages. */
+  readonly total: number;
+  /** The query as it was understood, where a word in it was taken for a typing error. */
+  readonly corrected?: string;
+  readonly hits: readonly Hit[];
+  /** Of the facets asked for, the most frequent value first; values with no result only if chosen. */
+  readonly facets: { readonly [name in FacetName]?: readonly FacetCount[] };
+};
+
+/** A search engine, wherever its index lies. */
+export type SearchEngine = {
+  /**
+   * Rejects with `SearchUnavailableError` where a part of the index can't be had: that is never
+   * shown as no results.
+   */
+  readonly search: (request: SearchRequest) => Promise<SearchResult>;
+};
+
+/** A part of the index that can't be loaded, or read once it is. */
+export class SearchUnavailableError extends Error {
+  override readonly name = "SearchUnavailableError";
+}

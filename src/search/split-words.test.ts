@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { listTerms } from "./list-terms.ts";
+import { splitWords } from "./split-words.ts";
+
+test.each([
+  ["x-rag 0.94 胰脏癌", ["x", "rag", "0.94", "胰脏癌"]],
+  ["alzheimer's disease.", ["alzheimer's", "disease"]],
+  ["ct影像 1.", ["ct", "影像", "1"]],
+  ["", []],
+])("%j has the words %j", (text, words) => {
+  expect(splitWords(text).map((word) => word.text)).toEqual(words);
+});
+
+test("punctuation parts what a space doesn't", () => {
+  const positions = (text: string) => splitWords(text).map(({ position }) => position);
+  expect(positions("lung cancer")).toEqual([0, 1]);
+  expect(positions("lung. cancer")).toEqual([0, 2]);
+  expect(positions("肺癌ct")).toEqual([0, 2]);
+});
+
+test.each([
+  ["胰脏癌", ["胰脏", "脏癌"]],
+  ["癌", ["癌"]],
+  ["the patients", ["patient"]],
+  ["x-rag", ["x", "rag", "xrag"]],
+  ["gpt4", ["gpt4", "gpt", "4"]],
+  ["0.94", ["0.94"]],
+])("%s is found by %j", (text, terms) => {
+  expect(listTerms(splitWords(text), false).map(({ term }) => term)).toEqual(terms);
+});

@@ -1,0 +1,86 @@
+import type { Folding } from "./folding.ts";
+import type { VisitTerm } from "./list-terms.ts";
+import { splitWords, type Word } from "./split-words.ts";
+import { stemWord } from "./stem-word.ts";
+import { stopWords } from "./stop-words.ts";
+
+/** The least that a query is taken apart into: a UTF-16 unit of a run, or the stem of a word. */
+export type Unit = {
+  readonly text: string;
+  /** The word or run that it is of. */
+  readonly word: Word;
+  /** Where it stands in the folded text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The ways to say what a query says, longest first, by the first unit. */
+export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
+
+/** One way to say something. */
+export type Synonym = {
+  readonly units: readonly string[];
+  /** The term of everything that means it. */
+  readonly meaning: string;
+};
+
+/** The units of a folded text's words; stop words are left out. */
+export function listUnits(words: readonly Word[]): Unit[] {
+  const units: Unit[] = [];
+  for (const word of words) {
+    const { kind, text, start, end } = word;
+    if (kind === "word") {
+      if (!stopWords.has(text)) units.push({ text: stemWord(text), word, start, end });
+      continue;
+    }
+    for (let index = 0; index < text.length; index += 1) {
+      const place = start + index;
+      units.push({ text: text.charAt(index), word, start: place, end: place + 1 });
+    }
+  }
+  return units;
+}
+
+/** Groups of terms that mean the same, made ready to be found in queries. */
+export function buildSynonyms(groups: readonly (readonly string[])[], { fold }: Folding): Synonyms {
+  const synonyms = new Map<string, Synonym[]>();
+  for (const [index, group] of groups.entries()) {
+    for (const term of group) {
+      const units = listUnits(splitWords(fold(term))).map(({ text }) => text);
+      const [first] = units;
+      if (first === undefined) continue;
+      const entry = { units, meaning: `meaning:${index}` };
+      synonyms.set(first, [...(synonyms.get(first) ?? []), entry]);
+    }
+  }
+  for (const entries of synonyms.values()) {
+    entries.sort((a, b) => b.units.length - a.units.length);
+  }
+  return synonyms;
+}
+
+/** The ways to say something that begin at `index`, the longest first. */
+export function findSynonyms(
+  synonyms: Synonyms,
+  units: readonly Unit[],
+  index: number,
+): readonly Synonym[] {
+  const known = synonyms.get(units[index]?.text ?? "") ?? [];
+  return known.filter((entry) =>
+    entry.units.every((text, offset) => units[index + offset]?.text === text),
+  );
+}
+
+/**
+ * The terms of what a folded text's words mean. What is said within something longer counts too: a
+ * paper on cancer of the pancreas is one on the pancreas.
+ */
+export function visitMeanings(words: readonly Word[], synonyms: Synonyms, visit: VisitTerm): void {
+  const units = listUnits(words);
+  for (const [index, { text, start }] of units.entries()) {
+    if (!synonyms.has(text)) continue;
+    for (const { meaning, units: said } of findSynonyms(synonyms, units, index)) {
+      visit(meaning, start, units[index + said.length - 1]?.end ?? start);
+    }
+  }
+}

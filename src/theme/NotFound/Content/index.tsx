@@ -1,0 +1,67 @@
+import Head from "@docusaurus/Head";
+import { useLocation } from "@docusaurus/router";
+import useBaseUrl from "@docusaurus/useBaseUrl";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import useIsBrowser from "@docusaurus/useIsBrowser";
+import type { ReactNode } from "react";
+import { type Locale, locales } from "../../../../scripts/lib/locale.ts";
+import { NotFoundMessage } from "./message.tsx";
+import styles from "./styles.module.css";
+import { notFoundWords } from "./words.ts";
+
+const [main, other] = locales;
+
+/**
+ * What stands where there is no page. Many hosts have one 404 page for the whole site, the default
+ * language's: it speaks both languages until it is known which one the address is in. A script of
+ * its own tells before anything is seen, and this component once it runs.
+ */
+export default function NotFoundContent(): ReactNode {
+  const { i18n, siteConfig } = useDocusaurusContext();
+  const { pathname } = useLocation();
+  const isBrowser = useIsBrowser();
+  const script = useBaseUrl("/not-found.js");
+  const { baseUrl } = siteConfig;
+  const homes = { [main]: baseUrl, [other]: `${baseUrl}${other}/` };
+  const asked = `${pathname}/`.startsWith(homes[other]) ? other : main;
+  if (i18n.currentLocale === other)
+    return <Page languages={[other]} homes={{ [other]: baseUrl }} />;
+  if (isBrowser) {
+    return (
+      <>
+        <Head>
+          <html lang={asked} data-not-found={asked} />
+        </Head>
+        <Page languages={[asked]} homes={homes} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Head>
+        <script src={script} />
+      </Head>
+      <Page languages={locales} homes={homes} />
+    </>
+  );
+}
+
+type Props = {
+  readonly languages: readonly Locale[];
+  /** Addresses of the home pages. */
+  readonly homes: Partial<Readonly<Record<Locale, string>>>;
+};
+
+function Page({ languages, homes }: Props): ReactNode {
+  return (
+    <main className={`container ${styles.page}`}>
+      <Head>
+        <title>{languages.map((language) => notFoundWords[language].title).join(" · ")}</title>
+        <meta name="robots" content="noindex" />
+      </Head>
+      {languages.map((language) => (
+        <NotFoundMessage key={language} language={language} home={homes[language] ?? "/"} />
+      ))}
+    </main>
+  );
+}
