@@ -1,66 +1,70 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { cpus, totalmem } from "node:os";
-import { parseArgs } from "node:util";
-import * as z from "zod";
-import { measureBuild } from "./measure-build.ts";
-import { type GenerateFigures, measureGenerate } from "./measure-generate.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findBrowser } from "../test/site/find-browser.ts";
+import { openBrowser } from "../test/site/open-browser.ts";
+import { type ComparisonFigures, compare } from "./compare.ts";
+import { type BuildsFigures, measureBuilds } from "./measure-builds.ts";
+import { measureGenerate } from "./measure-generate.ts";
+import { parseBenchOptions } from "./parse-bench-options.ts";
+import { renderBuilds } from "./render-builds.ts";
+import { renderComparison } from "./render-comparison.ts";
+import { renderGenerate } from "./render-generate.ts";
+import { renderMachine } from "./render-machine.ts";
+import { renderVisits } from "./render-visits.ts";
 
-/** `npm run bench -- --records 2000 --papers 100`: figures as Markdown on standard output. */
-const { values } = parseArgs({
-  options: {
-    records: { type: "string", default: "20000" },
-    papers: { type: "string", multiple: true, default: ["100", "1000"] },
-  },
-});
+/** `npm run bench`: figures as Markdown on standard output, and what it does on standard error. */
+const { papers, comparisons, generations, languages } = parseBenchOptions(process.argv.slice(2));
+const root = mkdtempSync(join(tmpdir(), "bench-"));
+process.once("exit", () => rmSync(root, { recursive: true, force: true }));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
-console.log(describeMachine());
-const count = Number(values.records);
-console.log(renderGenerate(count, await measureGenerate(count)));
-console.log("| `npm run build`, both locales | seconds | files | MB |\n|---|---|---|---|");
-for (const papers of values.papers) {
-  const { seconds, files, bytes } = await measureBuild(Number(papers));
-  console.log(`| ${papers} papers | ${seconds.toFixed(1)} | ${files} | ${megabytes(bytes)} |`);
+const browser = findBrowser();
+const browserVersion = await readVersion(browser);
+const generated = await measureAll("generate", generations, (count) =>
+  measureGenerate(count, root),
+);
+const builds: BuildsFigures[] = await measureAll("build", papers, (count) =>
+  measureBuilds(count, root, browser),
+);
+const compared: ComparisonFigures[] = await measureAll("compare", comparisons, (count) =>
+  compare(count, root, browser),
+);
+
+for (const locale of languages) {
+  const parts = [
+    renderMachine(browserVersion, locale),
+    ...generated.map((figures) => renderGenerate(figures, locale)),
+    ...(builds.length > 0 ? [renderBuilds(builds, locale), renderVisits(builds, locale)] : []),
+    ...(compared.length > 0 ? [renderComparison(compared, locale)] : []),
+  ];
+  console.log(parts.map((part) => part.trimEnd()).join("\n\n"));
+  if (locale !== languages.at(-1)) console.log("\n---\n");
 }
 
-function renderGenerate(records: number, figures: GenerateFigures): string {
-  const { generate, again, copy, memory, survey, read, render, isOnOneCore } = figures;
-  const rest = Math.max(0, generate - survey - read - render);
-  const rows = [
-    ["generate", generate],
-    ["… survey: read, validate, compare", survey],
-    ["… read again", read],
-    ["… render both pages", render],
-    ["… compare with disk, write, list", rest],
-    ["second run, nothing to write", again],
-    ["`cp -r` of the pages", copy],
-  ] as const;
-  return [
-    `| ${records} records, both locales, ${isOnOneCore ? "one core" : "all cores"} | seconds |`,
-    "|---|---|",
-    ...rows.map(([name, seconds]) => `| ${name} | ${seconds.toFixed(1)} |`),
-    `| generate ÷ \`cp -r\` | ${(generate / copy).toFixed(1)} times |`,
-    `| peak memory of generate | ${memory.toFixed(0)} MB |`,
-    "",
-  ].join("\n");
+async function measureAll<Figures>(
+  name: string,
+  counts: readonly number[],
+  measure: (count: number) => Promise<Figures>,
+): Promise<Figures[]> {
+  const all: Figures[] = [];
+  for (const count of counts) {
+    console.error(`${name}: ${count}`);
+    try {
+      all.push(await measure(count));
+    } catch (error) {
+      // What was measured before, perhaps for an hour, is still printed.
+      console.error(error);
+      process.exitCode = 1;
+    }
+  }
+  return all;
 }
 
-function describeMachine(): string {
-  const [processor] = cpus();
-  const manifest = createRequire(import.meta.url).resolve("@docusaurus/core/package.json");
-  const { version } = z
-    .object({ version: z.string() })
-    .parse(JSON.parse(readFileSync(manifest, "utf8")));
-  return [
-    "| machine | |\n|---|---|",
-    `| processor | ${cpus().length} × ${processor?.model ?? "unknown"} |`,
-    `| memory | ${megabytes(totalmem())} MB |`,
-    `| Node.js | ${process.version} on ${process.platform} |`,
-    `| Docusaurus | ${version} |`,
-    "",
-  ].join("\n");
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1024 ** 2).toFixed(0);
+async function readVersion(executable: string | undefined): Promise<string | undefined> {
+  if (executable === undefined) return undefined;
+  const opened = await openBrowser(executable);
+  const version = opened.version();
+  await opened.close();
+  return `Chromium ${version}`;
 }

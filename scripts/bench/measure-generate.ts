@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
@@ -8,6 +7,7 @@ import { writeSyntheticRecords } from "./write-synthetic-records.ts";
 
 /** Seconds and MB of generating the pages of some records from nothing, and once more. */
 export type GenerateFigures = {
+  readonly records: number;
   readonly generate: number;
   readonly memory: number;
   /** A second run, which writes nothing. */
@@ -25,9 +25,12 @@ const phasesProgram = fileURLToPath(new URL("phases.ts", import.meta.url));
 const generationSchema = z.object({ generate: z.number(), memory: z.number() });
 const phasesSchema = z.object({ survey: z.number(), read: z.number(), render: z.number() });
 
-/** Measures `count` records, each process on its own and on one core where the system can do that. */
-export async function measureGenerate(count: number): Promise<GenerateFigures> {
-  const folder = await mkdtemp(join(tmpdir(), "cards-bench-"));
+/**
+ * Measures `count` records below `root`, each process on its own and on one core where the system
+ * can do that.
+ */
+export async function measureGenerate(count: number, root: string): Promise<GenerateFigures> {
+  const folder = await mkdtemp(join(root, "generate-"));
   try {
     const records = join(folder, "records");
     const site = join(folder, "site");
@@ -40,7 +43,8 @@ export async function measureGenerate(count: number): Promise<GenerateFigures> {
     const start = performance.now();
     run("cp", ["-r", site, join(folder, "copy")]);
     const copy = (performance.now() - start) / 1000;
-    return { generate, memory, again, copy, survey, read, render, isOnOneCore: oneCore.length > 0 };
+    const phases = { survey, read, render, isOnOneCore: oneCore.length > 0 };
+    return { records: count, generate, memory, again, copy, ...phases };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

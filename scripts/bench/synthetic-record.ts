@@ -1,86 +1,105 @@
-import type { PaperRecord } from "../lib/record/schema.ts";
+import type { Abstract, PaperRecord } from "../lib/record/schema.ts";
+import { type Inventor, openInventor } from "./invented-text.ts";
 
-/** Text that Markdown or HTML would take for its own. */
-const hostileTexts = [
-  "p < .05",
-  "<b>x</b>",
-  "1:100: a",
-  "[a](b)",
-  "&lt;",
-  "* 1. #",
-  "a_b_c",
-  "{x}",
-];
-const syllables = ["ba", "ren", "tol", "mi", "ka", "ves", "dor", "lin", "su", "per", "no", "gal"];
-const characters = [..."研究資料醫院病人影像診斷模型臨床結果方法品質安全評估治療風險預測"];
+/** The paper that visits are measured on: in the middle of a full range of a hundred. */
+export const visitedPosition = 50;
+/** Characters of that paper's abstract. */
+const visitedAbstractLength = 2000;
+
+const areas = [
+  { en: "Radiology", "zh-Hant": "放射診斷" },
+  { en: "Pathology", "zh-Hant": "病理" },
+  { en: "Emergency medicine", "zh-Hant": "急診醫學" },
+  { en: "Nursing", "zh-Hant": "護理" },
+] as const;
+const studyTypes = [
+  { en: "Retrospective cohort study", "zh-Hant": "回溯性世代研究" },
+  { en: "Randomised controlled trial", "zh-Hant": "隨機對照試驗" },
+  { en: "Systematic review", "zh-Hant": "系統性回顧" },
+] as const;
+const countries = [
+  { en: "Taiwan", "zh-Hant": "台灣" },
+  { en: "Japan", "zh-Hant": "日本" },
+  { en: "Canada", "zh-Hant": "加拿大" },
+  { en: "Multinational", "zh-Hant": "多國" },
+] as const;
+const levels = ["high", "medium", "low"] as const;
+const labels = ["BACKGROUND", "METHODS", "RESULTS", "CONCLUSIONS"] as const;
 
 /**
- * A record of an invented paper, as long as a real one: an English abstract of some 2,000
- * characters, cards in both languages, and now and then text that needs escaping. The same
- * position gives the same record.
- * @param position from 1
+ * The record of an invented paper, as long as a real one: titles of 60–250 characters, an English
+ * abstract of 1,200–2,500, a curator's cards in every third record, and now and then text that
+ * Markdown or HTML would take for its own. The same numbers give the same record.
+ * @param position in its collection, from 1
+ * @param number among all records, from 1
  */
-export function buildSyntheticRecord(position: number): PaperRecord {
-  const random = buildRandom(position);
-  const words = (count: number) => Array.from({ length: count }, () => buildWord(random)).join(" ");
-  const chinese = (count: number) =>
-    Array.from({ length: count }, () => pick(characters, random)).join("");
-  const both = (count: number) => ({
-    en: `${words(count)}.`,
-    "zh-Hant": `${chinese(2 * count)}。`,
-  });
-  const hostile = position % 7 === 0 ? ` ${pick(hostileTexts, random)} ` : " ";
+export function buildSyntheticRecord(position: number, number = position): PaperRecord {
+  const inventor = openInventor(number);
+  const { english, chinese, gap, pick } = inventor;
+  const half = inventor.number(30, 120);
   return {
     position,
-    title: { en: `${words(7)}${hostile}${words(6)}`, "zh-Hant": `${chinese(12)}${hostile}` },
-    pmid: String(10_000_000 + position),
-    doi: `10.5555/synthetic.${position}`,
-    journal: words(3),
-    authors: Array.from({ length: 6 }, () => ({ family: words(1), given: words(1) })),
-    published: `20${10 + (position % 15)}-0${1 + (position % 9)}`,
-    score: (position % 101) / 10,
-    applicationArea: both(2),
-    finding: both(14),
-    abstract: { en: buildAbstract(random, hostile) },
-    studyType: both(2),
-    cards: {
-      paraphrase: { purpose: both(25), contribution: both(20), features: [both(8), both(8)] },
-      qa: [
-        { question: both(6), answer: both(18) },
-        { question: both(6), answer: both(18) },
-      ],
-      exceptions: { limitations: [both(12), both(12)], critique: [both(12)] },
+    title: {
+      en: `${english(half)}${gap()}${english(half)}`,
+      "zh-Hant": `${chinese(half)}${gap()}${chinese(half)}`,
     },
+    pmid: String(10_000_000 + number),
+    doi: `10.5555/synthetic.${number}`,
+    journal: english(20),
+    authors: Array.from({ length: inventor.number(1, 12) }, () => ({
+      family: english(6),
+      given: english(4),
+    })),
+    published: `${inventor.number(2005, 2025)}-0${inventor.number(1, 9)}`,
+    score: inventor.number(0, 100) / 10,
+    applicationArea: pick(areas),
+    finding: buildStatement(inventor, 90),
+    abstract: { en: buildAbstract(inventor, number, position) },
+    studyType: pick(studyTypes),
+    country: pick(countries),
+    importance: pick(levels),
+    meshTerms: Array.from({ length: inventor.number(3, 12) }, () => english(14)),
+    ...(number % 3 === 0 ? { cards: buildCards(inventor) } : {}),
   };
 }
 
-function buildAbstract(random: () => number, hostile: string): string {
+/** In one paragraph, or, in every fourth record, in labelled parts. */
+function buildAbstract(inventor: Inventor, number: number, position: number): AbstractText {
+  const length = inventor.number(1200, 2500);
+  if (position === visitedPosition) return buildParagraph(inventor, visitedAbstractLength);
+  if (number % 4 !== 0) return buildParagraph(inventor, length);
+  return labels.map((label) => ({ label, text: buildParagraph(inventor, length / labels.length) }));
+}
+
+type AbstractText = Extract<Abstract, { en?: unknown }>["en"];
+
+/** Sentences with figures in brackets, cut to `length` characters. */
+function buildParagraph(inventor: Inventor, length: number): string {
   let text = "";
-  while (text.length < 2000) {
-    const sentence = Array.from({ length: 18 }, () => buildWord(random)).join(" ");
-    text += `${sentence} (${Math.floor(random() * 1000) / 10}%).${hostile}`;
+  while (text.length < length) {
+    const figures = `n = ${inventor.number(20, 9000)}; ${inventor.number(10, 999) / 10}%`;
+    text += `${inventor.english(110)} (${figures}, p < .05).${inventor.gap()}`;
   }
-  return text.trim();
+  return `${text.slice(0, length - 1).trimEnd()}.`;
 }
 
-function buildWord(random: () => number): string {
-  return Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(syllables, random)).join(
-    "",
-  );
+function buildStatement({ english, chinese, gap }: Inventor, length: number) {
+  return {
+    en: `${english(length / 2)}${gap()}${english(length / 2)}.`,
+    "zh-Hant": `${chinese(Math.ceil(length / 3))}。`,
+  };
 }
 
-function pick(from: readonly string[], random: () => number): string {
-  return from[Math.floor(random() * from.length)] ?? "";
-}
-
-/**
- * Numbers from 0 up to 1 that depend on nothing but the seed.
- * @see https://en.wikipedia.org/wiki/Linear_congruential_generator (the parameters of glibc)
- */
-function buildRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return state / 0x80000000;
+function buildCards(inventor: Inventor): NonNullable<PaperRecord["cards"]> {
+  const statement = (length: number) => buildStatement(inventor, length);
+  const question = () => ({ question: statement(60), answer: statement(180) });
+  return {
+    paraphrase: {
+      purpose: statement(240),
+      contribution: statement(180),
+      features: [statement(80), statement(80)],
+    },
+    qa: [question(), question(), question()],
+    exceptions: { limitations: [statement(120), statement(120)], critique: [statement(120)] },
   };
 }

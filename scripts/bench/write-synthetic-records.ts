@@ -1,17 +1,38 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { rangeSize } from "../lib/navigation/position-range.ts";
 import { buildSyntheticRecord } from "./synthetic-record.ts";
 
-/** Records of one collection lie in one folder; a few collections are what a large library has. */
-const collectionSize = 5000;
+/** What a large library has: a few collections, each of many ranges. */
+const collections = 4;
 
-/** Writes `count` synthetic records below `folder`, in collections of at most 5,000. */
+/**
+ * Positions a collection holds, so that `count` papers make at most four collections. The first
+ * hundred papers are the same ones in the same collection, however many follow.
+ * @example collectionSize(1000) // 300
+ */
+export function collectionSize(count: number): number {
+  return Math.max(1, Math.ceil(count / collections / rangeSize)) * rangeSize;
+}
+
+/** Writes `count` synthetic records below `folder`, with what their collections are called. */
 export async function writeSyntheticRecords(folder: string, count: number): Promise<void> {
+  const size = collectionSize(count);
   for (let index = 0; index < count; index += 1) {
-    const collection = `library-${1 + Math.floor(index / collectionSize)}`;
-    const position = 1 + index;
-    if (index % collectionSize === 0) await mkdir(join(folder, collection), { recursive: true });
+    const collection = `library-${1 + Math.floor(index / size)}`;
+    const position = 1 + (index % size);
+    if (position === 1) await writeCollection(join(folder, collection), collection);
     const path = join(folder, collection, `${collection}-${position}.json`);
-    await writeFile(path, `${JSON.stringify(buildSyntheticRecord(position), null, 2)}\n`);
+    await writeFile(path, renderJson(buildSyntheticRecord(position, 1 + index)));
   }
+}
+
+async function writeCollection(folder: string, name: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const label = { en: `Invented papers: ${name}`, "zh-Hant": `虛構文獻：${name}` };
+  await writeFile(join(folder, "_collection.json"), renderJson({ label }));
+}
+
+function renderJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -8,8 +8,8 @@ import { promisify } from "node:util";
 const repository = resolve(import.meta.dirname, "../../..");
 const run = promisify(execFile);
 
-/** What a site is made of, its records and generated pages aside. */
-const sources = [
+/** What a site is made of, its records and generated pages aside: paths in this repository. */
+export const sources = [
   "docs/guide",
   "docusaurus.config.ts",
   "i18n/en/code.json",

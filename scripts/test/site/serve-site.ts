@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 /** A site that is being served; `origin` has no final slash. */
 export type ServedSite = { readonly origin: string; readonly close: () => Promise<void> };
 
-/** Serves a built site on a free port of this machine under `baseUrl`, as a static host would. */
+/** Serves a built site on a free port of this machine under `baseUrl`, compressed, as a static host would. */
 export async function serveSite(buildFolder: string, baseUrl = "/"): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");

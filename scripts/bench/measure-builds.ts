@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { paperAddress } from "../lib/navigation/address.ts";
+import { type FolderFigures, readFolderFigures } from "./folder-figures.ts";
+import { measureVisit, type VisitFigures } from "./measure-visit.ts";
+import type { RunFigures } from "./run-figures.ts";
+import { runMeasured } from "./run-measured.ts";
+import { visitedPosition } from "./synthetic-record.ts";
+import {
+  changeRecord,
+  clearBuilds,
+  docusaurusCommand,
+  generateCommand,
+  openWorkingSite,
+} from "./working-site.ts";
+import { writeSyntheticRecords } from "./write-synthetic-records.ts";
+
+/** One build of both locales, its two phases apart, and what came out. */
+export type BuildFigures = {
+  readonly generate: RunFigures;
+  readonly docusaurus: RunFigures;
+  readonly site: FolderFigures;
+};
+
+/** Four builds of the same site, one after another, and a visit to it. */
+export type BuildsFigures = {
+  readonly papers: number;
+  readonly fromNothing: BuildFigures;
+  readonly unchanged: BuildFigures;
+  /** After one paper's title was changed. */
+  readonly changed: BuildFigures;
+  /** With that change, without anything that an earlier build left. */
+  readonly changedFromNothing: BuildFigures;
+  /** `undefined` without a browser, or with fewer papers than fill the visited paper's range. */
+  readonly visit?: VisitFigures;
+};
+
+const collection = "library-1";
+/** Where the paper is read that visits are measured on. */
+export const visitedAddress = paperAddress(collection, `${collection}-${visitedPosition}`);
+
+/**
+ * Builds a site of `papers` synthetic records below `root` again and again, and removes it.
+ * @param browser path of a browser to visit it with
+ */
+export async function measureBuilds(
+  papers: number,
+  root: string,
+  browser: string | undefined,
+): Promise<BuildsFigures> {
+  const folder = await mkdtemp(join(root, "builds-"));
+  try {
+    const site = await makeSite(folder, papers);
+    const fromNothing = await build(site);
+    const visit =
+      browser !== undefined && papers > visitedPosition
+        ? await measureVisit(join(site, "build"), visitedAddress, browser)
+        : undefined;
+    const unchanged = await build(site);
+    await changeRecord(site, collection, `${collection}-${Math.min(visitedPosition, papers)}`);
+    const changed = await build(site);
+    await clearBuilds(site);
+    const changedFromNothing = await build(site);
+    const builds = { fromNothing, unchanged, changed, changedFromNothing };
+    return { papers, ...builds, ...(visit && { visit }) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A working site of synthetic records in `folder`; returns where it is. */
+export async function makeSite(folder: string, papers: number): Promise<string> {
+  const records = join(folder, "records");
+  const site = join(folder, "site");
+  await mkdir(site);
+  await writeSyntheticRecords(records, papers);
+  await openWorkingSite(site, records);
+  return site;
+}
+
+async function build(site: string): Promise<BuildFigures> {
+  const generate = await runMeasured(generateCommand(site));
+  const docusaurus = await runMeasured(docusaurusCommand(site));
+  return { generate, docusaurus, site: await readFolderFigures(join(site, "build")) };
+}

@@ -1,0 +1,51 @@
+import type { Locale } from "../lib/locale.ts";
+import { renderTable } from "../lib/reference/render-table.ts";
+import { benchHeadings, benchRemarks, benchWords as words } from "./bench-words.ts";
+import { formatCount, formatKilobytes, formatMegabytes } from "./format-number.ts";
+import type { BuildsFigures } from "./measure-builds.ts";
+import { totalBytes } from "./measure-visit.ts";
+
+/** The table of what a site holds and what a visitor loads, a line for each number of papers. */
+export function renderVisits(figures: readonly BuildsFigures[], locale: Locale): string {
+  const { papers, files, size, html, script, style, other, first, prefetched, next } = words;
+  const head = [papers, files, size, html, script, style, other, first, prefetched, next];
+  const table = renderTable(
+    head.map((word) => word[locale]),
+    figures.map(listCells),
+  ).trimEnd();
+  return [
+    benchHeadings.visits[locale],
+    benchRemarks.visits[locale],
+    table,
+    ...renderDifference(figures, locale),
+  ].join("\n\n");
+}
+
+function listCells({ papers, fromNothing: { site }, visit }: BuildsFigures): readonly string[] {
+  const first = visit?.first;
+  return [
+    formatCount(papers),
+    formatCount(site.files),
+    formatMegabytes(site.bytes),
+    ...[first?.html, first?.script, first?.style, first?.other].map(formatKilobytes),
+    formatKilobytes(first && totalBytes(first)),
+    formatKilobytes(first?.prefetched),
+    formatKilobytes(visit && totalBytes(visit.next)),
+  ];
+}
+
+function renderDifference(figures: readonly BuildsFigures[], locale: Locale): readonly string[] {
+  const visits = figures
+    .flatMap(({ papers, visit }) => (visit ? [{ papers, bytes: totalBytes(visit.first) }] : []))
+    .toSorted((a, b) => a.papers - b.papers);
+  const [least, ...others] = visits;
+  const most = others.at(-1);
+  if (least === undefined || most === undefined) return [];
+  const [few, many] = [formatCount(least.papers), formatCount(most.papers)];
+  const difference = formatCount(most.bytes - least.bytes);
+  const say = {
+    "zh-Hant": `首次造訪在 ${many} 篇與 ${few} 篇時相差 ${difference} 位元組。`,
+    en: `A first visit at ${many} papers and one at ${few} differ by ${difference} bytes.`,
+  };
+  return [say[locale]];
+}

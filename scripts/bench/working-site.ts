@@ -1,0 +1,88 @@
+import { execFileSync } from "node:child_process";
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import * as z from "zod";
+import { type Locale, locales } from "../lib/locale.ts";
+import { binary, sources } from "../test/site/build-site.ts";
+import type { CommandLine } from "./run-measured.ts";
+
+/** Where the Markdown pages of each locale are in a site. */
+export const pageFolders = {
+  "zh-Hant": "docs/papers",
+  en: "i18n/en/docusaurus-plugin-content-docs/current/papers",
+} as const satisfies Record<Locale, string>;
+
+const repository = resolve(import.meta.dirname, "../..");
+const recordSchema = z.looseObject({ title: z.looseObject({ en: z.string() }) });
+
+/** What Docusaurus' part of a build leaves behind. */
+const caches = ["build", ".cards", ".docusaurus", "node_modules/.cache"];
+
+/**
+ * Makes a copy of this repository in `site`, an empty folder, with the records in `recordsFolder`
+ * committed to git, from which a build takes dates.
+ */
+export async function openWorkingSite(site: string, recordsFolder: string): Promise<void> {
+  for (const source of sources) {
+    await cp(join(repository, source), join(site, source), { recursive: true });
+  }
+  await cp(recordsFolder, join(site, "records"), { recursive: true });
+  await linkModules(site);
+  runGit(site, "init", "--quiet");
+  commitRecords(site);
+}
+
+/** Links each installed package by itself, so that caches beside them are the site's own. */
+export async function linkModules(site: string): Promise<void> {
+  await mkdir(join(site, "node_modules"));
+  for (const name of await readdir(join(repository, "node_modules"))) {
+    if (name === ".cache" || name === ".package-lock.json") continue;
+    const target = join(repository, "node_modules", name);
+    await symlink(target, join(site, "node_modules", name), "junction");
+  }
+}
+
+/** Writing the pages of a working site's records. */
+export function generateCommand(site: string): CommandLine {
+  const words = [binary("tsx", "dist/cli.mjs"), "scripts/cards.ts", "generate"];
+  const places = ["--records", join(site, "records"), "--site", site];
+  return { program: process.execPath, words: [...words, ...places], folder: site };
+}
+
+/** Docusaurus' part of a build, of both locales or of one. */
+export function docusaurusCommand(site: string, built: readonly Locale[] = locales): CommandLine {
+  const words = [binary("@docusaurus/core", "bin/docusaurus.mjs"), "build"];
+  const chosen = built.flatMap((locale) => ["--locale", locale]);
+  const only = built.length < locales.length ? chosen : [];
+  return { program: process.execPath, words: [...words, ...only], folder: site };
+}
+
+/** Gives a paper another title, which the sidebars of a hundred pages show. */
+export async function changeRecord(site: string, collection: string, id: string): Promise<void> {
+  const path = join(site, "records", collection, `${id}.json`);
+  const record = recordSchema.parse(JSON.parse(await readFile(path, "utf8")));
+  record.title.en = `Changed: ${record.title.en}`;
+  await writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
+  commitRecords(site);
+}
+
+/** Takes away whatever an earlier build left. */
+export async function clearBuilds(site: string): Promise<void> {
+  await clearCaches(site);
+  for (const path of Object.values(pageFolders)) await rm(join(site, path), { recursive: true });
+}
+
+/** Takes away whatever Docusaurus' part of an earlier build left; the Markdown pages stay. */
+export async function clearCaches(site: string): Promise<void> {
+  for (const path of caches) await rm(join(site, path), { recursive: true, force: true });
+}
+
+function commitRecords(site: string): void {
+  runGit(site, "add", "records");
+  runGit(site, "commit", "--quiet", "--no-verify", "--message", "Records");
+}
+
+function runGit(site: string, ...words: readonly string[]): void {
+  const person = ["-c", "user.name=Benchmark", "-c", "user.email=benchmark@example.org"];
+  execFileSync("git", [...person, "-c", "commit.gpgsign=false", ...words], { cwd: site });
+}
