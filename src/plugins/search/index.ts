@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
+import { readOwnShard } from "../../../scripts/io/own-shard.ts";
 import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
 import { readPapers } from "../../../scripts/io/read-papers.ts";
 import type { RecordOrigin } from "../../../scripts/io/read-records.ts";
@@ -11,13 +12,13 @@ import { writeIndex } from "./write-index.ts";
 
 /**
  * The search index, written once the site is built: into the default locale's output alone, for one
- * index serves the readers of both.
+ * index serves the readers of both; of a site that several machines build, by the first of them.
  */
 export function searchPlugin({ siteDir, i18n }: LoadContext): Plugin {
   return {
     name: "paper-search",
     async postBuild({ outDir }) {
-      if (i18n.currentLocale !== i18n.defaultLocale) return;
+      if (i18n.currentLocale !== i18n.defaultLocale || readOwnShard().number !== 1) return;
       const { collections, papers } = readPaperIndex(siteDir);
       const source = {
         papers: readShownPapers(siteDir, papers),
