@@ -1,56 +1,42 @@
-import { relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { finishSite } from "../io/finish-site.ts";
+import { shardVariable } from "../io/own-shard.ts";
+import { hashBuild, writeShardManifest } from "../io/shard-manifest-file.ts";
 import { startDocusaurus } from "../io/start-docusaurus.ts";
-import { renderFinding } from "../lib/check/render-findings.ts";
-import type { Finding } from "../lib/finding.ts";
-import type { Bilingual } from "../lib/locale.ts";
-import { pageChangedByHand } from "../lib/plan/page-rules.ts";
-import { renderSize } from "../lib/site/hosts.ts";
+import { renderShard, wholeSite } from "../lib/site/shard.ts";
+import { type BuildLine, parseBuildLine } from "./build-line.ts";
+import { buildMerge } from "./build-merge.ts";
+import { finishBuild } from "./finish-build.ts";
 import { generateAndReport } from "./generate.ts";
+import { reportError } from "./report-error.ts";
 import type { Session } from "./session.ts";
-
-const noHistory: Bilingual = {
-  en: "git doesn't know when the pages were changed (no repository, or a clone without its history): the sitemaps say nothing of it.",
-  "zh-Hant": "git 無法得知頁面何時變更（沒有儲存庫，或複本缺少歷史）：網站地圖不含變更日期。",
-};
 
 /**
  * `npm run build`: the pages, Docusaurus' build of both languages, then what needs the whole site:
- * its links, sitemaps and size.
- * @param words options of `docusaurus build`, such as `--locale en`
- * @returns 0; 1 where a record has an error or a link leads nowhere; else Docusaurus' own status
+ * its links, sitemaps and size. With `--shard` a part of the site that lacks the latter, with
+ * `--merge` the site from such parts, byte for byte the same.
+ * @param line what follows the command; options that aren't its own go to `docusaurus build`
+ * @returns 0; 1 where a record has an error or a link leads nowhere; 2 where the command can't be
+ *   carried out; else Docusaurus' own status
  */
-export async function runBuild(words: readonly string[], session: Session): Promise<number> {
+export async function runBuild(line: readonly string[], session: Session): Promise<number> {
+  try {
+    const asked = parseBuildLine(line, session);
+    return asked.merge === undefined
+      ? await buildPages(asked, session)
+      : await buildMerge(asked.merge, asked, session);
+  } catch (error) {
+    return reportError(error, session);
+  }
+}
+
+async function buildPages({ built, shard, options }: BuildLine, session: Session): Promise<number> {
   const { findings } = await generateAndReport({}, session);
   if (findings.some(({ severity }) => severity === "error")) return 1;
-  const status = (await startDocusaurus("build", session.repository, words).ended) ?? 1;
-  if (status !== 0) return status;
-  const built = resolve(session.repository, readOutDir(words));
-  const site = await finishSite(built, session.repository, listHandmade(findings, session));
-  if (!site.hasChangeDays) session.err(`${noHistory[session.locale]}\n`);
-  for (const finding of site.findings) session.out(renderFinding(finding, session.locale, "text"));
-  session.err(`${renderSize(site.size)[session.locale]}\n`);
-  return site.findings.length > 0 ? 1 : 0;
-}
-
-/** The folder that Docusaurus is told to write to. */
-function readOutDir(words: readonly string[]): string {
-  const { values } = parseArgs({
-    args: [...words],
-    options: { "out-dir": { type: "string" } },
-    strict: false,
-  });
-  const folder = values["out-dir"];
-  return typeof folder === "string" ? folder : "build";
-}
-
-/** Papers' pages that hold somebody's own words, from the repository's folder. */
-function listHandmade(findings: readonly Finding[], session: Session): ReadonlySet<string> {
-  return new Set(
-    findings
-      .filter(({ code }) => code === pageChangedByHand.code)
-      .map(({ file }) => relative(session.repository, resolve(session.cwd, file)))
-      .map((path) => path.replaceAll("\\", "/")),
-  );
+  const words = [...options, "--out-dir", built];
+  const environment = { [shardVariable]: renderShard(shard ?? wholeSite) };
+  const status = await startDocusaurus("build", session.repository, words, environment).ended;
+  if (status !== 0) return status ?? 1;
+  if (shard === undefined) return finishBuild(built, findings, session);
+  const build = await hashBuild(session.repository);
+  await writeShardManifest(built, { ...shard, build, options });
+  return 0;
 }

@@ -1,5 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
-import { explainDiskError } from "../io/disk-error.ts";
+import { type Command, Option } from "commander";
 import { gapNames } from "../lib/check/gaps.ts";
 import { findingFormats } from "../lib/check/render-findings.ts";
 import { type Bilingual, locales } from "../lib/locale.ts";
@@ -7,16 +6,13 @@ import { runCheck } from "./check.ts";
 import { runGaps } from "./gaps.ts";
 import { runGenerate } from "./generate.ts";
 import { runNew } from "./new.ts";
-import { helpHeadings, translateUsageError, programWords as words } from "./program-words.ts";
+import { openCommand } from "./open-command.ts";
+import { programWords as words } from "./program-words.ts";
+import { reportError } from "./report-error.ts";
 import type { Session } from "./session.ts";
 
 /** 0 done, 1 something was found, 2 the command could not be carried out. */
 export type ExitStatus = 0 | 1 | 2;
-
-const bug: Bilingual = {
-  "zh-Hant": "程式發生未預期的錯誤。這是程式的問題，不是您的紀錄有誤；請附上以上訊息回報。",
-  en: "Something unexpected happened. The mistake is the program's, not your records'; please report it with the lines above.",
-};
 
 /**
  * Carries out a command line.
@@ -35,39 +31,14 @@ export async function runProgram(line: readonly string[], session: Session): Pro
   }
 }
 
-/** Says what went wrong on standard error; help that was asked for is nothing wrong. */
-function reportError(error: unknown, session: Session): ExitStatus {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const known = explainDiskError(error);
-  if (known !== undefined) {
-    session.err(`${known[session.locale]}\n`);
-    return 2;
-  }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  session.err(`${stack}\n${bug[session.locale]}\n`);
-  return 2;
-}
-
 function buildProgram(session: Session, finish: (status: ExitStatus) => void): Command {
   const say = (text: Bilingual) => text[session.locale];
-  const program = new Command("npm run --silent cards --")
-    .description(say(words.program))
-    .usage(say(words.usage))
-    .helpOption("-h, --help", say(words.help))
-    .helpCommand(false)
-    .exitOverride()
-    .configureHelp({
-      styleTitle: (title) => (session.locale === "en" ? title : (helpHeadings[title] ?? title)),
-      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
-      // Choices and defaults are in the words of each option.
-      optionDescription: (option) => option.description,
-    })
-    .configureOutput({
-      writeOut: session.out,
-      writeErr: session.err,
-      outputError: (message, write) =>
-        write(session.locale === "en" ? message : translateUsageError(message)),
-    });
+  const program = openCommand(
+    "npm run --silent cards --",
+    words.program,
+    words.usage,
+    session,
+  ).helpCommand(false);
   const add = (name: string, description: Bilingual, usage: Bilingual = words.options) =>
     program
       .command(name)

@@ -13,16 +13,19 @@ export type RunningDocusaurus = {
  * Starts a command of Docusaurus for a site; it shares this process's terminal.
  * Node runs its program directly, for a shell would split arguments differently on Windows.
  * @param words options of the command
+ * @param environment variables besides this process's own
  */
 export function startDocusaurus(
   command: "start" | "build",
   site: string,
   words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
 ): RunningDocusaurus {
   const manifest = createRequire(import.meta.url).resolve("@docusaurus/core/package.json");
   const program = join(dirname(manifest), "bin", "docusaurus.mjs");
   const running = spawn(process.execPath, [program, command, ...words], {
     cwd: site,
+    env: { ...process.env, ...environment },
     stdio: "inherit",
   });
   return {

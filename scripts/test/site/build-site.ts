@@ -40,10 +40,18 @@ export async function buildSite(recordsFolder: string, baseUrl = "/"): Promise<s
  * Runs `npm run build` in a copy of this repository; returns what it said, results first. Rejects
  * where it fails, with what it said as the error's `stdout` and `stderr`.
  */
-export async function runBuild(site: string, baseUrl: string): Promise<string> {
+export async function runBuild(
+  site: string,
+  baseUrl: string,
+  options: readonly string[] = [],
+): Promise<string> {
   // The cache doesn't notice a changed environment variable and would be shared by all copies.
   const environment = { SITE_BASE_URL: baseUrl, DOCUSAURUS_NO_PERSISTENT_CACHE: "true" };
-  return runNode([binary("tsx", "dist/cli.mjs"), "scripts/build.ts"], site, environment);
+  return runNode(
+    [binary("tsx", "dist/cli.mjs"), "scripts/build.ts", ...options],
+    site,
+    environment,
+  );
 }
 
 /** A temporary copy of this repository with the records in `recordsFolder`; the caller removes it. */

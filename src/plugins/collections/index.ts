@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
+import { readOwnShard } from "../../../scripts/io/own-shard.ts";
 import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
 import { groupBy } from "../../../scripts/lib/check/group-by.ts";
 import { type Locale, locales } from "../../../scripts/lib/locale.ts";
 import { compareNewest } from "../../../scripts/lib/navigation/paper-row.ts";
 import { readText } from "../../../scripts/lib/record/localized-text.ts";
 import type { Collection } from "../../../scripts/lib/record/survey.ts";
+import { takeShare } from "../../../scripts/lib/site/shard.ts";
 import { onDevelopmentServer } from "../printed-pages/development-server.ts";
 import { buildCollectionPages } from "./build-collection-pages.ts";
 import {
@@ -64,8 +66,10 @@ export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plug
       serveCollections(app, () => pages, listeners, baseUrl),
     ),
     async postBuild({ outDir, siteConfig }) {
-      writeCollections(pages, outDir, { folder: siteDir, baseUrl });
-      await writeRedirects(loaded.redirects, outDir, siteConfig.url, baseUrl);
+      const shard = readOwnShard();
+      const redirects = takeShare(loaded.redirects, shard);
+      writeCollections(takeShare(pages, shard), outDir, { folder: siteDir, baseUrl });
+      await writeRedirects(redirects, outDir, siteConfig.url, baseUrl);
     },
   };
 }

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
+import { readOwnShard } from "../../../scripts/io/own-shard.ts";
 import { locales } from "../../../scripts/lib/locale.ts";
+import { takeShare } from "../../../scripts/lib/site/shard.ts";
 import { onDevelopmentServer } from "../printed-pages/development-server.ts";
 import { papersPluginName, templatePath } from "./content.ts";
 import { servePapers } from "./development.ts";
@@ -35,7 +37,7 @@ export function papersPlugin(source: string) {
       },
       configureWebpack: onDevelopmentServer((app) => servePapers(app, site)),
       async postBuild({ outDir }) {
-        await printPapers(ranges, site, outDir);
+        await printPapers(takeShare(ranges, readOwnShard()), site, outDir);
       },
     };
   };

@@ -1,0 +1,44 @@
+import { mergeShards } from "../io/merge-shards.ts";
+import { replaceFolder } from "../io/replace-folder.ts";
+import { hashBuild, readShardManifest } from "../io/shard-manifest-file.ts";
+import { type BuiltShard, findShardProblem } from "../lib/site/shard-manifest.ts";
+import type { BuildLine } from "./build-line.ts";
+import { refuseConflict, refuseFolder } from "./build-words.ts";
+import { finishBuild } from "./finish-build.ts";
+import type { ShownFolder } from "./folder-option.ts";
+import { generateAndReport } from "./generate.ts";
+import type { Session } from "./session.ts";
+
+/**
+ * Puts built shards together to the site that one machine would have built, and finishes it as
+ * such. What the site's folder held before is replaced when all that has been done.
+ * @returns the exit status: 1 where a record has an error or a link leads nowhere
+ * @throws what `refuse` throws where the shards make no site, after saying why; errors of the file system
+ */
+export async function buildMerge(
+  folders: readonly ShownFolder[],
+  { built, refuse }: BuildLine,
+  session: Session,
+): Promise<0 | 1> {
+  const shards = await Promise.all(folders.map((folder) => readShard(folder, refuse)));
+  const { findings } = await generateAndReport({}, session);
+  if (findings.some(({ severity }) => severity === "error")) return 1;
+  const problem = findShardProblem(shards, await hashBuild(session.repository));
+  if (problem !== undefined) refuse(problem);
+  return replaceFolder(built, async (draft) => {
+    const conflict = await mergeShards(
+      folders.map(({ path }) => path),
+      draft,
+    );
+    if (conflict !== undefined) refuse(refuseConflict(conflict.path, conflict.folder));
+    return finishBuild(draft, findings, session);
+  });
+}
+
+async function readShard(
+  { path, shownAs }: ShownFolder,
+  refuse: BuildLine["refuse"],
+): Promise<BuiltShard> {
+  const manifest = await readShardManifest(path);
+  return manifest === undefined ? refuse(refuseFolder(shownAs)) : { folder: shownAs, manifest };
+}

@@ -1,0 +1,34 @@
+import { Command } from "commander";
+import type { Bilingual } from "../lib/locale.ts";
+import { helpHeadings, translateUsageError, programWords as words } from "./program-words.ts";
+import type { Session } from "./session.ts";
+
+/**
+ * A program that speaks the person's language, to the session's streams, and throws commander's
+ * errors where it would end the process.
+ * @param name as it is called on the command line
+ */
+export function openCommand(
+  name: string,
+  description: Bilingual,
+  usage: Bilingual,
+  { locale, out, err }: Session,
+): Command {
+  return new Command(name)
+    .description(description[locale])
+    .usage(usage[locale])
+    .helpOption("-h, --help", words.help[locale])
+    .exitOverride()
+    .configureHelp({
+      styleTitle: (title) => (locale === "en" ? title : (helpHeadings[title] ?? title)),
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      // Choices and defaults are in the words of each option.
+      optionDescription: (option) => option.description,
+    })
+    .configureOutput({
+      writeOut: out,
+      writeErr: err,
+      outputError: (message, write) =>
+        write(locale === "en" ? message : translateUsageError(message)),
+    });
+}

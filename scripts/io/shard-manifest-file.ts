@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import {
+  parseShardManifest,
+  renderShardManifest,
+  type ShardManifest,
+} from "../lib/site/shard-manifest.ts";
+import { paperIndexFile } from "./paper-index-file.ts";
+import { readProgramVersion } from "./program-version.ts";
+
+/** The manifest of a built shard, by its path in the shard; a merged site has none. */
+export const shardManifestFile = "shard.json";
+
+/** The manifest of a built shard; `undefined` where the folder holds no shard. */
+export async function readShardManifest(folder: string): Promise<ShardManifest | undefined> {
+  const path = join(folder, shardManifestFile);
+  return existsSync(path) ? parseShardManifest(await readFile(path, "utf8")) : undefined;
+}
+
+/** Leaves a manifest in a built shard. */
+export async function writeShardManifest(folder: string, manifest: ShardManifest): Promise<void> {
+  await writeFile(join(folder, shardManifestFile), renderShardManifest(manifest));
+}
+
+/** A hash of the papers that `generate` left in a site and of the program: what its pages are made of. */
+export async function hashBuild(site: string): Promise<string> {
+  const hash = createHash("sha256").update(readProgramVersion(site, ["scripts", "src"]));
+  await pipeline(createReadStream(join(site, paperIndexFile)), hash);
+  return hash.digest("base64url");
+}
