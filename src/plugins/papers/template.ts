@@ -2,7 +2,12 @@ import { cut, cutInside } from "../printed-pages/cut.ts";
 import { type Pattern, parsePattern, requireSlots } from "../printed-pages/pattern.ts";
 import { addressSlots, markupWord, slotWord } from "../printed-pages/slots.ts";
 import { templatePath } from "./content.ts";
-import { editSlotAddress } from "./template-contents.ts";
+import {
+  correctionSlotAddress,
+  editSlotAddress,
+  type RelatedForm,
+  relatedForms,
+} from "./template-contents.ts";
 
 /** The template taken apart, with what isn't in every page once as patterns of its own. */
 export type Template = {
@@ -17,6 +22,9 @@ export type Template = {
   readonly rangeCrumb: Pattern;
   /** An entry of the table of contents. */
   readonly heading: Pattern;
+  /** The section of related papers around them, and a paper of it by the status that it shows. */
+  readonly relatedList: Pattern;
+  readonly relatedItems: ReadonlyMap<RelatedForm, Pattern>;
   readonly previous: Pattern;
   readonly next: Pattern;
   /** The links of the strip of cards with the anchor that each leads to. */
@@ -26,9 +34,9 @@ export type Template = {
 /** What no page may miss. */
 const required = [
   ...["title", "description", "path", "body", "sidebar", "rangeCrumb", "contents"],
-  ...["breadcrumbs", "edit", "data"],
+  ...["breadcrumbs", "edit", "correction", "related", "data"],
 ];
-const addresses = ["collection", "range", "previous", "next", "item"];
+const addresses = ["collection", "range", "previous", "next", "item", "related"];
 
 /**
  * Takes apart the template as Docusaurus rendered it. Throws where the theme's markup isn't as
@@ -38,6 +46,7 @@ export function compileTemplate(html: string, baseUrl: string): Template {
   const words = new Map([
     [templatePath, "path"],
     [editSlotAddress, "edit"],
+    [correctionSlotAddress, "correction"],
     ...addressSlots(baseUrl, addresses),
   ]);
   const structured = cutInside(html, "script", '"BreadcrumbList"', markupWord("breadcrumbs"));
@@ -48,7 +57,10 @@ export function compileTemplate(html: string, baseUrl: string): Template {
   const heading = cut(crumb.rest, "li", markupWord("heading"), markupWord("contents"));
   const contents = cutInside(heading.rest, "ul", markupWord("contents"), markupWord("contents"));
   const strip = cutInside(contents.rest, "ul", "card-strip__link", markupWord("cards"));
-  const previous = cut(strip.rest, "a", slotWord("previousTitle"), markupWord("earlier"));
+  const related = cut(strip.rest, "section", slotWord("relatedTitle"), markupWord("related"));
+  const rows = cutInside(related.piece, "ul", slotWord("relatedTitle"), markupWord("relatedItems"));
+  const forms = rows.piece.split(/(?<=<\/li>)/);
+  const previous = cut(related.rest, "a", slotWord("previousTitle"), markupWord("earlier"));
   const next = cut(previous.rest, "a", slotWord("nextTitle"), markupWord("later"));
   const page = parsePattern(next.rest.replace("</body>", `${markupWord("data")}</body>`), words);
   requireSlots(page, required);
@@ -60,6 +72,10 @@ export function compileTemplate(html: string, baseUrl: string): Template {
     sidebarRange: parsePattern(range.piece, words),
     rangeCrumb: parsePattern(crumb.piece, words),
     heading: parsePattern(heading.piece, words),
+    relatedList: parsePattern(rows.rest, words),
+    relatedItems: new Map(
+      relatedForms.map((form, index) => [form, parsePattern(forms[index] ?? "", words)]),
+    ),
     previous: parsePattern(previous.piece, words),
     next: parsePattern(next.piece, words),
     cards: strip.piece.split(/(?<=<\/li>)/).map((link) => ({
