@@ -69,7 +69,7 @@ const config: Config = {
   customFields: { owner: site.owner[locale], repositoryUrl: site.repository },
   plugins: [
     collectionsPlugin,
-    papersPlugin(source),
+    papersPlugin({ source, issues: `${site.repository}/issues/new` }),
     overviewPlugin,
     searchPlugin,
     findingsOverlayPlugin,

@@ -88,6 +88,7 @@ async function buildEntry(
     ...(origin && { source: locateRecord(origin, made.recordsFolder, site) }),
     ...(summary && { rows: summary.rows }),
     gaps: summary?.gaps ?? [],
+    topics: summary?.topics ?? [],
     ...(summary?.retrieved !== undefined && { retrieved: summary.retrieved }),
     formerPaths: summary?.formerPaths ?? [],
   };

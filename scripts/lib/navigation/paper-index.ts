@@ -17,6 +17,8 @@ export type PaperIndexEntry = PaperEntry & {
   readonly rows?: Readonly<Record<Locale, PaperRow>>;
   /** What its record lacks; nothing where `rows` is absent. */
   readonly gaps: readonly Gap[];
+  /** Its MeSH descriptors and keywords; none where `rows` is absent. */
+  readonly topics: readonly string[];
   /** When its record was taken from its source: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly retrieved?: string;
   /** `<collection>/<id>` of its former addresses, as the record has them. */

@@ -1,7 +1,7 @@
 import { buildHeading } from "../card/build-heading.ts";
 import { type Gap, listGaps } from "../check/gaps.ts";
 import type { Bilingual, Locale } from "../locale.ts";
-import type { Paper } from "../record/schema.ts";
+import type { Paper, PaperRecord } from "../record/schema.ts";
 import { buildPaperRow, type PaperRow } from "./paper-row.ts";
 
 /** What lists, links and search need of a paper; small enough to keep for a hundred thousand. */
@@ -12,9 +12,14 @@ export type PaperSummary = {
   /** `<collection>/<id>` of its former addresses, as the record has them. */
   readonly formerPaths: readonly string[];
   readonly gaps: readonly Gap[];
+  /** Its MeSH descriptors, without qualifiers, and its keywords: the first forty of each. */
+  readonly topics: readonly string[];
   /** When the record was taken from its source: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly retrieved?: string;
 };
+
+/** A journal asks for some ten of either; a list without end must not be kept for every paper. */
+const mostTopics = 40;
 
 /** The summary of a paper; the same record gives the same one. */
 export function buildPaperSummary(paper: Paper): PaperSummary {
@@ -26,6 +31,13 @@ export function buildPaperSummary(paper: Paper): PaperSummary {
     titles: { "zh-Hant": title("zh-Hant"), en: title("en") },
     formerPaths: record.formerPaths ?? [],
     gaps: listGaps(record),
+    topics: listTopics(record),
     ...(retrieved !== undefined && { retrieved }),
   };
+}
+
+/** @see https://www.nlm.nih.gov/bsd/mms/medlineelements.html#mh (`*` marks a main topic, `/` a qualifier) */
+function listTopics({ meshTerms = [], keywords = [] }: PaperRecord): readonly string[] {
+  const descriptors = meshTerms.map((term) => term.replace(/\/.*$/s, "").replace("*", ""));
+  return [...new Set(descriptors.slice(0, mostTopics)), ...keywords.slice(0, mostTopics)];
 }

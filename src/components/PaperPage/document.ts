@@ -22,7 +22,7 @@ export const documentVersion: PropVersionMetadata = {
 
 /** A paper as the theme's components know a document. */
 export function documentContent(paper: PaperContents, baseUrl: string): PropDocContent {
-  const { title, description, permalink, editUrl, previous, next, toc } = paper;
+  const { title, description, permalink, previous, next, toc } = paper;
   const id = documentId(paper, baseUrl);
   return Object.assign(() => null, {
     metadata: {
@@ -30,7 +30,6 @@ export function documentContent(paper: PaperContents, baseUrl: string): PropDocC
       title,
       description,
       permalink,
-      editUrl,
       slug: permalink,
       source: "",
       sourceDirName: "",

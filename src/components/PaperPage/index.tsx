@@ -16,6 +16,8 @@ import type { PaperContents } from "../../plugins/papers/content.ts";
 import { templateContents } from "../../plugins/papers/template-contents.ts";
 import { usePrintedPage } from "../../plugins/printed-pages/use-printed-page.ts";
 import { PaperBody } from "../PaperBody/index.tsx";
+import { PaperFooter } from "../PaperFooter/index.tsx";
+import { RelatedPapers } from "../RelatedPapers/index.tsx";
 import { documentContent, documentVersion } from "./document.ts";
 import { useSidebar } from "./use-sidebar.ts";
 
@@ -45,6 +47,8 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
               <DocRootLayout>
                 <DocItemLayout>
                   <PaperBody key={paper.permalink} html={paper.html} />
+                  <RelatedPapers papers={paper.related} />
+                  <PaperFooter editUrl={paper.editUrl} correctionUrl={paper.correctionUrl} />
                 </DocItemLayout>
               </DocRootLayout>
             </DocsSidebarProvider>

@@ -18,7 +18,11 @@ const range = {
 const markdown = "# Paper 1: One\n\ntext\n";
 
 function open(version: string) {
-  return openBodies(range, { folder, locale: "en", baseUrl: "/", source: "" }, version);
+  return openBodies(
+    range,
+    { folder, locale: "en", baseUrl: "/", source: "", url: "https://example.org", issues: "" },
+    version,
+  );
 }
 
 function keptFile(): string {

@@ -1,5 +1,6 @@
 import type { TOCItem } from "@docusaurus/mdx-loader";
 import type { PageLink } from "../printed-pages/page-link.ts";
+import type { RelatedPaper } from "../related/content.ts";
 
 /** What a paper's page says of itself apart from its text; printed in it as one JSON block. */
 export type PaperData = PageLink & {
@@ -24,6 +25,10 @@ export type PaperContents = PaperData & {
   readonly toc: readonly TOCItem[];
   /** Papers of the range by position, this one and some on either side of it. */
   readonly sidebar: readonly PageLink[];
+  /** Nearest first; few, or none. */
+  readonly related: readonly RelatedPaper[];
+  /** Where a reader tells what is wrong with it. */
+  readonly correctionUrl: string;
 };
 
 /** The plugin's name. */

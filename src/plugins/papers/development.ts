@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import { pagesFolder } from "../../../scripts/lib/plan/pages-folder.ts";
 import type { App } from "../printed-pages/development-server.ts";
+import { type FindRelatedPapers, openRelatedPapers } from "../related/related-papers.ts";
 import { developmentPath, eventsPath, type PaperContents } from "./content.ts";
 import { loadPaper } from "./load-paper.ts";
 import { type PaperRange, readPaperIndex, type Site } from "./paper-index.ts";
@@ -33,6 +34,8 @@ export function servePapers(app: App, site: Site): void {
 /** The papers as `generate` left them last, and their pages as they are now. */
 function followPapers(site: Site) {
   let ranges = indexByAddress(readPaperIndex(site));
+  // Compared once, when first asked for: an edit must be on the screen at once.
+  let findRelated: FindRelatedPapers | undefined;
   const listeners = new Set<(address: string) => void>();
   const tell = (address: string) => {
     for (const listener of listeners) listener(address);
@@ -48,7 +51,12 @@ function followPapers(site: Site) {
     }
   });
   return {
-    find: (address: string) => findPaper(ranges.get(address), address, site),
+    find(address: string) {
+      findRelated ??= openRelatedPapers(site);
+      const paper = findPaper(ranges.get(address), address, site, findRelated);
+      const related = paper?.related.filter(({ permalink }) => ranges.has(permalink));
+      return paper && { ...paper, related };
+    },
     onChange(listener: (address: string) => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -71,13 +79,21 @@ function findPaper(
   range: PaperRange | undefined,
   address: string,
   site: Site,
+  findRelated: FindRelatedPapers,
 ): PaperContents | undefined {
   const paper = range?.papers.find(({ permalink }) => permalink === address);
   if (range === undefined || paper === undefined) return undefined;
-  const { data, body } = loadPaper(paper, range, site, (markdown) =>
+  const { data, body, correctionUrl } = loadPaper(paper, range, site, (markdown) =>
     renderBody(markdown, site.locale, site.baseUrl),
   );
-  return { ...data, html: body.html, toc: body.toc, sidebar: range.papers };
+  return {
+    ...data,
+    html: body.html,
+    toc: body.toc,
+    sidebar: range.papers,
+    related: findRelated(`${paper.collection}/${paper.id}`),
+    correctionUrl,
+  };
 }
 
 function escapePath(path: string): string {

@@ -12,12 +12,13 @@ import { printPapers } from "./print-papers.ts";
 /**
  * The papers' pages. Docusaurus renders one template a locale; every paper is printed from it once
  * the build is done, so that a page costs a millisecond and no page's size grows with the site.
- * @param source address of the repository's files on its branch, without a final slash
+ * @param repository address of the repository's files on its branch, without a final slash, and
+ *   where an issue is opened
  */
-export function papersPlugin(source: string) {
-  return ({ siteDir, i18n, baseUrl }: LoadContext): Plugin => {
+export function papersPlugin(repository: Pick<Site, "source" | "issues">) {
+  return ({ siteDir, siteConfig, i18n, baseUrl }: LoadContext): Plugin => {
     const locale = locales.find((name) => name === i18n.currentLocale) ?? locales[0];
-    const site: Site = { folder: siteDir, locale, baseUrl, source };
+    const site: Site = { folder: siteDir, locale, baseUrl, url: siteConfig.url, ...repository };
     let ranges: readonly PaperRange[] = [];
     return {
       name: papersPluginName,

@@ -2,14 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pagePath } from "../../../scripts/lib/page/page-path.ts";
 import type { PageLink } from "../printed-pages/page-link.ts";
-import type { PaperData } from "./content.ts";
+import type { PaperContents, PaperData } from "./content.ts";
+import { buildCorrectionAddress } from "./correction-address.ts";
 import type { IndexedPaper, PaperRange, Site } from "./paper-index.ts";
 import { rangeFile, rangePage } from "./range-addresses.ts";
 import { parsePage } from "./read-page.ts";
 import type { RenderedBody } from "./render-body.ts";
 
-/** A paper as its page needs it. */
-export type LoadedPaper = { readonly data: PaperData; readonly body: RenderedBody };
+/** A paper as its page needs it, but for what other papers tell of it. */
+export type LoadedPaper = Pick<PaperContents, "correctionUrl"> & {
+  readonly data: PaperData;
+  readonly body: RenderedBody;
+};
 
 /**
  * Reads the page of one paper of a range.
@@ -40,6 +44,11 @@ export function loadPaper(
       ...(next && { next: linkTo(next) }),
     },
     body: render(markdown),
+    correctionUrl: buildCorrectionAddress(
+      { title: paper.title, page: site.url + paper.permalink, record: paper.editUrl },
+      site.issues,
+      site.locale,
+    ),
   };
 }
 

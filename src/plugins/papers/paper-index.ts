@@ -31,8 +31,12 @@ export type Site = {
   readonly locale: Locale;
   /** The base path of the locale's site, with `/` at either end. */
   readonly baseUrl: string;
+  /** Scheme and host that it is published under. */
+  readonly url: string;
   /** Address of the repository's files on its branch, without a final slash. */
   readonly source: string;
+  /** Address where an issue is opened. */
+  readonly issues: string;
 };
 
 /** All papers of a site that have a page in its locale, by collection and range. */

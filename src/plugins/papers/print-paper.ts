@@ -1,11 +1,11 @@
 import { renderPageData } from "../printed-pages/page-data.ts";
 import type { PageLink } from "../printed-pages/page-link.ts";
 import { fillPattern, type Pattern } from "../printed-pages/pattern.ts";
+import type { RelatedPaper } from "../related/content.ts";
 import { renderBreadcrumbList } from "./breadcrumb-list.ts";
-import type { PaperData } from "./content.ts";
+import type { LoadedPaper } from "./load-paper.ts";
 import type { PaperRange } from "./paper-index.ts";
 import { printName } from "./print-name.ts";
-import type { RenderedBody } from "./render-body.ts";
 import type { Template } from "./template.ts";
 
 /** Papers that the printed sidebar has on either side of the page's own; the app loads them all. */
@@ -21,8 +21,8 @@ export function printItems(papers: readonly PageLink[], template: Template): rea
  * @param items the entries of its range, from `printItems`
  */
 export function printPaper(
-  data: PaperData,
-  body: RenderedBody,
+  { data, body, correctionUrl }: LoadedPaper,
+  related: readonly RelatedPaper[],
   { papers }: PaperRange,
   items: readonly string[],
   template: Template,
@@ -46,6 +46,7 @@ export function printPaper(
     ...linkValues("collection", collection),
     description: data.description,
     edit: data.editUrl,
+    correction: correctionUrl,
     body: body.html,
     breadcrumbs: renderBreadcrumbList(crumbs, template.url),
     rangeCrumb: rangeValues ? fillPattern(template.rangeCrumb, rangeValues) : "",
@@ -59,10 +60,25 @@ export function printPaper(
       .filter(({ anchor }) => body.toc.some(({ id }) => id === anchor))
       .map(({ html }) => html)
       .join(""),
+    related: printRelated(related, template),
     earlier: printLink(template.previous, "previous", data.previous),
     later: printLink(template.next, "next", data.next),
     data: renderPageData(data),
   });
+}
+
+function printRelated(related: readonly RelatedPaper[], template: Template): string {
+  if (related.length === 0) return "";
+  const relatedItems = related.map((paper) =>
+    fillPattern(template.relatedItems.get(paper.status ?? "sound") ?? [], {
+      ...linkValues("related", paper),
+      relatedLanguage: paper.language,
+      reasonLabel: paper.reason.label,
+      reason: paper.reason.text,
+      reasonLanguage: paper.reason.language,
+    }),
+  );
+  return fillPattern(template.relatedList, { relatedItems: relatedItems.join("") });
 }
 
 function printLink(pattern: Pattern, slot: string, link: PageLink | undefined): string {

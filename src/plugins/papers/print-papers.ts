@@ -2,9 +2,10 @@ import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { takeTemplate } from "../printed-pages/take-template.ts";
+import { openRelatedPapers } from "../related/related-papers.ts";
 import { templatePath } from "./content.ts";
 import type { PaperRange, Site } from "./paper-index.ts";
-import { type PrintSettings, printRange } from "./print-range.ts";
+import { type PrintedRange, type PrintSettings, printRange } from "./print-range.ts";
 import type { PrintMessage } from "./print-worker.ts";
 import { renderingVersion } from "./rendering-version.ts";
 import { compileTemplate } from "./template.ts";
@@ -28,12 +29,24 @@ export async function printPapers(
     availableParallelism(),
     Math.floor(ranges.length / rangesWorthProcess),
   );
-  if (processes < 2) for (const range of ranges) printRange(range, settings);
-  else await printInProcesses([...ranges], settings, processes);
+  const waiting = joinRelated(ranges, site);
+  if (processes < 2) for (const range of waiting) printRange(range, settings);
+  else await printInProcesses(waiting, settings, processes);
+}
+
+/** The ranges with what their pages lead to, one at a time. */
+function* joinRelated(ranges: readonly PaperRange[], site: Site): Generator<PrintedRange> {
+  const findRelated = openRelatedPapers(site);
+  for (const range of ranges) {
+    yield {
+      range,
+      related: range.papers.map(({ collection, id }) => findRelated(`${collection}/${id}`)),
+    };
+  }
 }
 
 async function printInProcesses(
-  waiting: PaperRange[],
+  waiting: Iterator<PrintedRange>,
   settings: PrintSettings,
   processes: number,
 ): Promise<void> {
@@ -41,15 +54,15 @@ async function printInProcesses(
 }
 
 /** Gives a process one range after another until none is left; rejects where it fails. */
-function printInProcess(waiting: PaperRange[], settings: PrintSettings): Promise<void> {
+function printInProcess(waiting: Iterator<PrintedRange>, settings: PrintSettings): Promise<void> {
   const program = join(settings.site.folder, "src", "plugins", "papers", "print-worker.ts");
   const worker = fork(program, { cwd: settings.site.folder, execArgv: ["--import", "tsx"] });
   const tell = (message: PrintMessage) => worker.send(message);
   return new Promise((resolve, reject) => {
     worker.on("message", () => {
-      const range = waiting.shift();
-      if (range === undefined) worker.disconnect();
-      else tell({ range });
+      const next = waiting.next();
+      if (next.done) worker.disconnect();
+      else tell({ range: next.value });
     });
     worker.once("error", reject);
     worker.once("exit", (status) => {

@@ -1,8 +1,7 @@
-import type { PaperRange } from "./paper-index.ts";
-import { type PrintSettings, printRange } from "./print-range.ts";
+import { type PrintedRange, type PrintSettings, printRange } from "./print-range.ts";
 
 /** What the process that prints is told: once the settings, then one range at a time. */
-export type PrintMessage = { readonly settings: PrintSettings } | { readonly range: PaperRange };
+export type PrintMessage = { readonly settings: PrintSettings } | { readonly range: PrintedRange };
 
 let settings: PrintSettings | undefined;
 

@@ -1,4 +1,6 @@
+import { paperStatuses } from "../../../scripts/lib/navigation/paper-status.ts";
 import type { PageLink } from "../printed-pages/page-link.ts";
+import type { RelatedPaper } from "../related/content.ts";
 import type { PaperContents, PaperData } from "./content.ts";
 
 /**
@@ -17,6 +19,27 @@ export function readPaper(page: Document, data: PaperData): PaperContents | unde
       level: 2,
     })),
     sidebar: links(page, ".theme-doc-sidebar-menu li > a").map(readItem),
+    related: [...page.querySelectorAll(".related-papers li")].map(readRelated),
+    correctionUrl: page.querySelector(".suggest-correction")?.getAttribute("href") ?? "",
+  };
+}
+
+function readRelated(item: Element): RelatedPaper {
+  const link = item.querySelector("a");
+  const reason = item.querySelector("p");
+  const shared = reason?.querySelector("span");
+  const name = item.querySelector("[data-status]")?.getAttribute("data-status");
+  const status = paperStatuses.find((known) => known === name);
+  return {
+    title: link?.textContent ?? "",
+    permalink: link?.getAttribute("href") ?? "",
+    language: link?.lang ?? "",
+    ...(status && { status }),
+    reason: {
+      label: reason?.firstChild?.textContent ?? "",
+      text: shared?.textContent ?? "",
+      language: shared?.lang ?? "",
+    },
   };
 }
 

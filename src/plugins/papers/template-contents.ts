@@ -1,4 +1,6 @@
+import { paperStatuses } from "../../../scripts/lib/navigation/paper-status.ts";
 import { markupWord, slotAddress, slotLink, slotWord } from "../printed-pages/slots.ts";
+import type { RelatedPaper } from "../related/content.ts";
 import { type PaperContents, templatePath } from "./content.ts";
 
 /** The address that stands for where a record is edited. */
@@ -14,6 +16,13 @@ const templateNumber = "Paper 7100001: ";
 export function headingWord(slot: string): string {
   return templateNumber + slotWord(slot);
 }
+
+/** The address that stands for where an issue on the paper is opened. */
+export const correctionSlotAddress = `https://${slotWord("correction")}/`;
+
+/** The related papers of the template in their order: one without a status, and one of each. */
+export const relatedForms = ["sound", ...paperStatuses] as const;
+export type RelatedForm = (typeof relatedForms)[number];
 
 const cards = ["core", "paraphrase", "qa", "exceptions"] as const;
 
@@ -43,5 +52,20 @@ export function templateContents(baseUrl: string): PaperContents {
       { id: slotWord("anchor"), value: markupWord("heading"), level: 2 },
     ],
     sidebar: [own, linkPaper("item")],
+    related: relatedForms.map((form) => relatedPaper(form, baseUrl)),
+    correctionUrl: correctionSlotAddress,
+  };
+}
+
+function relatedPaper(form: RelatedForm, baseUrl: string): RelatedPaper {
+  return {
+    ...slotLink(baseUrl, "related"),
+    language: slotWord("relatedLanguage"),
+    ...(form !== "sound" && { status: form }),
+    reason: {
+      label: slotWord("reasonLabel"),
+      text: slotWord("reason"),
+      language: slotWord("reasonLanguage"),
+    },
   };
 }

@@ -3,7 +3,13 @@ import { type Pattern, parsePattern, requireSlots } from "../printed-pages/patte
 import { addressSlots, markupWord, slotWord } from "../printed-pages/slots.ts";
 import { templatePath } from "./content.ts";
 import { printName } from "./print-name.ts";
-import { editSlotAddress, headingWord } from "./template-contents.ts";
+import {
+  correctionSlotAddress,
+  editSlotAddress,
+  headingWord,
+  type RelatedForm,
+  relatedForms,
+} from "./template-contents.ts";
 
 /** The template taken apart, with what isn't in every page once as patterns of its own. */
 export type Template = {
@@ -18,6 +24,9 @@ export type Template = {
   readonly rangeCrumb: Pattern;
   /** An entry of the table of contents. */
   readonly heading: Pattern;
+  /** The section of related papers around them, and a paper of it by the status that it shows. */
+  readonly relatedList: Pattern;
+  readonly relatedItems: ReadonlyMap<RelatedForm, Pattern>;
   readonly previous: Pattern;
   readonly next: Pattern;
   /** The links of the strip of cards with the anchor that each leads to. */
@@ -27,9 +36,9 @@ export type Template = {
 /** What no page may miss. */
 const required = [
   ...["title", "description", "path", "body", "sidebar", "rangeCrumb", "contents"],
-  ...["breadcrumbs", "edit", "data"],
+  ...["breadcrumbs", "edit", "correction", "related", "data"],
 ];
-const addresses = ["collection", "range", "previous", "next", "item"];
+const addresses = ["collection", "range", "previous", "next", "item", "related"];
 /** Slots of papers' headings: as text, and as `<slot>Marked` with the title's language. */
 const headings = ["title", "previousTitle", "nextTitle", "itemTitle"];
 
@@ -41,6 +50,7 @@ export function compileTemplate(html: string, baseUrl: string): Template {
   const words = new Map([
     [templatePath, "path"],
     [editSlotAddress, "edit"],
+    [correctionSlotAddress, "correction"],
     ...addressSlots(baseUrl, addresses),
     ...headings.map((slot) => [headingWord(slot), slot] as const),
   ]);
@@ -57,7 +67,10 @@ export function compileTemplate(html: string, baseUrl: string): Template {
   const heading = cut(crumb.rest, "li", markupWord("heading"), markupWord("contents"));
   const contents = cutInside(heading.rest, "ul", markupWord("contents"), markupWord("contents"));
   const strip = cutInside(contents.rest, "ul", "card-strip__link", markupWord("cards"));
-  const previous = cut(strip.rest, "a", markupWord("previousTitleMarked"), markupWord("earlier"));
+  const related = cut(strip.rest, "section", slotWord("relatedTitle"), markupWord("related"));
+  const rows = cutInside(related.piece, "ul", slotWord("relatedTitle"), markupWord("relatedItems"));
+  const forms = rows.piece.split(/(?<=<\/li>)/);
+  const previous = cut(related.rest, "a", markupWord("previousTitleMarked"), markupWord("earlier"));
   const next = cut(previous.rest, "a", markupWord("nextTitleMarked"), markupWord("later"));
   const page = parsePattern(next.rest.replace("</body>", `${markupWord("data")}</body>`), words);
   requireSlots(page, required);
@@ -69,6 +82,10 @@ export function compileTemplate(html: string, baseUrl: string): Template {
     sidebarRange: parsePattern(range.piece, words),
     rangeCrumb: parsePattern(crumb.piece, words),
     heading: parsePattern(heading.piece, words),
+    relatedList: parsePattern(rows.rest, words),
+    relatedItems: new Map(
+      relatedForms.map((form, index) => [form, parsePattern(forms[index] ?? "", words)]),
+    ),
     previous: parsePattern(previous.piece, words),
     next: parsePattern(next.piece, words),
     cards: strip.piece.split(/(?<=<\/li>)/).map((link) => ({
