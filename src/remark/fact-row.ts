@@ -2,13 +2,24 @@ import type { Properties } from "hast";
 import type { PhrasingContent } from "mdast";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
+import { type CatalogueFacet, catalogueAddress } from "../../scripts/lib/navigation/address.ts";
 import { scoreNumber } from "../../scripts/lib/navigation/score-number.ts";
 import { plainText } from "../../scripts/lib/page/plain-text.ts";
+import { walk } from "../../scripts/lib/page/walk.ts";
 import { scriptLocale } from "../../scripts/lib/record/localized-text.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { type Markup, markup, text } from "./markup.ts";
 
 type Fact = keyof (typeof words)["en"]["labels"];
+
+/** The facts that other papers share, by what the catalogue calls them. */
+const facets: Readonly<Partial<Record<Fact, CatalogueFacet>>> = {
+  area: "area",
+  journal: "journal",
+  year: "year",
+  studyType: "type",
+  country: "country",
+};
 
 /**
  * A fact of the paper as a row of a definition list: `<div data-fact><dt>label</dt><dd>value</dd></div>`.
@@ -76,7 +87,20 @@ function buildValue(
     return [{ type: "link", url, children: [text(value)] }];
   }
   if (fact === "score") return [...nodes, ...buildMeter(value)];
-  return nodes;
+  const facet = fact && facets[fact];
+  if (facet === undefined || value.trim() === "" || !nodes.every(isPlain)) return nodes;
+  const url = catalogueAddress(facet, value);
+  const data = { hProperties: { className: ["leads-on"] } };
+  return [{ type: "link", url, children: [...nodes], data }];
+}
+
+/** Whether the text of a node can be a link's, and is the record's own: it has no link and no line break. */
+function isPlain(node: PhrasingContent): boolean {
+  let isFound = false;
+  walk(node, (part) => {
+    isFound ||= part.type === "link" || (part.type === "html" && part.value === "<br>");
+  });
+  return !isFound;
 }
 
 /** The score as a small bar; the number beside it says the same to screen readers. */

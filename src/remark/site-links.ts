@@ -23,5 +23,5 @@ function withBase(url: string, baseUrl: string): string {
 }
 
 function withSlash(url: string): string {
-  return url.replace(/^(\/[^#]*[^/#])(?=#|$)/, "$1/");
+  return url.replace(/^(\/[^?#]*[^/?#])(?=[?#]|$)/, "$1/");
 }

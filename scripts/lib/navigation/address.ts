@@ -24,3 +24,15 @@ export function collectionAddress(collection: string): string {
 export function rangeAddress(collection: string, range: PositionRange): string {
   return `/papers/${collection}/positions/${rangeKey(range)}/`;
 }
+
+/** What the catalogue can be narrowed by where a page says so. */
+export type CatalogueFacet = "area" | "journal" | "year" | "type" | "country";
+
+/**
+ * Where all papers with one value of a facet are listed.
+ * @param value as a record has it, in either language
+ * @example catalogueAddress("area", "R&D 研發") // "/search/?area=R%26D+%E7%A0%94%E7%99%BC"
+ */
+export function catalogueAddress(facet: CatalogueFacet, value: string): string {
+  return `/search/?${new URLSearchParams([[facet, value]])}`;
+}

@@ -97,6 +97,35 @@ describe.skipIf(executable === undefined)("a printed page", () => {
     );
   });
 
+  test.each([true, false])(
+    "related papers are named with the reason and any retraction (scripts: %s)",
+    async (javaScriptEnabled) => {
+      const look = async (page: Page) => {
+        expect(await page.locator(".related-papers li").allInnerTexts()).toEqual([
+          expect.stringMatching(/^Retracted\s*Reading by lamplight: .*\s+Shared topic: Lamps$/),
+          expect.stringMatching(/^A note on p < \.05 & <b>bold<\/b>\s+Shared words: note$/),
+        ]);
+      };
+      await open("en/papers/notes/notes-3/", look, { javaScriptEnabled });
+    },
+  );
+
+  test("a related paper opens in the app, and leads on from there", async () => {
+    await open("papers/notes/notes-3/", async (page, requests) => {
+      await page.locator(".related-papers a").first().press("Enter");
+      await expectPaper(page, "trials-1", "Reading by lamplight");
+      expect(requests).toEqual([`${baseUrl}papers/trials/trials-1/`]);
+      expect(await page.locator(".related-papers p").allTextContents()).toEqual([
+        "共同主題：Lamps",
+      ]);
+      const correction = page.getByRole("link", { name: "建議更正" });
+      expect(await correction.getAttribute("href")).toContain("trials-1.json");
+      await page.locator(".pagination-nav__link--next").press("Enter");
+      await expectPaper(page, "trials-100", "Only an English title");
+      expect(await page.locator(".related-papers").count()).toBe(0);
+    });
+  });
+
   test.each(["", "en/"])("a former address leads to the paper (%s)", async (path) => {
     await visit(`${path}papers/old/first/`, async (page) => {
       await page.waitForURL(`**${baseUrl}${path}papers/trials/trials-101/`);

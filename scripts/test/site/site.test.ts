@@ -189,6 +189,17 @@ describe.skipIf(executable === undefined)("the built site", () => {
     });
   });
 
+  test("beside it, an issue that names the page and its record opens in the reader's language", async () => {
+    await visit("en/papers/trials/trials-100/", async (page) => {
+      const link = page.getByRole("link", { name: "Suggest a correction" });
+      const { searchParams } = new URL((await link.getAttribute("href")) ?? "");
+      expect(searchParams.get("title")).toBe("Correction: Paper 100: Only an English title");
+      expect(searchParams.get("body")).toMatch(
+        /^Page: https:\/\/example\.org\/library\/en\/papers\/trials\/trials-100\/\nRecord: \S+\/records\/trials\/trials-100\.json\n\nWhat/,
+      );
+    });
+  });
+
   test("a list sorts by its headings", async () => {
     await visit("en/papers/notes/", async (page) => {
       const numbers = page.locator("tbody td:first-child");

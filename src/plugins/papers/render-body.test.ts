@@ -27,6 +27,23 @@ test("links within the site stand below its base path, other sites open in a tab
   expect(render("![a](/img/a.svg)")).toContain('src="/library/en/img/a.svg"');
 });
 
+test("facts that other papers share lead into the catalogue, under exactly their own words", () => {
+  const area = (value: string) =>
+    renderBody(
+      start.replace("**English Title**: One", `**Application Area**: ${value}`),
+      "en",
+      "/library/en/",
+    ).html;
+  expect(area("R&amp;D &lt;x&gt; 研發")).toContain(
+    '<a href="/library/en/search/?area=R%26D+%3Cx%3E+%E7%A0%94%E7%99%BC" class="leads-on">R&amp;D &lt;x&gt; 研發</a>',
+  );
+  expect(area('<span lang="zh-Hant">閱覽室</span>')).toContain(
+    '?area=%E9%96%B1%E8%A6%BD%E5%AE%A4" class="leads-on"><span lang="zh-Hant">閱覽室</span></a>',
+  );
+  expect(area("https://example.org/a")).not.toContain("leads-on");
+  expect(area("a<br>b")).not.toContain("leads-on");
+});
+
 test("a heading links to itself under words without its picture", () => {
   expect(render("x")).toContain(
     'href="#core" class="hash-link" aria-label="Direct link to Card 1: Core idea"',
