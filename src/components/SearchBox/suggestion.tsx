@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import type { Hit } from "../../search/search.ts";
 import { MarkedText } from "../MarkedText/index.tsx";
-import { pickText } from "../pick-text.ts";
+import { pickTitles } from "../pick-text.ts";
 import { StatusMark } from "../StatusMark/index.tsx";
 import { useCollectionName } from "../use-collection-name.ts";
 import styles from "./styles.module.css";
@@ -24,7 +24,7 @@ export function Suggestion({ id, hit, isActive, onLeave }: Props): ReactNode {
   useEffect(() => {
     if (isActive) link.current?.scrollIntoView({ block: "nearest" });
   }, [isActive]);
-  const title = pickText(hit.titles, i18n.currentLocale) ?? hit.original;
+  const { title, other } = pickTitles(hit, i18n.currentLocale);
   return (
     <Link
       id={id}
@@ -37,8 +37,13 @@ export function Suggestion({ id, hit, isActive, onLeave }: Props): ReactNode {
     >
       <span className={styles.title}>
         {hit.status && <StatusMark status={hit.status} />}
-        {title ? <MarkedText text={title} /> : hit.id}
+        <MarkedText text={title} />
       </span>
+      {other && (
+        <span className={styles.other}>
+          <MarkedText text={other} />
+        </span>
+      )}
       <span className={styles.source}>
         <MarkedText text={nameOf(hit.collection)} />
         {hit.journal && <MarkedText text={hit.journal} />}

@@ -6,20 +6,17 @@ import { scoreNumber } from "../../../scripts/lib/navigation/score-number.ts";
 import type { Hit } from "../../search/search.ts";
 import { MarkedText } from "../MarkedText/index.tsx";
 import { PaperScore } from "../PaperScore/index.tsx";
-import { pickText } from "../pick-text.ts";
+import { pickText, pickTitles } from "../pick-text.ts";
 import { StatusMark } from "../StatusMark/index.tsx";
 import { useCollectionName } from "../use-collection-name.ts";
 import styles from "./styles.module.css";
 
 /** A paper that was found; its first link leads to it. */
 export function Result({ hit }: { readonly hit: Hit }): ReactNode {
-  const { collection, id, titles, findings, areas, journal, authors, published, status } = hit;
+  const { collection, id, findings, areas, journal, authors, published, status } = hit;
   const { i18n } = useDocusaurusContext();
   const nameOf = useCollectionName();
-  const title = pickText(titles, i18n.currentLocale) ?? hit.original;
-  const other = [...titles, ...(hit.original ? [hit.original] : [])].find(
-    (candidate) => candidate !== title && candidate.marks.length > 0,
-  );
+  const { title, other } = pickTitles(hit, i18n.currentLocale);
   const value = scoreNumber(hit.score);
   const score = hit.score !== undefined && {
     text: hit.score,
@@ -31,9 +28,11 @@ export function Result({ hit }: { readonly hit: Hit }): ReactNode {
     <article className={styles.result}>
       <h3 className={styles.title}>
         {status && <StatusMark status={status} />}
-        <Link to={paperAddress(collection, id)}>{title ? <MarkedText text={title} /> : id}</Link>
+        <Link to={paperAddress(collection, id)}>
+          <MarkedText text={title} />
+        </Link>
       </h3>
-      {title?.marks.length === 0 && other && (
+      {other && (
         <p className={styles.other}>
           <MarkedText text={other} />
         </p>
