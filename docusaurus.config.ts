@@ -111,7 +111,7 @@ const config: Config = {
       title: site.title[locale],
       logo: { src: "img/logo.svg", srcDark: "img/logo-dark.svg", alt: "", width: 28, height: 28 },
       items: [
-        { to: "/#collections", label: "文獻", position: "left", activeBaseRegex: "/papers/" },
+        { to: "/search/", label: "文獻", position: "left", activeBaseRegex: "/(papers|search)/" },
         { to: "/overview/", label: "總覽", position: "left" },
         { to: "/guide/reading/", label: "指南", position: "left", activeBaseRegex: "/guide/" },
         { type: "localeDropdown", position: "right" },

@@ -6,6 +6,7 @@ import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import { CollectionList } from "../components/CollectionList/index.tsx";
 import { FourCards } from "../components/FourCards/index.tsx";
+import { HomeSearch } from "../components/HomeSearch/index.tsx";
 import { NewestPapers } from "../components/NewestPapers/index.tsx";
 import { useCollections } from "../plugins/collections/use-collections.ts";
 import styles from "./index.module.css";
@@ -20,6 +21,7 @@ export default function Home(): ReactNode {
         <header className={styles.header}>
           <h1>{siteConfig.title}</h1>
           <p className={styles.lead}>{description()}</p>
+          <HomeSearch />
         </header>
         <section aria-labelledby="cards">
           <Heading as="h2" id="cards">

@@ -1,18 +1,19 @@
 import type { Facet, FacetName, FacetValue } from "./facet.ts";
 import type { Mask } from "./masks.ts";
 import { bandOf, scoreBands } from "./score-bands.ts";
-import type { FacetCount, Filters } from "./search.ts";
+import type { FacetCount } from "./search.ts";
 
 /**
  * How many papers have each value of a facet, among those that pass the masks of the other facets:
  * a reader sees what choosing another value would give.
+ * @param choices what the reader's filter calls each chosen value, by the value
  */
 export function countFacet(
   name: FacetName,
   facet: Facet,
   papers: Iterable<number>,
   masks: ReadonlyMap<FacetName, Mask>,
-  filters: Filters,
+  choices: ReadonlyMap<string, string>,
 ): readonly FacetCount[] {
   const others = [...masks].filter(([other]) => other !== name).map(([, mask]) => mask);
   const counts = new Uint32Array(facet.values.length + 1);
@@ -23,7 +24,11 @@ export function countFacet(
   }
   const valued = facet.values.map((value, index) => ({ ...value, count: counts[index + 1] ?? 0 }));
   const all = name === "score" ? sumBands(valued) : valued.sort((a, b) => b.count - a.count);
-  return all.filter(({ value, count }) => count > 0 || filters[name]?.includes(value));
+  return all.flatMap((counted) => {
+    const chosenAs = choices.get(counted.value);
+    if (chosenAs !== undefined) return [{ ...counted, chosenAs }];
+    return counted.count > 0 ? [counted] : [];
+  });
 }
 
 function sumBands(scores: readonly (FacetValue & { count: number })[]): FacetCount[] {

@@ -23,12 +23,19 @@ export type Matches = {
 
 const none: ReadonlyMap<string, string> = new Map();
 
-/** The papers that a query matches: by its identifiers, where papers have them, else by its words. */
-export async function findMatches(query: string, index: SearchIndex): Promise<Matches> {
+/**
+ * The papers that a query matches: by its identifiers, where papers have them, else by its words.
+ * @param isLiteral whether every word is taken as typed
+ */
+export async function findMatches(
+  query: string,
+  index: SearchIndex,
+  isLiteral: boolean,
+): Promise<Matches> {
   const identified = await findIdentified(query, index);
   if (identified.length > 0) return { papers: identified, terms: new Set(), corrections: none };
   const parsed = parseQuery(query, index.folding.fold);
-  const found = await findWords(parsed.words, index);
+  const found = await findWords(parsed.words, index, isLiteral);
   const passes = await buildTest(parsed, index);
   return { ...found, papers: found.papers.filter(passes) };
 }
@@ -43,14 +50,14 @@ async function findIdentified(query: string, index: SearchIndex): Promise<number
   return [...new Set(papers)].sort((a, b) => a - b);
 }
 
-async function findWords(words: string, index: SearchIndex): Promise<Matches> {
+async function findWords(words: string, index: SearchIndex, isLiteral: boolean): Promise<Matches> {
   const { header, folding, synonyms } = index;
   const groups = buildQueryGroups(folding.fold(words), synonyms);
   if (groups.length === 0) {
     const papers = Array.from({ length: header.papers }, (_, paper) => paper);
     return { papers, terms: new Set(), corrections: none };
   }
-  const { groups: resolved, postings, corrections } = await resolveGroups(groups, index);
+  const { groups: resolved, postings, corrections } = await resolveGroups(groups, index, isLiteral);
   const { papers, scores } = scorePapers(resolved, postings, header.papers);
   return { papers, scores, terms: new Set(postings.keys()), corrections };
 }

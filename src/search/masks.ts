@@ -1,3 +1,4 @@
+import { nameChoices } from "./choices.ts";
 import { type Facet, type FacetName, facetNames } from "./facet.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Condition } from "./parse-query.ts";
@@ -33,9 +34,10 @@ export async function buildFilterMasks(
     const chosen = filters[name];
     if (chosen === undefined || chosen.length === 0) continue;
     const facet = await index.facet(name);
+    const choices = await nameChoices(name, filters, index);
     const isChosen = (code: number) => {
       const value = facet.values[code]?.value;
-      return value !== undefined && chosen.includes(name === "score" ? bandValue(value) : value);
+      return value !== undefined && choices.has(name === "score" ? bandValue(value) : value);
     };
     masks.set(name, { facet, allowed: maskOf(facet, isChosen) });
   }

@@ -1,4 +1,5 @@
 import { buildHit } from "./build-hit.ts";
+import { nameChoices } from "./choices.ts";
 import { countFacet } from "./count-facets.ts";
 import { findMatches } from "./find-matches.ts";
 import { type FetchFile, remember } from "./load-file.ts";
@@ -44,8 +45,8 @@ export function openSearch(
 }
 
 async function searchIndex(request: SearchRequest, index: SearchIndex): Promise<SearchResult> {
-  const { query, filters = {}, facets = [], signal } = request;
-  const matches = await findMatches(query, index);
+  const { query, isLiteral = false, filters = {}, facets = [], signal } = request;
+  const matches = await findMatches(query, index, isLiteral);
   signal?.throwIfAborted();
   const masks = await buildFilterMasks(filters, index);
   const passing = matches.papers.filter((paper) => passesAll(paper, [...masks.values()]));
@@ -56,7 +57,8 @@ async function searchIndex(request: SearchRequest, index: SearchIndex): Promise<
     Promise.all(
       facets.map(async (name) => {
         const facet = await index.facet(name);
-        return [name, countFacet(name, facet, matches.papers, masks, filters)] as const;
+        const choices = await nameChoices(name, filters, index);
+        return [name, countFacet(name, facet, matches.papers, masks, choices)] as const;
       }),
     ),
   ]);

@@ -22,10 +22,12 @@ const charactersWeight = 0.5;
 /**
  * Looks the groups' terms up. A word that no paper has is completed where it is the last, else
  * corrected; a pair of characters that no paper has becomes two characters.
+ * @param isLiteral whether words stay as they are, even if no paper has them
  */
 export async function resolveGroups(
   groups: readonly QueryGroup[],
   index: SearchIndex,
+  isLiteral: boolean,
 ): Promise<ResolvedQuery> {
   const known = await index.postings(listAllTerms(groups));
   const corrections = new Map<string, string>();
@@ -33,7 +35,8 @@ export async function resolveGroups(
     groups.map(async (group) => {
       if (group.alternatives.some(({ terms }) => terms.every((term) => known.has(term))))
         return group;
-      return replaceGroup(group, known, index, corrections);
+      if (group.word === undefined) return splitPairs(group, known);
+      return isLiteral ? group : replaceWord(group, group.word, index, corrections);
     }),
   );
   const postings = await index.postings(listAllTerms(resolved));
@@ -44,15 +47,13 @@ function listAllTerms(groups: readonly QueryGroup[]): string[] {
   return groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
 }
 
-async function replaceGroup(
+async function replaceWord(
   group: QueryGroup,
-  known: ReadonlyMap<string, Postings>,
+  word: string,
   index: SearchIndex,
   corrections: Map<string, string>,
 ): Promise<QueryGroup> {
-  const { word, isLast } = group;
-  if (word === undefined) return splitPairs(group, known);
-  const completions = isLast ? await completeWord(word, index) : [];
+  const completions = group.isLast ? await completeWord(word, index) : [];
   if (completions.length > 0) return withWords(group, completions, () => completionWeight);
   const corrected = await correctWord(word, index);
   const [best] = corrected;

@@ -6,12 +6,14 @@ import type { StoredCard } from "./index-files.ts";
 export const sorts = ["relevance", "newest", "score", "position"] as const;
 export type Sort = (typeof sorts)[number];
 
-/** Values that a result must have one of, by facet. */
+/** Values that a result must have one of, by facet: each as addresses call it, or by its name in either language. */
 export type Filters = { readonly [name in FacetName]?: readonly string[] };
 
 /** What is looked for. Without a query it is a catalogue of all papers. */
 export type SearchRequest = {
   readonly query: string;
+  /** Takes every word as typed: none is completed or put right. */
+  readonly isLiteral?: boolean;
   readonly filters?: Filters;
   readonly sort?: Sort;
   /** From 1. */
@@ -46,7 +48,11 @@ export type Hit = Pick<
 };
 
 /** A value of a facet and how many results have it, if its own facet's filter is left aside. */
-export type FacetCount = FacetValue & { readonly count: number };
+export type FacetCount = FacetValue & {
+  readonly count: number;
+  /** What the filters call it, where it is one of them. */
+  readonly chosenAs?: string;
+};
 
 export type SearchResult = {
   /** How many papers match, on all pages. */

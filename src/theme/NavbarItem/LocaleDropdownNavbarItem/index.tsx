@@ -1,3 +1,4 @@
+import { useHistorySelector } from "@docusaurus/theme-common";
 import { useAlternatePageUtils } from "@docusaurus/theme-common/internal";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { Props } from "@theme/NavbarItem/LocaleDropdownNavbarItem";
@@ -11,6 +12,8 @@ import { OtherLocaleNotice } from "../../../components/OtherLocaleNotice/index.t
 export default function LocaleLink({ mobile }: Props): ReactNode {
   const { i18n } = useDocusaurusContext();
   const { createUrl } = useAlternatePageUtils();
+  // A search is the same in the other language.
+  const search = useHistorySelector(({ location }) => location.search);
   const other = i18n.locales.find((locale) => locale !== i18n.currentLocale);
   const config = other === undefined ? undefined : i18n.localeConfigs[other];
   if (other === undefined || config === undefined) return null;
@@ -20,7 +23,7 @@ export default function LocaleLink({ mobile }: Props): ReactNode {
     ) : (
       <a
         className={mobile ? "menu__link" : "navbar__item navbar__link"}
-        href={createUrl({ locale: other, fullyQualified: false })}
+        href={createUrl({ locale: other, fullyQualified: false }) + search}
         lang={config.htmlLang}
         hrefLang={config.htmlLang}
       >

@@ -1,0 +1,272 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { findTestBrowser } from "./find-browser.ts";
+import { baseUrl, setUpSite } from "./set-up-site.ts";
+import { shelfSize, writeShelf } from "./write-shelf.ts";
+
+const executable = findTestBrowser("search");
+const phone = { viewport: { width: 390, height: 800 } };
+const lamps = `${baseUrl}papers/trials/trials-1/`;
+
+describe.skipIf(executable === undefined)("search", () => {
+  const { visit, addressOf } = setUpSite(executable, writeShelf);
+
+  test("results stand in an ordered list at the address, each beginning with a link to its paper", async () => {
+    await visit("search?q=lamplight", async (page) => {
+      const link = results(page).first().locator("a").first();
+      expect(await link.getAttribute("href")).toBe(lamps);
+      expect(await link.getAttribute("lang")).toBeNull();
+      expect(await page.locator("main h1").count()).toBe(1);
+    });
+    await visit("en/search/?q=PMID:12345678", async (page) => {
+      const link = results(page).first().locator("a").first();
+      expect(await link.getAttribute("href")).toBe(`${baseUrl}en/papers/trials/trials-1/`);
+      expect(await page.getByRole("status").textContent()).toContain("1 paper");
+    });
+  });
+
+  test("Simplified words find Traditional ones, and are marked there", async () => {
+    await visit("search/?q=灯下阅读", async (page) => {
+      expect(await results(page).first().locator("mark").first().textContent()).toBe("燈下閱讀");
+    });
+  });
+
+  test("without a query all papers are listed, page by page, and going back comes back", async () => {
+    await visit("search/", async (page) => {
+      await expect.poll(() => results(page).count()).toBe(20);
+      expect(await page.getByRole("status").textContent()).toContain(`${shelfSize + 5} 篇`);
+      await page.getByRole("link", { name: "3", exact: true }).click();
+      await expect.poll(() => results(page).count()).toBe(5);
+      expect(new URL(page.url()).search).toBe("?page=3");
+      expect(await page.locator("main ol").getAttribute("start")).toBe("41");
+      await page.goBack();
+      await expect.poll(() => results(page).count()).toBe(20);
+    });
+  });
+
+  test("filters narrow the results, are in the address, and can be taken back one by one", async () => {
+    await visit("search/?journal=journal of invented results", async (page) => {
+      await expect.poll(() => results(page).count()).toBe(1);
+      await page.getByRole("button", { name: "移除：期刊 Journal of Invented Results" }).click();
+      await expect.poll(() => results(page).count()).toBe(20);
+      await page.getByRole("checkbox", { name: "虛構試驗" }).check();
+      await expect.poll(() => results(page).count()).toBe(3);
+      await page.getByRole("checkbox", { name: "2023" }).check();
+      await expect.poll(() => results(page).count()).toBe(1);
+      expect(new URL(page.url()).search).toBe("?collection=trials&year=2023");
+      await page.reload({ waitUntil: "networkidle" });
+      expect(await results(page).count()).toBe(1);
+      await page.goBack();
+      await expect.poll(() => results(page).count()).toBe(3);
+      await page.getByRole("combobox", { name: "排序" }).selectOption("score");
+      await expect.poll(() => page.url()).toContain("sort=score");
+      await expect.poll(() => results(page).first().textContent()).toContain("燈下閱讀");
+    });
+  });
+
+  test("the density that was chosen is kept, and is in the address", async () => {
+    await visit("en/search/", async (page) => {
+      await page.getByRole("button", { name: "Table" }).click();
+      await expect.poll(() => new URL(page.url()).search).toBe("?view=table");
+      await page.goto(addressOf("en/search/"), { waitUntil: "networkidle" });
+      expect(await page.locator("main ol").getAttribute("data-view")).toBe("table");
+    });
+  });
+
+  test("a typing error is put right, said, and taken back when asked", async () => {
+    await visit("search/?q=lampligth", async (page) => {
+      await expect.poll(() => results(page).count()).toBe(1);
+      await page.getByText("以 lamplight 搜尋；").waitFor();
+      await page.getByRole("button", { name: "改搜 lampligth" }).click();
+      await page.getByText("沒有符合的文獻").waitFor();
+      await page.goBack();
+      await expect.poll(() => results(page).count()).toBe(1);
+    });
+  });
+
+  test("the page answers as one types, and going back undoes the search, not a letter", async () => {
+    await visit("search/", async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("lamplight", { delay: 200 });
+      await expect.poll(() => results(page).count()).toBe(1);
+      expect(new URL(page.url()).search).toBe("?q=lamplight");
+      await page.goBack();
+      await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("");
+      await expect.poll(() => results(page).count()).toBe(20);
+    });
+  });
+
+  test("the box is used by keyboard alone", async () => {
+    await visit("guide/reading/", async (page) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("lamplight");
+      const box = page.getByRole("combobox");
+      await expect.poll(() => options(page).count()).toBe(2);
+      expect(await box.getAttribute("aria-expanded")).toBe("true");
+      await expect.poll(() => page.getByRole("status").textContent()).toBe("1 篇");
+      await page.keyboard.press("ArrowDown");
+      const active = await box.getAttribute("aria-activedescendant");
+      expect(await page.locator(`#${active}`).getAttribute("aria-selected")).toBe("true");
+      await page.keyboard.press("Escape");
+      expect(await box.getAttribute("aria-expanded")).toBe("false");
+      await page.keyboard.press("ArrowDown");
+      await expect.poll(() => options(page).count()).toBe(2);
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`**${lamps}`);
+    });
+    await visit("en/", async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("lamplight");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/en/search/?q=lamplight");
+      await expect.poll(() => results(page).count()).toBe(1);
+    });
+  });
+
+  test("the box searches nothing while an input method is composing", async () => {
+    await visit("guide/reading/", async (page) => {
+      const box = page.getByRole("combobox");
+      await box.focus();
+      await box.dispatchEvent("compositionstart");
+      await page.keyboard.type("lamplight");
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(600);
+      expect(await options(page).count()).toBe(0);
+      expect(page.url()).toBe(addressOf("guide/reading/"));
+      await box.dispatchEvent("compositionend");
+      await expect.poll(() => options(page).count()).toBe(2);
+    });
+  });
+
+  test("pages load nothing of the search until someone means to search", async () => {
+    const requests: string[] = [];
+    const prepare = async (page: Page) => {
+      page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+    };
+    await visit(
+      "",
+      async (page) => {
+        expect(requests.filter((path) => path.startsWith(`${baseUrl}search`))).toEqual([]);
+        await page.getByRole("searchbox", { name: "搜尋文獻" }).fill("燈下");
+        await page.keyboard.press("Enter");
+        await expect.poll(() => results(page).count()).toBe(1);
+      },
+      { prepare },
+    );
+  });
+
+  test("on a phone the box takes the whole width, and facets open when asked", async () => {
+    await visit(
+      "en/",
+      async (page) => {
+        const box = page.getByRole("combobox");
+        expect((await box.boundingBox())?.width).toBeLessThan(50);
+        await box.click();
+        await page.keyboard.type("lamp");
+        await expect.poll(() => options(page).count()).toBe(2);
+        expect((await box.boundingBox())?.width).toBeGreaterThan(340);
+        await options(page).first().click();
+        await page.waitForURL("**/trials-1/");
+      },
+      phone,
+    );
+    await visit(
+      "en/search/",
+      async (page) => {
+        expect(await page.getByRole("checkbox").count()).toBe(0);
+        await page.getByRole("button", { name: "Filter" }).click();
+        await page.getByRole("checkbox", { name: "notes" }).check();
+        await expect.poll(() => results(page).count()).toBe(2);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(390);
+      },
+      phone,
+    );
+  });
+
+  test("a part of the index that can't be had is said, and asked for again", async () => {
+    let isBroken = true;
+    const prepare = (page: Page) =>
+      page.route("**/search/*/cards/*", (route) =>
+        isBroken ? route.fulfill({ status: 503 }) : route.continue(),
+      );
+    const look = async (page: Page) => {
+      await page.getByRole("alert").waitFor();
+      expect(await page.getByText("沒有符合的文獻").count()).toBe(0);
+      isBroken = false;
+      await page.getByRole("button", { name: "再試一次" }).click();
+      await expect.poll(() => results(page).count()).toBe(1);
+    };
+    await expect(visit("search/?q=lamplight", look, { prepare })).rejects.toThrow(/503/);
+  });
+
+  test("it runs where a policy forbids everything from elsewhere", async () => {
+    const prepare = (page: Page) =>
+      page.route("**/search/?q=*", async (route) => {
+        const response = await route.fetch();
+        const html = await response.text();
+        const policy = `default-src 'self'; script-src 'self' ${hashScripts(html)}; style-src 'self' 'unsafe-inline'; img-src 'self' data:`;
+        const headers = { ...response.headers(), "content-security-policy": policy };
+        await route.fulfill({ response, headers });
+      });
+    const look = async (page: Page) => expect(await results(page).count()).toBe(1);
+    await visit("search/?q=lamplight", look, { prepare });
+  });
+
+  test("without scripts the collections are within reach", async () => {
+    const look = async (page: Page) => {
+      const links = page.locator("main noscript a, main a[href*='/papers/']");
+      expect(await links.count()).toBe(3);
+    };
+    await visit("search/", look, { javaScriptEnabled: false });
+  });
+
+  test.each(["light", "dark"] as const)(
+    "nothing keeps anyone from using it (%s)",
+    async (colorScheme) => {
+      const axe = await readFile(
+        createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+        "utf8",
+      );
+      const check = async (page: Page) => {
+        await page.evaluate(axe);
+        const found = await page.evaluate(
+          "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0]?.html]))",
+        );
+        expect(found).toEqual([]);
+      };
+      await visit("search/?q=lampligth&collection=trials", check, { colorScheme });
+      await visit(
+        "en/",
+        async (page) => {
+          await page.keyboard.press("/");
+          await page.keyboard.type("lampligth");
+          await expect.poll(() => options(page).count()).toBe(2);
+          await check(page);
+        },
+        { colorScheme },
+      );
+    },
+  );
+});
+
+function results(page: Page): Locator {
+  return page.locator("main ol > li");
+}
+
+function options(page: Page): Locator {
+  return page.getByRole("option");
+}
+
+/** The scripts that a page has in itself, as its policy names them. */
+function hashScripts(html: string): string {
+  const scripts = [...html.matchAll(/<script(?: data-rh="true")?>([\s\S]*?)<\/script>/g)];
+  const hashes = scripts.map(([, script = ""]) =>
+    createHash("sha256").update(script).digest("base64"),
+  );
+  return hashes.map((hash) => `'sha256-${hash}'`).join(" ");
+}

@@ -1,0 +1,43 @@
+import Link from "@docusaurus/Link";
+import Translate from "@docusaurus/Translate";
+import type { ReactNode } from "react";
+import styles from "./styles.module.css";
+import type { AddressControl } from "./use-search-address.ts";
+
+/** What to do when no paper matches. */
+export function NothingFound({ control }: { readonly control: AddressControl }): ReactNode {
+  const { address, addressWith } = control;
+  const isFiltered = Object.keys(address?.filters ?? {}).length > 0;
+  return (
+    <div className={styles.nothing}>
+      <p>
+        <strong>
+          <Translate id="search.nothing">沒有符合的文獻</Translate>
+        </strong>
+      </p>
+      <ul>
+        {isFiltered && (
+          <li>
+            <Link to={addressWith({ filters: {} })}>
+              <Translate id="search.nothing.filters">移除所有篩選條件</Translate>
+            </Link>
+          </li>
+        )}
+        <li>
+          <Translate id="search.nothing.words">
+            可以搜尋標題、主要發現、領域、作者、期刊、關鍵詞、摘要與卡片內容，以及
+            PMID、PMCID、DOI；繁體、簡體或英文皆可。試試較短或較少的詞。
+          </Translate>{" "}
+          <Link to="/guide/search/">
+            <Translate id="search.nothing.guide">搜尋說明</Translate>
+          </Link>
+        </li>
+        <li>
+          <Link to="/search/">
+            <Translate id="search.nothing.catalogue">瀏覽全部文獻</Translate>
+          </Link>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import Translate, { translate } from "@docusaurus/Translate";
+import type { ReactNode } from "react";
+import { type Sort, sorts } from "../../search/search.ts";
+import { type View, views } from "../../search/search-address.ts";
+import { PaperCount } from "../PaperCount/index.tsx";
+import type { SearchState } from "../use-search.ts";
+import styles from "./styles.module.css";
+import type { AddressControl } from "./use-search-address.ts";
+
+type Props = {
+  readonly search: SearchState;
+  readonly control: AddressControl;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+};
+
+/** How many results there are, in what order, and how densely they stand. */
+export function Toolbar({ search, control, view, onView }: Props): ReactNode {
+  const { result, milliseconds } = search;
+  const names = viewNames();
+  return (
+    <div className={styles.toolbar}>
+      <p className={styles.total} role="status">
+        {result && (
+          <>
+            <PaperCount count={result.total} />
+            <span className={styles.time} aria-hidden="true">
+              <Translate id="search.time" values={{ seconds: (milliseconds / 1000).toFixed(2) }}>
+                {"{seconds} 秒"}
+              </Translate>
+            </span>
+          </>
+        )}
+      </p>
+      <SortChoice control={control} />
+      <fieldset
+        className={styles.views}
+        aria-label={translate({ id: "search.view", message: "顯示方式" })}
+      >
+        {views.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === view}
+            onClick={() => onView(name)}
+          >
+            {names[name]}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+/** Without words nothing is more relevant than anything else: then the newest come first. */
+function SortChoice({ control }: Pick<Props, "control">): ReactNode {
+  const { address, change } = control;
+  const hasQuery = address !== undefined && address.query.trim() !== "";
+  const offered = sorts.filter((sort) => hasQuery || sort !== "relevance");
+  const usual = hasQuery ? "relevance" : "newest";
+  const current = offered.find((sort) => sort === address?.sort) ?? usual;
+  const names = sortNames();
+  return (
+    <label className={styles.sort}>
+      <Translate id="search.sort">排序</Translate>{" "}
+      <select
+        value={current}
+        onChange={({ currentTarget }) => {
+          const chosen = offered.find((sort) => sort === currentTarget.value) ?? usual;
+          change({ sort: chosen === usual ? "relevance" : chosen });
+        }}
+      >
+        {offered.map((sort) => (
+          <option key={sort} value={sort}>
+            {names[sort]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function sortNames(): Readonly<Record<Sort, string>> {
+  return {
+    relevance: translate({ id: "search.sort.relevance", message: "相關程度" }),
+    newest: translate({ id: "search.sort.newest", message: "最新發表" }),
+    score: translate({ id: "search.sort.score", message: "策展評分" }),
+    position: translate({ id: "search.sort.position", message: "館藏編號" }),
+  };
+}
+
+function viewNames(): Readonly<Record<View, string>> {
+  return {
+    cards: translate({ id: "search.view.cards", message: "卡片" }),
+    table: translate({ id: "search.view.table", message: "表格" }),
+  };
+}

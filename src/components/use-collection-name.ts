@@ -1,0 +1,9 @@
+import { useCollections } from "../plugins/collections/use-collections.ts";
+import type { MarkedText } from "../search/search.ts";
+
+/** What readers call a collection; its folder's name where the site knows no other. */
+export function useCollectionName(): (name: string) => MarkedText {
+  const { collections } = useCollections();
+  const labels = new Map(collections.map(({ name, label }) => [name, label]));
+  return (name) => ({ ...(labels.get(name) ?? { text: name, language: "und" }), marks: [] });
+}

@@ -1,0 +1,78 @@
+import {
+  type ChangeEvent,
+  type CompositionEvent,
+  type InputHTMLAttributes,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+
+/** Milliseconds without a key after which what was typed is searched for. */
+const pause = 150;
+
+/** What a field needs to be typed in. */
+export type QueryText = {
+  readonly text: string;
+  readonly isComposing: () => boolean;
+  /** Puts a text in the field without anyone typing it. */
+  readonly setText: (text: string) => void;
+  readonly field: Pick<
+    InputHTMLAttributes<HTMLInputElement>,
+    "value" | "onChange" | "onCompositionStart" | "onCompositionEnd"
+  >;
+};
+
+/**
+ * The text of a search field. `onSettled` hears of it once the reader pauses, never in the middle
+ * of a word that an input method is still composing.
+ * @param query what the field shows when it comes from elsewhere, as from the address
+ */
+export function useQueryText(query: string, onSettled: (text: string) => void): QueryText {
+  const [text, setText] = useState(query);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const composing = useRef(false);
+  const settle = useRef(onSettled);
+  useEffect(() => {
+    settle.current = onSettled;
+  });
+  useEffect(() => {
+    // What is being typed at this moment is newer than the address.
+    if (timer.current === undefined && !composing.current) setText(query);
+  }, [query]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const forget = () => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+  };
+  const settleSoon = (typed: string) => {
+    forget();
+    if (composing.current) return;
+    timer.current = setTimeout(() => {
+      timer.current = undefined;
+      settle.current(typed);
+    }, pause);
+  };
+  return {
+    text,
+    isComposing: () => composing.current,
+    setText(next) {
+      forget();
+      setText(next);
+    },
+    field: {
+      value: text,
+      onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+        setText(currentTarget.value);
+        settleSoon(currentTarget.value);
+      },
+      onCompositionStart: () => {
+        composing.current = true;
+        forget();
+      },
+      onCompositionEnd: ({ currentTarget }: CompositionEvent<HTMLInputElement>) => {
+        composing.current = false;
+        settleSoon(currentTarget.value);
+      },
+    },
+  };
+}

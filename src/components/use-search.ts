@@ -1,0 +1,62 @@
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import { useEffect, useState } from "react";
+import type { SearchEngine, SearchRequest, SearchResult } from "../search/search.ts";
+
+/** A search as far as it has come. */
+export type SearchState = {
+  /** Of the last search that came to its end: while the next one is on its way, it stays. */
+  readonly result: SearchResult | undefined;
+  /** What that result answers. */
+  readonly answered: SearchRequest | undefined;
+  /** How long it took. */
+  readonly milliseconds: number;
+  /** Whether the last search failed: then there is no result. */
+  readonly hasFailed: boolean;
+  readonly retry: () => void;
+};
+
+/** Gives the engine of the site whose default locale has that base path. */
+export type OpenEngine = (baseUrl: string) => SearchEngine | Promise<SearchEngine>;
+
+type Outcome = Pick<SearchState, "result" | "answered" | "milliseconds" | "hasFailed">;
+
+const nothing: Outcome = {
+  result: undefined,
+  answered: undefined,
+  milliseconds: 0,
+  hasFailed: false,
+};
+
+/** Searches when what is asked for changes, and forgets what was asked before; `undefined` asks nothing. */
+export function useSearch(request: SearchRequest | undefined, openEngine: OpenEngine): SearchState {
+  const { i18n, siteConfig } = useDocusaurusContext();
+  const baseUrl = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? siteConfig.baseUrl;
+  const [outcome, setOutcome] = useState(nothing);
+  const [attempt, setAttempt] = useState(0);
+  const asked = request && JSON.stringify(request);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks for the same.
+  useEffect(() => {
+    if (asked === undefined) {
+      setOutcome(nothing);
+      return;
+    }
+    const controller = new AbortController();
+    const { signal } = controller;
+    const answered: SearchRequest = JSON.parse(asked);
+    const started = performance.now();
+    const search = async () => {
+      try {
+        const engine = await openEngine(baseUrl);
+        const result = await engine.search({ ...answered, signal });
+        const milliseconds = performance.now() - started;
+        if (!signal.aborted) setOutcome({ result, answered, milliseconds, hasFailed: false });
+      } catch {
+        // Whatever stands in the way, the reader can only try again.
+        if (!signal.aborted) setOutcome({ ...nothing, answered, hasFailed: true });
+      }
+    };
+    search();
+    return () => controller.abort();
+  }, [asked, attempt, baseUrl, openEngine]);
+  return { ...outcome, retry: () => setAttempt(attempt + 1) };
+}

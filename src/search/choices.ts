@@ -1,0 +1,27 @@
+import type { FacetName } from "./facet.ts";
+import type { SearchIndex } from "./open-index.ts";
+import { scoreBands } from "./score-bands.ts";
+import type { Filters } from "./search.ts";
+
+/**
+ * The values of a facet that a reader's filters choose, each with what they call it: its own name
+ * in addresses or its name in either language, however written. Scores are chosen by band.
+ */
+export async function nameChoices(
+  name: FacetName,
+  filters: Filters,
+  index: Pick<SearchIndex, "facet" | "folding">,
+): Promise<ReadonlyMap<string, string>> {
+  const chosen = filters[name] ?? [];
+  if (chosen.length === 0) return new Map();
+  const key = (text: string) => index.folding.fold(text).trim();
+  const choices = new Map(chosen.map((choice) => [key(choice), choice]));
+  const values = name === "score" ? scoreBands : (await index.facet(name)).values;
+  return new Map(
+    values.flatMap(({ value, label }) => {
+      const names = [value, label["zh-Hant"], label.en];
+      const choice = names.map((own) => choices.get(key(own))).find((own) => own !== undefined);
+      return choice === undefined ? [] : [[value, choice] as const];
+    }),
+  );
+}
