@@ -33,6 +33,8 @@ const site = {
 const source = `${site.repository}/blob/${site.branch}`;
 const locale = locales.find((name) => name === process.env.DOCUSAURUS_CURRENT_LOCALE) ?? locales[0];
 
+const isDevelopment = process.env.NODE_ENV === "development";
+
 const config: Config = {
   title: site.title[locale],
   tagline: site.tagline[locale],
@@ -46,7 +48,12 @@ const config: Config = {
   // Docusaurus doesn't know the anchors of papers; `npm run build` checks all of them afterwards.
   onBrokenAnchors: "ignore",
   // The SWC minifier of HTML un-escapes text: `&amp;&lt;script&gt;` would become live markup.
-  future: { v4: true, faster: { swcHtmlMinimizer: false } },
+  // Rspack's cache would let a second build name things otherwise than a first one: the same records
+  // have to give the same bytes.
+  future: {
+    v4: true,
+    faster: { swcHtmlMinimizer: false, rspackPersistentCache: isDevelopment },
+  },
   // One choice of colours for both locales; each would have a key of its own otherwise.
   storage: { namespace: "paper-cards" },
   i18n: {
