@@ -56,7 +56,12 @@ async function printInProcesses(
 /** Gives a process one range after another until none is left; rejects where it fails. */
 function printInProcess(waiting: Iterator<PrintedRange>, settings: PrintSettings): Promise<void> {
   const program = join(settings.site.folder, "src", "plugins", "papers", "print-worker.ts");
-  const worker = fork(program, { cwd: settings.site.folder, execArgv: ["--import", "tsx"] });
+  const worker = fork(program, {
+    cwd: settings.site.folder,
+    execArgv: ["--import", "tsx"],
+    // JSON would make plain objects of maps.
+    serialization: "advanced",
+  });
   const tell = (message: PrintMessage) => worker.send(message);
   return new Promise((resolve, reject) => {
     worker.on("message", () => {
