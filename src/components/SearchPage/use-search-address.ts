@@ -25,15 +25,19 @@ export function useSearchAddress(): AddressControl {
   const { withBaseUrl } = useBaseUrlUtils();
   const isBrowser = useIsBrowser();
   const current = parseSearchAddress(search);
+  // The page follows the address a moment later; a change is one of what the address says by then.
+  const readLatest = () => parseSearchAddress(history.location.search);
   const addressWith = (change: Partial<SearchAddress>) =>
     renderSearchAddress({ ...current, page: 1, ...change });
+  const latestWith = (change: Partial<SearchAddress>) =>
+    withBaseUrl(renderSearchAddress({ ...readLatest(), page: 1, ...change }));
   return {
     address: isBrowser ? current : undefined,
     addressWith,
-    change: (change) => history.push(withBaseUrl(addressWith(change))),
+    change: (change) => history.push(latestWith(change)),
     type(query) {
-      if (query === current.query) return;
-      const address = withBaseUrl(addressWith({ query, isLiteral: false }));
+      if (query === readLatest().query) return;
+      const address = latestWith({ query, isLiteral: false });
       if (history.location.state?.isTyped) history.replace(address, { isTyped: true });
       else history.push(address, { isTyped: true });
     },
