@@ -76,7 +76,7 @@ export function setUpSite(
     // Without scripts, the browser breaks off those that the page asks for ahead.
     const isWithoutScripts = options.javaScriptEnabled === false;
     const expected = [
-      ...(mayMiss ? [/404/] : []),
+      ...(mayMiss ? [/404/, /^failed: .*\/search\//] : []),
       ...(isWithoutScripts ? [/^failed: .*\.js$/] : []),
     ];
     const isExpected = (complaint: string) => expected.some((form) => form.test(complaint));
