@@ -31,13 +31,16 @@ export function useQueryText(query: string, onSettled: (text: string) => void): 
   const [text, setText] = useState(query);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const composing = useRef(false);
+  const sent = useRef<string>(undefined);
   const settle = useRef(onSettled);
   useEffect(() => {
     settle.current = onSettled;
   });
   useEffect(() => {
-    // What is being typed at this moment is newer than the address.
-    if (timer.current === undefined && !composing.current) setText(query);
+    // What is being typed, or has been and is on its way into the address, is newer than `query`.
+    const isOld = timer.current !== undefined || composing.current || sent.current !== undefined;
+    if (sent.current === query) sent.current = undefined;
+    if (!isOld) setText(query);
   }, [query]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const forget = () => {
@@ -49,6 +52,7 @@ export function useQueryText(query: string, onSettled: (text: string) => void): 
     if (composing.current) return;
     timer.current = setTimeout(() => {
       timer.current = undefined;
+      sent.current = typed === query ? undefined : typed;
       settle.current(typed);
     }, pause);
   };

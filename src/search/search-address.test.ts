@@ -2,13 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { facetNames } from "./facet.ts";
 import { sorts } from "./search.ts";
-import {
-  catalogue,
-  catalogueAddress,
-  parseSearchAddress,
-  renderSearchAddress,
-  views,
-} from "./search-address.ts";
+import { catalogue, parseSearchAddress, renderSearchAddress, views } from "./search-address.ts";
 
 const text = fc.string({ unit: "grapheme", minLength: 1 });
 
@@ -36,7 +30,6 @@ test.each(["", "?page=0", "?page=x", "?sort=size", "?view=map", "?area="])(
   },
 );
 
-test("a value of a facet has an address of its own", () => {
-  expect(catalogueAddress("journal", "Nature & co")).toBe("/search/?journal=Nature+%26+co");
+test("the catalogue itself has the plain address", () => {
   expect(renderSearchAddress(catalogue)).toBe("/search/");
 });

@@ -64,12 +64,3 @@ export function renderSearchAddress(address: SearchAddress): string {
   const parameters = said.toString();
   return parameters === "" ? "/search/" : `/search/?${parameters}`;
 }
-
-/**
- * Where all papers with one value of a facet are listed, without base path and locale. The value
- * may be written as the record has it, in either language; of a score it is the least of its band.
- * @example catalogueAddress("year", "2024") // "/search/?year=2024"
- */
-export function catalogueAddress(facet: FacetName, value: string): string {
-  return renderSearchAddress({ ...catalogue, filters: { [facet]: [value] } });
-}

@@ -36,34 +36,36 @@ describe.skipIf(executable === undefined)("search", () => {
 
   test("without a query all papers are listed, page by page, and going back comes back", async () => {
     await visit("search/", async (page) => {
-      await expect.poll(() => results(page).count()).toBe(20);
+      await expectCount(results(page), 20);
       expect(await page.getByRole("status").textContent()).toContain(`${shelfSize + 5} 篇`);
       await page.getByRole("link", { name: "3", exact: true }).click();
-      await expect.poll(() => results(page).count()).toBe(5);
+      await expectCount(results(page), 5);
       expect(new URL(page.url()).search).toBe("?page=3");
       expect(await page.locator("main ol").getAttribute("start")).toBe("41");
       await page.goBack();
-      await expect.poll(() => results(page).count()).toBe(20);
+      await expectCount(results(page), 20);
     });
   });
 
   test("filters narrow the results, are in the address, and can be taken back one by one", async () => {
     await visit("search/?journal=journal of invented results", async (page) => {
-      await expect.poll(() => results(page).count()).toBe(1);
-      await page.getByRole("button", { name: "移除：期刊 Journal of Invented Results" }).click();
-      await expect.poll(() => results(page).count()).toBe(20);
+      await expectCount(results(page), 1);
+      await page
+        .getByRole("button", { name: /移除：\s*期刊\s*Journal of Invented Results/ })
+        .click();
+      await expectCount(results(page), 20);
       await page.getByRole("checkbox", { name: "虛構試驗" }).check();
-      await expect.poll(() => results(page).count()).toBe(3);
+      await expectCount(results(page), 3);
       await page.getByRole("checkbox", { name: "2023" }).check();
-      await expect.poll(() => results(page).count()).toBe(1);
+      await expectCount(results(page), 1);
       expect(new URL(page.url()).search).toBe("?collection=trials&year=2023");
       await page.reload({ waitUntil: "networkidle" });
       expect(await results(page).count()).toBe(1);
       await page.goBack();
-      await expect.poll(() => results(page).count()).toBe(3);
+      await expectCount(results(page), 3);
       await page.getByRole("combobox", { name: "排序" }).selectOption("score");
       await expect.poll(() => page.url()).toContain("sort=score");
-      await expect.poll(() => results(page).first().textContent()).toContain("燈下閱讀");
+      await results(page).first().getByText("燈下閱讀").waitFor();
     });
   });
 
@@ -71,6 +73,7 @@ describe.skipIf(executable === undefined)("search", () => {
     await visit("en/search/", async (page) => {
       await page.getByRole("button", { name: "Table" }).click();
       await expect.poll(() => new URL(page.url()).search).toBe("?view=table");
+      await page.waitForLoadState("networkidle");
       await page.goto(addressOf("en/search/"), { waitUntil: "networkidle" });
       expect(await page.locator("main ol").getAttribute("data-view")).toBe("table");
     });
@@ -78,33 +81,34 @@ describe.skipIf(executable === undefined)("search", () => {
 
   test("a typing error is put right, said, and taken back when asked", async () => {
     await visit("search/?q=lampligth", async (page) => {
-      await expect.poll(() => results(page).count()).toBe(1);
+      await expectCount(results(page), 1);
       await page.getByText("以 lamplight 搜尋；").waitFor();
       await page.getByRole("button", { name: "改搜 lampligth" }).click();
       await page.getByText("沒有符合的文獻").waitFor();
       await page.goBack();
-      await expect.poll(() => results(page).count()).toBe(1);
+      await expectCount(results(page), 1);
     });
   });
 
-  test("the page answers as one types, and going back undoes the search, not a letter", async () => {
+  test("the page answers as one types, and choices leave the focus where it was", async () => {
     await visit("search/", async (page) => {
       await page.keyboard.press("Control+k");
       await page.keyboard.type("lamplight", { delay: 200 });
-      await expect.poll(() => results(page).count()).toBe(1);
+      await expectCount(results(page), 1);
       expect(new URL(page.url()).search).toBe("?q=lamplight");
-      await page.goBack();
-      await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("");
-      await expect.poll(() => results(page).count()).toBe(20);
+      await page.getByRole("checkbox", { name: "虛構試驗" }).press("Space");
+      await expect.poll(() => page.url()).toContain("collection=trials");
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute("type"));
+      await expect.poll(focused).toBe("checkbox");
     });
   });
 
   test("the box is used by keyboard alone", async () => {
     await visit("guide/reading/", async (page) => {
       await page.keyboard.press("/");
-      await page.keyboard.type("lamplight");
+      await page.keyboard.insertText("lamplight");
       const box = page.getByRole("combobox");
-      await expect.poll(() => options(page).count()).toBe(2);
+      await expectCount(options(page), 2);
       expect(await box.getAttribute("aria-expanded")).toBe("true");
       await expect.poll(() => page.getByRole("status").textContent()).toBe("1 篇");
       await page.keyboard.press("ArrowDown");
@@ -113,17 +117,17 @@ describe.skipIf(executable === undefined)("search", () => {
       await page.keyboard.press("Escape");
       expect(await box.getAttribute("aria-expanded")).toBe("false");
       await page.keyboard.press("ArrowDown");
-      await expect.poll(() => options(page).count()).toBe(2);
+      await expectCount(options(page), 2);
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await page.waitForURL(`**${lamps}`);
     });
     await visit("en/", async (page) => {
       await page.keyboard.press("Control+k");
-      await page.keyboard.type("lamplight");
+      await page.keyboard.insertText("lamplight");
       await page.keyboard.press("Enter");
       await page.waitForURL("**/en/search/?q=lamplight");
-      await expect.poll(() => results(page).count()).toBe(1);
+      await expectCount(results(page), 1);
     });
   });
 
@@ -132,13 +136,13 @@ describe.skipIf(executable === undefined)("search", () => {
       const box = page.getByRole("combobox");
       await box.focus();
       await box.dispatchEvent("compositionstart");
-      await page.keyboard.type("lamplight");
+      await page.keyboard.insertText("lamplight");
       await page.keyboard.press("Enter");
       await page.waitForTimeout(600);
       expect(await options(page).count()).toBe(0);
       expect(page.url()).toBe(addressOf("guide/reading/"));
       await box.dispatchEvent("compositionend");
-      await expect.poll(() => options(page).count()).toBe(2);
+      await expectCount(options(page), 2);
     });
   });
 
@@ -153,7 +157,7 @@ describe.skipIf(executable === undefined)("search", () => {
         expect(requests.filter((path) => path.startsWith(`${baseUrl}search`))).toEqual([]);
         await page.getByRole("searchbox", { name: "搜尋文獻" }).fill("燈下");
         await page.keyboard.press("Enter");
-        await expect.poll(() => results(page).count()).toBe(1);
+        await expectCount(results(page), 1);
       },
       { prepare },
     );
@@ -166,8 +170,8 @@ describe.skipIf(executable === undefined)("search", () => {
         const box = page.getByRole("combobox");
         expect((await box.boundingBox())?.width).toBeLessThan(50);
         await box.click();
-        await page.keyboard.type("lamp");
-        await expect.poll(() => options(page).count()).toBe(2);
+        await page.keyboard.insertText("lamp");
+        await expectCount(options(page), 2);
         expect((await box.boundingBox())?.width).toBeGreaterThan(340);
         await options(page).first().click();
         await page.waitForURL("**/trials-1/");
@@ -180,7 +184,7 @@ describe.skipIf(executable === undefined)("search", () => {
         expect(await page.getByRole("checkbox").count()).toBe(0);
         await page.getByRole("button", { name: "Filter" }).click();
         await page.getByRole("checkbox", { name: "notes" }).check();
-        await expect.poll(() => results(page).count()).toBe(2);
+        await expectCount(results(page), 2);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBeLessThanOrEqual(390);
       },
@@ -190,29 +194,31 @@ describe.skipIf(executable === undefined)("search", () => {
 
   test("a part of the index that can't be had is said, and asked for again", async () => {
     let isBroken = true;
-    const prepare = (page: Page) =>
-      page.route("**/search/*/cards/*", (route) =>
-        isBroken ? route.fulfill({ status: 503 }) : route.continue(),
+    const prepare = async (page: Page) => {
+      await page.route("**/search/*/cards/*", (route) =>
+        isBroken ? route.fulfill({ status: 404 }) : route.continue(),
       );
+    };
     const look = async (page: Page) => {
       await page.getByRole("alert").waitFor();
-      expect(await page.getByText("沒有符合的文獻").count()).toBe(0);
+      expect(await page.getByText("沒有符合的文獻", { exact: true }).count()).toBe(0);
       isBroken = false;
       await page.getByRole("button", { name: "再試一次" }).click();
-      await expect.poll(() => results(page).count()).toBe(1);
+      await expectCount(results(page), 1);
     };
-    await expect(visit("search/?q=lamplight", look, { prepare })).rejects.toThrow(/503/);
+    await visit("search/?q=lamplight", look, { prepare, mayMiss: true });
   });
 
   test("it runs where a policy forbids everything from elsewhere", async () => {
-    const prepare = (page: Page) =>
-      page.route("**/search/?q=*", async (route) => {
+    const prepare = async (page: Page) => {
+      await page.route("**/search/?q=*", async (route) => {
         const response = await route.fetch();
         const html = await response.text();
         const policy = `default-src 'self'; script-src 'self' ${hashScripts(html)}; style-src 'self' 'unsafe-inline'; img-src 'self' data:`;
         const headers = { ...response.headers(), "content-security-policy": policy };
         await route.fulfill({ response, headers });
       });
+    };
     const look = async (page: Page) => expect(await results(page).count()).toBe(1);
     await visit("search/?q=lamplight", look, { prepare });
   });
@@ -244,8 +250,8 @@ describe.skipIf(executable === undefined)("search", () => {
         "en/",
         async (page) => {
           await page.keyboard.press("/");
-          await page.keyboard.type("lampligth");
-          await expect.poll(() => options(page).count()).toBe(2);
+          await page.keyboard.insertText("lampligth");
+          await expectCount(options(page), 2);
           await check(page);
         },
         { colorScheme },
@@ -260,6 +266,11 @@ function results(page: Page): Locator {
 
 function options(page: Page): Locator {
   return page.getByRole("option");
+}
+
+/** Searching takes a moment, on a busy machine more. */
+async function expectCount(list: Locator, count: number): Promise<void> {
+  await expect.poll(() => list.count(), { timeout: 10_000 }).toBe(count);
 }
 
 /** The scripts that a page has in itself, as its policy names them. */

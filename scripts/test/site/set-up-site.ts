@@ -79,7 +79,7 @@ export function setUpSite(
     const isWithoutScripts = options.javaScriptEnabled === false;
     const forms = [
       ...expected,
-      ...(mayMiss ? [/404/] : []),
+      ...(mayMiss ? [/404/, /^failed: .*\/search\//] : []),
       ...(isWithoutScripts ? [/^failed: .*\.js$/] : []),
     ];
     const isExpected = (complaint: string) => forms.some((form) => form.test(complaint));

@@ -1,12 +1,15 @@
 import type { SearchEngine } from "../../search/search.ts";
 
-/** Loads the code of the engine, which pages leave out until someone means to search. */
+/** The code of the engine, which pages leave out until someone means to search. */
+const loadCode = () => import("../site-search.ts");
+
+/** The engine of the site whose default locale has that base path. */
 export async function loadSiteSearch(baseUrl: string): Promise<SearchEngine> {
-  const { openSiteSearch } = await import("../site-search.ts");
+  const { openSiteSearch } = await loadCode();
   return openSiteSearch(baseUrl);
 }
 
 /** Loads it ahead of the first letter; what goes wrong shows when it is needed. */
 export function warmSiteSearch(): void {
-  import("../site-search.ts").catch(() => {});
+  loadCode().catch(() => {});
 }

@@ -91,7 +91,10 @@ export function SearchPage(): ReactNode {
                 page={search.answered?.page ?? 1}
                 pages={Math.ceil(result.total / pageSize)}
                 addressOf={(page) => control.addressWith({ page })}
-                onTurn={() => heading.current?.focus()}
+                onTurn={() => {
+                  control.focusNext(heading.current);
+                  window.scrollTo({ top: 0 });
+                }}
               />
             </>
           )}

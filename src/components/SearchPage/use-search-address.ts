@@ -1,6 +1,7 @@
 import { useHistory, useLocation } from "@docusaurus/router";
 import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import useIsBrowser from "@docusaurus/useIsBrowser";
+import { useEffect, useRef } from "react";
 import {
   parseSearchAddress,
   renderSearchAddress,
@@ -14,28 +15,43 @@ export type AddressControl = {
   /** Where a changed address would be; a change of anything but the page leads to the first page. */
   readonly addressWith: (change: Partial<SearchAddress>) => string;
   readonly change: (change: Partial<SearchAddress>) => void;
-  /** Typing on replaces what was typed before it, so that going back undoes a search, not a letter. */
+  /** What has the focus once the next address is there; else the theme would give it to the page. */
+  readonly focusNext: (element: Element | null) => void;
+  /** Typing makes no entries in the history: going back undoes a choice, not a letter. */
   readonly type: (query: string) => void;
 };
 
 /** Reads the search from the page's address, and writes what readers change into it. */
 export function useSearchAddress(): AddressControl {
   const { search } = useLocation();
-  const history = useHistory<{ isTyped?: boolean } | undefined>();
+  const history = useHistory();
   const { withBaseUrl } = useBaseUrlUtils();
   const isBrowser = useIsBrowser();
   const current = parseSearchAddress(search);
+  // The page follows the address a moment later; a change is one of what the address says by then.
+  const readLatest = () => parseSearchAddress(history.location.search);
   const addressWith = (change: Partial<SearchAddress>) =>
     renderSearchAddress({ ...current, page: 1, ...change });
+  const latestWith = (change: Partial<SearchAddress>) =>
+    withBaseUrl(renderSearchAddress({ ...readLatest(), page: 1, ...change }));
+  const focus = useRef<Element | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is when the theme takes the focus.
+  useEffect(() => {
+    if (focus.current instanceof HTMLElement) focus.current.focus({ preventScroll: true });
+    focus.current = null;
+  }, [search]);
   return {
     address: isBrowser ? current : undefined,
     addressWith,
-    change: (change) => history.push(withBaseUrl(addressWith(change))),
+    focusNext(element) {
+      focus.current = element;
+    },
+    change(change) {
+      focus.current = document.activeElement;
+      history.push(latestWith(change));
+    },
     type(query) {
-      if (query === current.query) return;
-      const address = withBaseUrl(addressWith({ query, isLiteral: false }));
-      if (history.location.state?.isTyped) history.replace(address, { isTyped: true });
-      else history.push(address, { isTyped: true });
+      if (query !== readLatest().query) history.replace(latestWith({ query, isLiteral: false }));
     },
   };
 }
