@@ -1,4 +1,4 @@
-import { type FacetName, facetNames } from "./facet.ts";
+import { facetNames } from "./facet.ts";
 import { type Filters, type Sort, sorts } from "./search.ts";
 
 /** How densely results stand. */
