@@ -12,21 +12,30 @@ import { serveSite } from "./test/site/serve-site.ts";
 const images = resolve(import.meta.dirname, "../static/img");
 const build = resolve(import.meta.dirname, "../build");
 
-/** Pictures by file name: the page, and the part of it that a reader sees first. */
+/** The kinds of page that are shown, by file name: the part of each that a reader sees first. */
 const screenshots = [
-  { name: "paper.zh-Hant", path: "papers/pubmed/pubmed-69/", width: 1440, height: 900 },
-  { name: "paper.en", path: "en/papers/pubmed/pubmed-69/", width: 1440, height: 900 },
+  { name: "home", path: "", width: 1440, height: 900 },
+  { name: "paper", path: "papers/pubmed/pubmed-69/", width: 1440, height: 900 },
+  { name: "catalogue", path: "search/?q=AI", width: 1440, height: 900 },
+  { name: "collection", path: "papers/pubmed/", width: 1440, height: 900 },
+  { name: "overview", path: "overview/", width: 1440, height: 900 },
+  { name: "phone", path: "papers/pubmed/pubmed-69/", width: 390, height: 844 },
 ] as const;
+
+/** Where each locale's pages stand, by the ending of its pictures. */
+const folders = { "zh-Hant": "", en: "en/" } as const;
 
 async function takeScreenshots(browser: Browser): Promise<void> {
   const site = await serveSite(build);
   const folder = join(images, "screenshots");
   await mkdir(folder, { recursive: true });
-  for (const { name, path, width, height } of screenshots) {
-    const page = await browser.newPage({ viewport: { width, height }, colorScheme: "light" });
-    await page.goto(`${site.origin}/${path}`, { waitUntil: "networkidle" });
-    await page.screenshot({ path: join(folder, `${name}.png`) });
-    await page.close();
+  for (const [locale, start] of Object.entries(folders)) {
+    for (const { name, path, width, height } of screenshots) {
+      const page = await browser.newPage({ viewport: { width, height }, colorScheme: "light" });
+      await page.goto(`${site.origin}/${start}${path}`, { waitUntil: "networkidle" });
+      await page.screenshot({ path: join(folder, `${name}.${locale}.png`) });
+      await page.close();
+    }
   }
   await site.close();
 }

@@ -72,9 +72,9 @@ describe.skipIf(executable === undefined)("a printed page", () => {
 
   test.each([
     ["papers/trials/trials-100/", "Only an English title", true],
-    ["papers/trials/none/", "找不到頁面", true],
-    ["papers/none/", "找不到頁面", true],
-    ["papers/trials/positions/901-1000/", "找不到頁面", true],
+    ["papers/trials/none/", "找不到這個頁面", true],
+    ["papers/none/", "找不到這個頁面", true],
+    ["papers/trials/positions/901-1000/", "找不到這個頁面", true],
     ["guide/reading/", "閱讀", true],
     ["img/logo.svg", "", false],
   ])("a link in the text to %s opens where it should", async (target, title, isInApp) => {
@@ -138,7 +138,9 @@ describe.skipIf(executable === undefined)("a printed page", () => {
     "the sitemap lists every collection, range and paper, and no template (%s)",
     async (path) => {
       const text = await (await fetch(addressOf(`${path}sitemap.xml`))).text();
-      const found = [...text.matchAll(/papers\/([^<]+)\//g)].map(([, address]) => address);
+      const found = [...text.matchAll(/<loc>[^<]*\/papers\/([^<]+)\/<\/loc>/g)].map(
+        ([, address]) => address,
+      );
       const shelf = Array.from({ length: shelfSize }, (_, index) => `shelf/shelf-${index + 1}`);
       expect(found).toEqual([
         ...["notes", "notes/notes-3", "notes/notes-7", "shelf", ...shelf],
