@@ -142,11 +142,13 @@ describe.skipIf(executable === undefined)("a printed page", () => {
         ([, address]) => address,
       );
       const shelf = Array.from({ length: shelfSize }, (_, index) => `shelf/shelf-${index + 1}`);
-      expect(found).toEqual([
-        ...["notes", "notes/notes-3", "notes/notes-7", "shelf", ...shelf],
-        ...["trials", "trials/positions/1-100", "trials/positions/101-200"],
-        ...["trials/trials-1", "trials/trials-100", "trials/trials-101"],
-      ]);
+      expect(found.toSorted()).toEqual(
+        [
+          ...["notes", "notes/notes-3", "notes/notes-7", "shelf", ...shelf],
+          ...["trials", "trials/positions/1-100", "trials/positions/101-200"],
+          ...["trials/trials-1", "trials/trials-100", "trials/trials-101"],
+        ].toSorted(),
+      );
       expect(text).not.toContain("(");
     },
   );
