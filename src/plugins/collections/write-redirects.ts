@@ -30,6 +30,7 @@ function renderRedirect(to: string, url: string, baseUrl: string): string {
 <head>
 <meta charset="utf-8">
 <title>${url}${address}</title>
+<link rel="icon" href="${baseUrl}img/favicon.svg">
 <meta http-equiv="refresh" content="0; url=${address}">
 <link rel="canonical" href="${url}${address}">
 </head>
