@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { withBase } from "../../scripts/lib/navigation/address.ts";
 import { walk } from "../../scripts/lib/page/walk.ts";
 import { addProperties } from "./markup.ts";
 
@@ -9,17 +10,17 @@ import { addProperties } from "./markup.ts";
 export function placeOnSite(tree: Root, baseUrl: string): void {
   walk(tree, (node) => {
     if (node.type === "image") {
-      node.url = withBase(node.url, baseUrl);
+      node.url = place(node.url, baseUrl);
       addProperties(node, { loading: "lazy", decoding: "async" });
     }
     if (node.type !== "link") return;
     if (/^https?:/i.test(node.url)) addProperties(node, { target: "_blank" });
-    else node.url = withBase(withSlash(node.url), baseUrl);
+    else node.url = place(withSlash(node.url), baseUrl);
   });
 }
 
-function withBase(url: string, baseUrl: string): string {
-  return url.startsWith("/") ? `${baseUrl}${url.slice(1)}` : url;
+function place(url: string, baseUrl: string): string {
+  return url.startsWith("/") ? withBase(url, baseUrl) : url;
 }
 
 function withSlash(url: string): string {

@@ -1,6 +1,15 @@
 import { type PositionRange, rangeKey } from "./position-range.ts";
 
 /**
+ * An address of the site where the site stands.
+ * @param baseUrl the base path of the locale's site, with `/` at either end
+ * @example withBase("/papers/pubmed/", "/library/en/") // "/library/en/papers/pubmed/"
+ */
+export function withBase(address: string, baseUrl: string): string {
+  return `${baseUrl}${address.slice(1)}`;
+}
+
+/**
  * Where a paper is read, without the site's base path and locale.
  * @example paperAddress("pubmed", "pubmed-69") // "/papers/pubmed/pubmed-69/"
  */

@@ -1,4 +1,8 @@
-import { collectionAddress, rangeAddress } from "../../../scripts/lib/navigation/address.ts";
+import {
+  collectionAddress,
+  rangeAddress,
+  withBase,
+} from "../../../scripts/lib/navigation/address.ts";
 import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
 import {
   groupByRange,
@@ -54,8 +58,4 @@ export function buildCollectionPages(
 
 function linkToRange(name: string, range: PositionRange, baseUrl: string): PageLink {
   return { title: rangeLabel(range), permalink: withBase(rangeAddress(name, range), baseUrl) };
-}
-
-function withBase(address: string, baseUrl: string): string {
-  return `${baseUrl}${address.slice(1)}`;
 }

@@ -1,5 +1,5 @@
 import { developmentPath } from "../papers/content.ts";
-import type { App } from "../printed-pages/development-server.ts";
+import { type App, serveEvents, serveFound } from "../printed-pages/development-server.ts";
 import { type CollectionContents, collectionEventsPath } from "./content.ts";
 
 /**
@@ -11,21 +11,11 @@ import { type CollectionContents, collectionEventsPath } from "./content.ts";
 export function serveCollections(
   app: App,
   listPages: () => readonly CollectionContents[],
-  listeners: Set<() => void>,
+  listeners: Set<(event: string) => void>,
   baseUrl: string,
 ): void {
-  const path = `${baseUrl}${developmentPath}`;
-  const pages = new RegExp(`^${path}papers/[^/]+/(?:positions/[^/]+/)?$`);
-  app.get(pages, ({ url = "" }, response) => {
-    const address = `${baseUrl}${new URL(url, "http://localhost").pathname.slice(path.length)}`;
-    const page = listPages().find(({ permalink }) => permalink === address);
-    response.writeHead(page ? 200 : 404, { "content-type": "application/json" });
-    response.end(JSON.stringify(page ?? null));
-  });
-  app.get(new RegExp(`^${baseUrl}${collectionEventsPath}$`), (_request, response) => {
-    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" });
-    const tell = () => response.write("data: changed\n\n");
-    listeners.add(tell);
-    response.on("close", () => listeners.delete(tell));
-  });
+  serveFound(app, baseUrl + developmentPath, /papers\/[^/]+\/(?:positions\/[^/]+\/)?/, (path) =>
+    listPages().find(({ permalink }) => permalink === baseUrl + path),
+  );
+  serveEvents(app, baseUrl + collectionEventsPath, listeners);
 }

@@ -35,7 +35,7 @@ export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plug
   let loaded: LoadedRows = { collections: [], rows: [], redirects: [] };
   let collections: readonly CollectionSummary[] = [];
   let pages: readonly CollectionContents[] = [];
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(event: string) => void>();
   return {
     name: collectionsPluginName,
     getPathsToWatch: () => [join(siteDir, paperIndexFile)],
@@ -48,7 +48,7 @@ export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plug
       pages = collections.flatMap((collection) =>
         buildCollectionPages(collection, rows.get(collection.name) ?? [], baseUrl),
       );
-      for (const tell of listeners) tell();
+      for (const tell of listeners) tell("changed");
     },
     contentLoaded({ actions }) {
       const component = "@site/src/components/CollectionPage";

@@ -12,7 +12,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const range = {
   collection: { title: "Trials", permalink: "/papers/trials/" },
-  label: "1–100",
+  range: { first: 1, last: 100 },
   papers: [{ collection: "trials", id: "one", title: "One", permalink: "/", editUrl: "" }],
 };
 const markdown = "# Paper 1: One\n\ntext\n";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
+import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.ts";
 import { pagesFolder } from "../../../scripts/lib/plan/pages-folder.ts";
-import type { App } from "../printed-pages/development-server.ts";
+import { type App, serveEvents, serveFound } from "../printed-pages/development-server.ts";
 import { type FindRelatedPapers, openRelatedPapers } from "../related/related-papers.ts";
 import { developmentPath, eventsPath, type PaperContents } from "./content.ts";
 import { loadPaper } from "./load-paper.ts";
@@ -14,21 +14,10 @@ import { watchPages, watchPaperIndex } from "./watch-pages.ts";
  * open browser hears of each page that was written, added or removed.
  */
 export function servePapers(app: App, site: Site): void {
-  const papers = followPapers(site);
-  const path = escapePath(site.baseUrl + developmentPath);
-  app.get(new RegExp(`^${escapePath(site.baseUrl + eventsPath)}$`), (_request, response) => {
-    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" });
-    const stop = papers.onChange((address) => response.write(`data: ${address}\n\n`));
-    response.on("close", stop);
-  });
-  app.get(new RegExp(`^${path}`), (request, response) => {
-    const { pathname } = new URL(request.url ?? "", "http://localhost");
-    const paper = papers.find(
-      site.baseUrl + pathname.slice(site.baseUrl.length + developmentPath.length),
-    );
-    response.writeHead(paper === undefined ? 404 : 200, { "content-type": "application/json" });
-    response.end(JSON.stringify(paper ?? null));
-  });
+  const { baseUrl } = site;
+  const { find, listeners } = followPapers(site);
+  serveFound(app, baseUrl + developmentPath, /.*/, (path) => find(baseUrl + path));
+  serveEvents(app, baseUrl + eventsPath, listeners);
 }
 
 /** The papers as `generate` left them last, and their pages as they are now. */
@@ -41,7 +30,7 @@ function followPapers(site: Site) {
     for (const listener of listeners) listener(address);
   };
   watchPages(join(site.folder, pagesFolder(site.locale)), (collection, id) => {
-    tell(site.baseUrl + paperAddress(collection, id).slice(1));
+    tell(withBase(paperAddress(collection, id), site.baseUrl));
   });
   watchPaperIndex(site.folder, () => {
     const before = ranges;
@@ -57,10 +46,7 @@ function followPapers(site: Site) {
       const related = paper?.related.filter(({ permalink }) => ranges.has(permalink));
       return paper && { ...paper, related };
     },
-    onChange(listener: (address: string) => void) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    listeners,
   };
 }
 
@@ -94,8 +80,4 @@ function findPaper(
     related: findRelated(`${paper.collection}/${paper.id}`),
     correctionUrl,
   };
-}
-
-function escapePath(path: string): string {
-  return path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pagePath } from "../../../scripts/lib/page/page-path.ts";
-import type { PageLink } from "../printed-pages/page-link.ts";
+import { linkTo } from "../printed-pages/page-link.ts";
 import type { PaperContents, PaperData } from "./content.ts";
 import { buildCorrectionAddress } from "./correction-address.ts";
 import type { IndexedPaper, PaperRange, Site } from "./paper-index.ts";
@@ -50,8 +50,4 @@ export function loadPaper(
       site.locale,
     ),
   };
-}
-
-function linkTo({ title, permalink }: PageLink): PageLink {
-  return { title, permalink };
 }

@@ -1,12 +1,19 @@
 import { readPaperIndex as readIndex } from "../../../scripts/io/read-paper-index.ts";
 import { groupBy } from "../../../scripts/lib/check/group-by.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
-import { collectionAddress, paperAddress } from "../../../scripts/lib/navigation/address.ts";
+import {
+  collectionAddress,
+  paperAddress,
+  withBase,
+} from "../../../scripts/lib/navigation/address.ts";
 import { collectionLabel } from "../../../scripts/lib/navigation/collection-label.ts";
 import type { PaperIndexEntry } from "../../../scripts/lib/navigation/paper-index.ts";
-import { groupByRange, rangeLabel } from "../../../scripts/lib/navigation/position-range.ts";
+import {
+  groupByRange,
+  type PositionRange,
+} from "../../../scripts/lib/navigation/position-range.ts";
 import { editAddress } from "../edit-address.ts";
-import type { PageLink } from "../printed-pages/page-link.ts";
+import { linkTo, type PageLink } from "../printed-pages/page-link.ts";
 
 /** A paper of a range: where its page is read, and where its record is edited. */
 export type IndexedPaper = PageLink & {
@@ -18,7 +25,7 @@ export type IndexedPaper = PageLink & {
 /** The papers of one range of a collection: all that the printing of one of them needs of the others. */
 export type PaperRange = {
   readonly collection: PageLink;
-  readonly label: string;
+  readonly range: PositionRange;
   readonly papers: readonly IndexedPaper[];
   /** The last paper of the range before and the first of the one after. */
   readonly before?: PageLink;
@@ -46,7 +53,7 @@ export function readPaperIndex(site: Site): readonly PaperRange[] {
   return [...groupBy(shown, ({ collection }) => collection)].flatMap(([name, entries]) => {
     const collection = {
       title: collectionLabel(name, collections, site.locale),
-      permalink: withBase(collectionAddress(name), site),
+      permalink: withBase(collectionAddress(name), site.baseUrl),
     };
     return indexCollection(collection, entries, site);
   });
@@ -58,15 +65,15 @@ function indexCollection(
   site: Site,
 ): readonly PaperRange[] {
   const ranges = groupByRange(entries).map(({ range, items }) => ({
-    label: rangeLabel(range),
+    range,
     papers: items.map((entry) => indexPaper(entry, site)),
   }));
-  return ranges.map(({ label, papers }, index) => {
+  return ranges.map(({ range, papers }, index) => {
     const before = ranges[index - 1]?.papers.at(-1);
     const after = ranges[index + 1]?.papers[0];
     return {
       collection,
-      label,
+      range,
       papers,
       ...(before && { before: linkTo(before) }),
       ...(after && { after: linkTo(after) }),
@@ -79,7 +86,7 @@ function indexPaper({ collection, id, pages, source }: PaperIndexEntry, site: Si
     collection,
     id,
     title: pages[site.locale] ?? id,
-    permalink: withBase(paperAddress(collection, id), site),
+    permalink: withBase(paperAddress(collection, id), site.baseUrl),
     editUrl: source
       ? recordAddress(site.source, source)
       : editAddress(site.source, `papers/${collection}/${id}.md`, site.locale),
@@ -89,17 +96,4 @@ function indexPaper({ collection, id, pages, source }: PaperIndexEntry, site: Si
 /** Where a record is edited; a line of a file by its number, as GitHub and its like mark it. */
 function recordAddress(source: string, { file, line }: { file: string; line: number }): string {
   return `${source}/${file}${file.endsWith(".json") ? "" : `#L${line}`}`;
-}
-
-function withBase(address: string, { baseUrl }: Site): string {
-  return `${baseUrl}${address.slice(1)}`;
-}
-
-function linkTo({ title, permalink }: PageLink): PageLink {
-  return { title, permalink };
-}
-
-/** A name for a range that is a file's on every system. */
-export function rangeKeyOf({ papers, label }: PaperRange): string {
-  return `${papers[0]?.collection}-${label.replace("–", "-")}`;
 }

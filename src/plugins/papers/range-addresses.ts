@@ -1,10 +1,11 @@
+import { rangeKey, rangeLabel } from "../../../scripts/lib/navigation/position-range.ts";
 import type { PageLink } from "../printed-pages/page-link.ts";
 import type { PaperRange } from "./paper-index.ts";
 
 /** The page of a range; `undefined` where the collection's own page has all its papers. */
 export function rangePage(range: PaperRange): PageLink | undefined {
   if (range.before === undefined && range.after === undefined) return undefined;
-  return { title: range.label, permalink: `${rangePath(range)}/` };
+  return { title: rangeLabel(range.range), permalink: `${rangePath(range)}/` };
 }
 
 /** Where all papers of a range are found as JSON, base path included. */
@@ -12,7 +13,6 @@ export function rangeFile(range: PaperRange): string {
   return `${rangePath(range)}.json`;
 }
 
-/** An address has a hyphen where a reader sees an en dash. */
-function rangePath({ collection, label }: PaperRange): string {
-  return `${collection.permalink}positions/${label.replace("–", "-")}`;
+function rangePath({ collection, range }: PaperRange): string {
+  return `${collection.permalink}positions/${rangeKey(range)}`;
 }

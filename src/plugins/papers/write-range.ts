@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { PageLink } from "../printed-pages/page-link.ts";
+import { linkTo } from "../printed-pages/page-link.ts";
 import type { PaperRange, Site } from "./paper-index.ts";
 import { rangeFile } from "./range-addresses.ts";
 
@@ -11,7 +11,7 @@ import { rangeFile } from "./range-addresses.ts";
  */
 export function writeRange(range: PaperRange, { baseUrl }: Site, outDir: string): void {
   const file = join(outDir, rangeFile(range).slice(baseUrl.length));
-  const papers = range.papers.map(({ title, permalink }): PageLink => ({ title, permalink }));
+  const papers = range.papers.map(linkTo);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(papers));
 }

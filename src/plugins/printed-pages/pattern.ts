@@ -1,3 +1,4 @@
+import { escapePattern } from "./escape-pattern.ts";
 import { hasSlotWord, slotWords } from "./slots.ts";
 
 /** What a page puts in the slots, by name. */
@@ -74,6 +75,6 @@ export function escapeHtml(text: string): string {
 
 /** The words given, else the word of a slot: an address is longer than the word in it. */
 function anyOf(words: readonly string[]): RegExp {
-  const given = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const given = words.map(escapePattern);
   return new RegExp([...given, slotWords.source].join("|"), "g");
 }

@@ -1,7 +1,7 @@
 import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
 import { readSynonyms } from "../../../scripts/io/read-synonyms.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
-import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
+import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.ts";
 import type { PaperIndex } from "../../../scripts/lib/navigation/paper-index.ts";
 import type { RelatedPaper } from "./content.ts";
 import { type FindRelations, openRelations, type Relation } from "./relations.ts";
@@ -37,7 +37,7 @@ function buildRelated(
   return {
     title: title.text,
     language: title.language,
-    permalink: baseUrl + paperAddress(collection, id).slice(1),
+    permalink: withBase(paperAddress(collection, id), baseUrl),
     ...(status && { status }),
     reason,
   };

@@ -2,7 +2,7 @@ import { useLocation } from "@docusaurus/router";
 import useIsBrowser from "@docusaurus/useIsBrowser";
 import type { ReactNode } from "react";
 import type { Locale } from "../../../../scripts/lib/locale.ts";
-import { collectionAddress } from "../../../../scripts/lib/navigation/address.ts";
+import { collectionAddress, withBase } from "../../../../scripts/lib/navigation/address.ts";
 import { useCollections } from "../../../plugins/collections/use-collections.ts";
 import { notFoundWords } from "./words.ts";
 
@@ -24,7 +24,7 @@ export function NotFoundMessage({ language, home }: Props): ReactNode {
         {collection && (
           <li>
             {words.collection}
-            <a href={`${home}${collectionAddress(collection.name).slice(1)}`}>
+            <a href={withBase(collectionAddress(collection.name), home)}>
               {collection.label.language === language ? collection.label.text : collection.name}
             </a>
           </li>
