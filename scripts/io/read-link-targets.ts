@@ -37,7 +37,13 @@ export async function readLinkTargets(
   facts: readonly RecordFacts[],
   readPapers: ReadPapers,
 ): Promise<IsReachable> {
-  const redirects = listRedirects(facts);
+  const redirects = listRedirects(
+    facts.map(({ collection, id, formerPaths }) => ({
+      collection,
+      id,
+      formerPaths: formerPaths.map(({ target }) => target),
+    })),
+  );
   const papers = new Set(survey.papers.map(({ collection, id }) => `${collection}/${id}`));
   const findPaper = (path: string) => {
     const [, name = ""] = /^\/papers\/([^/]+\/[^/]+)$/.exec(path) ?? [];

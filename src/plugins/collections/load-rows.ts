@@ -1,6 +1,6 @@
 import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
+import { listRedirects } from "../../../scripts/lib/check/list-redirects.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
-import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
 import type { Collection } from "../../../scripts/lib/record/survey.ts";
 
@@ -15,20 +15,16 @@ export type LoadedRows = {
 /** Both without the base path; none leads away from a paper that is there. */
 export type Redirect = { readonly from: string; readonly to: string };
 
-/** `check` warns of any other. */
-const formerAddress = /^\/papers(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*){2}\/$/;
-
 /** What `generate` left of a site for a locale; papers without a page in it are left out, for a list must not lead nowhere. */
-export async function loadRows(siteFolder: string, locale: Locale): Promise<LoadedRows> {
+export function loadRows(siteFolder: string, locale: Locale): LoadedRows {
   const { collections, papers } = readPaperIndex(siteFolder);
   const listed = papers.filter(({ pages }) => pages[locale] !== undefined);
-  const present = new Set(listed.map(({ collection, id }) => paperAddress(collection, id)));
-  const redirects = listed.flatMap(({ collection, id, formerPaths }) =>
-    formerPaths.map((former) => ({ from: `/papers/${former}/`, to: paperAddress(collection, id) })),
-  );
   return {
     collections,
     rows: listed.flatMap(({ rows }) => rows?.[locale] ?? []),
-    redirects: redirects.filter(({ from }) => formerAddress.test(from) && !present.has(from)),
+    redirects: Array.from(listRedirects(listed), ([from, to]) => ({
+      from: `/papers/${from}/`,
+      to: `/papers/${to}/`,
+    })),
   };
 }

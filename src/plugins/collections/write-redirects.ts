@@ -1,5 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { withBase } from "../../../scripts/lib/navigation/address.ts";
+import { fillPattern, parsePattern } from "../printed-pages/pattern.ts";
+import { slotWord } from "../printed-pages/slots.ts";
 import { addPolicy } from "../security-policy/add-policy.ts";
 import type { Redirect } from "./load-rows.ts";
 
@@ -15,16 +18,18 @@ export async function writeRedirects(
   url: string,
   baseUrl: string,
 ): Promise<void> {
+  const page = parsePattern(addPolicy(renderRedirect(slotWord("address"), url, baseUrl)));
   for (const { from, to } of redirects) {
     const folder = join(outDir, from);
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "index.html"), addPolicy(renderRedirect(to, url, baseUrl)));
+    await writeFile(
+      join(folder, "index.html"),
+      fillPattern(page, { address: withBase(to, baseUrl) }),
+    );
   }
 }
 
-/** An address of papers holds no character that HTML has a meaning for. */
-function renderRedirect(to: string, url: string, baseUrl: string): string {
-  const address = `${baseUrl}${to.slice(1)}`;
+function renderRedirect(address: string, url: string, baseUrl: string): string {
   return `<!doctype html>
 <html>
 <head>
