@@ -1,7 +1,7 @@
 import type { Options, ThemeConfig } from "@docusaurus/preset-classic";
 import type { Config } from "@docusaurus/types";
 import type { Bilingual } from "./scripts/lib/locale.ts";
-import { locales } from "./scripts/lib/locale.ts";
+import { findLocale, locales } from "./scripts/lib/locale.ts";
 import { parseFrontMatter } from "./scripts/lib/page/parse-front-matter.ts";
 import { collectionsPlugin } from "./src/plugins/collections/index.ts";
 import { editAddress } from "./src/plugins/edit-address.ts";
@@ -31,7 +31,7 @@ const site = {
 
 /** Where the repository's files are, on the branch that the site is built from. */
 const source = `${site.repository}/blob/${site.branch}`;
-const locale = locales.find((name) => name === process.env.DOCUSAURUS_CURRENT_LOCALE) ?? locales[0];
+const locale = findLocale(process.env.DOCUSAURUS_CURRENT_LOCALE);
 
 const isDevelopment = process.env.NODE_ENV === "development";
 

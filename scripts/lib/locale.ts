@@ -7,6 +7,11 @@ export type Locale = (typeof locales)[number];
 /** The same words in both locales; the compiler refuses a missing one. */
 export type Bilingual = Readonly<Record<Locale, string>>;
 
+/** The locale that a program calls by a name, the default one for any other name. */
+export function findLocale(name: string | undefined): Locale {
+  return locales.find((locale) => locale === name) ?? locales[0];
+}
+
 /** The locale that is not `locale`. */
 export function otherLocale(locale: Locale): Locale {
   return locale === "en" ? "zh-Hant" : "en";

@@ -1,7 +1,7 @@
 import type { Locale } from "../locale.ts";
 import { type LanguageText, readText } from "../record/localized-text.ts";
 import type { Paper, PaperRecord } from "../record/schema.ts";
-import { type PaperStatus, paperStatuses } from "./paper-status.ts";
+import { findWorstStatus, type PaperStatus } from "./paper-status.ts";
 import { scoreNumber } from "./score-number.ts";
 
 /** A paper as one line of a list; what the record doesn't have is left out. */
@@ -35,7 +35,7 @@ export function buildPaperRow({ collection, id, record }: Paper, locale: Locale)
   const applicationArea = readText(record.applicationArea, locale);
   const studyType = readText(record.studyType, locale);
   const country = readText(record.country, locale);
-  const status = paperStatuses.find((name) => record.status?.[name] !== undefined);
+  const status = findWorstStatus(record.status);
   return {
     collection,
     id,

@@ -1,7 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
-import { locales } from "../../../scripts/lib/locale.ts";
+import { findLocale } from "../../../scripts/lib/locale.ts";
 import { facetNames } from "../../search/facet.ts";
 import type { SearchResult } from "../../search/search.ts";
 import { facetLabels } from "./facet-labels.ts";
@@ -14,7 +14,7 @@ type Props = { readonly facets: SearchResult["facets"]; readonly control: Addres
 /** What the reader has chosen, each to be taken back by itself. */
 export function ActiveFilters({ facets, control }: Props): ReactNode {
   const { i18n } = useDocusaurusContext();
-  const locale = locales.find((candidate) => candidate === i18n.currentLocale) ?? locales[0];
+  const locale = findLocale(i18n.currentLocale);
   const { address, change } = control;
   const filters = address?.filters ?? {};
   const labels = facetLabels();

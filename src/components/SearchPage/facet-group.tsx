@@ -1,7 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useState } from "react";
-import { type Locale, locales } from "../../../scripts/lib/locale.ts";
+import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
 import type { FacetName } from "../../search/facet.ts";
 import type { FacetCount } from "../../search/search.ts";
 import styles from "./styles.module.css";
@@ -22,7 +22,7 @@ type Props = {
 /** The values of a facet to choose from, those chosen among the first. */
 export function FacetGroup({ name, label, values, onToggle }: Props): ReactNode {
   const { i18n } = useDocusaurusContext();
-  const locale = locales.find((candidate) => candidate === i18n.currentLocale) ?? locales[0];
+  const locale = findLocale(i18n.currentLocale);
   const [isWhole, setWhole] = useState(false);
   const [wanted, setWanted] = useState("");
   if (values.length === 0) return null;

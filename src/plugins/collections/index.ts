@@ -3,7 +3,7 @@ import type { LoadContext, Plugin } from "@docusaurus/types";
 import { readOwnShard } from "../../../scripts/io/own-shard.ts";
 import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
 import { groupBy } from "../../../scripts/lib/check/group-by.ts";
-import { type Locale, locales } from "../../../scripts/lib/locale.ts";
+import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
 import { compareNewest } from "../../../scripts/lib/navigation/paper-row.ts";
 import { readText } from "../../../scripts/lib/record/localized-text.ts";
 import type { Collection } from "../../../scripts/lib/record/survey.ts";
@@ -31,7 +31,7 @@ const newestCount = 6;
  * collections and the newest papers.
  */
 export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plugin {
-  const locale = locales.find((name) => name === i18n.currentLocale) ?? locales[0];
+  const locale = findLocale(i18n.currentLocale);
   let loaded: LoadedRows = { collections: [], rows: [], redirects: [] };
   let collections: readonly CollectionSummary[] = [];
   let pages: readonly CollectionContents[] = [];
@@ -39,8 +39,8 @@ export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plug
   return {
     name: collectionsPluginName,
     getPathsToWatch: () => [join(siteDir, paperIndexFile)],
-    async loadContent() {
-      loaded = await loadRows(siteDir, locale);
+    loadContent() {
+      loaded = loadRows(siteDir, locale);
       const rows = groupBy(loaded.rows, ({ collection }) => collection);
       collections = loaded.collections.map((collection) =>
         summarise(collection, rows.get(collection.name)?.length ?? 0, locale),

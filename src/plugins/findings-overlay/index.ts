@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import * as z from "zod";
-import { locales } from "../../../scripts/lib/locale.ts";
+import { findLocale } from "../../../scripts/lib/locale.ts";
 
 const words = z.object({ en: z.string(), "zh-Hant": z.string() });
 const findingsSchema = z.array(
@@ -36,7 +36,7 @@ type Compiler = {
  */
 export function findingsOverlayPlugin(context: LoadContext): Plugin {
   const file = join(context.siteDir, ".cards", "findings.json");
-  const locale = locales.find((name) => name === context.i18n.currentLocale) ?? locales[0];
+  const locale = findLocale(context.i18n.currentLocale);
   const report = (compilation: Compilation) => {
     const dependencies = existsSync(file)
       ? compilation.fileDependencies

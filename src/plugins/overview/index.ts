@@ -2,13 +2,13 @@ import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
 import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
-import { locales } from "../../../scripts/lib/locale.ts";
+import { findLocale } from "../../../scripts/lib/locale.ts";
 import { buildOverview } from "./build-overview.ts";
 import { buildOverviewPaper } from "./overview-paper.ts";
 
 /** The page `/overview/`: plots of the collection, drawn here, and what its records still lack. */
 export function overviewPlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
-  const locale = locales.find((name) => name === i18n.currentLocale) ?? locales[0];
+  const locale = findLocale(i18n.currentLocale);
   return {
     name: "overview",
     getPathsToWatch: () => [join(siteDir, paperIndexFile)],

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { readOwnShard } from "../../../scripts/io/own-shard.ts";
-import { locales } from "../../../scripts/lib/locale.ts";
+import { findLocale } from "../../../scripts/lib/locale.ts";
 import { takeShare } from "../../../scripts/lib/site/shard.ts";
 import { onDevelopmentServer } from "../printed-pages/development-server.ts";
 import { papersPluginName, templatePath } from "./content.ts";
@@ -17,7 +17,7 @@ import { printPapers } from "./print-papers.ts";
  */
 export function papersPlugin(repository: Pick<Site, "source" | "issues">) {
   return ({ siteDir, siteConfig, i18n, baseUrl }: LoadContext): Plugin => {
-    const locale = locales.find((name) => name === i18n.currentLocale) ?? locales[0];
+    const locale = findLocale(i18n.currentLocale);
     const site: Site = { folder: siteDir, locale, baseUrl, url: siteConfig.url, ...repository };
     let ranges: readonly PaperRange[] = [];
     return {

@@ -1,6 +1,6 @@
 import { formatName } from "../../../scripts/lib/card/format-name.ts";
 import { locales } from "../../../scripts/lib/locale.ts";
-import { paperStatuses } from "../../../scripts/lib/navigation/paper-status.ts";
+import { findWorstStatus } from "../../../scripts/lib/navigation/paper-status.ts";
 import {
   type LanguageText,
   type LocalizedText,
@@ -17,7 +17,7 @@ export function buildCard({ collection, id, record }: Paper): StoredCard {
   const { position, title, language, finding, applicationArea, journal, published, score } = record;
   const original = typeof title === "string" ? undefined : title.original;
   const authors = nameAuthors(record);
-  const status = paperStatuses.find((name) => record.status?.[name] !== undefined);
+  const status = findWorstStatus(record.status);
   return {
     collection,
     id,
