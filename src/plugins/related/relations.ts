@@ -2,9 +2,9 @@ import type { Locale } from "../../../scripts/lib/locale.ts";
 import type { PaperIndexEntry } from "../../../scripts/lib/navigation/paper-index.ts";
 import { type Analyser, openAnalyser } from "./analyser.ts";
 import type { Reason } from "./content.ts";
-import { explainRelation } from "./explain-relation.ts";
 import { listPaperTerms } from "./list-paper-terms.ts";
 import { openNeighbours } from "./neighbours.ts";
+import { openReasons } from "./open-reasons.ts";
 import { mostTerms, selectTellingTerms, type TellingTerms } from "./telling-terms.ts";
 
 /** A paper that another leads to, and why. */
@@ -42,14 +42,14 @@ export function openRelations(
     const neighbours = nearest.get(number) ?? findNeighbours(number);
     nearest.set(number, neighbours);
     const own = numberTerms(number, telling);
+    const explain = openReasons(paper, locale, analyser);
     return neighbours.flatMap((neighbour): Relation[] => {
       const other = papers[neighbour];
       const others = listTerms(neighbour, telling);
-      const rank = (name: string) => {
+      const reason = explain((name) => {
         const term = own.get(name);
         return term !== undefined && others.includes(term) ? telling.frequencies[term] : undefined;
-      };
-      const reason = explainRelation(paper, rank, locale, analyser);
+      });
       return other && reason ? [{ paper: other, reason }] : [];
     });
   };

@@ -18,54 +18,81 @@ const labels = {
 
 const comma: Bilingual = { "zh-Hant": "、", en: ", " };
 
+/** How many papers have a term that two papers were found by; `undefined` for any other term. */
+export type RankShared = (term: string) => number | undefined;
+
+/** Why a paper leads to another, by what the two share; `undefined` where nothing can be named. */
+export type ExplainRelation = (rank: RankShared) => Reason | undefined;
+
 /**
- * Why a paper leads to another, in a few words that its own record has: the rarest MeSH terms or
- * keywords that they share, else the rarest words of its title or finding, else its area.
- * @param rank how many papers have a term that both papers were found by; `undefined` for any other term
+ * Takes a paper's texts apart, once for all that it leads to. A reason is a few words that its own
+ * record has: the rarest MeSH terms or keywords that are shared, else the rarest words of its title
+ * or finding, else its area.
  */
-export function explainRelation(
+export function openReasons(
   { rows, topics }: PaperIndexEntry,
-  rank: (term: string) => number | undefined,
   locale: Locale,
   analyser: Analyser,
-): Reason | undefined {
+): ExplainRelation {
   const say = (kind: keyof typeof labels, texts: readonly string[], language: string) => ({
     label: labels[kind][locale],
     text: texts.join(comma[locale]),
     language,
   });
-  const names = pickRarest(
-    topics.map((topic) => ({ text: topic, rank: rank(topicTerm(topic, analyser)) })),
-    mostTopics,
+  const names = topics.map((topic) => ({ text: topic, term: topicTerm(topic, analyser) }));
+  const texts = [locale, otherLocale(locale)].flatMap((name) =>
+    [rows?.[name].title, rows?.[name].finding].flatMap((text) => text ?? []),
   );
-  if (names.length > 0) return say("topics", names, scriptLocale(names.join("")));
-  if (rows === undefined) return undefined;
-  const texts = [locale, otherLocale(locale)].flatMap((name) => [
-    rows[name].title,
-    rows[name].finding,
-  ]);
-  for (const text of texts) {
-    const words = text === undefined ? [] : pickRarest(listShared(text, rank, analyser), mostWords);
-    if (text && words.length > 0) return say("words", words, text.language);
-  }
-  const area = rows[locale].applicationArea;
-  return area && say("area", [area.text], area.language);
+  // Where a topic is shared with each paper that this one leads to, no text is looked at.
+  const analysed = texts.map((text) => ({ text, read: once(() => findTerms(text, analyser)) }));
+  const area = rows?.[locale].applicationArea;
+  return (rank) => {
+    const shared = names.map(({ text, term }) => ({ text, rank: rank(term) }));
+    const rarest = pickRarest(shared, mostTopics);
+    if (rarest.length > 0) return say("topics", rarest, scriptLocale(rarest.join("")));
+    for (const { text, read } of analysed) {
+      const words = pickRarest(listShared(read(), rank), mostWords);
+      if (words.length > 0) return say("words", words, text.language);
+    }
+    return area && say("area", [area.text], area.language);
+  };
+}
+
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A folded text with the terms in it, and what turns its places into those of the text. */
+type AnalysedText = {
+  readonly text: string;
+  readonly folded: ReturnType<Analyser["folding"]["foldWithOffsets"]>;
+  readonly terms: readonly {
+    readonly term: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+};
+
+function findTerms({ text }: LanguageText, { folding, visit }: Analyser): AnalysedText {
+  const folded = folding.foldWithOffsets(text);
+  const terms: AnalysedText["terms"][number][] = [];
+  visit(folded.text, (term, start, end) => terms.push({ term, start, end }));
+  return { text, folded, terms };
 }
 
 /** A stretch of a text that both papers have, and how many papers have the rarest term of it. */
 type Shared = { readonly text: string; readonly rank: number | undefined };
 
 /** The stretches of a text that consist of shared terms: those side by side are one. */
-function listShared(
-  { text }: LanguageText,
-  rank: (term: string) => number | undefined,
-  { folding, visit }: Analyser,
-): readonly Shared[] {
-  const folded = folding.foldWithOffsets(text);
-  const spans: Span[] = [];
-  visit(folded.text, (term, start, end) => {
+function listShared({ text, folded, terms }: AnalysedText, rank: RankShared): readonly Shared[] {
+  const spans = terms.flatMap(({ term, start, end }): Span[] => {
     const found = rank(term);
-    if (found !== undefined) spans.push({ start, end, rank: found });
+    return found === undefined ? [] : [{ start, end, rank: found }];
   });
   const stretches: Span[] = [];
   for (const span of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
