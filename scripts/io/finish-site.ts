@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../lib/finding.ts";
-import { type Locale, locales } from "../lib/locale.ts";
+import { locales } from "../lib/locale.ts";
 import { paperAddress } from "../lib/navigation/address.ts";
-import { pagePath } from "../lib/page/page-path.ts";
+import { pagePathAt } from "../lib/page/page-path.ts";
 import type { SiteSize } from "../lib/site/hosts.ts";
 import { checkBuiltLinks } from "./check-built-links.ts";
 import { locateDeadLinks } from "./locate-dead-links.ts";
@@ -40,7 +40,7 @@ export async function finishSite(
   if (built.locales.length < locales.length)
     return { findings: [], size: measureFolder(buildFolder), hasChangeDays: true };
   const deadLinks = checkBuiltLinks(built, ({ locale }, page) => {
-    const path = paperPath(page, locale);
+    const path = pagePathAt(page, locale);
     return path === undefined || handmade.has(path) || !existsSync(join(site, path));
   });
   const days = await readChangeDays(site, ["records", "docs", "i18n"]);
@@ -52,18 +52,10 @@ export async function finishSite(
   };
 }
 
-/** Where the Markdown of a page lies that has the address of a paper; `undefined` for any other. */
-function paperPath(page: string, locale: Locale): string | undefined {
-  const [, collection, id] = /^papers\/([^/]+)\/([^/]+)\/$/.exec(page) ?? [];
-  return collection === undefined || id === undefined
-    ? undefined
-    : pagePath(collection, id, locale);
-}
-
 /** Search engines are to know every page but redirects and those that ask to be left out. */
 function openListing(built: BuiltSite, site: string): Parameters<typeof writeSitemaps>[1] {
   return ({ locale, folder }, page) => {
-    const path = paperPath(page, locale);
+    const path = pagePathAt(page, locale);
     if (path !== undefined) return existsSync(join(site, path));
     const html = readFileSync(join(built.folder, folder, page, "index.html"), "utf8");
     return !/<meta[^>]* name="robots" content="[^"]*noindex/.test(html);

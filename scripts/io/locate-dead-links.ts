@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareFindings, type Finding, type Place } from "../lib/finding.ts";
+import { locales } from "../lib/locale.ts";
 import { findLinks } from "../lib/page/find-links.ts";
-import { pagePath } from "../lib/page/page-path.ts";
+import { pagePathAt } from "../lib/page/page-path.ts";
 import { buildPositionIndex } from "../lib/record/text-position.ts";
 import { findDeadLink } from "../lib/site/dead-link.ts";
 import type { DeadLink } from "./check-built-links.ts";
@@ -19,8 +20,11 @@ const sourceFolders = ["src", "i18n"];
  */
 export function locateDeadLinks(links: readonly DeadLink[], site: string): readonly Finding[] {
   const findings = new Map<string, Finding>();
+  const guides = new Map(locales.map((locale) => [locale, readGuide(site, locale)]));
+  const findInSources = openSources(site);
   for (const link of links) {
-    const places = locateInPage(link, site) ?? locateInSources(link, site);
+    const source = readSource(link, site, guides.get(link.locale.locale));
+    const places = (source && locateInPage(link, source)) ?? findInSources(link);
     for (const place of places ?? [{ file: link.page, line: 1, column: 1, pointer: "" }]) {
       const { file, line, column } = place;
       const key = places === undefined ? link.target : `${file}:${line}:${column}:${link.target}`;
@@ -31,22 +35,20 @@ export function locateDeadLinks(links: readonly DeadLink[], site: string): reado
 }
 
 /** Every place of a link in its page's Markdown; `undefined` where it doesn't stand there. */
-function locateInPage(link: DeadLink, site: string): readonly Place[] | undefined {
-  const source = readSource(link, site);
-  if (source === undefined) return undefined;
-  const { file, text } = source;
+function locateInPage(link: DeadLink, { file, text }: GuidePage): readonly Place[] | undefined {
   const own = findLinks(text).filter(({ target }) => isTarget(target, link));
   if (own.length > 0) return own.map(({ offset }) => placeAt(offset, file, text));
   return placeOfMention(link, file, text);
 }
 
 /** The Markdown of the page that a link stands on, where it has one. */
-function readSource({ locale: { locale }, page }: DeadLink, site: string): GuidePage | undefined {
-  const [, collection, id] = /^papers\/([^/]+)\/([^/]+)\/$/.exec(page) ?? [];
-  if (collection === undefined || id === undefined) {
-    return readGuide(site, locale).get(`/${page.replace(/\/$/, "")}`);
-  }
-  const file = pagePath(collection, id, locale);
+function readSource(
+  { locale: { locale }, page }: DeadLink,
+  site: string,
+  guide: ReadonlyMap<string, GuidePage> | undefined,
+): GuidePage | undefined {
+  const file = pagePathAt(page, locale);
+  if (file === undefined) return guide?.get(`/${page.replace(/\/$/, "")}`);
   const path = join(site, file);
   return existsSync(path) ? { file, text: readFileSync(path, "utf8") } : undefined;
 }
@@ -61,6 +63,16 @@ function isTarget(written: string, { locale: { home }, page, target }: DeadLink)
 
 function withSlash({ origin, pathname, hash }: URL): string {
   return `${origin}${pathname.replace(/\/?$/, "/")}${hash}`;
+}
+
+/** Looks for links in the program and the settings; a target that many pages of a language lead to is looked for once. */
+function openSources(site: string): (link: DeadLink) => readonly Place[] | undefined {
+  const found = new Map<string, readonly Place[] | undefined>();
+  return (link) => {
+    const key = `${link.locale.home} ${link.target}`;
+    if (!found.has(key)) found.set(key, locateInSources(link, site));
+    return found.get(key);
+  };
 }
 
 function locateInSources(link: DeadLink, site: string): readonly Place[] | undefined {

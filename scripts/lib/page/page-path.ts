@@ -12,3 +12,15 @@ const folders: Readonly<Record<Locale, string>> = {
 export function pagePath(collection: string, id: string, locale: Locale): string {
   return `${folders[locale]}/${collection}/${id}.md`;
 }
+
+/**
+ * The path of the page that is read at an address; `undefined` for an address that is no paper's.
+ * @param address from the locale's home page on
+ * @example pagePathAt("papers/pubmed/pubmed-69/", "zh-Hant") // "docs/papers/pubmed/pubmed-69.md"
+ */
+export function pagePathAt(address: string, locale: Locale): string | undefined {
+  const [, collection, id] = /^papers\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
+  return collection === undefined || id === undefined
+    ? undefined
+    : pagePath(collection, id, locale);
+}
