@@ -1,7 +1,7 @@
 import { buildHit } from "./build-hit.ts";
 import { nameChoices } from "./choices.ts";
 import { countFacet } from "./count-facets.ts";
-import { findMatches } from "./find-matches.ts";
+import { findMatches as findMatchesOf, type Matches } from "./find-matches.ts";
 import { type FetchFile, remember } from "./load-file.ts";
 import { buildFilterMasks, passesAll } from "./masks.ts";
 import { openIndex, type SearchIndex } from "./open-index.ts";
@@ -28,11 +28,12 @@ export function openSearch(
   fetchFile: FetchFile = (address, options) => fetch(address, options),
 ): SearchEngine {
   let open = remember((base: string) => openIndex(base, fetchFile));
+  const findMatches = rememberLast(findMatchesOf);
   return {
     async search(request) {
       request.signal?.throwIfAborted();
       try {
-        return await searchIndex(request, await open(baseUrl));
+        return await searchIndex(request, await open(baseUrl), findMatches);
       } catch (error) {
         // The site may have been published anew, with another index: the next search looks.
         if (error instanceof SearchUnavailableError) {
@@ -44,7 +45,33 @@ export function openSearch(
   };
 }
 
-async function searchIndex(request: SearchRequest, index: SearchIndex): Promise<SearchResult> {
+/**
+ * Finds the matches of a query once, while nothing else is asked for: its pages, its filters and
+ * the counts of its facets come of the same ones.
+ */
+function rememberLast(find: typeof findMatchesOf): typeof findMatchesOf {
+  let last:
+    | { query: string; index: SearchIndex; isLiteral: boolean; matches: Promise<Matches> }
+    | undefined;
+  return (query, index, isLiteral) => {
+    if (last?.query === query && last.index === index && last.isLiteral === isLiteral) {
+      return last.matches;
+    }
+    const own = { query, index, isLiteral, matches: find(query, index, isLiteral) };
+    last = own;
+    // What failed is tried again.
+    own.matches.catch(() => {
+      if (last === own) last = undefined;
+    });
+    return own.matches;
+  };
+}
+
+async function searchIndex(
+  request: SearchRequest,
+  index: SearchIndex,
+  findMatches: typeof findMatchesOf,
+): Promise<SearchResult> {
   const { query, isLiteral = false, filters = {}, facets = [], signal } = request;
   const matches = await findMatches(query, index, isLiteral);
   signal?.throwIfAborted();
