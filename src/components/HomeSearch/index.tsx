@@ -1,8 +1,9 @@
 import { useHistory } from "@docusaurus/router";
-import Translate, { translate } from "@docusaurus/Translate";
+import Translate from "@docusaurus/Translate";
 import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import type { FormEvent, ReactNode } from "react";
 import { catalogue, renderSearchAddress } from "../../search/search-address.ts";
+import { fieldAttributes, fieldPlaceholder } from "../SearchForm/field-attributes.ts";
 import { SearchForm } from "../SearchForm/index.tsx";
 import styles from "./styles.module.css";
 
@@ -18,17 +19,7 @@ export function HomeSearch(): ReactNode {
   };
   return (
     <SearchForm className={styles.form} onSubmit={submit}>
-      <input
-        type="search"
-        name="q"
-        autoComplete="off"
-        enterKeyHint="search"
-        aria-label={translate({ id: "search.label", message: "搜尋文獻" })}
-        placeholder={translate({
-          id: "search.placeholder",
-          message: "標題、主題、作者、期刊、PMID 或 DOI",
-        })}
-      />
+      <input {...fieldAttributes()} placeholder={fieldPlaceholder()} />
       <button type="submit">
         <Translate id="search.submit">搜尋</Translate>
       </button>

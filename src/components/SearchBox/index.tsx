@@ -5,6 +5,7 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState }
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import { catalogue, renderSearchAddress } from "../../search/search-address.ts";
 import { PaperCount } from "../PaperCount/index.tsx";
+import { fieldAttributes } from "../SearchForm/field-attributes.ts";
 import { SearchForm } from "../SearchForm/index.tsx";
 import { useQueryText } from "../use-query-text.ts";
 import { useSearch } from "../use-search.ts";
@@ -94,14 +95,10 @@ export function SearchBox(): ReactNode {
         }}
       >
         <input
+          {...fieldAttributes()}
           {...field}
           ref={input}
-          type="search"
-          name="q"
           role="combobox"
-          autoComplete="off"
-          enterKeyHint="search"
-          aria-label={translate({ id: "search.label", message: "搜尋文獻" })}
           aria-expanded={isShown}
           aria-controls={listId}
           aria-autocomplete="list"

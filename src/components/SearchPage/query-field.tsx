@@ -1,5 +1,5 @@
-import { translate } from "@docusaurus/Translate";
 import { type FormEvent, type ReactNode, useRef } from "react";
+import { fieldAttributes, fieldPlaceholder } from "../SearchForm/field-attributes.ts";
 import { SearchForm } from "../SearchForm/index.tsx";
 import { useQueryText } from "../use-query-text.ts";
 import { useSearchShortcut } from "../use-search-shortcut.ts";
@@ -21,18 +21,11 @@ export function QueryField({ query, onQuery }: Props): ReactNode {
   return (
     <SearchForm className={styles.form} onSubmit={submit}>
       <input
+        {...fieldAttributes()}
         {...field}
         ref={input}
         className={styles.field}
-        type="search"
-        name="q"
-        autoComplete="off"
-        enterKeyHint="search"
-        aria-label={translate({ id: "search.label", message: "搜尋文獻" })}
-        placeholder={translate({
-          id: "search.placeholder",
-          message: "標題、主題、作者、期刊、PMID 或 DOI",
-        })}
+        placeholder={fieldPlaceholder()}
       />
     </SearchForm>
   );
