@@ -4,7 +4,6 @@ import {
   DocsVersionProvider,
 } from "@docusaurus/plugin-content-docs/client";
 import { HtmlClassNameProvider } from "@docusaurus/theme-common";
-import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import DocItemLayout from "@theme/DocItem/Layout";
 import DocItemMetadata from "@theme/DocItem/Metadata";
@@ -34,8 +33,6 @@ export default function PaperPage(): ReactNode {
 function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
   const { baseUrl } = useDocusaurusContext().siteConfig;
   const content = useMemo(() => documentContent(paper, baseUrl), [paper, baseUrl]);
-  const { collectAnchor } = useBrokenLinks();
-  for (const { id } of paper.toc) collectAnchor(id);
   const sidebar = useSidebar(paper, baseUrl);
   return (
     <HtmlClassNameProvider className="docs-wrapper docs-doc-page">

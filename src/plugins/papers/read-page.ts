@@ -4,8 +4,6 @@ import { describePaper } from "./describe-paper.ts";
 
 /** A generated page taken apart. */
 export type PageSource = {
-  /** Absent where the page's H1 says it. */
-  readonly title?: string;
   readonly description: string;
   /** The Markdown below the front matter. */
   readonly markdown: string;
@@ -20,10 +18,6 @@ const frontMatterSchema = z.object({
 /** The parts of a generated page; throws where its front matter isn't that of one. */
 export function parsePage(text: string): PageSource {
   const { frontMatter, content: markdown } = parseFrontMatter(text);
-  const { title, description } = frontMatterSchema.parse(frontMatter);
-  return {
-    description: description ?? describePaper(markdown) ?? "",
-    markdown,
-    ...(title !== undefined && { title }),
-  };
+  const { description } = frontMatterSchema.parse(frontMatter);
+  return { description: description ?? describePaper(markdown) ?? "", markdown };
 }
