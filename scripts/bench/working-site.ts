@@ -3,14 +3,9 @@ import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/pr
 import { join, resolve } from "node:path";
 import * as z from "zod";
 import { type Locale, locales } from "../lib/locale.ts";
+import { pagesFolder } from "../lib/plan/pages-folder.ts";
 import { binary, sources } from "../test/site/build-site.ts";
 import type { CommandLine } from "./run-measured.ts";
-
-/** Where the Markdown pages of each locale are in a site. */
-export const pageFolders = {
-  "zh-Hant": "docs/papers",
-  en: "i18n/en/docusaurus-plugin-content-docs/current/papers",
-} as const satisfies Record<Locale, string>;
 
 const repository = resolve(import.meta.dirname, "../..");
 const recordSchema = z.looseObject({ title: z.looseObject({ en: z.string() }) });
@@ -69,7 +64,7 @@ export async function changeRecord(site: string, collection: string, id: string)
 /** Takes away whatever an earlier build left. */
 export async function clearBuilds(site: string): Promise<void> {
   await clearCaches(site);
-  for (const path of Object.values(pageFolders)) await rm(join(site, path), { recursive: true });
+  for (const path of locales.map(pagesFolder)) await rm(join(site, path), { recursive: true });
 }
 
 /** Takes away whatever Docusaurus' part of an earlier build left; the Markdown pages stay. */

@@ -1,6 +1,8 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { docusaurusCommand, linkModules, pageFolders } from "../working-site.ts";
+import { locales } from "../../lib/locale.ts";
+import { pagesFolder } from "../../lib/plan/pages-folder.ts";
+import { docusaurusCommand, linkModules } from "../working-site.ts";
 import type { Contender } from "./contender.ts";
 
 const own = resolve(import.meta.dirname, "../docusaurus");
@@ -13,7 +15,7 @@ export async function prepareDocusaurus(
 ): Promise<Contender> {
   await mkdir(folder);
   await cp(own, folder, { recursive: true });
-  for (const path of Object.values(pageFolders)) {
+  for (const path of locales.map(pagesFolder)) {
     await cp(join(pages, path), join(folder, path), { recursive: true });
   }
   await writeFile(join(folder, "package.json"), '{ "name": "ordinary", "private": true }\n');
@@ -22,7 +24,7 @@ export async function prepareDocusaurus(
     name: "docusaurus",
     version,
     output: join(folder, "build"),
-    command: (locales) => docusaurusCommand(folder, locales),
+    command: (built) => docusaurusCommand(folder, built),
     async clear() {
       for (const path of ["build", ".docusaurus", "node_modules/.cache"]) {
         await rm(join(folder, path), { recursive: true, force: true });

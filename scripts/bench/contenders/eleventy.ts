@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { cp, mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { pageFolders } from "../working-site.ts";
-import type { Contender } from "./contender.ts";
+import { locales } from "../../lib/locale.ts";
+import { pagesFolder } from "../../lib/plan/pages-folder.ts";
+import { type Contender, stylesheet } from "./contender.ts";
 
 const own = resolve(import.meta.dirname, "../eleventy");
 const version = "3.1.8";
@@ -19,22 +20,21 @@ export async function prepareEleventy(
   await mkdir(folder);
   if (!installEleventy(folder)) return undefined;
   await cp(own, folder, { recursive: true });
-  await cp(join(pages, pageFolders["zh-Hant"]), join(folder, "content", "papers"), {
-    recursive: true,
-  });
-  await cp(join(pages, pageFolders.en), join(folder, "content", "en", "papers"), {
-    recursive: true,
-  });
+  await cp(stylesheet, join(folder, "style.css"));
+  for (const locale of locales) {
+    const papers = join(folder, "content", locale === locales[0] ? "" : locale, "papers");
+    await cp(join(pages, pagesFolder(locale)), papers, { recursive: true });
+  }
   const output = join(folder, "_site");
   return {
     name: "eleventy",
     version,
     output,
-    command: (locales) => ({
+    command: (built) => ({
       program: process.execPath,
       words: ["node_modules/@11ty/eleventy/cmd.cjs", "--quiet"],
       folder,
-      environment: { LOCALES: locales.join(" ") },
+      environment: { LOCALES: built.join(" ") },
     }),
     clear: () => rm(output, { recursive: true, force: true }),
   };

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { pageFolders } from "../working-site.ts";
-import type { Contender } from "./contender.ts";
+import { locales } from "../../lib/locale.ts";
+import { pagesFolder } from "../../lib/plan/pages-folder.ts";
+import { type Contender, stylesheet } from "./contender.ts";
 
 const own = resolve(import.meta.dirname, "../hugo");
 
@@ -12,9 +13,10 @@ export async function prepareHugo(pages: string, folder: string): Promise<Conten
   if (version === undefined) return undefined;
   await mkdir(folder);
   await cp(own, folder, { recursive: true });
-  for (const [locale, path] of Object.entries(pageFolders)) {
+  await cp(stylesheet, join(folder, "static", "style.css"));
+  for (const locale of locales) {
     const papers = join(folder, "content", locale, "papers");
-    await cp(join(pages, path), papers, { recursive: true });
+    await cp(join(pages, pagesFolder(locale)), papers, { recursive: true });
     // Without such a file Hugo takes a folder for a part of the one above.
     for (const collection of await readdir(papers)) {
       await writeFile(join(papers, collection, "_index.md"), "");
@@ -25,11 +27,11 @@ export async function prepareHugo(pages: string, folder: string): Promise<Conten
     name: "hugo",
     version,
     output,
-    command: (locales) => ({
+    command: (built) => ({
       program: "hugo",
       words: [],
       folder,
-      environment: { HUGO_DISABLELANGUAGES: locales.includes("en") ? "" : "en" },
+      environment: { HUGO_DISABLELANGUAGES: built.includes("en") ? "" : "en" },
     }),
     async clear() {
       for (const path of [output, join(folder, "resources")]) {
