@@ -1,3 +1,5 @@
+import { buildRandom } from "./random.ts";
+
 /** Text that Markdown or HTML would take for its own. */
 const hostileTexts = [
   "p < .05",
@@ -46,19 +48,5 @@ export function openInventor(seed: number): Inventor {
     },
     chinese: (length) => Array.from({ length }, () => choose(characters)).join(""),
     gap: () => (number(1, 12) === 1 ? ` ${pick(hostileTexts)} ` : " "),
-  };
-}
-
-/**
- * Numbers from 0 up to 1, evenly spread even for seeds that follow one another.
- * @see https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32
- */
-function buildRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

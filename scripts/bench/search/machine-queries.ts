@@ -1,6 +1,6 @@
 import { Converter } from "opencc-js/t2cn";
+import { buildRandom, pick } from "../random.ts";
 import type { MedicalTerm } from "./medical-terms.ts";
-import { buildRandom, pick } from "./random.ts";
 import type { SyntheticPaper } from "./synthetic-paper.ts";
 
 /** A query and which papers are right answers to it: by what they were made of. */

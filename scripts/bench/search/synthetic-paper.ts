@@ -1,5 +1,6 @@
 import { Converter } from "opencc-js/t2cn";
 import type { Paper } from "../../lib/record/schema.ts";
+import { buildRandom, pick } from "../random.ts";
 import {
   conditions,
   designs,
@@ -11,7 +12,6 @@ import {
   methods,
   tasks,
 } from "./medical-terms.ts";
-import { buildRandom, pick } from "./random.ts";
 
 /** An invented paper that reads like one, and what it was made of: by that, queries know what is right. */
 export type SyntheticPaper = {
