@@ -1,8 +1,10 @@
+/** What may be read otherwise at the start of a text or of a line: tabs and other line ends. */
+const oddSpace = /[\t\r\0\uFEFF]/;
 /**
- * What may reach beyond a blank line or the next heading, or be read otherwise at the start of a
- * text: fences, containers of directives, definitions, tabs and other line ends.
+ * What begins a line, perhaps within lists and quotations, and may reach beyond a blank line or the
+ * next heading: fences, containers of directives, and definitions, which links elsewhere mean.
  */
-const farReaching = /```|~~~|:::|\]:|[\t\r\0\uFEFF]/;
+const farReaching = /(?:^|\n)[ >*+.)\d-]*(?:```|~~~|:::|\[(?:[^\\[\]]|\\[^])*\]:)/;
 /** A line of white space alone; an indented line that starts a piece, which may be code or belong to a list. */
 const doubtfulLine = /(?:^|\n) +(?:\n|$)|(?:^|\n\n) /;
 /** HTML that may go on over blank lines or up to the next one; marks of language before text can't. */
@@ -18,9 +20,10 @@ const headingLine = /^#{1,6}(?: |$)/;
  * `undefined` where that isn't certain.
  */
 export function splitPieces(markdown: string): readonly string[] | undefined {
-  if (farReaching.test(markdown) || doubtfulLine.test(markdown) || htmlBlock.test(markdown)) {
-    return undefined;
-  }
+  const isDoubtful = [oddSpace, farReaching, doubtfulLine, htmlBlock].some((form) =>
+    form.test(markdown),
+  );
+  if (isDoubtful) return undefined;
   const pieces: string[] = [];
   for (const block of markdown.split(/\n{2,}/)) {
     const last = pieces.at(-1);
