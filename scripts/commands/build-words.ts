@@ -19,6 +19,10 @@ export const buildWords = {
     "zh-Hant": "網站寫入的資料夾（預設為專案的 build）",
     en: "folder that the site goes to (default: build of this project)",
   },
+  isKept: {
+    "zh-Hant": "除了文獻頁面與搜尋索引，網站與上次建置相同：不重新執行 Docusaurus。",
+    en: "But for the papers' pages and the search index, the site is as the last build left it: Docusaurus isn't run again.",
+  },
   wrongShard: {
     "zh-Hant": "K 與 N 為整數，K 由 1 到 N，例如 3/16。",
     en: "K and N are whole numbers, K from 1 to N, such as 3/16.",

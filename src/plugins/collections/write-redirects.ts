@@ -4,7 +4,7 @@ import { withBase } from "../../../scripts/lib/navigation/address.ts";
 import { fillPattern, parsePattern } from "../printed-pages/pattern.ts";
 import { slotWord } from "../printed-pages/slots.ts";
 import { addPolicy } from "../security-policy/add-policy.ts";
-import type { Redirect } from "./load-rows.ts";
+import type { Redirect } from "./load-collections.ts";
 
 /**
  * Writes a page at each former address that leads on at once, with or without scripts (with them to

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
-import { rangeKey } from "../../../scripts/lib/navigation/position-range.ts";
 import type { PaperRange, Site } from "./paper-index.ts";
+import { rangeName } from "./range-name.ts";
 import { type RenderedBody, renderBody } from "./render-body.ts";
 
 const bodySchema = z.object({
@@ -25,8 +25,7 @@ export type Bodies = {
  * @param version what the rendering depends on besides the page
  */
 export function openBodies(range: PaperRange, site: Site, version: string): Bodies {
-  const name = `${range.papers[0]?.collection}-${rangeKey(range.range)}.json`;
-  const file = join(site.folder, ".cards", "bodies", site.locale, name);
+  const file = join(site.folder, ".cards", "bodies", site.locale, `${rangeName(range)}.json`);
   const before = readBodies(file);
   const after: Record<string, RenderedBody> = {};
   let isChanged = false;

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.ts";
+import { pagePath } from "../../../scripts/lib/page/page-path.ts";
 import { pagesFolder } from "../../../scripts/lib/plan/pages-folder.ts";
 import { type App, serveEvents, serveFound } from "../printed-pages/development-server.ts";
 import { type FindRelatedPapers, openRelatedPapers } from "../related/related-papers.ts";
@@ -69,7 +71,9 @@ function findPaper(
 ): PaperContents | undefined {
   const paper = range?.papers.find(({ permalink }) => permalink === address);
   if (range === undefined || paper === undefined) return undefined;
-  const { data, body, correctionUrl } = loadPaper(paper, range, site, (markdown) =>
+  const file = join(site.folder, pagePath(paper.collection, paper.id, site.locale));
+  const text = readFileSync(file, "utf8");
+  const { data, body, correctionUrl } = loadPaper(paper, text, range, site, (markdown) =>
     renderBody(markdown, site.locale, site.baseUrl),
   );
   return {

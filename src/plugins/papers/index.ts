@@ -1,17 +1,16 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
-import { readOwnShard } from "../../../scripts/io/own-shard.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
-import { takeShare } from "../../../scripts/lib/site/shard.ts";
+import { keepFrame } from "../frame/frame.ts";
 import { onDevelopmentServer } from "../printed-pages/development-server.ts";
 import { papersPluginName, templatePath } from "./content.ts";
 import { servePapers } from "./development.ts";
-import { type PaperRange, readPaperIndex, type Site } from "./paper-index.ts";
-import { printPapers } from "./print-papers.ts";
+import type { Site } from "./paper-index.ts";
 
 /**
- * The papers' pages. Docusaurus renders one template a locale; every paper is printed from it once
- * the build is done, so that a page costs a millisecond and no page's size grows with the site.
+ * The papers' pages. Docusaurus renders one template a locale, and keeps it with those of the
+ * collections; every page is printed from them afterwards, so that it costs a few milliseconds and
+ * no page's size grows with the site.
  * @param repository address of the repository's files on its branch, without a final slash, and
  *   where an issue is opened
  */
@@ -19,13 +18,9 @@ export function papersPlugin(repository: Pick<Site, "source" | "issues">) {
   return ({ siteDir, siteConfig, i18n, baseUrl }: LoadContext): Plugin => {
     const locale = findLocale(i18n.currentLocale);
     const site: Site = { folder: siteDir, locale, baseUrl, url: siteConfig.url, ...repository };
-    let ranges: readonly PaperRange[] = [];
     return {
       name: papersPluginName,
       getClientModules: () => [join(siteDir, "src", "plugins", "printed-pages", "navigation.ts")],
-      loadContent() {
-        ranges = readPaperIndex(site);
-      },
       contentLoaded({ actions }) {
         actions.addRoute({
           path: `${baseUrl}${templatePath}`,
@@ -38,7 +33,7 @@ export function papersPlugin(repository: Pick<Site, "source" | "issues">) {
       },
       configureWebpack: onDevelopmentServer((app) => servePapers(app, site)),
       async postBuild({ outDir }) {
-        await printPapers(takeShare(ranges, readOwnShard()), site, outDir);
+        keepFrame(site, outDir);
       },
     };
   };

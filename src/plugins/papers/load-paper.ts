@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { pagePath } from "../../../scripts/lib/page/page-path.ts";
 import { linkTo } from "../printed-pages/page-link.ts";
 import type { PaperContents, PaperData } from "./content.ts";
 import { buildCorrectionAddress } from "./correction-address.ts";
@@ -16,17 +13,18 @@ export type LoadedPaper = Pick<PaperContents, "correctionUrl"> & {
 };
 
 /**
- * Reads the page of one paper of a range.
+ * Takes the page of one paper of a range apart.
+ * @param text the generated page
  * @param render makes its body
  */
 export function loadPaper(
   paper: IndexedPaper,
+  text: string,
   range: PaperRange,
   site: Site,
   render: (markdown: string) => RenderedBody,
 ): LoadedPaper {
-  const file = join(site.folder, pagePath(paper.collection, paper.id, site.locale));
-  const { description, markdown } = parsePage(readFileSync(file, "utf8"));
+  const { description, markdown } = parsePage(text);
   const place = range.papers.indexOf(paper);
   const previous = range.papers[place - 1] ?? range.before;
   const next = range.papers[place + 1] ?? range.after;

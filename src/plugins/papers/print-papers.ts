@@ -1,11 +1,16 @@
 import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { takeTemplate } from "../printed-pages/take-template.ts";
+import { type Shard, takeShare } from "../../../scripts/lib/site/shard.ts";
+import type { Frame } from "../frame/frame.ts";
 import { openRelatedPapers } from "../related/related-papers.ts";
-import { templatePath } from "./content.ts";
-import type { PaperRange, Site } from "./paper-index.ts";
-import { type PrintedRange, type PrintSettings, printRange } from "./print-range.ts";
+import { type PaperRange, readPaperIndex, type Site } from "./paper-index.ts";
+import {
+  type PrintedRange,
+  type PrintSettings,
+  printRange,
+  type SettingsByLocale,
+} from "./print-range.ts";
 import type { PrintMessage } from "./print-worker.ts";
 import { renderingVersion } from "./rendering-version.ts";
 import { compileTemplate } from "./template.ts";
@@ -14,50 +19,62 @@ import { compileTemplate } from "./template.ts";
 const rangesWorthProcess = 4;
 
 /**
- * Writes the page of every paper into the built site, and takes the template out of it. Ranges go
- * to as many processes as the machine has cores, one at a time, so that memory doesn't grow with the site.
- * @param outDir the folder of the locale's built site
+ * Writes a shard of the papers' pages into the built site. Ranges go to as many processes as the
+ * machine has cores, one at a time, so that memory doesn't grow with the site.
+ * @param isKept whether the pages of the last build are there still
  */
 export async function printPapers(
-  ranges: readonly PaperRange[],
-  site: Site,
-  outDir: string,
+  frames: readonly Frame[],
+  shard: Shard,
+  isKept: boolean,
 ): Promise<void> {
-  const template = compileTemplate(takeTemplate(outDir, templatePath, site), site.baseUrl);
-  const settings = { site, outDir, template, version: renderingVersion(site.folder) };
-  const processes = Math.min(
-    availableParallelism(),
-    Math.floor(ranges.length / rangesWorthProcess),
-  );
-  const waiting = joinRelated(ranges, site);
+  const settings = new Map(frames.map((frame) => [frame.site.locale, openSettings(frame, isKept)]));
+  const shares = frames.map(({ site }) => ({
+    site,
+    ranges: takeShare(readPaperIndex(site), shard),
+  }));
+  const count = shares.reduce((sum, { ranges }) => sum + ranges.length, 0);
+  const processes = Math.min(availableParallelism(), Math.floor(count / rangesWorthProcess));
+  const waiting = joinRelated(shares);
   if (processes < 2) for (const range of waiting) printRange(range, settings);
   else await printInProcesses(waiting, settings, processes);
 }
 
+function openSettings({ site, outDir, templates }: Frame, isKept: boolean): PrintSettings {
+  const template = compileTemplate(templates.paper, site.baseUrl);
+  return { site, outDir, template, version: renderingVersion(site.folder), isKept };
+}
+
+/** What is printed of a locale's site. */
+type Share = { readonly site: Site; readonly ranges: readonly PaperRange[] };
+
 /** The ranges with what their pages lead to, one at a time. */
-function* joinRelated(ranges: readonly PaperRange[], site: Site): Generator<PrintedRange> {
-  const findRelated = openRelatedPapers(site);
-  for (const range of ranges) {
-    yield {
-      range,
-      related: range.papers.map(({ collection, id }) => findRelated(`${collection}/${id}`)),
-    };
+function* joinRelated(shares: readonly Share[]): Generator<PrintedRange> {
+  for (const { site, ranges } of shares) {
+    const findRelated = openRelatedPapers(site);
+    for (const range of ranges) {
+      const related = range.papers.map(({ collection, id }) => findRelated(`${collection}/${id}`));
+      yield { locale: site.locale, range, related };
+    }
   }
 }
 
 async function printInProcesses(
   waiting: Iterator<PrintedRange>,
-  settings: PrintSettings,
+  settings: SettingsByLocale,
   processes: number,
 ): Promise<void> {
   await Promise.all(Array.from({ length: processes }, () => printInProcess(waiting, settings)));
 }
 
 /** Gives a process one range after another until none is left; rejects where it fails. */
-function printInProcess(waiting: Iterator<PrintedRange>, settings: PrintSettings): Promise<void> {
-  const program = join(settings.site.folder, "src", "plugins", "papers", "print-worker.ts");
-  const worker = fork(program, {
-    cwd: settings.site.folder,
+function printInProcess(
+  waiting: Iterator<PrintedRange>,
+  settings: SettingsByLocale,
+): Promise<void> {
+  const [folder = ""] = Array.from(settings.values(), ({ site }) => site.folder);
+  const worker = fork(join(folder, "src", "plugins", "papers", "print-worker.ts"), {
+    cwd: folder,
     execArgv: ["--import", "tsx"],
     // JSON would make plain objects of maps.
     serialization: "advanced",

@@ -1,12 +1,14 @@
-import { type PrintedRange, type PrintSettings, printRange } from "./print-range.ts";
+import { type PrintedRange, printRange, type SettingsByLocale } from "./print-range.ts";
 
 /** What the process that prints is told: once the settings, then one range at a time. */
-export type PrintMessage = { readonly settings: PrintSettings } | { readonly range: PrintedRange };
+export type PrintMessage =
+  | { readonly settings: SettingsByLocale }
+  | { readonly range: PrintedRange };
 
-let settings: PrintSettings | undefined;
+let settings: SettingsByLocale = new Map();
 
 process.on("message", (message: PrintMessage) => {
   if ("settings" in message) settings = message.settings;
-  else if (settings !== undefined) printRange(message.range, settings);
+  else printRange(message.range, settings);
   process.send?.("ready");
 });

@@ -2,23 +2,23 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
 import type { App } from "../printed-pages/development-server.ts";
-import { startIndex } from "./start-index.ts";
+import { type RunningIndex, searchFolder, startIndex } from "./start-index.ts";
 
 /** The files of an index, wherever the site stands. */
 const indexFile = /\/search\/(current\.json|[0-9a-f]{16}(?:\/[\w.-]+)+)$/;
 
 /**
- * Makes the development server answer for the search index in `folder`, which is made anew where a
- * search begins and papers have changed since the last one.
+ * Makes the development server answer for the search index, which is made anew where a search
+ * begins and papers have changed since the last one.
  */
-export function serveSearch(app: App, siteFolder: string, folder: string): void {
+export function serveSearch(app: App, siteFolder: string): void {
   let state: number | undefined;
-  let built: () => Promise<void> = async () => {};
-  const buildWhereChanged = () => {
+  let running: RunningIndex | undefined;
+  const buildWhereChanged = async () => {
     const now = statSync(join(siteFolder, paperIndexFile)).mtimeMs;
-    if (now !== state) built = startIndex(siteFolder, folder);
+    if (now !== state) running = startIndex(siteFolder);
     state = now;
-    return built();
+    await running?.wait();
   };
   app.get(indexFile, async ({ url = "" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
@@ -29,7 +29,7 @@ export function serveSearch(app: App, siteFolder: string, folder: string): void 
       console.error(error);
       state = undefined;
     }
-    const file = join(folder, path);
+    const file = join(searchFolder(siteFolder), path);
     const isThere = !path.includes("..") && existsSync(file);
     response.writeHead(isThere ? 200 : 404, { "cache-control": "no-cache" });
     response.end(isThere ? readFileSync(file) : undefined);

@@ -1,13 +1,22 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 
-/**
- * Writes a site's search index to `folder` in a process of its own, beside whatever else is done.
- * @returns what waits for it, and throws where it failed
- */
-export function startIndex(siteFolder: string, folder: string): () => Promise<void> {
+/** A search index that a process of its own is writing. */
+export type RunningIndex = {
+  /** Waits for it; throws where it failed. */
+  readonly wait: () => Promise<void>;
+  readonly stop: () => void;
+};
+
+/** Where the search index of a site is made. */
+export function searchFolder(siteFolder: string): string {
+  return join(siteFolder, ".cards", "search");
+}
+
+/** Makes a site's search index, beside whatever else is done. */
+export function startIndex(siteFolder: string): RunningIndex {
   const program = join(siteFolder, "src", "plugins", "search", "index-worker.ts");
-  const worker = fork(program, [siteFolder, folder], {
+  const worker = fork(program, [siteFolder, searchFolder(siteFolder)], {
     cwd: siteFolder,
     execArgv: ["--import", "tsx"],
   });
@@ -20,8 +29,11 @@ export function startIndex(siteFolder: string, folder: string): () => Promise<vo
       ),
     );
   });
-  return async () => {
-    const error = await failure;
-    if (error) throw error;
+  return {
+    async wait() {
+      const error = await failure;
+      if (error) throw error;
+    },
+    stop: () => worker.kill(),
   };
 }

@@ -4,7 +4,7 @@ const oddSpace = /[\t\r\0\uFEFF]/;
  * What begins a line, perhaps within lists and quotations, and may reach beyond a blank line or the
  * next heading: fences, containers of directives, and definitions, which links elsewhere mean.
  */
-const farReaching = /(?:^|\n)[ >*+.)\d-]*(?:```|~~~|:::|\[(?:[^\\[\]]|\\[^])*\]:)/;
+const farReaching = /(?:^|\n)[ >*+.)\d-]*(?:```|~~~|:::|\[(?:[^\\[\]]|\\[\s\S])*\]:)/;
 /** A line of white space alone; an indented line that starts a piece, which may be code or belong to a list. */
 const doubtfulLine = /(?:^|\n) +(?:\n|$)|(?:^|\n\n) /;
 /** HTML that may go on over blank lines or up to the next one; marks of language before text can't. */
