@@ -13,7 +13,7 @@ import { measureVisit, type VisitFigures } from "./measure-visit.ts";
 import type { RunFigures } from "./run-figures.ts";
 import { runMeasured } from "./run-measured.ts";
 import { visitedPosition } from "./synthetic-record.ts";
-import { clearCaches, docusaurusCommand, generateCommand } from "./working-site.ts";
+import { buildCommand, clearCaches, generateCommand } from "./working-site.ts";
 
 /** What one program makes of the Markdown pages of some papers, from nothing. */
 export type ContenderFigures = {
@@ -84,8 +84,12 @@ function listContenders(pages: string, folder: string, papers: number) {
     name: "paper-cards",
     version: `Docusaurus ${version}`,
     output: join(pages, "build"),
-    command: (built) => docusaurusCommand(pages, built),
-    clear: () => clearCaches(pages),
+    command: (built) => buildCommand(pages, built),
+    async clear() {
+      await clearCaches(pages);
+      // The pages are there, as they are for the others; a build only sees that none has changed.
+      await runMeasured(generateCommand(pages));
+    },
   });
   const ordinary = () => prepareDocusaurus(pages, join(folder, "docusaurus"), version);
   return [

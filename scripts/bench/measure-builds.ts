@@ -6,21 +6,11 @@ import { measureVisit, type VisitFigures } from "./measure-visit.ts";
 import type { RunFigures } from "./run-figures.ts";
 import { runMeasured } from "./run-measured.ts";
 import { visitedPosition } from "./synthetic-record.ts";
-import {
-  changeRecord,
-  clearBuilds,
-  docusaurusCommand,
-  generateCommand,
-  openWorkingSite,
-} from "./working-site.ts";
+import { buildCommand, changeRecord, clearBuilds, openWorkingSite } from "./working-site.ts";
 import { writeSyntheticRecords } from "./write-synthetic-records.ts";
 
-/** One build of both locales, its two phases apart, and what came out. */
-export type BuildFigures = {
-  readonly generate: RunFigures;
-  readonly docusaurus: RunFigures;
-  readonly site: FolderFigures;
-};
+/** One build of both locales, and what came out. */
+export type BuildFigures = { readonly run: RunFigures; readonly site: FolderFigures };
 
 /** Four builds of the same site, one after another, and a visit to it. */
 export type BuildsFigures = {
@@ -79,7 +69,6 @@ export async function makeSite(folder: string, papers: number): Promise<string> 
 }
 
 async function build(site: string): Promise<BuildFigures> {
-  const generate = await runMeasured(generateCommand(site));
-  const docusaurus = await runMeasured(docusaurusCommand(site));
-  return { generate, docusaurus, site: await readFolderFigures(join(site, "build")) };
+  const run = await runMeasured(buildCommand(site));
+  return { run, site: await readFolderFigures(join(site, "build")) };
 }

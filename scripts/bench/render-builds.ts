@@ -3,12 +3,12 @@ import { renderTable } from "../lib/reference/render-table.ts";
 import { benchHeadings, benchRemarks, benchWords as words } from "./bench-words.ts";
 import { formatCount, formatMegabytes, formatSeconds } from "./format-number.ts";
 import type { BuildFigures, BuildsFigures } from "./measure-builds.ts";
-import { type Growth, joinRuns, perPaper } from "./run-figures.ts";
+import { type Growth, perPaper } from "./run-figures.ts";
 
 /** The table of what builds cost, a line each, and under it what each further paper adds. */
 export function renderBuilds(figures: readonly BuildsFigures[], locale: Locale): string {
-  const { papers, build, generate, docusaurus, total, cpu, largest, all, same } = words;
-  const head = [papers, build, generate, docusaurus, total, cpu, largest, all, same];
+  const { papers, build, total, cpu, largest, all, same } = words;
+  const head = [papers, build, total, cpu, largest, all, same];
   const rows = figures.flatMap((builds) => listRows(builds, locale));
   const growth = renderGrowth(figures, locale);
   return [
@@ -40,11 +40,8 @@ function listRows(builds: BuildsFigures, locale: Locale): readonly string[][] {
   ];
 }
 
-function listCosts({ generate, docusaurus }: BuildFigures): readonly string[] {
-  const { wall, cpu, memory } = joinRuns([generate, docusaurus]);
+function listCosts({ run: { wall, cpu, memory } }: BuildFigures): readonly string[] {
   return [
-    formatSeconds(generate.wall),
-    formatSeconds(docusaurus.wall),
     formatSeconds(wall),
     formatSeconds(cpu),
     formatMegabytes(memory?.largest),
@@ -55,9 +52,7 @@ function listCosts({ generate, docusaurus }: BuildFigures): readonly string[] {
 function renderGrowth(figures: readonly BuildsFigures[], locale: Locale): readonly string[] {
   const list = (value: (builds: BuildsFigures) => number): readonly Growth[] =>
     figures.map((builds) => ({ papers: builds.papers, value: value(builds) }));
-  const wall = perPaper(
-    list(({ fromNothing }) => joinRuns([fromNothing.generate, fromNothing.docusaurus]).wall),
-  );
+  const wall = perPaper(list(({ fromNothing }) => fromNothing.run.wall));
   const bytes = perPaper(list(({ fromNothing }) => fromNothing.site.bytes));
   if (wall === undefined || bytes === undefined) return [];
   const milliseconds = (wall * 1000).toFixed(1);

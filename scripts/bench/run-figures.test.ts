@@ -1,17 +1,5 @@
 import { expect, test } from "vitest";
-import { joinRuns, perPaper } from "./run-figures.ts";
-
-test("seconds add up, memory is the highest", () => {
-  const runs = [
-    { wall: 1, cpu: 2, memory: { largest: 5, all: 6 } },
-    { wall: 3, cpu: 4, memory: { largest: 4, all: 9 } },
-  ];
-  expect(joinRuns(runs)).toEqual({ wall: 4, cpu: 6, memory: { largest: 5, all: 9 } });
-});
-
-test("where a run has no processor time, neither have they together", () => {
-  expect(joinRuns([{ wall: 1, cpu: 2 }, { wall: 3 }])).toEqual({ wall: 4 });
-});
+import { perPaper } from "./run-figures.ts";
 
 test("growth is taken between the fewest papers and the most", () => {
   const points = [

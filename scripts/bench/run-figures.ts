@@ -9,18 +9,6 @@ export type RunFigures = {
   readonly memory?: MemorySample;
 };
 
-/** What commands cost that ran one after another. */
-export function joinRuns(runs: readonly RunFigures[]): RunFigures {
-  const add = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-  const seconds = runs.flatMap(({ cpu }) => cpu ?? []);
-  const memories = runs.flatMap(({ memory }) => memory ?? []);
-  return {
-    wall: add(runs.map(({ wall }) => wall)),
-    ...(seconds.length === runs.length ? { cpu: add(seconds) } : {}),
-    ...(memories.length === 0 ? {} : { memory: highest(memories) }),
-  };
-}
-
 /** The highest figures of several samples, each on its own. */
 export function highest(samples: readonly MemorySample[]): MemorySample {
   return samples.reduce(

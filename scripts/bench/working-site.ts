@@ -10,7 +10,7 @@ import type { CommandLine } from "./run-measured.ts";
 const repository = resolve(import.meta.dirname, "../..");
 const recordSchema = z.looseObject({ title: z.looseObject({ en: z.string() }) });
 
-/** What Docusaurus' part of a build leaves behind. */
+/** What a build leaves behind, its Markdown pages aside. */
 const caches = ["build", ".cards", ".docusaurus", "node_modules/.cache"];
 
 /**
@@ -44,12 +44,15 @@ export function generateCommand(site: string): CommandLine {
   return { program: process.execPath, words: [...words, ...places], folder: site };
 }
 
-/** Docusaurus' part of a build, of both locales or of one. */
-export function docusaurusCommand(site: string, built: readonly Locale[] = locales): CommandLine {
-  const words = [binary("@docusaurus/core", "bin/docusaurus.mjs"), "build"];
-  const chosen = built.flatMap((locale) => ["--locale", locale]);
-  const only = built.length < locales.length ? chosen : [];
-  return { program: process.execPath, words: [...words, ...only], folder: site };
+/** `npm run build` of a working site, of both locales or of one. */
+export function buildCommand(site: string, built: readonly Locale[] = locales): CommandLine {
+  const words = [binary("tsx", "dist/cli.mjs"), "scripts/build.ts", ...chooseLocales(built)];
+  return { program: process.execPath, words, folder: site };
+}
+
+/** The options by which Docusaurus builds some of its locales; none for all. */
+export function chooseLocales(built: readonly Locale[]): readonly string[] {
+  return built.length < locales.length ? built.flatMap((locale) => ["--locale", locale]) : [];
 }
 
 /** Gives a paper another title, which the sidebars of a hundred pages show. */
@@ -67,7 +70,7 @@ export async function clearBuilds(site: string): Promise<void> {
   for (const path of locales.map(pagesFolder)) await rm(join(site, path), { recursive: true });
 }
 
-/** Takes away whatever Docusaurus' part of an earlier build left; the Markdown pages stay. */
+/** Takes away whatever an earlier build left but for the Markdown pages. */
 export async function clearCaches(site: string): Promise<void> {
   for (const path of caches) await rm(join(site, path), { recursive: true, force: true });
 }

@@ -2,7 +2,8 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { locales } from "../../lib/locale.ts";
 import { pagesFolder } from "../../lib/plan/pages-folder.ts";
-import { docusaurusCommand, linkModules } from "../working-site.ts";
+import { binary } from "../../test/site/build-site.ts";
+import { chooseLocales, linkModules } from "../working-site.ts";
 import type { Contender } from "./contender.ts";
 
 const own = resolve(import.meta.dirname, "../docusaurus");
@@ -24,7 +25,11 @@ export async function prepareDocusaurus(
     name: "docusaurus",
     version,
     output: join(folder, "build"),
-    command: (built) => docusaurusCommand(folder, built),
+    command: (built) => ({
+      program: process.execPath,
+      words: [binary("@docusaurus/core", "bin/docusaurus.mjs"), "build", ...chooseLocales(built)],
+      folder,
+    }),
     async clear() {
       for (const path of ["build", ".docusaurus", "node_modules/.cache"]) {
         await rm(join(folder, path), { recursive: true, force: true });

@@ -1,12 +1,14 @@
 import type { TOCItem } from "@docusaurus/mdx-loader";
+import type { Element } from "hast";
 import { toParse5 } from "hast-util-to-parse5";
 import type { Nodes, Root } from "mdast";
-import { toHast } from "mdast-util-to-hast";
+import { type State, toHast } from "mdast-util-to-hast";
 import { serialize } from "parse5";
 import type { Locale } from "../../../scripts/lib/locale.ts";
 import { plainText } from "../../../scripts/lib/page/plain-text.ts";
 import { walk } from "../../../scripts/lib/page/walk.ts";
 import { linkHeadings } from "../../remark/heading-links.ts";
+import type { Markup } from "../../remark/markup.ts";
 import { nestLanguages } from "../../remark/nest-languages.ts";
 import { dressNotices } from "../../remark/notices.ts";
 import { arrangePaper } from "../../remark/paper-page.ts";
@@ -39,8 +41,14 @@ export function renderBody(markdown: string, locale: Locale, baseUrl: string): R
 }
 
 function serializeTree(tree: Root): string {
-  const fragment = toParse5(toHast(tree));
+  const fragment = toParse5(toHast(tree, { handlers: { markup: buildElement } }));
   return "childNodes" in fragment ? serialize(fragment) : "";
+}
+
+/** The element of a node that mdast has no word for; without a handler its properties would be cloned. */
+function buildElement(state: State, node: Markup): Element {
+  const { hName, hProperties } = node.data;
+  return { type: "element", tagName: hName, properties: hProperties, children: state.all(node) };
 }
 
 function listSections(tree: Root): readonly TOCItem[] {
