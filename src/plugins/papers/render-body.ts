@@ -1,20 +1,19 @@
 import type { TOCItem } from "@docusaurus/mdx-loader";
-import type { Element } from "hast";
 import { toParse5 } from "hast-util-to-parse5";
 import type { Nodes, Root } from "mdast";
-import { type State, toHast } from "mdast-util-to-hast";
+import { toHast } from "mdast-util-to-hast";
 import { serialize } from "parse5";
 import type { Locale } from "../../../scripts/lib/locale.ts";
 import { plainText } from "../../../scripts/lib/page/plain-text.ts";
 import { walk } from "../../../scripts/lib/page/walk.ts";
 import { linkHeadings } from "../../remark/heading-links.ts";
-import type { Markup } from "../../remark/markup.ts";
 import { nestLanguages } from "../../remark/nest-languages.ts";
 import { dressNotices } from "../../remark/notices.ts";
 import { arrangePaper } from "../../remark/paper-page.ts";
 import { parsePageBody } from "../../remark/parse/parse-page-body.ts";
 import { focusTables } from "../../remark/scrolling-tables.ts";
 import { placeOnSite } from "../../remark/site-links.ts";
+import { serializePlainTree } from "./serialize-plain-tree.ts";
 
 /** The text of a page as the site shows it. */
 export type RenderedBody = {
@@ -29,6 +28,16 @@ export type RenderedBody = {
  * @param baseUrl the base path of the locale's site, with `/` at either end
  */
 export function renderBody(markdown: string, locale: Locale, baseUrl: string): RenderedBody {
+  const { tree, toc } = arrangeBody(markdown, locale, baseUrl);
+  return { html: serializePlainTree(tree) ?? serializeTree(tree), toc };
+}
+
+/** The tree that the HTML of a paper's Markdown is made of, and its sections. */
+export function arrangeBody(
+  markdown: string,
+  locale: Locale,
+  baseUrl: string,
+): { readonly tree: Root; readonly toc: RenderedBody["toc"] } {
   const tree = parsePageBody(markdown);
   arrangePaper(tree, locale);
   const toc = listSections(tree);
@@ -37,18 +46,13 @@ export function renderBody(markdown: string, locale: Locale, baseUrl: string): R
   placeOnSite(tree, baseUrl);
   focusTables(tree);
   nestLanguages(tree);
-  return { html: serializeTree(tree), toc };
+  return { tree, toc };
 }
 
-function serializeTree(tree: Root): string {
-  const fragment = toParse5(toHast(tree, { handlers: { markup: buildElement } }));
+/** The HTML of a tree as the libraries have it. */
+export function serializeTree(tree: Root): string {
+  const fragment = toParse5(toHast(tree));
   return "childNodes" in fragment ? serialize(fragment) : "";
-}
-
-/** The element of a node that mdast has no word for; without a handler its properties would be cloned. */
-function buildElement(state: State, node: Markup): Element {
-  const { hName, hProperties } = node.data;
-  return { type: "element", tagName: hName, properties: hProperties, children: state.all(node) };
 }
 
 function listSections(tree: Root): readonly TOCItem[] {

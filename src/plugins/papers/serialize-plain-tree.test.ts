@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Locale, locales } from "../../../scripts/lib/locale.ts";
+import { parseFrontMatter } from "../../../scripts/lib/page/parse-front-matter.ts";
+import { renderPage } from "../../../scripts/lib/page/render-page.ts";
+import { hostilePaper } from "../../../scripts/test/hostile-record.ts";
+import { hostileMarkdown } from "../../../scripts/test/hostile-text.ts";
+import { blocks, soup } from "../../../scripts/test/markdown-soup.ts";
+import { arrangeBody, serializeTree } from "./render-body.ts";
+import { serializePlainTree } from "./serialize-plain-tree.ts";
+
+const locale = fc.constantFrom(...locales);
+
+/** Whether a page's tree is written without the libraries; fails where it is written otherwise. */
+function writesSame(markdown: string, locale: Locale): boolean {
+  const { tree } = arrangeBody(markdown, locale, "/library/");
+  const html = serializePlainTree(tree);
+  if (html !== undefined) expect(html).toBe(serializeTree(tree));
+  return html !== undefined;
+}
+
+test("what is written of any Markdown is what the libraries write", () => {
+  const markdown = fc.oneof(soup, blocks, hostileMarkdown);
+  fc.assert(
+    fc.property(markdown, locale, (text, name) => {
+      writesSame(text, name);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("so is the page of every record", () => {
+  fc.assert(
+    fc.property(hostilePaper, locale, (paper, name) => {
+      writesSame(parseFrontMatter(renderPage(paper, name, () => true)).content, name);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const pages = new URL("../../../scripts/test/pages/", import.meta.url);
+const folders = readdirSync(pages).filter((name) => !name.endsWith(".ts"));
+/** What only the libraries write: tables, code, pictures. */
+const rich = new Set(["markdown-cards"]);
+
+test.each(folders)("a golden page is written, and the same (%s)", (folder) => {
+  for (const name of locales) {
+    const page = readFileSync(new URL(`${folder}/page.${name}.md`, pages), "utf8");
+    expect(writesSame(parseFrontMatter(page).content, name)).toBe(!rich.has(folder));
+  }
+});
+
+test("of a list, what is loose and what is tight stays so", () => {
+  for (const text of ["- a\n- b", "- a\n\n- b", "3. a\n   > q\n4. b", "- a\n  - b\n\n    c"]) {
+    expect(writesSame(text, "en")).toBe(true);
+  }
+});
