@@ -87,7 +87,8 @@ export function serializePlainTree(tree: Root): string | undefined {
       .map(([name, value]) => {
         const { attribute, boolean, commaSeparated, space } = find(knownProperties, name);
         if (value === undefined || value === null || value === false) return "";
-        if ((space ?? "html") !== "html" || commaSeparated || (boolean && value !== true)) return giveUp();
+        if ((space ?? "html") !== "html" || commaSeparated || (boolean && value !== true))
+          return giveUp();
         if (value === true) return ` ${attribute}=""`;
         const text = Array.isArray(value) ? value.join(" ") : String(value);
         return ` ${attribute}="${escapeAttribute(text)}"`;
