@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { paperAddress } from "../lib/navigation/address.ts";
 import { type FolderFigures, readFolderFigures } from "./folder-figures.ts";
+import { measureSave } from "./measure-save.ts";
 import { measureVisit, type VisitFigures } from "./measure-visit.ts";
 import type { RunFigures } from "./run-figures.ts";
 import { runMeasured } from "./run-measured.ts";
@@ -23,6 +24,8 @@ export type BuildsFigures = {
   readonly changedFromNothing: BuildFigures;
   /** `undefined` without a browser, or with fewer papers than fill the visited paper's range. */
   readonly visit?: VisitFigures;
+  /** Seconds from a save to the screen in `npm start`; `undefined` without a browser. */
+  readonly save?: number;
 };
 
 const collection = "library-1";
@@ -47,12 +50,14 @@ export async function measureBuilds(
         ? await measureVisit(join(site, "build"), visitedAddress, browser)
         : undefined;
     const unchanged = await build(site);
-    await changeRecord(site, collection, `${collection}-${Math.min(visitedPosition, papers)}`);
+    const id = `${collection}-${Math.min(visitedPosition, papers)}`;
+    await changeRecord(site, collection, id);
     const changed = await build(site);
     await clearBuilds(site);
     const changedFromNothing = await build(site);
+    const save = browser && (await measureSave(site, collection, id, browser));
     const builds = { fromNothing, unchanged, changed, changedFromNothing };
-    return { papers, ...builds, ...(visit && { visit }) };
+    return { papers, ...builds, ...(visit && { visit }), ...(save && { save }) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

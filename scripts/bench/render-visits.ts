@@ -1,14 +1,14 @@
 import type { Locale } from "../lib/locale.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
 import { benchHeadings, benchRemarks, benchWords as words } from "./bench-words.ts";
-import { formatCount, formatKilobytes, formatMegabytes } from "./format-number.ts";
+import { formatCount, formatKilobytes, formatMegabytes, formatSeconds } from "./format-number.ts";
 import type { BuildsFigures } from "./measure-builds.ts";
 import { totalBytes } from "./measure-visit.ts";
 
 /** The table of what a site holds and what a visitor loads, a line for each number of papers. */
 export function renderVisits(figures: readonly BuildsFigures[], locale: Locale): string {
-  const { papers, files, size, html, script, style, other, first, prefetched, next } = words;
-  const head = [papers, files, size, html, script, style, other, first, prefetched, next];
+  const { papers, files, size, html, script, style, other, first, prefetched, next, save } = words;
+  const head = [papers, files, size, html, script, style, other, first, prefetched, next, save];
   const table = renderTable(
     head.map((word) => word[locale]),
     figures.map(listCells),
@@ -21,7 +21,12 @@ export function renderVisits(figures: readonly BuildsFigures[], locale: Locale):
   ].join("\n\n");
 }
 
-function listCells({ papers, fromNothing: { site }, visit }: BuildsFigures): readonly string[] {
+function listCells({
+  papers,
+  fromNothing: { site },
+  visit,
+  save,
+}: BuildsFigures): readonly string[] {
   const first = visit?.first;
   return [
     formatCount(papers),
@@ -31,6 +36,7 @@ function listCells({ papers, fromNothing: { site }, visit }: BuildsFigures): rea
     formatKilobytes(first && totalBytes(first)),
     formatKilobytes(first?.prefetched),
     formatKilobytes(visit && totalBytes(visit.next)),
+    formatSeconds(save),
   ];
 }
 

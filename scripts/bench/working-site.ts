@@ -55,13 +55,23 @@ export function chooseLocales(built: readonly Locale[]): readonly string[] {
   return built.length < locales.length ? built.flatMap((locale) => ["--locale", locale]) : [];
 }
 
-/** Gives a paper another title, which the sidebars of a hundred pages show. */
+/** Gives a paper another title, which the sidebars of a hundred pages show, and commits it. */
 export async function changeRecord(site: string, collection: string, id: string): Promise<void> {
+  await retitleRecord(site, collection, id, "A title that was changed");
+  commitRecords(site);
+}
+
+/** Saves a paper's record with another English title. */
+export async function retitleRecord(
+  site: string,
+  collection: string,
+  id: string,
+  title: string,
+): Promise<void> {
   const path = join(site, "records", collection, `${id}.json`);
   const record = recordSchema.parse(JSON.parse(await readFile(path, "utf8")));
-  record.title.en = `Changed: ${record.title.en}`;
+  record.title.en = title;
   await writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
-  commitRecords(site);
 }
 
 /** Takes away whatever an earlier build left. */

@@ -1,0 +1,77 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { setTimeout } from "node:timers/promises";
+import type { Browser } from "playwright-core";
+import { binary } from "../test/site/build-site.ts";
+import { openBrowser } from "../test/site/open-browser.ts";
+import { retitleRecord } from "./working-site.ts";
+
+/** A few saves: one alone may meet the machine at something else. */
+const saves = 5;
+/** Milliseconds that the preview has to start, and one save to be seen. */
+const longestStart = 600_000;
+const longestSave = 60_000;
+
+/**
+ * Seconds from the saving of a record to the changed page on the screen of `npm start`: the middle
+ * one of a few.
+ * @param site folder of a working site
+ * @param executable path of the browser
+ */
+export async function measureSave(
+  site: string,
+  collection: string,
+  id: string,
+  executable: string,
+): Promise<number> {
+  const port = String(await findFreePort());
+  const words = [binary("tsx", "dist/cli.mjs"), "scripts/start.ts", "--port", port, "--no-open"];
+  const preview = spawn(process.execPath, words, {
+    cwd: site,
+    env: { ...process.env, INIT_CWD: site },
+    stdio: "ignore",
+  });
+  const ended = new Promise((resolve) => preview.once("exit", resolve));
+  let browser: Browser | undefined;
+  try {
+    const address = `http://localhost:${port}/papers/${collection}/${id}/`;
+    await waitForAnswer(address);
+    browser = await openBrowser(executable);
+    const page = await browser.newPage();
+    await page.goto(address, { timeout: longestStart });
+    await page.locator("main h1").waitFor({ timeout: longestStart });
+    const seconds: number[] = [];
+    for (let count = 1; count <= saves; count += 1) {
+      const title = `Saved for the ${count}. time`;
+      const start = performance.now();
+      await retitleRecord(site, collection, id, title);
+      await page.getByText(title).first().waitFor({ state: "attached", timeout: longestSave });
+      seconds.push((performance.now() - start) / 1000);
+    }
+    return seconds.sort((a, b) => a - b)[Math.floor(saves / 2)] ?? 0;
+  } finally {
+    await browser?.close();
+    preview.kill();
+    await ended;
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+async function waitForAnswer(address: string): Promise<void> {
+  const start = performance.now();
+  while (!(await fetch(address).then(isOk, () => false))) {
+    if (performance.now() - start > longestStart) throw new Error(`${address} doesn't answer`);
+    await setTimeout(500);
+  }
+}
+
+function isOk({ ok }: Response): boolean {
+  return ok;
+}
