@@ -1,0 +1,182 @@
+import {
+  type ByteWriter,
+  openWriter,
+  readUint32,
+  readVarint,
+  writeBytes,
+  writeUint32,
+  writeVarint,
+  writtenBytes,
+} from "../../search/bytes.ts";
+import { hashTerm } from "../../search/hash-term.ts";
+import { type SortedLog, sortLog, type TermLog } from "./term-log.ts";
+
+/** A segment can be read by so many ranges of the terms' hashes. */
+export const rangeBits = 8;
+
+/** Gives `length` bytes from `offset`. */
+export type ReadBytes = (offset: number, length: number) => Uint8Array;
+
+/** What a block has of each of its terms, by the hashes of the terms. */
+export type Segment = {
+  /** Bytes of its postings, the terms not counted. */
+  readonly size: number;
+  /** Where each range begins, and the last ends. */
+  readonly starts: readonly number[];
+  readonly read: ReadBytes;
+};
+
+/**
+ * Writes what is said of a term in one paper, of the values that were added for it.
+ * Values are whole numbers below 2³².
+ */
+export type WriteValues = (
+  writer: ByteWriter,
+  values: Uint32Array,
+  first: number,
+  end: number,
+) => void;
+
+/** Terms in the order of their hashes. */
+export type HashedTerms = {
+  readonly texts: readonly string[];
+  readonly hashes: Uint32Array;
+  /** The numbers of the terms in that order. */
+  readonly order: Uint32Array;
+};
+
+/** Puts terms, by their numbers, in the order of their hashes. */
+export function hashTerms(texts: readonly string[]): HashedTerms {
+  const hashes = Uint32Array.from(texts, hashTerm);
+  const order = Uint32Array.from(texts, (_, id) => id);
+  order.sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0) || a - b);
+  return { texts, hashes, order };
+}
+
+/** A log of terms as a segment. */
+export function encodeSegment(
+  { texts, hashes, order }: HashedTerms,
+  log: TermLog,
+  writeValues: WriteValues,
+): Uint8Array {
+  const sorted = sortLog(log, texts.length);
+  const starts: number[] = [];
+  const runs = openWriter(4 * log.length);
+  let size = 0;
+  for (const id of order) {
+    const start = sorted.ends[id - 1] ?? 0;
+    const end = sorted.ends[id] ?? 0;
+    if (start === end) continue;
+    const hash = hashes[id] ?? 0;
+    while (starts.length * 2 ** (32 - rangeBits) <= hash) starts.push(runs.length);
+    writeUint32(runs, hash);
+    writeTerm(runs, texts[id] ?? "");
+    size += writeRun(runs, sorted, start, end, writeValues);
+  }
+  while (starts.length <= 2 ** rangeBits) starts.push(runs.length);
+  const writer = openWriter(headSize + runs.length);
+  for (const number of [size, ...starts]) writeUint32(writer, number);
+  writeBytes(writer, writtenBytes(runs));
+  return writtenBytes(writer);
+}
+
+/** UTF-16 units take less time than UTF-8 would. */
+function writeTerm(writer: ByteWriter, term: string): void {
+  writeVarint(writer, term.length);
+  for (let index = 0; index < term.length; index += 1) {
+    writeVarint(writer, term.charCodeAt(index));
+  }
+}
+
+/** The term of a run. */
+export function readTerm({ bytes, term }: TermRun): string {
+  const reader = { bytes, offset: term };
+  let text = "";
+  for (let rest = readVarint(reader); rest > 0; rest -= 1) {
+    text += String.fromCharCode(readVarint(reader));
+  }
+  return text;
+}
+
+const scratch = openWriter(4096);
+
+/** Writes a run, the distance of the first paper left to the merging; gives the bytes of its postings. */
+function writeRun(
+  target: ByteWriter,
+  { papers, values }: SortedLog,
+  start: number,
+  end: number,
+  writeValues: WriteValues,
+): number {
+  scratch.length = 0;
+  let count = 0;
+  for (let index = start; index < end; count += 1) {
+    const paper = papers[index] ?? 0;
+    const first = index;
+    while (index < end && papers[index] === paper) index += 1;
+    if (count > 0) writeVarint(scratch, paper - (papers[first - 1] ?? 0));
+    writeValues(scratch, values, first, index);
+  }
+  writeVarint(target, papers[start] ?? 0);
+  writeVarint(target, papers[end - 1] ?? 0);
+  writeVarint(target, count);
+  writeVarint(target, scratch.length);
+  writeBytes(target, writtenBytes(scratch));
+  return scratch.length;
+}
+
+/** Bytes before the runs: their size, and where the ranges begin. */
+const headSize = 4 * (2 + 2 ** rangeBits);
+
+/** Opens a segment that begins at `offset`. */
+export function openSegment(offset: number, read: ReadBytes): Segment {
+  const reader = { bytes: read(offset, headSize), offset: 0 };
+  const size = readUint32(reader);
+  const starts = Array.from({ length: 1 + 2 ** rangeBits }, () => readUint32(reader));
+  return { size, starts, read: (start, length) => read(offset + headSize + start, length) };
+}
+
+/** What a segment has of a term. */
+export type TermRun = {
+  readonly hash: number;
+  /** What the places of the term and of its postings are in; the first distance is left out. */
+  readonly bytes: Uint8Array;
+  readonly term: number;
+  readonly termEnd: number;
+  readonly start: number;
+  readonly end: number;
+  /** The first and the last paper, and how many there are. */
+  readonly first: number;
+  readonly last: number;
+  readonly papers: number;
+};
+
+/**
+ * Adds the runs of the ranges from `range` to before `end` to `runs`, by the hashes of their terms.
+ * @param base the number of the block's first paper
+ */
+export function readRuns(
+  { starts, read }: Segment,
+  range: number,
+  end: number,
+  base: number,
+  runs: TermRun[],
+): void {
+  const start = starts[range] ?? 0;
+  const bytes = read(start, (starts[end] ?? 0) - start);
+  const reader = { bytes, offset: 0 };
+  while (reader.offset < bytes.length) {
+    const hash = readUint32(reader);
+    const term = reader.offset;
+    for (let rest = readVarint(reader); rest > 0; rest -= 1) readVarint(reader);
+    const termEnd = reader.offset;
+    const first = base + readVarint(reader);
+    const last = base + readVarint(reader);
+    const papers = readVarint(reader);
+    const size = readVarint(reader);
+    const start = reader.offset;
+    reader.offset += size;
+    const places = { term, termEnd, start, end: start + size };
+    runs.push({ hash, bytes, ...places, first, last, papers });
+  }
+}
