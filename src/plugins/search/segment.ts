@@ -19,7 +19,7 @@ export type ReadBytes = (offset: number, length: number) => Uint8Array;
 
 /** What a block has of each of its terms, by the hashes of the terms. */
 export type Segment = {
-  /** Bytes of its postings, the terms not counted. */
+  /** About how many bytes its postings take in an index: of several segments as many as of one. */
   readonly size: number;
   /** Where each range begins, and the last ends. */
   readonly starts: readonly number[];
@@ -80,27 +80,27 @@ export function encodeSegment(
   return writtenBytes(writer);
 }
 
-/** UTF-16 units take less time than UTF-8 would. */
-function writeTerm(writer: ByteWriter, term: string): void {
-  writeVarint(writer, term.length);
+const scratch = openWriter(4096);
+
+/** Writes how many bytes a term takes, and its UTF-16 units, which are made faster than UTF-8. */
+function writeTerm(target: ByteWriter, term: string): void {
+  scratch.length = 0;
   for (let index = 0; index < term.length; index += 1) {
-    writeVarint(writer, term.charCodeAt(index));
+    writeVarint(scratch, term.charCodeAt(index));
   }
+  writeVarint(target, scratch.length);
+  writeBytes(target, writtenBytes(scratch));
 }
 
 /** The term of a run. */
-export function readTerm({ bytes, term }: TermRun): string {
+export function readTerm({ bytes, term, termEnd }: TermRun): string {
   const reader = { bytes, offset: term };
   let text = "";
-  for (let rest = readVarint(reader); rest > 0; rest -= 1) {
-    text += String.fromCharCode(readVarint(reader));
-  }
+  while (reader.offset < termEnd) text += String.fromCharCode(readVarint(reader));
   return text;
 }
 
-const scratch = openWriter(4096);
-
-/** Writes a run, the distance of the first paper left to the merging; gives the bytes of its postings. */
+/** Writes a run, the distance of the first paper left to the merging; gives its size, a byte counted for each distance. */
 function writeRun(
   target: ByteWriter,
   { papers, values }: SortedLog,
@@ -110,19 +110,22 @@ function writeRun(
 ): number {
   scratch.length = 0;
   let count = 0;
+  let size = 0;
   for (let index = start; index < end; count += 1) {
     const paper = papers[index] ?? 0;
     const first = index;
     while (index < end && papers[index] === paper) index += 1;
     if (count > 0) writeVarint(scratch, paper - (papers[first - 1] ?? 0));
+    const before = scratch.length;
     writeValues(scratch, values, first, index);
+    size += 1 + scratch.length - before;
   }
   writeVarint(target, papers[start] ?? 0);
   writeVarint(target, papers[end - 1] ?? 0);
   writeVarint(target, count);
   writeVarint(target, scratch.length);
   writeBytes(target, writtenBytes(scratch));
-  return scratch.length;
+  return size;
 }
 
 /** Bytes before the runs: their size, and where the ranges begin. */
@@ -167,9 +170,10 @@ export function readRuns(
   const reader = { bytes, offset: 0 };
   while (reader.offset < bytes.length) {
     const hash = readUint32(reader);
+    const termSize = readVarint(reader);
     const term = reader.offset;
-    for (let rest = readVarint(reader); rest > 0; rest -= 1) readVarint(reader);
-    const termEnd = reader.offset;
+    const termEnd = term + termSize;
+    reader.offset = termEnd;
     const first = base + readVarint(reader);
     const last = base + readVarint(reader);
     const papers = readVarint(reader);
