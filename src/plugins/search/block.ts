@@ -13,9 +13,10 @@ import type { StoredCard } from "../../search/index-files.ts";
 import { stopWords } from "../../search/stop-words.ts";
 import type { Analysis } from "./analysis.ts";
 import { buildCard } from "./build-card.ts";
+import { encodeSegment, hashTerms } from "./encode-segment.ts";
 import { type FacetValues, readFacetValues } from "./facet-builder.ts";
 import { gatherTerms } from "./paper-terms.ts";
-import { encodeSegment, hashTerms, openSegment, type ReadBytes, type Segment } from "./segment.ts";
+import { openSegment, type ReadBytes, type Segment } from "./segment.ts";
 import { readSortKeys, type SortKeys } from "./sort-orders.ts";
 import type { TermTable } from "./term-table.ts";
 

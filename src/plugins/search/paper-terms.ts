@@ -8,6 +8,7 @@ import { splitWords, type Word } from "../../search/split-words.ts";
 import { type UnitVisitor, visitUnits } from "../../search/synonyms.ts";
 import type { Analysis } from "./analysis.ts";
 import { listNameForms } from "./name-forms.ts";
+import { openWeights, type Weights } from "./paper-weights.ts";
 import { listSearchedTexts, type SearchedPart } from "./searched-text.ts";
 import { logEntry, openLog, type TermLog } from "./term-log.ts";
 import { openTermTable, type TermTable } from "./term-table.ts";
@@ -124,35 +125,4 @@ function listWholeTerms(record: PaperRecord, fold: (text: string) => string): Re
     ...(doi === undefined ? [] : [doiTerm(doi), doiSuffixTerm(doi.slice(doi.indexOf("/") + 1))]),
     ...names.map((name) => nameTerm(splitWords(fold(name)))),
   ]);
-}
-
-/** The weights of one paper's terms. */
-type Weights = {
-  readonly add: (id: number, weight: number) => void;
-  /** Gives each weight, and forgets it. */
-  readonly take: (visit: (id: number, weight: number) => void) => void;
-};
-
-function openWeights(): Weights {
-  let weights = new Float64Array(4096);
-  let ids: number[] = [];
-  return {
-    add(id, weight) {
-      if (id >= weights.length) {
-        const grown = new Float64Array(2 * id);
-        grown.set(weights);
-        weights = grown;
-      }
-      const before = weights[id] ?? 0;
-      if (before === 0) ids.push(id);
-      weights[id] = before + weight;
-    },
-    take(visit) {
-      for (const id of ids) {
-        visit(id, weights[id] ?? 0);
-        weights[id] = 0;
-      }
-      ids = [];
-    },
-  };
 }

@@ -9,14 +9,14 @@ import {
   type StoredCard,
 } from "../../search/index-files.ts";
 import { encodeShard } from "../../search/term-shard.ts";
-import { encodeVocabulary, type VocabularyWord, vocabularyFiles } from "../../search/vocabulary.ts";
 import type { Analysis } from "./analysis.ts";
-import type { Block, BlockWord } from "./block.ts";
+import type { Block } from "./block.ts";
 import { openFacets } from "./facet-builder.ts";
 import { type IndexWriter, openIndexWriter } from "./index-writer.ts";
 import { mergeShards, type PlacedSegment } from "./merge-shards.ts";
 import type { Segment } from "./segment.ts";
 import { buildOrder, type SortKeys } from "./sort-orders.ts";
+import { addWords, type WordCount, writeVocabulary } from "./write-vocabulary.ts";
 
 /** There are 2 ** `mostShardBits` shards at most. */
 const mostShardBits = 12;
@@ -89,20 +89,6 @@ async function writeCards({ blocks, collections, analysis }: IndexSource, writer
   return { keys, facets: facets.build(), words };
 }
 
-/** How many papers have a word, and whether one has it in a title, label or name. */
-type WordCount = { papers: number; isNamed: boolean };
-
-function addWords(words: readonly BlockWord[], counts: Map<string, WordCount>): void {
-  for (const [word, papers, isNamed] of words) {
-    const count = counts.get(word);
-    if (count === undefined) counts.set(word, { papers, isNamed });
-    else {
-      count.papers += papers;
-      count.isNamed ||= isNamed;
-    }
-  }
-}
-
 function placeSegments(
   blocks: readonly Block[],
   choose: (block: Block) => Segment,
@@ -153,32 +139,4 @@ async function writeShards(
     batch = [];
   }
   return bits;
-}
-
-/** In a large collection a word that few texts have is more often an error than what one stands for. */
-function leastPapers(papers: number): number {
-  return Math.max(1, Math.floor(papers / 30_000));
-}
-
-async function writeVocabulary(
-  counts: ReadonlyMap<string, WordCount>,
-  papers: number,
-  writer: IndexWriter,
-): Promise<readonly string[]> {
-  const least = leastPapers(papers);
-  const files = new Map<string, VocabularyWord[]>();
-  for (const [word, { papers: count, isNamed }] of counts) {
-    if (count < least && !isNamed) continue;
-    for (const name of vocabularyFiles(word)) {
-      const words = files.get(name);
-      if (words === undefined) files.set(name, [{ word, papers: count }]);
-      else words.push({ word, papers: count });
-    }
-  }
-  const names = [...files.keys()].sort();
-  for (const name of names) {
-    const words = (files.get(name) ?? []).sort((a, b) => (a.word < b.word ? -1 : 1));
-    await writer.write(indexFiles.vocabulary(name), encodeVocabulary(words));
-  }
-  return names;
 }
