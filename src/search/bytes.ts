@@ -34,6 +34,11 @@ export function writeVarint(writer: ByteWriter, value: number): void {
   writeByte(writer, rest);
 }
 
+/** Writes a whole number below 2³² in four bytes, the lowest first. */
+export function writeUint32(writer: ByteWriter, value: number): void {
+  for (let shift = 0; shift < 32; shift += 8) writeByte(writer, (value >>> shift) & 0xff);
+}
+
 /** Writes bytes as they are. */
 export function writeBytes(writer: ByteWriter, bytes: Uint8Array): void {
   if (writer.length + bytes.length > writer.bytes.length) makeRoom(writer, bytes.length);
@@ -41,9 +46,12 @@ export function writeBytes(writer: ByteWriter, bytes: Uint8Array): void {
   writer.length += bytes.length;
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** Writes a text with its length, so that it can be read back. */
 export function writeText(writer: ByteWriter, text: string): void {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = encoder.encode(text);
   writeVarint(writer, bytes.length);
   writeBytes(writer, bytes);
 }
@@ -67,10 +75,17 @@ export function readVarint(reader: ByteReader): number {
   }
 }
 
+/** The next number that `writeUint32` wrote. */
+export function readUint32(reader: ByteReader): number {
+  let value = 0;
+  for (let shift = 0; shift < 32; shift += 8) value |= readByte(reader) << shift;
+  return value >>> 0;
+}
+
 /** The next text that `writeText` wrote. */
 export function readText(reader: ByteReader): string {
   const length = readVarint(reader);
-  return new TextDecoder().decode(readBytes(reader, length));
+  return decoder.decode(readBytes(reader, length));
 }
 
 /** The next `length` bytes, not copied. */

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { openWriter, readText, readVarint, writeText, writeVarint, writtenBytes } from "./bytes.ts";
+import {
+  openWriter,
+  readText,
+  readUint32,
+  readVarint,
+  writeText,
+  writeUint32,
+  writeVarint,
+  writtenBytes,
+} from "./bytes.ts";
 import { decodeFacet, encodeFacet } from "./facet.ts";
 import { decodeShard, encodeShard } from "./term-shard.ts";
 import { decodeVocabulary, encodeVocabulary } from "./vocabulary.ts";
@@ -8,11 +17,17 @@ import { decodeVocabulary, encodeVocabulary } from "./vocabulary.ts";
 test("numbers and texts are read as they were written", () => {
   fc.assert(
     fc.property(fc.maxSafeNat(), fc.string({ unit: "grapheme" }), (number, text) => {
+      const low = number % 2 ** 32;
       const writer = openWriter(0);
       writeVarint(writer, number);
       writeText(writer, text);
+      writeUint32(writer, low);
       const reader = { bytes: writtenBytes(writer), offset: 0 };
-      expect([readVarint(reader), readText(reader)]).toEqual([number, text]);
+      expect([readVarint(reader), readText(reader), readUint32(reader)]).toEqual([
+        number,
+        text,
+        low,
+      ]);
     }),
   );
 });

@@ -1,22 +1,27 @@
-import type { Word } from "./split-words.ts";
+import { isWhole, type Word } from "./split-words.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** What quoted phrases are found by, and where it stands in the text. */
 export type PhraseTerm = { readonly term: string; readonly position: number };
 
-/** Takes a term and its place. */
-export type VisitPhraseTerm = (term: string, position: number) => void;
+/** Takes what the terms of phrases are made of, and its place in the text. */
+export type PhraseVisitor = {
+  /** One or two UTF-16 units of a run, from `index` of its text. */
+  readonly characters: (run: Word, index: number, length: 1 | 2, position: number) => void;
+  /** A word as written; and again with the stop words before it, each with a space, where there are any. */
+  readonly word: (word: Word, before: string, position: number) => void;
+};
 
 /**
  * The terms by which exact phrases are found among a folded text's words: words as written, with the stop
  * words that stand before them and without; pairs of neighbouring characters, and both ends of runs.
- * @example visitPhraseTerms(splitWords("quality of life"), visit) // quality 0, life 2, "of life" 2
+ * @example visitPhraseTerms(splitWords("quality of life"), visitor) // quality 0, life 2, "of " + life 2
  */
-export function visitPhraseTerms(words: readonly Word[], visit: VisitPhraseTerm): void {
-  visitAll(words, true, visit);
+export function visitPhraseTerms(words: readonly Word[], visitor: PhraseVisitor): void {
+  visitAll(words, true, visitor);
 }
 
-function visitAll(words: readonly Word[], withEnds: boolean, visit: VisitPhraseTerm): void {
+function visitAll(words: readonly Word[], withEnds: boolean, visitor: PhraseVisitor): void {
   let before = "";
   let place = -1;
   for (const word of words) {
@@ -27,10 +32,10 @@ function visitAll(words: readonly Word[], withEnds: boolean, visit: VisitPhraseT
       before += `${text} `;
       continue;
     }
-    if (word.kind === "run") visitRun(word, withEnds, visit);
+    if (word.kind === "run") visitRun(word, withEnds, visitor);
     else {
-      visit(text, position);
-      if (before !== "") visit(before + text, position);
+      visitor.word(word, "", position);
+      if (before !== "") visitor.word(word, before, position);
     }
     before = "";
   }
@@ -45,15 +50,34 @@ export function listWantedTerms(words: readonly Word[]): PhraseTerm[] {
   if (words.length === 1 && only?.kind === "run" && only.text.length === 1) return [];
   const terms = new Map<number, PhraseTerm>();
   // The last at a place is the most exact: the word with the stop words before it.
-  visitAll(words, false, (term, position) => terms.set(position, { term, position }));
+  const add = (term: string, position: number) => terms.set(position, { term, position });
+  visitAll(words, false, {
+    characters: ({ text }, index, length, position) =>
+      add(text.slice(index, index + length), position),
+    word: ({ text }, before, position) => add(before + text, position),
+  });
   return [...terms.values()];
 }
 
-function visitRun({ text, position }: Word, withEnds: boolean, visit: VisitPhraseTerm): void {
-  const last = text.length - 1;
-  if (withEnds || last === 0) visit(text.charAt(0), position);
-  if (withEnds && last > 0) visit(text.charAt(last), position + last);
+function visitRun(run: Word, withEnds: boolean, visitor: PhraseVisitor): void {
+  const last = run.text.length - 1;
+  if (withEnds || last === 0) visitCharacters(run, 0, 1, visitor);
+  if (withEnds && last > 0) visitCharacters(run, last, 1, visitor);
   for (let index = 0; index < last; index += 1) {
-    visit(text.slice(index, index + 2), position + index);
+    if (visitCharacters(run, index, 2, visitor)) continue;
+    // Beside a character of two units a character is a term by itself.
+    visitCharacters(run, index, 1, visitor);
+    visitCharacters(run, index + 1, 1, visitor);
   }
+}
+
+function visitCharacters(
+  run: Word,
+  index: number,
+  length: 1 | 2,
+  { characters }: PhraseVisitor,
+): boolean {
+  if (!isWhole(run.text, index, length)) return false;
+  characters(run, index, length, run.position + index);
+  return true;
 }

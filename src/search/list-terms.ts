@@ -1,4 +1,4 @@
-import type { Word } from "./split-words.ts";
+import { isWhole, type Word } from "./split-words.ts";
 import { stemWord } from "./stem-word.ts";
 import { stopWords } from "./stop-words.ts";
 
@@ -9,6 +9,16 @@ const lettersOrNumber = /\d+(?:\.\d+)*|\D+/g;
 
 /** Takes a term, and where it stands in the folded text. */
 export type VisitTerm = (term: string, start: number, end: number) => void;
+
+/** Takes what the terms of a text are made of, in its order. */
+export type TermVisitor = {
+  /** One or two UTF-16 units of a run, from `index` of its text: a term. */
+  readonly characters: (run: Word, index: number, length: 1 | 2) => void;
+  /** A word, the terms of which `listWordTerms` gives. */
+  readonly word: (word: Word) => void;
+  /** Words that are written with hyphens, the term of which `joinCompound` gives. */
+  readonly compound: (words: readonly Word[]) => void;
+};
 
 /**
  * The terms of a folded text's words in their order: pairs of neighbouring characters of runs, stems of
@@ -22,34 +32,54 @@ export function listTerms(words: readonly Word[], withCharacters: boolean): Term
   return terms;
 }
 
-/** The same terms, without an object for each: an index has hundreds of millions. */
+/** The same terms, without an object for each. */
 export function visitTerms(
   words: readonly Word[],
   withCharacters: boolean,
   visit: VisitTerm,
 ): void {
-  for (const [index, word] of words.entries()) {
-    if (word.kind === "run") visitRun(word, withCharacters, visit);
-    else visitWord(word, visit);
-    if (word.isJoined) {
-      const compound = compoundUpTo(words, index);
-      visit(joinCompound(compound), compound[0]?.start ?? word.start, word.end);
-    }
+  visitTermParts(words, withCharacters, {
+    characters({ text, start }, index, length) {
+      const place = start + index;
+      visit(text.slice(index, index + length), place, place + length);
+    },
+    word(word) {
+      for (const term of listWordTerms(word)) visit(term, word.start, word.end);
+    },
+    compound(parts) {
+      visit(joinCompound(parts), parts.at(0)?.start ?? 0, parts.at(-1)?.end ?? 0);
+    },
+  });
+}
+
+/** The same terms, not yet made: an index has hundreds of millions, few of which are new to it. */
+export function visitTermParts(
+  words: readonly Word[],
+  withCharacters: boolean,
+  visitor: TermVisitor,
+): void {
+  let index = 0;
+  for (const word of words) {
+    if (word.kind === "run") visitRun(word, withCharacters, visitor);
+    else visitor.word(word);
+    if (word.isJoined) visitor.compound(compoundUpTo(words, index));
+    index += 1;
   }
 }
 
-function visitRun({ text, start }: Word, withCharacters: boolean, visit: VisitTerm): void {
+function visitRun(run: Word, withCharacters: boolean, { characters }: TermVisitor): void {
+  const { text } = run;
   for (let index = 0; index < text.length; index += 1) {
-    const place = start + index;
-    if (withCharacters || text.length === 1) visit(text.charAt(index), place, place + 1);
-    if (index + 1 < text.length) visit(text.slice(index, index + 2), place, place + 2);
+    if ((withCharacters || text.length === 1) && isWhole(text, index, 1)) characters(run, index, 1);
+    if (index + 1 < text.length && isWhole(text, index, 2)) characters(run, index, 2);
   }
 }
 
-function visitWord(word: Word, visit: VisitTerm): void {
-  const { text, start, end } = word;
-  if (!stopWords.has(text)) visit(stemWord(text), start, end);
-  if (word.isMixed) for (const part of splitMixed(word)) visit(stemWord(part), start, end);
+/** The terms of a word by itself: its stem where it is no stop word, and of `gpt4` `gpt` and `4` as well. */
+export function listWordTerms(word: Word): readonly string[] {
+  const { text } = word;
+  const parts = splitMixed(word).map(stemWord);
+  return stopWords.has(text) ? parts : [stemWord(text), ...parts];
 }
 
 function compoundUpTo(words: readonly Word[], last: number): readonly Word[] {

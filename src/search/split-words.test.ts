@@ -25,6 +25,7 @@ test.each([
   ["x-rag", ["x", "rag", "xrag"]],
   ["gpt4", ["gpt4", "gpt", "4"]],
   ["0.94", ["0.94"]],
+  ["𠮷野家", ["𠮷", "野家"]],
 ])("%s is found by %j", (text, terms) => {
   expect(listTerms(splitWords(text), false).map(({ term }) => term)).toEqual(terms);
 });

@@ -25,8 +25,6 @@ const hyphen = 5;
 const apostrophe = 6;
 const point = 7;
 
-const mixed = /\d[^\d.]|[^\d.]\d/;
-
 const classes = new Uint8Array(0x10000).fill(255);
 
 /** The class of a UTF-16 unit; halves of pairs count as ideographs, which nearly all of them are. */
@@ -83,12 +81,45 @@ export function splitWords(folded: string): Word[] {
         previous?.kind === "word" &&
         previous.end === index - 1 &&
         classOf(folded.charCodeAt(index - 1)) === hyphen,
-      isMixed: kind !== ideograph && mixed.test(text),
+      isMixed: kind !== ideograph && isMixed(text),
     });
     position += kind === ideograph ? end - index : 1;
     index = end;
   }
   return words;
+}
+
+/** Whether a digit stands beside something that is neither a digit nor a point. */
+function isMixed(word: string): boolean {
+  for (let index = 1; index < word.length; index += 1) {
+    const before = word.charCodeAt(index - 1);
+    const unit = word.charCodeAt(index);
+    if (isDigit(before) ? isOther(unit) : isDigit(unit) && isOther(before)) return true;
+  }
+  return false;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isOther(unit: number): boolean {
+  return !isDigit(unit) && unit !== 0x2e;
+}
+
+/**
+ * Whether so many UTF-16 units of a text are characters, and not half of one: that could be written
+ * to no file.
+ */
+export function isWhole(text: string, index: number, length: 1 | 2): boolean {
+  const first = text.charCodeAt(index);
+  const last = text.charCodeAt(index + length - 1);
+  if (!isHalf(first) && !isHalf(last)) return true;
+  return length === 2 && first >= 0xd800 && first < 0xdc00 && last >= 0xdc00 && last < 0xe000;
+}
+
+function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
 }
 
 function endOfRun(text: string, start: number): number {

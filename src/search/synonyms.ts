@@ -24,20 +24,37 @@ export type Synonym = {
   readonly meaning: string;
 };
 
-/** The units of a folded text's words; stop words are left out. */
-export function listUnits(words: readonly Word[]): Unit[] {
-  const units: Unit[] = [];
-  for (const word of words) {
-    const { kind, text, start, end } = word;
-    if (kind === "word") {
-      if (!stopWords.has(text)) units.push({ text: stemWord(text), word, start, end });
+/** Takes the units of a text, in its order. */
+export type UnitVisitor = {
+  /** The UTF-16 unit of a run at `index` of its text. */
+  readonly character: (run: Word, index: number) => void;
+  /** A word, whose stem is the unit. */
+  readonly word: (word: Word) => void;
+};
+
+/** The units of a folded text's words, not yet made; stop words are left out. */
+export function visitUnits(words: readonly Word[], { character, word }: UnitVisitor): void {
+  for (const own of words) {
+    if (own.kind === "word") {
+      if (!stopWords.has(own.text)) word(own);
       continue;
     }
-    for (let index = 0; index < text.length; index += 1) {
-      const place = start + index;
-      units.push({ text: text.charAt(index), word, start: place, end: place + 1 });
-    }
+    for (let index = 0; index < own.text.length; index += 1) character(own, index);
   }
+}
+
+/** The units of a folded text's words. */
+export function listUnits(words: readonly Word[]): Unit[] {
+  const units: Unit[] = [];
+  visitUnits(words, {
+    character(word, index) {
+      const start = word.start + index;
+      units.push({ text: word.text.charAt(index), word, start, end: start + 1 });
+    },
+    word(word) {
+      units.push({ text: stemWord(word.text), word, start: word.start, end: word.end });
+    },
+  });
   return units;
 }
 

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { writeIndex } from "../../../src/plugins/search/write-index.ts";
 import { readPapers } from "../../io/read-papers.ts";
 import { findOrigins, surveyWithFacts } from "../../io/read-records.ts";
 import { readSynonyms } from "../../io/read-synonyms.ts";
 import type { Paper } from "../../lib/record/schema.ts";
+import { indexPapers } from "../../test/search/index-papers.ts";
 import { handMadeQueries } from "./hand-made-queries.ts";
 import { buildMachineQueries } from "./machine-queries.ts";
 import { measureCold, measureWarm, openLocalSystem, renderCosts } from "./measure-costs.ts";
@@ -77,10 +77,7 @@ async function bench(
   const folder = await mkdtemp(join(tmpdir(), "bench-search-"));
   const start = performance.now();
   const processor = process.cpuUsage();
-  await writeIndex(
-    { papers: listPapers(papers), collections: [], synonyms },
-    join(folder, "search"),
-  );
+  await indexPapers(listPapers(papers), synonyms, join(folder, "search"));
   const { user, system } = process.cpuUsage(processor);
   const build = { seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
   const memory = process.resourceUsage().maxRSS / 1024;
@@ -104,7 +101,7 @@ async function openOthers(papers: readonly Paper[]): Promise<SearchSystem[]> {
   return opened.filter((system) => system !== undefined);
 }
 
-async function* listPapers(papers: readonly Paper[] | number): AsyncGenerator<Paper> {
+function* listPapers(papers: readonly Paper[] | number): Generator<Paper> {
   if (typeof papers !== "number") yield* papers;
   else for (let number = 1; number <= papers; number += 1) yield buildSyntheticPaper(number).paper;
 }

@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeIndex } from "../../../src/plugins/search/write-index.ts";
 import { facetNames } from "../../../src/search/facet.ts";
 import { openSearch } from "../../../src/search/open-search.ts";
 import {
@@ -17,6 +16,7 @@ import { readPapers } from "../../io/read-papers.ts";
 import { findOrigins, surveyWithFacts } from "../../io/read-records.ts";
 import { readSynonyms } from "../../io/read-synonyms.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
+import { indexPapers } from "./index-papers.ts";
 import { openLocalSearch } from "./open-local-search.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
@@ -25,11 +25,7 @@ const folders: string[] = [];
 async function openEngine(papers: readonly Paper[]): Promise<SearchEngine & { folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), "search-test-"));
   folders.push(folder);
-  async function* all() {
-    yield* papers;
-  }
-  const source = { papers: all(), collections: [], synonyms: readSynonyms(repository).groups };
-  await writeIndex(source, join(folder, "search"));
+  await indexPapers(papers, readSynonyms(repository).groups, join(folder, "search"));
   return { ...openLocalSearch(folder).engine, folder };
 }
 
@@ -73,7 +69,7 @@ const invented = [
     title: { original: "Der Naïve Titel", en: "The naive title" },
     status: { retracted: {} },
     extraSections: [
-      { heading: "Notes", markdown: "See **胰臟**癌 and [text](https://example.org)." },
+      { heading: "Notes", markdown: "用𠮷野家的。See **胰臟**癌 and [text](https://example.org)." },
     ],
   }),
 ];
@@ -117,6 +113,9 @@ test.each([
   ["「生活品質」", ["quality"]],
   ['"role of gpt 4"', ["life"]],
   ['"AIM: The role"', ["life"]],
+  ["「用𠮷野家的」", ["plain"]],
+  ["「用家的」", []],
+  ["𠮷", ["plain"]],
   ["stroke -mouse", ["quality"]],
   ["quality -「中風後」", ["life"]],
   ["year:2019", ["quality"]],

@@ -11,9 +11,18 @@ import type { Paper } from "../../../scripts/lib/record/schema.ts";
 import type { Collection } from "../../../scripts/lib/record/survey.ts";
 import { type Facet, type FacetName, type FacetValue, facetNames } from "../../search/facet.ts";
 
-/** Facets that are being gathered, paper by paper. */
+/** What a paper's value is called in each language, and in addresses where that is not its name. */
+export type OwnValue = { readonly value?: string; readonly label: LocalizedText };
+
+/** The values of some papers as their records have them, and the number of each paper's, from 1; 0 where it has none. */
+export type OwnValues = { readonly values: readonly OwnValue[]; readonly codes: readonly number[] };
+
+/** The values of all facets of some papers. */
+export type FacetValues = Readonly<Record<FacetName, OwnValues>>;
+
+/** Facets that are being gathered; papers come in their order. */
 export type FacetBuilder = {
-  readonly add: (paper: Paper) => void;
+  readonly add: (values: FacetValues) => void;
   readonly build: () => ReadonlyMap<FacetName, Facet>;
 };
 
@@ -29,46 +38,52 @@ export function openFacets(
   fold: (text: string) => string,
 ): FacetBuilder {
   const facets = new Map(facetNames.map((name) => [name, openFacet(fold)]));
+  const labelOf = ({ value = "" }: OwnValue): OwnValue => ({
+    value,
+    label: {
+      en: collectionLabel(value, collections, "en"),
+      "zh-Hant": collectionLabel(value, collections, "zh-Hant"),
+    },
+  });
   return {
-    add(paper) {
-      for (const [name, facet] of facets) facet.add(readValue(name, paper, collections));
+    add(own) {
+      for (const [name, facet] of facets) {
+        const { values, codes } = own[name];
+        facet.add({ values: name === "collection" ? values.map(labelOf) : values, codes });
+      }
     },
     build: () => new Map([...facets].map(([name, facet]) => [name, facet.build()])),
   };
 }
 
-/** What a paper's value is called in each language, and in addresses where that is not its name. */
-type OwnValue = { readonly value?: string; readonly label: LocalizedText };
+/** What papers have of each facet; of a collection its name alone, for its label is not the papers' own. */
+export function readFacetValues(papers: readonly Paper[]): FacetValues {
+  return {
+    collection: listValues(papers, ({ collection }) => ({ value: collection, label: collection })),
+    area: listValues(papers, ({ record }) => labelled(record.applicationArea)),
+    type: listValues(papers, ({ record }) => labelled(record.studyType)),
+    country: listValues(papers, ({ record }) => labelled(record.country)),
+    journal: listValues(papers, ({ record }) => labelled(record.journal)),
+    year: listValues(papers, ({ record }) => same(record.published?.slice(0, 4))),
+    score: listValues(papers, ({ record }) => same(scoreNumber(record.score)?.toString())),
+    importance: listValues(papers, ({ record }) => record.importance && levelOf(record.importance)),
+  };
+}
 
-function readValue(
-  name: FacetName,
-  { collection, record }: Paper,
-  collections: readonly Collection[],
-): OwnValue | undefined {
-  switch (name) {
-    case "collection":
-      return {
-        value: collection,
-        label: {
-          en: collectionLabel(collection, collections, "en"),
-          "zh-Hant": collectionLabel(collection, collections, "zh-Hant"),
-        },
-      };
-    case "area":
-      return labelled(record.applicationArea);
-    case "type":
-      return labelled(record.studyType);
-    case "country":
-      return labelled(record.country);
-    case "journal":
-      return labelled(record.journal);
-    case "year":
-      return same(record.published?.slice(0, 4));
-    case "score":
-      return same(scoreNumber(record.score)?.toString());
-    case "importance":
-      return record.importance && levelOf(record.importance);
-  }
+function listValues(
+  papers: readonly Paper[],
+  readValue: (paper: Paper) => OwnValue | undefined,
+): OwnValues {
+  const values = new Map<string, { readonly code: number; readonly own: OwnValue }>();
+  const codes = papers.map((paper) => {
+    const own = readValue(paper);
+    if (own === undefined) return 0;
+    const key = JSON.stringify(own);
+    const code = values.get(key)?.code ?? values.size + 1;
+    if (code > values.size) values.set(key, { code, own });
+    return code;
+  });
+  return { values: Array.from(values.values(), ({ own }) => own), codes };
 }
 
 function labelled(label: LocalizedText | undefined): OwnValue | undefined {
@@ -108,7 +123,10 @@ function openFacet(fold: (text: string) => string) {
     return current;
   };
   return {
-    add: (value: OwnValue | undefined) => codes.push(value === undefined ? 0 : codeOf(value)),
+    add(own: OwnValues) {
+      const known = own.values.map(codeOf);
+      for (const code of own.codes) codes.push(known[code - 1] ?? 0);
+    },
     build: (): Facet => ({
       values: values.map(({ value, label }): FacetValue => ({ value, label })),
       codes: Uint16Array.from(codes),

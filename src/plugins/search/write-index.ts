@@ -1,7 +1,5 @@
-import type { Paper } from "../../../scripts/lib/record/schema.ts";
 import type { Collection } from "../../../scripts/lib/record/survey.ts";
 import { encodeFacet } from "../../search/facet.ts";
-import { buildFolding } from "../../search/folding.ts";
 import {
   cardsPerFile,
   type IndexHeader,
@@ -10,18 +8,18 @@ import {
   papersPerOrderFile,
   type StoredCard,
 } from "../../search/index-files.ts";
-import { buildSynonyms } from "../../search/synonyms.ts";
 import { encodeShard } from "../../search/term-shard.ts";
-import { encodeVocabulary, type VocabularyWord, vocabularyFiles } from "../../search/vocabulary.ts";
-import { addPaper, type IndexParts, openIndexParts } from "./add-paper.ts";
-import { buildCard } from "./build-card.ts";
-import { buildCharacterTable } from "./character-table.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Block } from "./block.ts";
 import { openFacets } from "./facet-builder.ts";
 import { type IndexWriter, openIndexWriter } from "./index-writer.ts";
-import { mostShardBits } from "./segment-file.ts";
-import { buildOrder, readSortKeys, type SortKeys } from "./sort-orders.ts";
-import type { TermSegments } from "./term-segments.ts";
+import { mergeShards, type PlacedSegment } from "./merge-shards.ts";
+import type { Segment } from "./segment.ts";
+import { buildOrder, type SortKeys } from "./sort-orders.ts";
+import { addWords, type WordCount, writeVocabulary } from "./write-vocabulary.ts";
 
+/** There are 2 ** `mostShardBits` shards at most. */
+const mostShardBits = 12;
 /** Bytes of a shard before it is compressed to some two thirds. */
 const shardSize = 8 * 1024;
 /** Phrases are asked for seldom: fewer files. */
@@ -31,68 +29,89 @@ const batchSize = 16;
 
 /** What an index is made of. */
 export type IndexSource = {
-  readonly papers: AsyncIterable<Paper>;
+  /** In the order in which the index numbers their papers. */
+  readonly blocks: readonly Block[];
   /** In the order of the navigation. */
   readonly collections: readonly Collection[];
-  /** Groups of terms that mean the same. */
-  readonly synonyms: readonly (readonly string[])[];
+  /** What the blocks were made with. */
+  readonly analysis: Analysis;
 };
 
 /**
- * Writes the search index of papers to `folder`: the files that `src/search` reads. Papers are
- * numbered as they come; the same papers in the same order give the same bytes.
- * Memory stays bounded: postings lie on disk while they are gathered.
+ * Writes the search index of papers to `folder`: the files that `src/search` reads. The same papers
+ * in the same order give the same bytes, in whatever blocks.
+ * Memory stays bounded: postings are read shard by shard.
  * @returns the name of the index' own folder, which changes with its bytes
  */
 export async function writeIndex(source: IndexSource, folder: string): Promise<string> {
-  const simplified = buildCharacterTable();
-  const folding = buildFolding(simplified);
-  const parts = openIndexParts(buildSynonyms(source.synonyms, folding));
-  const facets = openFacets(source.collections, folding.fold);
-  const places = new Map(source.collections.map(({ name }, place) => [name, place]));
-  const keys: SortKeys[] = [];
+  const { blocks, collections, analysis } = source;
   const writer = await openIndexWriter(folder);
-  try {
-    let cards: StoredCard[] = [];
-    for await (const paper of source.papers) {
-      addPaper(paper, keys.length, folding.fold, parts);
-      facets.add(paper);
-      keys.push(readSortKeys(paper, places));
-      cards.push(buildCard(paper));
-      if (cards.length < cardsPerFile) continue;
-      await writer.write(indexFiles.cards(keys.length / cardsPerFile - 1), toJson(cards));
-      cards = [];
-    }
-    if (cards.length > 0) {
-      await writer.write(indexFiles.cards(Math.floor(keys.length / cardsPerFile)), toJson(cards));
-    }
-    for (const [name, facet] of facets.build()) {
-      await writer.write(indexFiles.facet(name), encodeFacet(facet));
-    }
-    await writeOrders(keys, writer);
-    const header: IndexHeader = {
-      papers: keys.length,
-      termBits: await writeShards(parts.terms, shardSize, indexFiles.terms, writer),
-      phraseBits: await writeShards(parts.phrases, phraseShardSize, indexFiles.phrases, writer),
-      vocabulary: await writeVocabulary(parts, keys.length, writer),
-      simplified,
-      synonyms: source.synonyms,
-    };
-    await writer.write(indexFiles.header, toJson(header));
-  } finally {
-    parts.terms.close();
-    parts.phrases.close();
-  }
+  const { keys, facets, words } = await writeCards(source, writer);
+  for (const [name, facet] of facets)
+    await writer.write(indexFiles.facet(name), encodeFacet(facet));
+  await writeOrders(keys, collections, writer);
+  const terms = placeSegments(blocks, ({ terms }) => terms);
+  const phrases = placeSegments(blocks, ({ phrases }) => phrases);
+  const header: IndexHeader = {
+    papers: keys.length,
+    termBits: await writeShards(terms, shardSize, indexFiles.terms, writer),
+    phraseBits: await writeShards(phrases, phraseShardSize, indexFiles.phrases, writer),
+    vocabulary: await writeVocabulary(words, keys.length, writer),
+    simplified: analysis.simplified,
+    synonyms: analysis.groups,
+  };
+  await writer.write(indexFiles.header, toJson(header));
   return writer.finish();
+}
+
+/** Writes the papers' cards, and gathers what else the blocks know of them. */
+async function writeCards({ blocks, collections, analysis }: IndexSource, writer: IndexWriter) {
+  const facets = openFacets(collections, analysis.folding.fold);
+  const words = new Map<string, WordCount>();
+  const keys: SortKeys[] = [];
+  let cards: StoredCard[] = [];
+  let files = 0;
+  const writeFile = () => {
+    const file = cards.slice(0, cardsPerFile);
+    cards = cards.slice(cardsPerFile);
+    files += 1;
+    return writer.write(indexFiles.cards(files - 1), toJson(file));
+  };
+  for (const { readFacts } of blocks) {
+    const facts = readFacts();
+    facets.add(facts.facets);
+    addWords(facts.words, words);
+    keys.push(...facts.keys);
+    cards.push(...facts.cards);
+    while (cards.length >= cardsPerFile) await writeFile();
+  }
+  if (cards.length > 0) await writeFile();
+  return { keys, facets: facets.build(), words };
+}
+
+function placeSegments(
+  blocks: readonly Block[],
+  choose: (block: Block) => Segment,
+): PlacedSegment[] {
+  let base = 0;
+  return blocks.map((block) => {
+    base += block.papers;
+    return { segment: choose(block), base: base - block.papers };
+  });
 }
 
 function toJson(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
-async function writeOrders(keys: readonly SortKeys[], writer: IndexWriter): Promise<void> {
+async function writeOrders(
+  keys: readonly SortKeys[],
+  collections: readonly Collection[],
+  writer: IndexWriter,
+): Promise<void> {
+  const names = collections.map(({ name }) => name);
   for (const name of orderNames) {
-    const order = buildOrder(name, keys);
+    const order = buildOrder(name, keys, names);
     for (let start = 0; start < order.length; start += papersPerOrderFile) {
       const part = order.slice(start, start + papersPerOrderFile);
       const path = indexFiles.order(name, start / papersPerOrderFile);
@@ -101,49 +120,23 @@ async function writeOrders(keys: readonly SortKeys[], writer: IndexWriter): Prom
   }
 }
 
-/** Writes all shards of gathered terms; gives the bits that choose among them. */
+/** Writes all shards of the blocks' terms; gives the bits that choose among them. */
 async function writeShards(
-  gathered: TermSegments,
+  segments: readonly PlacedSegment[],
   size: number,
   pathOf: (shard: number) => string,
   writer: IndexWriter,
 ): Promise<number> {
-  const wanted = Math.round(Math.log2(Math.max(1, gathered.size() / size)));
-  const bits = Math.min(mostShardBits, wanted);
-  for (let start = 0; start < 2 ** bits; start += batchSize) {
-    const batch = Array.from({ length: Math.min(batchSize, 2 ** bits - start) }, (_, offset) => {
-      const shard = start + offset;
-      return writer.write(pathOf(shard), encodeShard(gathered.readShard(shard, bits)));
-    });
+  const total = segments.reduce((sum, { segment }) => sum + segment.size, 0);
+  const bits = Math.min(mostShardBits, Math.round(Math.log2(Math.max(1, total / size))));
+  let batch: Promise<void>[] = [];
+  let shard = 0;
+  for (const entries of mergeShards(segments, bits)) {
+    batch.push(writer.write(pathOf(shard), encodeShard(entries)));
+    shard += 1;
+    if (batch.length < batchSize && shard < 2 ** bits) continue;
     await Promise.all(batch);
+    batch = [];
   }
   return bits;
-}
-
-/** In a large collection a word that few texts have is more often an error than what one stands for. */
-function leastPapers(papers: number): number {
-  return Math.max(1, Math.floor(papers / 30_000));
-}
-
-async function writeVocabulary(
-  { vocabulary, namedWords }: IndexParts,
-  papers: number,
-  writer: IndexWriter,
-): Promise<readonly string[]> {
-  const least = leastPapers(papers);
-  const files = new Map<string, VocabularyWord[]>();
-  for (const [word, count] of vocabulary) {
-    if (count < least && !namedWords.has(word)) continue;
-    for (const name of vocabularyFiles(word)) {
-      const words = files.get(name);
-      if (words === undefined) files.set(name, [{ word, papers: count }]);
-      else words.push({ word, papers: count });
-    }
-  }
-  const names = [...files.keys()].sort();
-  for (const name of names) {
-    const words = (files.get(name) ?? []).sort((a, b) => (a.word < b.word ? -1 : 1));
-    await writer.write(indexFiles.vocabulary(name), encodeVocabulary(words));
-  }
-  return names;
 }

@@ -1,35 +1,45 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
-import { readPapers } from "../../../scripts/io/read-papers.ts";
 import type { RecordOrigin } from "../../../scripts/io/read-records.ts";
 import { readSynonyms } from "../../../scripts/io/read-synonyms.ts";
+import { groupBy } from "../../../scripts/lib/check/group-by.ts";
 import { locales } from "../../../scripts/lib/locale.ts";
 import type { PaperIndexEntry } from "../../../scripts/lib/navigation/paper-index.ts";
-import type { Paper } from "../../../scripts/lib/record/schema.ts";
+import { openAnalysis } from "./analysis.ts";
+import { openBlockStore } from "./block-store.ts";
+import { openBlocks } from "./open-blocks.ts";
 import { writeIndex } from "./write-index.ts";
 
 /**
  * Writes the search index of the papers that `generate` knows of in a site, and takes away what
- * else there is in `folder`.
+ * else there is in `folder`. What was made of papers is kept in `.cards/search-blocks`: the next
+ * index takes apart only the blocks with a paper that is another one, and has the same bytes as one
+ * made of nothing.
  */
 export async function writeSiteIndex(siteFolder: string, folder: string): Promise<void> {
   const { collections, papers } = readPaperIndex(siteFolder);
-  const { groups: synonyms } = readSynonyms(siteFolder);
-  const source = { papers: readShownPapers(siteFolder, papers), collections, synonyms };
-  const kept = new Set(["current.json", await writeIndex(source, folder)]);
-  for (const name of await readdir(folder)) {
-    if (!kept.has(name)) await rm(join(folder, name), { recursive: true });
+  const analysis = openAnalysis(readSynonyms(siteFolder).groups);
+  const store = openBlockStore(join(siteFolder, ".cards", "search-blocks"));
+  try {
+    const blocks = await openBlocks(listShown(papers), siteFolder, analysis, store);
+    const kept = new Set([
+      "current.json",
+      await writeIndex({ blocks, collections, analysis }, folder),
+    ]);
+    for (const name of await readdir(folder)) {
+      if (!kept.has(name)) await rm(join(folder, name), { recursive: true });
+    }
+    store.removeOthers();
+  } finally {
+    store.close();
   }
 }
 
-/** The papers that have a page: a result must not lead nowhere. */
-async function* readShownPapers(
-  siteFolder: string,
-  papers: readonly PaperIndexEntry[],
-): AsyncGenerator<Paper> {
-  const origins = papers.flatMap(locateRecord);
-  for await (const { paper } of readPapers(siteFolder, origins)) yield paper;
+/** Where the papers are that have a page, as they are read: a result must not lead nowhere. */
+function listShown(papers: readonly PaperIndexEntry[]): readonly RecordOrigin[] {
+  const files = groupBy(papers.flatMap(locateRecord), ({ path }) => path);
+  return [...files.values()].flatMap((origins) => origins.sort((a, b) => a.line - b.line));
 }
 
 function locateRecord({ collection, id, pages, rows, source }: PaperIndexEntry): RecordOrigin[] {

@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openAnalysis } from "../../../src/plugins/search/analysis.ts";
+import { type Block, encodeBlock } from "../../../src/plugins/search/block.ts";
+import { openBlockStore } from "../../../src/plugins/search/block-store.ts";
+import { writeIndex } from "../../../src/plugins/search/write-index.ts";
+import type { Paper } from "../../lib/record/schema.ts";
+
+const papersPerBlock = 500;
+
+/**
+ * Writes the search index of papers to `folder`, with nothing of an earlier one; of papers that are
+ * made as they are asked for, no more than a block is in memory.
+ * @param synonyms groups of terms that mean the same
+ */
+export async function indexPapers(
+  papers: Iterable<Paper>,
+  synonyms: readonly (readonly string[])[],
+  folder: string,
+): Promise<void> {
+  const analysis = openAnalysis(synonyms);
+  const kept = await mkdtemp(join(tmpdir(), "search-blocks-"));
+  const store = openBlockStore(kept);
+  const blocks: Block[] = [];
+  for (const block of cut(papers)) {
+    blocks.push(await store.add(String(blocks.length), encodeBlock(block, analysis)));
+  }
+  await writeIndex({ blocks, collections: [], analysis }, folder);
+  store.close();
+  await rm(kept, { recursive: true });
+}
+
+function* cut(papers: Iterable<Paper>): Generator<readonly Paper[]> {
+  let block: Paper[] = [];
+  for (const paper of papers) {
+    block.push(paper);
+    if (block.length < papersPerBlock) continue;
+    yield block;
+    block = [];
+  }
+  if (block.length > 0) yield block;
+}
