@@ -4,6 +4,7 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import Heading from "@theme/Heading";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
+import { BrowseLinks } from "../components/BrowseLinks/index.tsx";
 import { CollectionList } from "../components/CollectionList/index.tsx";
 import { FourCards } from "../components/FourCards/index.tsx";
 import { HomeSearch } from "../components/HomeSearch/index.tsx";
@@ -39,6 +40,7 @@ export default function Home(): ReactNode {
             <Translate id="home.collections">館藏</Translate>
           </Heading>
           <CollectionList collections={collections} />
+          {collections.length > 0 && <BrowseLinks />}
         </section>
         {newest.length > 0 && (
           <section aria-labelledby="newest">
