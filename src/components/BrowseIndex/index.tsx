@@ -35,8 +35,11 @@ export default function BrowseIndex({ data }: { readonly data: BrowseOverview })
   );
 }
 
-function First({ facet: { facet, values, total } }: { readonly facet: BrowseFacet }): ReactNode {
-  const most = values.reduce((highest, { count }) => Math.max(highest, count), 1);
+function First({
+  facet: { facet, values, total, most },
+}: {
+  readonly facet: BrowseFacet;
+}): ReactNode {
   return (
     <section aria-labelledby={facet}>
       <Heading as="h2" id={facet}>

@@ -19,8 +19,8 @@ export function BrowseLinks({ current }: { readonly current?: CatalogueFacet }):
       aria-label={translate({ id: "browse.links", message: "依類別瀏覽" })}
     >
       <ul>
-        <li>
-          <Link to={browseRoot} className={styles.root}>
+        <li className={styles.root}>
+          <Link to={browseRoot}>
             <Translate id="browse.title">分類瀏覽</Translate>
           </Link>
         </li>

@@ -6,10 +6,13 @@ import type { BrowseValue } from "../../plugins/browse/content.ts";
 import { PhraseText } from "../PhraseText/index.tsx";
 import styles from "./styles.module.css";
 
+/** Papers that fill a bar at least: one alone is not much. */
+const fewest = 4;
+
 type Props = {
   readonly facet: CatalogueFacet;
   readonly values: readonly BrowseValue[];
-  /** Papers that fill a bar. */
+  /** Papers of the value that has most of them, here or elsewhere on the page. */
   readonly most: number;
 };
 
@@ -22,7 +25,13 @@ export function BrowseList({ facet, values, most }: Props): ReactNode {
           <Link to={catalogueAddress(facet, name.text)}>
             <PhraseText phrase={[name]} />
           </Link>
-          <meter className="score-bar" min={0} max={most} value={count} aria-hidden="true" />
+          <meter
+            className="score-bar"
+            min={0}
+            max={Math.max(fewest, most)}
+            value={count}
+            aria-hidden="true"
+          />
           <span className={styles.count}>{formatCount(count)}</span>
         </li>
       ))}

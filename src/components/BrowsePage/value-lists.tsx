@@ -12,11 +12,10 @@ import styles from "./styles.module.css";
 
 /** The values of a facet in the order that a reader likes, and where those are that aren't listed. */
 export function ValueLists({ data }: { readonly data: BrowseFacet }): ReactNode {
-  const { facet, values, total } = data;
+  const { facet, values, total, most } = data;
   const { i18n } = useDocusaurusContext();
   const [arrangement, setArrangement] = useState<Arrangement>(usualArrangement(facet));
   const groups = arrangeValues(data, arrangement, i18n.currentLocale);
-  const most = values.reduce((highest, { count }) => Math.max(highest, count), 1);
   const others = total - values.length;
   return (
     <>

@@ -45,6 +45,7 @@ function listValues(name: CatalogueFacet, { values, codes }: Facet, locale: Loca
   return {
     facet: name,
     values: name === "year" ? listed.sort(byYear) : listed,
+    most: counts.reduce((most, count, code) => (code > 0 ? Math.max(most, count) : most), 0),
     total: values.length,
     papers: codes.length,
     absent: counts[0] ?? 0,

@@ -9,6 +9,8 @@ export type BrowseFacet = {
   readonly facet: CatalogueFacet;
   /** Most papers first, then in code-point order; years from the latest. */
   readonly values: readonly BrowseValue[];
+  /** Papers of the value that has most. */
+  readonly most: number;
   /** How many there are, those that aren't listed included. */
   readonly total: number;
   /** Papers, and those of them that have no value. */
