@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import type { SearchResult } from "../../search/search.ts";
 import { facetLabels } from "../facet-labels.ts";
-import { MarkedText } from "../MarkedText/index.tsx";
+import { PhraseText } from "../PhraseText/index.tsx";
 import { listChoices } from "./list-choices.ts";
 import styles from "./styles.module.css";
 import { toggleFilter } from "./toggle-filter.ts";
@@ -41,7 +41,7 @@ export function ActiveFilters({ facets, control }: Props): ReactNode {
               <Translate id="search.chosen.remove">移除：</Translate>
             </span>
             <span className={styles.chosenFacet}>{labels[facet]}</span>{" "}
-            <MarkedText text={{ ...name, marks: [] }} />
+            <PhraseText phrase={[name]} />
             <span aria-hidden="true"> ×</span>
           </button>
         </li>

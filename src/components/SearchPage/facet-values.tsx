@@ -4,7 +4,7 @@ import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import { readFacetLabel } from "../../search/facet-label.ts";
 import type { FacetCount } from "../../search/search.ts";
-import { MarkedText } from "../MarkedText/index.tsx";
+import { PhraseText } from "../PhraseText/index.tsx";
 import styles from "./styles.module.css";
 
 type Props = {
@@ -25,7 +25,7 @@ export function FacetValues({ values, onToggle }: Props): ReactNode {
             checked={value.chosenAs !== undefined}
             onChange={() => onToggle(value.chosenAs ?? value.value)}
           />
-          <MarkedText text={{ ...readFacetLabel(value, locale), marks: [] }} />
+          <PhraseText phrase={[readFacetLabel(value, locale)]} />
           <span className={styles.count}>{formatCount(value.count)}</span>
         </label>
       ))}

@@ -13,12 +13,11 @@ export function pickValues(
   locale: Locale,
 ): readonly FacetCount[] {
   const text = wanted.trim().toLowerCase();
+  const isNamed = ({ label, value }: FacetCount) =>
+    label[locale].toLowerCase().includes(text) || value.includes(text);
   const rank = ({ chosenAs }: FacetCount) => (chosenAs === undefined ? 1 : 0);
-  return values
-    .filter(
-      ({ label, value }) => label[locale].toLowerCase().includes(text) || value.includes(text),
-    )
-    .toSorted(
-      (a, b) => rank(a) - rank(b) || (facet === "year" ? Number(b.value) - Number(a.value) : 0),
-    );
+  // There may be thousands, and nobody looks for one most of the time.
+  return (text === "" ? values : values.filter(isNamed)).toSorted(
+    (a, b) => rank(a) - rank(b) || (facet === "year" ? Number(b.value) - Number(a.value) : 0),
+  );
 }
