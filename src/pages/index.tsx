@@ -40,8 +40,8 @@ export default function Home(): ReactNode {
             <Translate id="home.collections">館藏</Translate>
           </Heading>
           <CollectionList collections={collections} />
-          {collections.length > 0 && <BrowseLinks />}
         </section>
+        {collections.length > 0 && <BrowseLinks />}
         {newest.length > 0 && (
           <section aria-labelledby="newest">
             <Heading as="h2" id="newest">
