@@ -120,7 +120,12 @@ const config: Config = {
       title: site.title[locale],
       logo: { src: "img/logo.svg", srcDark: "img/logo-dark.svg", alt: "", width: 28, height: 28 },
       items: [
-        { to: "/search/", label: "文獻", position: "left", activeBaseRegex: "/(papers|search|browse)/" },
+        {
+          to: "/search/",
+          label: "文獻",
+          position: "left",
+          activeBaseRegex: "/(papers|search|browse)/",
+        },
         { to: "/overview/", label: "總覽", position: "left" },
         { to: "/guide/reading/", label: "指南", position: "left", activeBaseRegex: "/guide/" },
         { type: "localeDropdown", position: "right" },
