@@ -3,6 +3,7 @@ import type { Config } from "@docusaurus/types";
 import type { Bilingual } from "./scripts/lib/locale.ts";
 import { findLocale, locales } from "./scripts/lib/locale.ts";
 import { parseFrontMatter } from "./scripts/lib/page/parse-front-matter.ts";
+import { browsePlugin } from "./src/plugins/browse/index.ts";
 import { collectionsPlugin } from "./src/plugins/collections/index.ts";
 import { editAddress } from "./src/plugins/edit-address.ts";
 import { findingsOverlayPlugin } from "./src/plugins/findings-overlay/index.ts";
@@ -78,6 +79,7 @@ const config: Config = {
     collectionsPlugin,
     papersPlugin({ source, issues: `${site.repository}/issues/new` }),
     overviewPlugin,
+    browsePlugin,
     searchPlugin,
     findingsOverlayPlugin,
     securityPolicyPlugin,
@@ -118,7 +120,12 @@ const config: Config = {
       title: site.title[locale],
       logo: { src: "img/logo.svg", srcDark: "img/logo-dark.svg", alt: "", width: 28, height: 28 },
       items: [
-        { to: "/search/", label: "文獻", position: "left", activeBaseRegex: "/(papers|search)/" },
+        {
+          to: "/search/",
+          label: "文獻",
+          position: "left",
+          activeBaseRegex: "/(papers|search|browse)/",
+        },
         { to: "/overview/", label: "總覽", position: "left" },
         { to: "/guide/reading/", label: "指南", position: "left", activeBaseRegex: "/guide/" },
         { type: "localeDropdown", position: "right" },

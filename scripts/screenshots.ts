@@ -17,6 +17,7 @@ const screenshots = [
   { name: "home", path: "", width: 1440, height: 900 },
   { name: "paper", path: "papers/pubmed/pubmed-69/", width: 1440, height: 900 },
   { name: "catalogue", path: "search/?q=AI", width: 1440, height: 900 },
+  { name: "browse", path: "browse/", width: 1440, height: 900 },
   { name: "collection", path: "papers/pubmed/", width: 1440, height: 900 },
   { name: "overview", path: "overview/", width: 1440, height: 900 },
   { name: "phone", path: "papers/pubmed/pubmed-69/", width: 390, height: 844 },

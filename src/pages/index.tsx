@@ -4,6 +4,7 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import Heading from "@theme/Heading";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
+import { BrowseLinks } from "../components/BrowseLinks/index.tsx";
 import { CollectionList } from "../components/CollectionList/index.tsx";
 import { FourCards } from "../components/FourCards/index.tsx";
 import { HomeSearch } from "../components/HomeSearch/index.tsx";
@@ -40,6 +41,7 @@ export default function Home(): ReactNode {
           </Heading>
           <CollectionList collections={collections} />
         </section>
+        {collections.length > 0 && <BrowseLinks />}
         {newest.length > 0 && (
           <section aria-labelledby="newest">
             <Heading as="h2" id="newest">

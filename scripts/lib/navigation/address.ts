@@ -34,8 +34,9 @@ export function rangeAddress(collection: string, range: PositionRange): string {
   return `/papers/${collection}/positions/${rangeKey(range)}/`;
 }
 
-/** What the catalogue can be narrowed by where a page says so. */
-export type CatalogueFacet = "area" | "journal" | "year" | "type" | "country";
+/** What papers are browsed by, and what the catalogue can be narrowed by where a page says so. */
+export const catalogueFacets = ["area", "journal", "year", "type", "country"] as const;
+export type CatalogueFacet = (typeof catalogueFacets)[number];
 
 /**
  * Where all papers with one value of a facet are listed.
@@ -44,4 +45,15 @@ export type CatalogueFacet = "area" | "journal" | "year" | "type" | "country";
  */
 export function catalogueAddress(facet: CatalogueFacet, value: string): string {
   return `/search/?${new URLSearchParams([[facet, value]])}`;
+}
+
+/** Where all facets that papers are browsed by are read. */
+export const browseRoot = "/browse/";
+
+/**
+ * Where all values of a facet are listed.
+ * @example browseAddress("type") // "/browse/study-type/"
+ */
+export function browseAddress(facet: CatalogueFacet): string {
+  return `${browseRoot}${facet === "type" ? "study-type" : facet}/`;
 }

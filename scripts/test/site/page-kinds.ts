@@ -12,6 +12,11 @@ const pageKinds = [
   { name: "guide", path: "guide/reading/" },
   { name: "guide with code", path: "guide/adding/" },
   { name: "guide with wide tables", path: "guide/fields/" },
+  { name: "catalogue", path: "search/" },
+  { name: "filtered catalogue", path: "search/?collection=trials" },
+  { name: "overview", path: "overview/" },
+  { name: "ways to browse", path: "browse/" },
+  { name: "browse by journal", path: "browse/journal/" },
   { name: "not found", path: "404.html" },
 ] as const;
 

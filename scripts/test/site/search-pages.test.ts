@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { findTestBrowser } from "./find-browser.ts";
+import { expectCount, results } from "./search-results.ts";
 import { baseUrl, setUpSite } from "./set-up-site.ts";
 import { shelfSize, writeShelf } from "./write-shelf.ts";
 
@@ -44,28 +45,6 @@ describe.skipIf(executable === undefined)("search", () => {
       expect(await page.locator("main ol").getAttribute("start")).toBe("41");
       await page.goBack();
       await expectCount(results(page), 20);
-    });
-  });
-
-  test("filters narrow the results, are in the address, and can be taken back one by one", async () => {
-    await visit("search/?journal=journal of invented results", async (page) => {
-      await expectCount(results(page), 1);
-      await page
-        .getByRole("button", { name: /移除：\s*期刊\s*Journal of Invented Results/ })
-        .click();
-      await expectCount(results(page), 20);
-      await page.getByRole("checkbox", { name: "虛構試驗" }).check();
-      await expectCount(results(page), 3);
-      await page.getByRole("checkbox", { name: "2023" }).check();
-      await expectCount(results(page), 1);
-      expect(new URL(page.url()).search).toBe("?collection=trials&year=2023");
-      await page.reload({ waitUntil: "networkidle" });
-      expect(await results(page).count()).toBe(1);
-      await page.goBack();
-      await expectCount(results(page), 3);
-      await page.getByRole("combobox", { name: "排序" }).selectOption("score");
-      await expect.poll(() => page.url()).toContain("sort=score");
-      await results(page).first().getByText("燈下閱讀").waitFor();
     });
   });
 
@@ -260,17 +239,8 @@ describe.skipIf(executable === undefined)("search", () => {
   );
 });
 
-function results(page: Page): Locator {
-  return page.locator("main ol > li");
-}
-
 function options(page: Page): Locator {
   return page.getByRole("option");
-}
-
-/** Searching takes a moment, on a busy machine more. */
-async function expectCount(list: Locator, count: number): Promise<void> {
-  await expect.poll(() => list.count(), { timeout: 10_000 }).toBe(count);
 }
 
 /** The scripts that a page has in itself, as its policy names them. */

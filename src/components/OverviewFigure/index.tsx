@@ -1,6 +1,7 @@
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { type Figure, type FigureTable, summaryId } from "../../plugins/overview/content.ts";
+import { PhraseText } from "../PhraseText/index.tsx";
 import styles from "./styles.module.css";
 
 /** A plot that the build drew, what it shows in words, and its numbers as a table to open. */
@@ -10,9 +11,7 @@ export function OverviewFigure({ figure }: { readonly figure: Figure }): ReactNo
     <figure className={styles.figure} aria-labelledby={name}>
       <h3 id={name}>{heading}</h3>
       <p className={styles.summary} id={summaryId(name)}>
-        {summary.map((piece) => (
-          <Text key={typeof piece === "string" ? piece : piece.text} text={piece} />
-        ))}
+        <PhraseText phrase={summary} />
       </p>
       {svg !== undefined && (
         <div>
@@ -49,11 +48,11 @@ function Numbers({ table, labelledBy }: NumbersProps): ReactNode {
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change, and labels may be alike when cut
           <tr key={row}>
             <th scope="row">
-              <Text text={label} />
+              <PhraseText phrase={[label]} />
             </th>
             {numbers.map((number, column) => (
               <td key={table.columns[column + 1]}>
-                <Text text={number} />
+                <PhraseText phrase={[number]} />
               </td>
             ))}
           </tr>
@@ -61,8 +60,4 @@ function Numbers({ table, labelledBy }: NumbersProps): ReactNode {
       </tbody>
     </table>
   );
-}
-
-function Text({ text }: { readonly text: FigureTable["rows"][number][number] }): ReactNode {
-  return typeof text === "string" ? text : <bdi lang={text.language}>{text.text}</bdi>;
 }

@@ -1,6 +1,7 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
+import { formatCount } from "../../../scripts/lib/format-count.ts";
 import type { GapRow } from "../../plugins/overview/content.ts";
 import { PaperCount } from "../PaperCount/index.tsx";
 import styles from "./styles.module.css";
@@ -49,7 +50,7 @@ function Row({ gap: { label, count }, total }: RowProps): ReactNode {
         {count === 0 ? (
           <Translate id="overview.gaps.none">齊全</Translate>
         ) : (
-          <Translate id="overview.gaps.count" values={{ count: count.toLocaleString("en") }}>
+          <Translate id="overview.gaps.count" values={{ count: formatCount(count) }}>
             {"缺 {count} 篇"}
           </Translate>
         )}

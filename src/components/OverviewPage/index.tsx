@@ -3,6 +3,7 @@ import Heading from "@theme/Heading";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import type { Figure, OverviewData } from "../../plugins/overview/content.ts";
+import { BrowseLinks } from "../BrowseLinks/index.tsx";
 import { CollectionList } from "../CollectionList/index.tsx";
 import { OverviewFigure } from "../OverviewFigure/index.tsx";
 import { OverviewGaps } from "../OverviewGaps/index.tsx";
@@ -47,6 +48,7 @@ function Sections({ measures, kinds, gaps, total }: OverviewData): ReactNode {
         <Heading as="h2" id="kinds">
           <Translate id="overview.kinds">領域、類型與國家</Translate>
         </Heading>
+        <BrowseLinks />
         <div className={styles.kinds}>
           <Figures figures={kinds} />
         </div>

@@ -2,9 +2,10 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
 import { findLocale } from "../../../scripts/lib/locale.ts";
-import { facetNames } from "../../search/facet.ts";
 import type { SearchResult } from "../../search/search.ts";
-import { facetLabels } from "./facet-labels.ts";
+import { facetLabels } from "../facet-labels.ts";
+import { PhraseText } from "../PhraseText/index.tsx";
+import { listChoices } from "./list-choices.ts";
 import styles from "./styles.module.css";
 import { toggleFilter } from "./toggle-filter.ts";
 import type { AddressControl } from "./use-search-address.ts";
@@ -14,43 +15,55 @@ type Props = { readonly facets: SearchResult["facets"]; readonly control: Addres
 /** What the reader has chosen, each to be taken back by itself. */
 export function ActiveFilters({ facets, control }: Props): ReactNode {
   const { i18n } = useDocusaurusContext();
-  const locale = findLocale(i18n.currentLocale);
-  const { address, change } = control;
+  const { address, change, resultsHeading } = control;
   const filters = address?.filters ?? {};
   const labels = facetLabels();
-  const chosen = facetNames.flatMap((facet) =>
-    (filters[facet] ?? []).map((choice) => {
-      const value = facets[facet]?.find(({ chosenAs }) => chosenAs === choice);
-      return { facet, choice, name: value?.label[locale] ?? choice };
-    }),
-  );
-  if (chosen.length === 0) return null;
+  const choices = listChoices(filters, facets, findLocale(i18n.currentLocale));
+  if (choices.length === 0) return null;
   return (
     <ul
       className={styles.chosen}
       aria-label={translate({ id: "search.chosen", message: "已選的篩選條件" })}
     >
-      {chosen.map(({ facet, choice, name }) => (
+      {choices.map(({ facet, choice, name }) => (
         <li key={`${facet} ${choice}`}>
           <button
             type="button"
-            onClick={() => change({ filters: toggleFilter(filters, facet, choice) })}
+            data-choice=""
+            onClick={({ currentTarget }) =>
+              change(
+                { filters: toggleFilter(filters, facet, choice) },
+                findNeighbour(currentTarget) ?? resultsHeading.current,
+              )
+            }
           >
             <span className="visually-hidden">
               <Translate id="search.chosen.remove">移除：</Translate>
             </span>
-            <span className={styles.chosenFacet}>{labels[facet]}</span> {name}
+            <span className={styles.chosenFacet}>{labels[facet]}</span>{" "}
+            <PhraseText phrase={[name]} />
             <span aria-hidden="true"> ×</span>
           </button>
         </li>
       ))}
-      {chosen.length > 1 && (
+      {choices.length > 1 && (
         <li>
-          <button type="button" className={styles.clear} onClick={() => change({ filters: {} })}>
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => change({ filters: {} }, resultsHeading.current)}
+          >
             <Translate id="search.chosen.clear">全部移除</Translate>
           </button>
         </li>
       )}
     </ul>
   );
+}
+
+/** The choice after one that is being taken back, else the one before it. */
+function findNeighbour(button: HTMLButtonElement): Element | undefined {
+  const buttons = [...(button.closest("ul")?.querySelectorAll("[data-choice]") ?? [])];
+  const place = buttons.indexOf(button);
+  return buttons[place + 1] ?? buttons[place - 1];
 }

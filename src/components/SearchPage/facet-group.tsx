@@ -1,14 +1,19 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useState } from "react";
-import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
+import { formatCount } from "../../../scripts/lib/format-count.ts";
+import { findLocale } from "../../../scripts/lib/locale.ts";
 import type { FacetName } from "../../search/facet.ts";
 import type { FacetCount } from "../../search/search.ts";
+import { FacetValues } from "./facet-values.tsx";
+import { pickValues } from "./pick-values.ts";
 import styles from "./styles.module.css";
 
 /** Values that are shown before a reader asks for all. */
 const mostAtFirst = 5;
-/** Values that one list can bear; of more, a reader names the one that is meant. */
+/** Values that can be looked through; of more, a reader may name the one that is meant. */
+const mostLookedThrough = 20;
+/** Values that one list can bear. */
 const mostListed = 100;
 
 type Props = {
@@ -19,19 +24,17 @@ type Props = {
   readonly onToggle: (choice: string) => void;
 };
 
-/** The values of a facet to choose from, those chosen among the first. */
+/** The values of a facet to choose from: the first few, or as many as a reader can bear. */
 export function FacetGroup({ name, label, values, onToggle }: Props): ReactNode {
-  const { i18n } = useDocusaurusContext();
-  const locale = findLocale(i18n.currentLocale);
+  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
   const [isWhole, setWhole] = useState(false);
   const [wanted, setWanted] = useState("");
   if (values.length === 0) return null;
-  const named = values.filter((value) => isNamed(value, wanted, locale));
-  const listed = orderValues(name, named).slice(0, isWhole ? mostListed : mostAtFirst);
+  const listed = pickValues(name, values, isWhole ? wanted : "", locale);
   return (
     <fieldset className={styles.facet}>
       <legend>{label}</legend>
-      {isWhole && values.length > mostListed / 5 && (
+      {isWhole && values.length > mostLookedThrough && (
         <input
           className={styles.narrow}
           type="search"
@@ -44,43 +47,28 @@ export function FacetGroup({ name, label, values, onToggle }: Props): ReactNode 
           placeholder={translate({ id: "facet.narrow.placeholder", message: "尋找" })}
         />
       )}
-      <div className={styles.values}>
-        {listed.map((value) => (
-          <label key={value.value}>
-            <input
-              type="checkbox"
-              checked={value.chosenAs !== undefined}
-              onChange={() => onToggle(value.chosenAs ?? value.value)}
-            />
-            <span>{value.label[locale]}</span>
-            <span className={styles.count}>{value.count}</span>
-          </label>
-        ))}
-      </div>
+      <FacetValues
+        values={listed.slice(0, isWhole ? mostListed : mostAtFirst)}
+        onToggle={onToggle}
+      />
+      {isWhole && listed.length > mostListed && (
+        <p className={styles.further}>
+          <Translate id="facet.further" values={{ count: formatCount(listed.length - mostListed) }}>
+            {"還有 {count} 項，輸入名稱尋找。"}
+          </Translate>
+        </p>
+      )}
       {values.length > mostAtFirst && (
         <button type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? (
             <Translate id="facet.less">收合</Translate>
           ) : (
-            <Translate id="facet.more" values={{ count: values.length }}>
+            <Translate id="facet.more" values={{ count: formatCount(values.length) }}>
               {"全部 {count} 項"}
             </Translate>
           )}
         </button>
       )}
     </fieldset>
-  );
-}
-
-function isNamed({ label, value }: FacetCount, wanted: string, locale: Locale): boolean {
-  const text = wanted.trim().toLowerCase();
-  return label[locale].toLowerCase().includes(text) || value.includes(text);
-}
-
-/** Chosen values first, so that each can be taken back; years from the latest, as nobody counts them. */
-function orderValues(name: FacetName, values: readonly FacetCount[]): readonly FacetCount[] {
-  const rank = ({ chosenAs }: FacetCount) => (chosenAs === undefined ? 1 : 0);
-  return values.toSorted(
-    (a, b) => rank(a) - rank(b) || (name === "year" ? Number(b.value) - Number(a.value) : 0),
   );
 }

@@ -6,7 +6,7 @@ import type { AddressControl } from "./use-search-address.ts";
 
 /** What to do when no paper matches. */
 export function NothingFound({ control }: { readonly control: AddressControl }): ReactNode {
-  const { address, addressWith } = control;
+  const { address, addressWith, focusNext, resultsHeading } = control;
   const isFiltered = Object.keys(address?.filters ?? {}).length > 0;
   return (
     <div className={styles.nothing}>
@@ -18,7 +18,10 @@ export function NothingFound({ control }: { readonly control: AddressControl }):
       <ul>
         {isFiltered && (
           <li>
-            <Link to={addressWith({ filters: {} })}>
+            <Link
+              to={addressWith({ filters: {} })}
+              onClick={() => focusNext(resultsHeading.current)}
+            >
               <Translate id="search.nothing.filters">移除所有篩選條件</Translate>
             </Link>
           </li>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { type Sort, sorts } from "../../search/search.ts";
 import { type View, views } from "../../search/search-address.ts";
 import { PaperCount } from "../PaperCount/index.tsx";
+import { PressedChoice } from "../PressedChoice/index.tsx";
 import type { SearchState } from "../use-search.ts";
 import styles from "./styles.module.css";
 import type { AddressControl } from "./use-search-address.ts";
@@ -17,7 +18,6 @@ type Props = {
 /** How many results there are, in what order, and how densely they stand. */
 export function Toolbar({ search, control, view, onView }: Props): ReactNode {
   const { result, milliseconds } = search;
-  const names = viewNames();
   return (
     <div className={styles.toolbar}>
       <p className={styles.total} role="status">
@@ -33,21 +33,13 @@ export function Toolbar({ search, control, view, onView }: Props): ReactNode {
         )}
       </p>
       <SortChoice control={control} />
-      <fieldset
-        className={styles.views}
-        aria-label={translate({ id: "search.view", message: "顯示方式" })}
-      >
-        {views.map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={name === view}
-            onClick={() => onView(name)}
-          >
-            {names[name]}
-          </button>
-        ))}
-      </fieldset>
+      <PressedChoice
+        label={translate({ id: "search.view", message: "顯示方式" })}
+        options={views}
+        names={viewNames()}
+        current={view}
+        onChoose={onView}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useHistory, useLocation } from "@docusaurus/router";
 import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import useIsBrowser from "@docusaurus/useIsBrowser";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import {
   parseSearchAddress,
   renderSearchAddress,
@@ -14,11 +14,17 @@ export type AddressControl = {
   readonly address: SearchAddress | undefined;
   /** Where a changed address would be; a change of anything but the page leads to the first page. */
   readonly addressWith: (change: Partial<SearchAddress>) => string;
-  readonly change: (change: Partial<SearchAddress>) => void;
+  /**
+   * Changes what the address says; the focus stays where it is, or goes to `focusNext` where what
+   * has it goes away.
+   */
+  readonly change: (change: Partial<SearchAddress>, focusNext?: Element | null) => void;
   /** What has the focus once the next address is there; else the theme would give it to the page. */
   readonly focusNext: (element: Element | null) => void;
   /** Typing makes no entries in the history: going back undoes a choice, not a letter. */
   readonly type: (query: string) => void;
+  /** The heading of the results, for the focus where nothing else is left to have it. */
+  readonly resultsHeading: RefObject<HTMLHeadingElement | null>;
 };
 
 /** Reads the search from the page's address, and writes what readers change into it. */
@@ -35,6 +41,7 @@ export function useSearchAddress(): AddressControl {
   const latestWith = (change: Partial<SearchAddress>) =>
     withBaseUrl(renderSearchAddress({ ...readLatest(), page: 1, ...change }));
   const focus = useRef<Element | null>(null);
+  const resultsHeading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is when the theme takes the focus.
   useEffect(() => {
     if (focus.current instanceof HTMLElement) focus.current.focus({ preventScroll: true });
@@ -46,12 +53,13 @@ export function useSearchAddress(): AddressControl {
     focusNext(element) {
       focus.current = element;
     },
-    change(change) {
-      focus.current = document.activeElement;
+    change(change, focusNext = document.activeElement) {
+      focus.current = focusNext;
       history.push(latestWith(change));
     },
     type(query) {
       if (query !== readLatest().query) history.replace(latestWith({ query, isLiteral: false }));
     },
+    resultsHeading,
   };
 }

@@ -1,3 +1,4 @@
+import { formatCount } from "../../../scripts/lib/format-count.ts";
 import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
 import type { PositionRange } from "../../../scripts/lib/navigation/position-range.ts";
 import { renderPageData } from "../printed-pages/page-data.ts";
@@ -50,7 +51,7 @@ function rangeValues({ first, last }: PositionRange) {
 }
 
 function printCount(count: number, { onePaper, manyPapers }: Template): string {
-  return fillPattern(count === 1 ? onePaper : manyPapers, { count: String(count) });
+  return fillPattern(count === 1 ? onePaper : manyPapers, { count: formatCount(count) });
 }
 
 function printLink(pattern: Pattern, slot: string, link: PageLink | undefined): string {

@@ -1,3 +1,4 @@
+import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { cut, cutInside } from "../printed-pages/cut.ts";
 import { type Pattern, parsePattern, requireSlots } from "../printed-pages/pattern.ts";
 import { addressSlots, markupWord, slotWord } from "../printed-pages/slots.ts";
@@ -41,7 +42,9 @@ export function compileTemplate(html: string, path: string, baseUrl: string): Te
     [path, "path"],
     [yearWord + slotWord("published"), "published"],
     [yearWord, "year"],
-    ...Object.entries(numberSlots).map(([name, number]) => [String(number), name] as const),
+    ...Object.entries({ ...numberSlots, count: formatCount(count) }).map(
+      ([name, number]) => [String(number), name] as const,
+    ),
     ...addressSlots(baseUrl, ["previous", "next"]),
   ]);
   const parse = (piece: string) => parsePattern(piece, words);
@@ -49,7 +52,7 @@ export function compileTemplate(html: string, path: string, baseUrl: string): Te
   const back = cut(summary.rest, "p", `papers/${slotWord("name")}/"`, markupWord("back"));
   const rangeName = cut(back.rest, "span", `${first}–${last}`, markupWord("rangeName"));
   const description = cut(rangeName.rest, "p", slotWord("description"), markupWord("description"));
-  const many = cutInside(description.rest, "span", String(count), markupWord("count"));
+  const many = cutInside(description.rest, "span", formatCount(count), markupWord("count"));
   const table = cut(many.rest, "table", slotWord("rowTitle"), markupWord("table"));
   const body = cutInside(table.piece, "tbody", slotWord("rowTitle"), markupWord("rows"));
   const ranges = cut(table.rest, "ol", `${first}–${last}`, markupWord("ranges"));
@@ -69,7 +72,7 @@ export function compileTemplate(html: string, path: string, baseUrl: string): Te
     table: parse(body.rest),
     cells: parseRows(body.piece, parse),
     ranges: parse(items.rest),
-    rangeItem: parse(cutInside(manyItem, "span", String(count), markupWord("count")).rest),
+    rangeItem: parse(cutInside(manyItem, "span", formatCount(count), markupWord("count")).rest),
     onePaper: parse(cutInside(oneItem, "span", "<span>1").piece),
     manyPapers: parse(many.piece),
     pagination: parse(next.rest),

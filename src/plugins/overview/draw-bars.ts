@@ -1,4 +1,4 @@
-import { formatCount } from "./format-number.ts";
+import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { Plot } from "./load-plot.ts";
 import type { RankedLabel } from "./rank-labels.ts";
 import { type Drawing, letterSize, textLength } from "./render-svg.ts";

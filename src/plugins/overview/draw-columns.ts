@@ -1,5 +1,5 @@
+import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { buildColumnAxis, drawColumnAxis, gap, margin, width } from "./column-axis.ts";
-import { formatCount } from "./format-number.ts";
 import { Plot } from "./load-plot.ts";
 import { type Drawing, textLength } from "./render-svg.ts";
 

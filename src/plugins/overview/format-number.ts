@@ -1,12 +1,5 @@
+import { formatCount } from "../../../scripts/lib/format-count.ts";
 import type { Bilingual, Locale } from "../../../scripts/lib/locale.ts";
-
-/**
- * A number of papers as readers of either language write it.
- * @example formatCount(10000) // "10,000"
- */
-export function formatCount(count: number): string {
-  return count.toLocaleString("en");
-}
 
 /**
  * A score with one decimal at most.

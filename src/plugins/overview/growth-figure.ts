@@ -1,9 +1,10 @@
+import { formatCount } from "../../../scripts/lib/format-count.ts";
 import type { Bilingual, Locale } from "../../../scripts/lib/locale.ts";
 import { accumulate, binLabel, buildBins, yearWidths } from "./bins.ts";
 import { buildFigure } from "./build-figure.ts";
 import type { Figure } from "./content.ts";
 import { drawColumns } from "./draw-columns.ts";
-import { formatCount, formatPapers } from "./format-number.ts";
+import { formatPapers } from "./format-number.ts";
 import { columnNames } from "./table-words.ts";
 
 const heading: Bilingual = { "zh-Hant": "依發表年份累計", en: "Growth by year of publication" };

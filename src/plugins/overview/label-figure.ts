@@ -1,10 +1,11 @@
 import { type Phrase, phrase } from "../../../scripts/lib/card/phrase.ts";
+import { formatCount } from "../../../scripts/lib/format-count.ts";
 import type { Bilingual, Locale } from "../../../scripts/lib/locale.ts";
 import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
 import { buildFigure } from "./build-figure.ts";
 import type { Figure } from "./content.ts";
 import { drawBars } from "./draw-bars.ts";
-import { formatCount, formatShare } from "./format-number.ts";
+import { formatShare } from "./format-number.ts";
 import { type Ranking, rankLabels } from "./rank-labels.ts";
 import { shortenLabel } from "./shorten-label.ts";
 import { columnNames } from "./table-words.ts";

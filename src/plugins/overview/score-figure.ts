@@ -1,8 +1,9 @@
+import { formatCount } from "../../../scripts/lib/format-count.ts";
 import type { Bilingual, Locale } from "../../../scripts/lib/locale.ts";
 import { buildFigure } from "./build-figure.ts";
 import type { Figure } from "./content.ts";
 import { drawColumns } from "./draw-columns.ts";
-import { formatCount, formatPapers, formatScore } from "./format-number.ts";
+import { formatPapers, formatScore } from "./format-number.ts";
 import { median } from "./median.ts";
 import { columnNames } from "./table-words.ts";
 import { tally } from "./tally.ts";

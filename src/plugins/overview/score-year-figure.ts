@@ -1,9 +1,10 @@
+import { formatCount } from "../../../scripts/lib/format-count.ts";
 import type { Bilingual, Locale } from "../../../scripts/lib/locale.ts";
 import { binLabel, buildBins, yearWidths } from "./bins.ts";
 import { buildFigure } from "./build-figure.ts";
 import type { Figure } from "./content.ts";
 import { drawScores, type ScoredYears } from "./draw-scores.ts";
-import { formatCount, formatScore } from "./format-number.ts";
+import { formatScore } from "./format-number.ts";
 import { median } from "./median.ts";
 import { columnNames } from "./table-words.ts";
 

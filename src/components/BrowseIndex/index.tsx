@@ -1,0 +1,60 @@
+import Link from "@docusaurus/Link";
+import Translate, { translate } from "@docusaurus/Translate";
+import Heading from "@theme/Heading";
+import Layout from "@theme/Layout";
+import type { ReactNode } from "react";
+import { formatCount } from "../../../scripts/lib/format-count.ts";
+import { browseAddress } from "../../../scripts/lib/navigation/address.ts";
+import type { BrowseFacet, BrowseOverview } from "../../plugins/browse/content.ts";
+import { BrowseList } from "../BrowseList/index.tsx";
+import { CollectionList } from "../CollectionList/index.tsx";
+import { facetLabels } from "../facet-labels.ts";
+import styles from "./styles.module.css";
+
+/** What papers can be browsed by: of each facet the first values, and the way to all of them. */
+export default function BrowseIndex({ data }: { readonly data: BrowseOverview }): ReactNode {
+  const title = translate({ id: "browse.title", message: "分類瀏覽" });
+  const lead = translate({
+    id: "browse.lead",
+    message: "依應用領域、期刊、年份、研究類型與國家瀏覽文獻卡片。",
+  });
+  const given = data.facets.filter(({ total }) => total > 0);
+  return (
+    <Layout title={title} description={lead}>
+      <main className={`container ${styles.page}`}>
+        <h1>{title}</h1>
+        <p>{lead}</p>
+        {given.length === 0 && <CollectionList collections={[]} />}
+        <div className={styles.facets}>
+          {given.map((facet) => (
+            <First key={facet.facet} facet={facet} />
+          ))}
+        </div>
+      </main>
+    </Layout>
+  );
+}
+
+function First({
+  facet: { facet, values, total, most },
+}: {
+  readonly facet: BrowseFacet;
+}): ReactNode {
+  return (
+    <section aria-labelledby={facet}>
+      <Heading as="h2" id={facet}>
+        <Link to={browseAddress(facet)}>{facetLabels()[facet]}</Link>
+      </Heading>
+      <BrowseList facet={facet} values={values} most={most} />
+      {total > values.length && (
+        <p>
+          <Link to={browseAddress(facet)} aria-describedby={facet}>
+            <Translate id="facet.more" values={{ count: formatCount(total) }}>
+              {"全部 {count} 項"}
+            </Translate>
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

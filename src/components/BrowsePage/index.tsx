@@ -1,0 +1,34 @@
+import { translate } from "@docusaurus/Translate";
+import Layout from "@theme/Layout";
+import type { ReactNode } from "react";
+import type { BrowseFacet } from "../../plugins/browse/content.ts";
+import { BrowseLinks } from "../BrowseLinks/index.tsx";
+import { browseTitles } from "../browse-titles.ts";
+import { CollectionList } from "../CollectionList/index.tsx";
+import { BrowseSummary } from "./browse-summary.tsx";
+import styles from "./styles.module.css";
+import { ValueLists } from "./value-lists.tsx";
+
+/** All values of a facet, or as many as a page can bear, each a way to its papers in the catalogue. */
+export default function BrowsePage({ data }: { readonly data: BrowseFacet }): ReactNode {
+  const { facet, papers, total } = data;
+  const title = browseTitles()[facet];
+  return (
+    <Layout title={title} description={description(title)}>
+      <main className={`container ${styles.page}`}>
+        <h1>{title}</h1>
+        <BrowseSummary facet={data} />
+        <BrowseLinks current={facet} />
+        {papers === 0 && <CollectionList collections={[]} />}
+        {total > 0 && <ValueLists data={data} />}
+      </main>
+    </Layout>
+  );
+}
+
+function description(title: string): string {
+  return translate(
+    { id: "browse.description", message: "{title}：各有幾篇文獻卡片，並連到目錄中的文獻。" },
+    { title },
+  );
+}

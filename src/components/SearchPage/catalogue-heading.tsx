@@ -1,0 +1,60 @@
+import Translate, { translate } from "@docusaurus/Translate";
+import { PageMetadata } from "@docusaurus/theme-common";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import type { ReactNode } from "react";
+import { phraseText } from "../../../scripts/lib/card/phrase.ts";
+import { findLocale } from "../../../scripts/lib/locale.ts";
+import type { SearchResult } from "../../search/search.ts";
+import type { SearchAddress } from "../../search/search-address.ts";
+import { PhraseText } from "../PhraseText/index.tsx";
+import { usePaperCount } from "../use-paper-count.ts";
+import type { SearchState } from "../use-search.ts";
+import { listChoices } from "./list-choices.ts";
+import { nameChoices } from "./name-choices.ts";
+
+type Props = {
+  readonly address: SearchAddress | undefined;
+  readonly facets: SearchResult["facets"];
+  readonly search: SearchState;
+};
+
+/** More choices than these make no name for a page. */
+const mostNamed = 3;
+
+/**
+ * What the page shows, as its heading, and where filters alone make it, as its title and description
+ * too: “Area: Emergency medicine · 12 papers”. Anything else is the catalogue.
+ */
+export function CatalogueHeading({ address, facets, search }: Props): ReactNode {
+  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const countPapers = usePaperCount();
+  const filters = address?.query.trim() === "" ? address.filters : {};
+  const choices = listChoices(filters, facets, locale);
+  if (choices.length === 0 || choices.length > mostNamed) {
+    return (
+      <h1>
+        <Translate id="search.heading">文獻目錄</Translate>
+      </h1>
+    );
+  }
+  const name = nameChoices(choices, locale);
+  const words = phraseText(name);
+  const papers = search.result && countPapers(search.result.total);
+  return (
+    <>
+      <PageMetadata
+        title={papers === undefined ? words : `${words} · ${papers}`}
+        description={translate(
+          {
+            id: "search.filtered.description",
+            message: "{choices}的文獻卡片，可再搜尋、篩選與排序。",
+          },
+          { choices: words },
+        )}
+      />
+      <h1>
+        <PhraseText phrase={name} />
+      </h1>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Locale } from "../../../scripts/lib/locale.ts";
+import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
+import { type FacetName, facetNames } from "../../search/facet.ts";
+import { readFacetLabel } from "../../search/facet-label.ts";
+import type { Filters, SearchResult } from "../../search/search.ts";
+
+/** A value that a reader has chosen: as the filters call it, and as readers do. */
+export type Choice = {
+  readonly facet: FacetName;
+  readonly choice: string;
+  readonly name: LanguageText;
+};
+
+/**
+ * What filters choose, in the order of the facets; a value that isn't known, or not yet, goes by
+ * what the filters call it.
+ */
+export function listChoices(
+  filters: Filters,
+  facets: SearchResult["facets"],
+  locale: Locale,
+): readonly Choice[] {
+  return facetNames.flatMap((facet) =>
+    (filters[facet] ?? []).map((choice) => {
+      // The counts may still be those from before it was chosen.
+      const value = facets[facet]?.find(
+        ({ chosenAs, value }) => chosenAs === choice || value === choice,
+      );
+      const name = value ? readFacetLabel(value, locale) : { text: choice, language: "und" };
+      return { facet, choice, name };
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { SearchResult } from "../../search/search.ts";
+import type { View } from "../../search/search-address.ts";
+import { pageSize } from "./build-request.ts";
+import { Pager } from "./pager.tsx";
+import { ResultList } from "./result-list.tsx";
+import type { AddressControl } from "./use-search-address.ts";
+
+type Props = {
+  readonly result: SearchResult;
+  /** Which page of the results it is, from 1. */
+  readonly page: number;
+  readonly view: View;
+  readonly control: AddressControl;
+};
+
+/** A page of results, and the way to the others. */
+export function ResultPage({ result, page, view, control }: Props): ReactNode {
+  const { addressWith, focusNext, resultsHeading } = control;
+  return (
+    <>
+      <ResultList hits={result.hits} view={view} first={(page - 1) * pageSize + 1} />
+      <Pager
+        page={page}
+        pages={Math.ceil(result.total / pageSize)}
+        addressOf={(other) => addressWith({ page: other })}
+        onTurn={() => {
+          focusNext(resultsHeading.current);
+          window.scrollTo({ top: 0 });
+        }}
+      />
+    </>
+  );
+}

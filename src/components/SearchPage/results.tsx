@@ -1,0 +1,66 @@
+import Translate from "@docusaurus/Translate";
+import type { ReactNode } from "react";
+import type { SearchResult } from "../../search/search.ts";
+import { CorrectionNote } from "../SearchMessages/correction-note.tsx";
+import { SearchFailure } from "../SearchMessages/search-failure.tsx";
+import type { SearchState } from "../use-search.ts";
+import { ActiveFilters } from "./active-filters.tsx";
+import { NothingFound } from "./nothing-found.tsx";
+import { ResultPage } from "./result-page.tsx";
+import styles from "./styles.module.css";
+import { Toolbar } from "./toolbar.tsx";
+import type { AddressControl } from "./use-search-address.ts";
+import { useView } from "./use-view.ts";
+
+type Props = {
+  readonly search: SearchState;
+  readonly facets: SearchResult["facets"];
+  readonly control: AddressControl;
+};
+
+/** What was found: how much, in what order, under which choices, the papers; or why there are none. */
+export function Results({ search, facets, control }: Props): ReactNode {
+  const { address, change, resultsHeading } = control;
+  const [view, rememberView] = useView(address?.view);
+  const { result, hasFailed, answered, retry } = search;
+  return (
+    <section
+      className={styles.results}
+      aria-labelledby="results"
+      aria-busy={address !== undefined && answered === undefined}
+    >
+      <h2 id="results" ref={resultsHeading} tabIndex={-1} className="visually-hidden">
+        <Translate id="search.results">搜尋結果</Translate>
+      </h2>
+      <Toolbar
+        search={search}
+        control={control}
+        view={view}
+        onView={(chosen) => {
+          rememberView(chosen);
+          change({ view: chosen, ...(address && { page: address.page }) });
+        }}
+      />
+      <ActiveFilters facets={facets} control={control} />
+      {result?.corrected !== undefined && (
+        <CorrectionNote
+          corrected={result.corrected}
+          typed={answered?.query ?? ""}
+          onUndo={() => change({ isLiteral: true }, resultsHeading.current)}
+        />
+      )}
+      {hasFailed && (
+        <SearchFailure
+          onRetry={() => {
+            resultsHeading.current?.focus({ preventScroll: true });
+            retry();
+          }}
+        />
+      )}
+      {result?.total === 0 && <NothingFound control={control} />}
+      {result && result.total > 0 && (
+        <ResultPage result={result} page={answered?.page ?? 1} view={view} control={control} />
+      )}
+    </section>
+  );
+}
