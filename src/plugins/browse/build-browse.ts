@@ -3,7 +3,7 @@ import { type CatalogueFacet, catalogueFacets } from "../../../scripts/lib/navig
 import type { Paper } from "../../../scripts/lib/record/schema.ts";
 import type { Facet } from "../../search/facet.ts";
 import { readFacetLabel } from "../../search/facet-label.ts";
-import { openFacets } from "../search/facet-builder.ts";
+import { openFacets, readFacetValues } from "../search/facet-builder.ts";
 import type { BrowseFacet, BrowseValue } from "./content.ts";
 
 /** Values that a page lists: a reader looks through them, and the page stays small. */
@@ -24,7 +24,7 @@ export function buildBrowse(
   fold: (text: string) => string,
 ): readonly BrowseFacet[] {
   const builder = openFacets([], fold);
-  for (const paper of papers) builder.add(paper);
+  builder.add(readFacetValues(papers));
   const facets = builder.build();
   return catalogueFacets.map((name) => {
     const facet = facets.get(name);

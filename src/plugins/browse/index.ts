@@ -1,30 +1,21 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
-import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import { browseAddress, browseRoot, withBase } from "../../../scripts/lib/navigation/address.ts";
-import { buildFolding } from "../../search/folding.ts";
-import { buildCharacterTable } from "../search/character-table.ts";
-import { buildBrowsedPaper } from "./browsed-paper.ts";
-import { buildBrowse } from "./build-browse.ts";
 import type { BrowseOverview } from "./content.ts";
+import { loadBrowse } from "./load-browse.ts";
 
 /** Values of a facet on the page of all facets. */
 const firstValues = 6;
 
 /** The pages below `/browse/`: all values of a facet with their papers, each a way into the catalogue. */
 export function browsePlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
-  const locale = findLocale(i18n.currentLocale);
   return {
     name: "browse",
     getPathsToWatch: () => [join(siteDir, paperIndexFile)],
     async contentLoaded({ actions }) {
-      const papers = readPaperIndex(siteDir)
-        .papers.filter(({ pages }) => pages[locale] !== undefined)
-        .flatMap((entry) => buildBrowsedPaper(entry) ?? []);
-      const { fold } = buildFolding(buildCharacterTable());
-      const facets = buildBrowse(papers, locale, fold);
+      const facets = loadBrowse(siteDir, findLocale(i18n.currentLocale));
       for (const data of facets) {
         actions.addRoute({
           path: withBase(browseAddress(data.facet), baseUrl),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
 import { locales } from "../../../scripts/lib/locale.ts";
 import { pagesFolder } from "../../../scripts/lib/plan/pages-folder.ts";
+import { loadBrowse } from "../browse/load-browse.ts";
 import { loadCollections } from "../collections/load-collections.ts";
 import { loadOverview } from "../overview/load-overview.ts";
 
@@ -18,7 +19,8 @@ const variable = /^(?:SITE_|DOCUSAURUS_|NODE_ENV$)/;
 /**
  * A hash of all that Docusaurus makes a site of, and of which pages the site has: as long as it is
  * the same, only what is printed on its pages has changed. Papers reach Docusaurus by way of the
- * overview and of what every page is told of the collections; their pages it never sees.
+ * overview, of the pages to browse, and of what every page is told of the collections; their own
+ * pages it never sees.
  * @param settings what the command was told
  */
 export function readFrameVersion(siteFolder: string, settings: readonly string[]): string {
@@ -32,7 +34,8 @@ export function readFrameVersion(siteFolder: string, settings: readonly string[]
   for (const locale of locales) {
     const { known, pages, redirects } = loadCollections(siteFolder, locale, "/");
     const addresses = pages.map(({ permalink }) => permalink);
-    hash.update(JSON.stringify([known, addresses, redirects, loadOverview(siteFolder, locale)]));
+    const shown = [loadOverview(siteFolder, locale), loadBrowse(siteFolder, locale)];
+    hash.update(JSON.stringify([known, addresses, redirects, shown]));
   }
   for (const { collection, id, pages } of readPaperIndex(siteFolder).papers) {
     hash.update(JSON.stringify([collection, id, Object.keys(pages)]));

@@ -1,0 +1,15 @@
+import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
+import type { Locale } from "../../../scripts/lib/locale.ts";
+import { buildFolding } from "../../search/folding.ts";
+import { buildCharacterTable } from "../search/character-table.ts";
+import { buildBrowsedPaper } from "./browsed-paper.ts";
+import { buildBrowse } from "./build-browse.ts";
+import type { BrowseFacet } from "./content.ts";
+
+/** What the papers of a site that have a page in a locale can be browsed by. */
+export function loadBrowse(siteFolder: string, locale: Locale): readonly BrowseFacet[] {
+  const papers = readPaperIndex(siteFolder)
+    .papers.filter(({ pages }) => pages[locale] !== undefined)
+    .flatMap((entry) => buildBrowsedPaper(entry) ?? []);
+  return buildBrowse(papers, locale, buildFolding(buildCharacterTable()).fold);
+}
