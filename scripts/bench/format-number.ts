@@ -1,10 +1,4 @@
-/**
- * A number of things, in groups of three digits.
- * @example formatCount(10000) // "10,000"
- */
-export function formatCount(count: number): string {
-  return count.toLocaleString("en");
-}
+import { formatCount } from "../lib/format-count.ts";
 
 /**
  * Seconds as precise as one run of something allows.

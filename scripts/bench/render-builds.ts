@@ -1,7 +1,8 @@
+import { formatCount } from "../lib/format-count.ts";
 import type { Locale } from "../lib/locale.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
 import { benchHeadings, benchRemarks, benchWords as words } from "./bench-words.ts";
-import { formatCount, formatMegabytes, formatSeconds } from "./format-number.ts";
+import { formatMegabytes, formatSeconds } from "./format-number.ts";
 import type { BuildFigures, BuildsFigures } from "./measure-builds.ts";
 import { type Growth, perPaper } from "./run-figures.ts";
 

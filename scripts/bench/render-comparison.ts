@@ -1,8 +1,9 @@
+import { formatCount } from "../lib/format-count.ts";
 import type { Locale } from "../lib/locale.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
 import { benchHeadings, benchRemarks, contenderWords, benchWords as words } from "./bench-words.ts";
 import type { ComparisonFigures, ContenderFigures } from "./compare.ts";
-import { formatCount, formatKilobytes, formatMegabytes, formatSeconds } from "./format-number.ts";
+import { formatKilobytes, formatMegabytes, formatSeconds } from "./format-number.ts";
 import { totalBytes } from "./measure-visit.ts";
 
 /** The table of several programs' sites of the same pages, a line for each number of papers and program. */

@@ -1,7 +1,8 @@
+import { formatCount } from "../lib/format-count.ts";
 import type { Locale } from "../lib/locale.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
 import { benchHeadings } from "./bench-words.ts";
-import { formatCount, formatSeconds } from "./format-number.ts";
+import { formatSeconds } from "./format-number.ts";
 import type { GenerateFigures } from "./measure-generate.ts";
 
 /** The table of where the time of `generate` goes, for one number of records. */

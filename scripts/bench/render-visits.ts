@@ -1,7 +1,8 @@
+import { formatCount } from "../lib/format-count.ts";
 import type { Locale } from "../lib/locale.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
 import { benchHeadings, benchRemarks, benchWords as words } from "./bench-words.ts";
-import { formatCount, formatKilobytes, formatMegabytes, formatSeconds } from "./format-number.ts";
+import { formatKilobytes, formatMegabytes, formatSeconds } from "./format-number.ts";
 import type { BuildsFigures } from "./measure-builds.ts";
 import { totalBytes } from "./measure-visit.ts";
 
