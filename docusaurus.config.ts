@@ -7,10 +7,12 @@ import { browsePlugin } from "./src/plugins/browse/index.ts";
 import { collectionsPlugin } from "./src/plugins/collections/index.ts";
 import { editAddress } from "./src/plugins/edit-address.ts";
 import { findingsOverlayPlugin } from "./src/plugins/findings-overlay/index.ts";
+import { highlightingPlugin } from "./src/plugins/highlighting/index.ts";
 import { overviewPlugin } from "./src/plugins/overview/index.ts";
+import { documentTemplate } from "./src/plugins/page-heads/document-template.ts";
+import { pageHeadsPlugin } from "./src/plugins/page-heads/index.ts";
 import { papersPlugin } from "./src/plugins/papers/index.ts";
 import { searchPlugin } from "./src/plugins/search/index.ts";
-import { securityPolicyPlugin } from "./src/plugins/security-policy/index.ts";
 
 /** Who this site is: change it here and nowhere else. */
 const site = {
@@ -43,6 +45,7 @@ const config: Config = {
   baseUrl: site.baseUrl,
   favicon: "img/favicon.svg",
   trailingSlash: true,
+  ssrTemplate: documentTemplate,
   // It would be an inline script in each home page.
   baseUrlIssueBanner: false,
   onBrokenLinks: "throw",
@@ -82,7 +85,8 @@ const config: Config = {
     browsePlugin,
     searchPlugin,
     findingsOverlayPlugin,
-    securityPolicyPlugin,
+    highlightingPlugin,
+    pageHeadsPlugin,
   ],
   presets: [
     [

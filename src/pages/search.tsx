@@ -2,6 +2,9 @@ import { translate } from "@docusaurus/Translate";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import { SearchPage } from "../components/SearchPage/index.tsx";
+import { warmCatalogue } from "../components/SearchPage/warm-catalogue.ts";
+
+warmCatalogue();
 
 /** Search and, without a query, the catalogue of all papers. */
 export default function Search(): ReactNode {

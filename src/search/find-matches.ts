@@ -51,8 +51,8 @@ async function findIdentified(query: string, index: SearchIndex): Promise<number
 }
 
 async function findWords(words: string, index: SearchIndex, isLiteral: boolean): Promise<Matches> {
-  const { header, folding, synonyms } = index;
-  const groups = buildQueryGroups(folding.fold(words), synonyms);
+  const { header, folding } = index;
+  const groups = words.trim() === "" ? [] : buildQueryGroups(folding.fold(words), index.synonyms);
   if (groups.length === 0) {
     const papers = Array.from({ length: header.papers }, (_, paper) => paper);
     return { papers, terms: new Set(), corrections: none };

@@ -11,8 +11,10 @@ import { visitMeanings } from "./synonyms.ts";
 export function markText(
   text: string,
   terms: ReadonlySet<string>,
-  { folding, synonyms }: Pick<SearchIndex, "folding" | "synonyms">,
+  index: Pick<SearchIndex, "folding" | "synonyms">,
 ): Range[] {
+  if (terms.size === 0) return [];
+  const { folding, synonyms } = index;
   const folded = folding.foldWithOffsets(text);
   const words = splitWords(folded.text);
   const ranges: Range[] = [];

@@ -42,10 +42,15 @@ export async function openIndex(baseUrl: string, fetchFile: FetchFile): Promise<
   const load = openFolder(`${root}${folder}/`, fetchFile);
   const header: IndexHeader = parseJson(await load(indexFiles.header));
   const folding = buildFolding(header.simplified);
+  let synonyms: Synonyms | undefined;
   return {
     header,
     folding,
-    synonyms: buildSynonyms(header.synonyms, folding),
+    // They take a phone a tenth of a second, and the catalogue, which has no words, needs none.
+    get synonyms() {
+      synonyms ??= buildSynonyms(header.synonyms, folding);
+      return synonyms;
+    },
     postings: openTerms(load, header.termBits),
     places: openPlaces(load, header.phraseBits),
     vocabulary: remember(async (name: string) =>

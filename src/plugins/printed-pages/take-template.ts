@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { addPolicy } from "../security-policy/add-policy.ts";
-import { preloadChunks } from "./preload-chunks.ts";
+import { completeHead } from "../page-heads/complete-head.ts";
 
 /**
- * The HTML of a template that Docusaurus rendered, with links that preload its scripts and with its
- * security policy. It is taken out of the site, and with it each folder that held nothing else.
+ * The HTML of a template that Docusaurus rendered, its head complete. It is taken out of the site,
+ * and with it each folder that held nothing else.
  * @param outDir the folder of the locale's built site
  * @param path the template's route, without the base path
  * @param site the folder of the site's sources, and the base path of its locale
@@ -23,5 +22,5 @@ export function takeTemplate(
     rmdirSync(folder);
     folder = dirname(folder);
   }
-  return addPolicy(preloadChunks(html, join(site.folder, ".docusaurus"), site.baseUrl + path));
+  return completeHead(html, site.folder, site.baseUrl + path);
 }

@@ -1,11 +1,10 @@
-import { useDoc } from "@docusaurus/plugin-content-docs/client";
 import type { Props } from "@theme/DocItem/Content";
-import DocItemContent from "@theme-original/DocItem/Content";
 import type { ReactNode } from "react";
-import { isPaper } from "../../../components/paper-contents.ts";
 
-/** A paper brings the element of its text along, for its HTML is printed and not rendered. */
+/**
+ * The place of a text in the layout. A text brings its element along: the guide's is rendered from
+ * Markdown, with all that takes, and a paper's is printed and needs none of it.
+ */
 export default function Content({ children }: Props): ReactNode {
-  const { metadata } = useDoc();
-  return isPaper(metadata.id) ? children : <DocItemContent>{children}</DocItemContent>;
+  return children;
 }

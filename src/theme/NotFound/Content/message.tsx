@@ -30,6 +30,9 @@ export function NotFoundMessage({ language, home }: Props): ReactNode {
           </li>
         )}
         <li>
+          <a href={withBase("/search/", home)}>{words.search}</a>
+        </li>
+        <li>
           <a href={home}>{words.home}</a>
         </li>
         <li>

@@ -5,6 +5,7 @@ type Words = {
   readonly explanation: string;
   readonly home: string;
   readonly collections: string;
+  readonly search: string;
   /** Before the name of the collection that the address seems to belong to. */
   readonly collection: string;
 };
@@ -16,6 +17,7 @@ export const notFoundWords: Readonly<Record<Locale, Words>> = {
     explanation: "這個位址沒有內容：可能是輸入有誤，或頁面已經移走。",
     home: "首頁",
     collections: "所有館藏",
+    search: "搜尋文獻",
     collection: "這個位址看起來屬於館藏：",
   },
   en: {
@@ -23,6 +25,7 @@ export const notFoundWords: Readonly<Record<Locale, Words>> = {
     explanation: "Nothing is at this address: it may be mistyped, or the page has moved.",
     home: "Home page",
     collections: "All collections",
+    search: "Search the papers",
     collection: "The address looks like one of the collection ",
   },
 };

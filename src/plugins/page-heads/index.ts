@@ -1,15 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
-import { addPolicy } from "./add-policy.ts";
+import { completeHead } from "./complete-head.ts";
 
 /**
- * A Content-Security-Policy in every page that Docusaurus rendered, of the scripts that the page
+ * Completes the head of every page that Docusaurus rendered: only then are the scripts known that it
  * turned out to have. Printed pages have theirs from their template.
  */
-export function securityPolicyPlugin({ baseUrl }: LoadContext): Plugin {
+export function pageHeadsPlugin({ baseUrl, siteDir }: LoadContext): Plugin {
   return {
-    name: "security-policy",
+    name: "page-heads",
     async postBuild({ outDir, routes, routesBuildMetadata }) {
       // Other plugins take the templates out of the site at the same time.
       const templates = new Set(routes.filter(({ printed }) => printed).map(({ path }) => path));
@@ -17,7 +17,7 @@ export function securityPolicyPlugin({ baseUrl }: LoadContext): Plugin {
       for (const page of pages) {
         const path = page.slice(baseUrl.length);
         const file = join(outDir, path.endsWith(".html") ? path : join(path, "index.html"));
-        await writeFile(file, addPolicy(await readFile(file, "utf8")));
+        await writeFile(file, completeHead(await readFile(file, "utf8"), siteDir, page));
       }
     },
   };

@@ -16,6 +16,7 @@ const manifestSchema = z.object({
 /**
  * The HTML of a page with a link in its head for each script of its route, so that a browser loads
  * them along with the program that would ask for them once it runs. Docusaurus writes no such links.
+ * They are not urgent: what readers see first needs the styles, and no script.
  * @param generatedFolder where Docusaurus keeps what it knows of the build
  * @param route the page's route, base path included
  */
@@ -29,7 +30,7 @@ export function preloadChunks(html: string, generatedFolder: string, route: stri
   const files = chunks.flatMap((id) => assets[id]?.js ?? []).map(({ publicPath }) => publicPath);
   const links = [...new Set(files)]
     .filter((file) => !html.includes(`"${file}"`))
-    .map((file) => `<link rel="preload" as="script" href="${file}">`);
+    .map((file) => `<link rel="preload" as="script" fetchpriority="low" href="${file}">`);
   return html.replace("</head>", `${links.join("")}</head>`);
 }
 
