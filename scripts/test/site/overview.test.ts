@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "./build-site.ts";
 import { findTestBrowser } from "./find-browser.ts";
@@ -59,9 +59,13 @@ describe.skipIf(executable === undefined)("the overview page", () => {
   });
 
   /** Opens the page of a locale and hands it over; fails on complaints of the browser. */
-  async function visit(locale: string, look: (page: Page) => Promise<void>, options = {}) {
+  async function visit(
+    locale: string,
+    look: (page: Page) => Promise<void>,
+    options: BrowserContextOptions = {},
+  ) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
-    const complaints = watchPage(page, site.origin);
+    const complaints = watchPage(page, site.origin, options);
     await page.goto(`${site.origin}${baseUrl}${locale}overview/`, { waitUntil: "networkidle" });
     try {
       await look(page);

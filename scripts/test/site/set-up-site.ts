@@ -67,7 +67,7 @@ export function setUpSite(
     const context = await browser?.newContext({ viewport, ...options });
     const page = await context?.newPage();
     if (page === undefined) throw new Error("no browser is open");
-    const complaints = watchPage(page, site?.origin ?? "");
+    const complaints = watchPage(page, site?.origin ?? "", options);
     await prepare?.(page);
     await page.goto(addressOf(path), { waitUntil: "networkidle" });
     try {
@@ -75,13 +75,7 @@ export function setUpSite(
     } finally {
       await context?.close();
     }
-    // Without scripts, the browser breaks off those that the page asks for ahead.
-    const isWithoutScripts = options.javaScriptEnabled === false;
-    const forms = [
-      ...expected,
-      ...(mayMiss ? [/404/, /^failed: .*\/search\//] : []),
-      ...(isWithoutScripts ? [/^failed: .*\.js$/] : []),
-    ];
+    const forms = [...expected, ...(mayMiss ? [/404/, /^failed: .*\/search\//] : [])];
     const isExpected = (complaint: string) => forms.some((form) => form.test(complaint));
     expect(complaints.filter((complaint) => !isExpected(complaint))).toEqual([]);
   }
