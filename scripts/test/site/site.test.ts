@@ -25,6 +25,31 @@ describe.skipIf(executable === undefined)("the built site", () => {
     );
   });
 
+  test.each(["", "search/", "overview/", "papers/notes/", "papers/trials/trials-1/"])(
+    "/%s tells at once which scripts it needs, and none is for code or records",
+    async (path) => {
+      await visit(path, async (page) => {
+        const { late, scripts } = await page.evaluate(async () => {
+          const told = [
+            ...document.querySelectorAll<HTMLScriptElement>("script[src]"),
+            ...document.querySelectorAll<HTMLLinkElement>("link[rel=preload][as=script]"),
+          ].map((element) => ("src" in element ? element.src : element.href));
+          const loaded = performance
+            .getEntriesByType("resource")
+            .filter((entry) => "initiatorType" in entry && entry.initiatorType === "script");
+          return {
+            late: loaded.map(({ name }) => name).filter((name) => !told.includes(name)),
+            scripts: await Promise.all(told.map(async (file) => (await fetch(file)).text())),
+          };
+        });
+        expect(late).toEqual([]);
+        expect(scripts.length).toBeGreaterThan(2);
+        // The highlighter of code, and the schema's library.
+        for (const script of scripts) expect(script).not.toMatch(/languages\.extend|invalid_type/);
+      });
+    },
+  );
+
   test.each(locales)("an address that leads nowhere says so ($locale)", async ({ path }) => {
     await visit(
       `${path}papers/none/`,
