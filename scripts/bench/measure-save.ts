@@ -8,6 +8,8 @@ import { retitleRecord } from "./working-site.ts";
 
 /** A few saves: one alone may meet the machine at something else. */
 const saves = 5;
+/** Milliseconds from one to the next, as if somebody wrote meanwhile: all lists are then made again. */
+const pause = 5000;
 /** Milliseconds that the preview has to start, and one save to be seen. */
 const longestStart = 600_000;
 const longestSave = 60_000;
@@ -42,6 +44,7 @@ export async function measureSave(
     await page.locator("main h1").waitFor({ timeout: longestStart });
     const seconds: number[] = [];
     for (let count = 1; count <= saves; count += 1) {
+      await setTimeout(pause);
       const title = `Saved for the ${count}. time`;
       const start = performance.now();
       await retitleRecord(site, collection, id, title);

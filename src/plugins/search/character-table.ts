@@ -7,6 +7,14 @@ import { Converter } from "opencc-js/t2cn";
  * @see https://github.com/BYVoid/OpenCC (Apache-2.0)
  */
 export function buildCharacterTable(): string {
+  table ??= convertCharacters();
+  return table;
+}
+
+/** Whoever asks in the same process gets the same. */
+let table: string | undefined;
+
+function convertCharacters(): string {
   const fromTaiwan = Converter({ from: "tw", to: "cn" });
   const fromAny = Converter({ from: "t", to: "cn" });
   // A line each: no word reaches from one character into the next.

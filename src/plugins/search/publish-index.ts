@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { linkFolder } from "../../../scripts/io/link-folder.ts";
 import { searchFolder } from "./start-index.ts";
 
 /** An index' own folder, whose name changes with its bytes. */
@@ -20,7 +21,9 @@ export async function publishIndex(siteFolder: string, built: string): Promise<v
       await rm(join(target, name), { recursive: true });
   }
   for (const name of names) {
-    const isThere = indexName.test(name) && existsSync(join(target, name));
-    if (!isThere) await cp(join(source, name), join(target, name), { recursive: true });
+    if (!indexName.test(name)) await copyFile(join(source, name), join(target, name));
+    else if (!existsSync(join(target, name))) {
+      await linkFolder(join(source, name), join(target, name));
+    }
   }
 }
