@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import type { Browser } from "playwright-core";
-import { binary } from "../test/site/build-site.ts";
 import { openBrowser } from "../test/site/open-browser.ts";
 import { retitleRecord } from "./working-site.ts";
 
@@ -27,7 +26,8 @@ export async function measureSave(
   executable: string,
 ): Promise<number> {
   const port = String(await findFreePort());
-  const words = [binary("tsx", "dist/cli.mjs"), "scripts/start.ts", "--port", port, "--no-open"];
+  // Without tsx between them, it is the program itself that is told to end, and has ended.
+  const words = ["--import", "tsx", "scripts/start.ts", "--port", port, "--no-open"];
   const preview = spawn(process.execPath, words, {
     cwd: site,
     env: { ...process.env, INIT_CWD: site },
