@@ -106,11 +106,17 @@ async function fetchRendered(pathname: string): Promise<PrintedPage | undefined>
 
 /** Shows a page of the development server again when it has been written. */
 function followChanges(): void {
+  const refresh = async (address: string) => keepPage(address, await fetchPage(address));
   const events = new EventSource(siteConfig.baseUrl + eventsPath);
   events.onmessage = async ({ data: address }: MessageEvent<string>) => {
-    if (isSamePage(address, window.location.pathname)) {
-      keepPage(address, await fetchPage(address));
-    } else forgetPage(address);
+    if (isSamePage(address, window.location.pathname)) await refresh(address);
+    else forgetPage(address);
+  };
+  // What was written while the page loaded, and nobody listened, is told to nobody.
+  events.onopen = async () => {
+    const { pathname } = window.location;
+    await arrivals.get(pathname);
+    if (findPage(pathname) !== undefined) await refresh(pathname);
   };
   const lists = new EventSource(siteConfig.baseUrl + collectionEventsPath);
   lists.onmessage = async () => {
