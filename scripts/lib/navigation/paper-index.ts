@@ -36,6 +36,11 @@ export type PaperIndex = {
 /** The index of a site without records and pages. */
 export const emptyPaperIndex: PaperIndex = { collections: [], papers: [] };
 
+/** The papers that have a page in a locale, in the order of the index: a link must not lead nowhere. */
+export function listShown({ papers }: PaperIndex, locale: Locale): readonly PaperIndexEntry[] {
+  return papers.filter(({ pages }) => pages[locale] !== undefined);
+}
+
 /** Papers in the order of the index; those of folders that are no collection come last, by name. */
 export function sortPapers<Paper extends PaperEntry>(
   papers: readonly Paper[],

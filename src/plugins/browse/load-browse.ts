@@ -1,5 +1,6 @@
 import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
+import { listShown } from "../../../scripts/lib/navigation/paper-index.ts";
 import { buildFolding } from "../../search/folding.ts";
 import { buildCharacterTable } from "../search/character-table.ts";
 import { buildBrowsedPaper } from "./browsed-paper.ts";
@@ -8,8 +9,8 @@ import type { BrowseFacet } from "./content.ts";
 
 /** What the papers of a site that have a page in a locale can be browsed by. */
 export function loadBrowse(siteFolder: string, locale: Locale): readonly BrowseFacet[] {
-  const papers = readPaperIndex(siteFolder)
-    .papers.filter(({ pages }) => pages[locale] !== undefined)
-    .flatMap((entry) => buildBrowsedPaper(entry) ?? []);
+  const papers = listShown(readPaperIndex(siteFolder), locale).flatMap(
+    (entry) => buildBrowsedPaper(entry) ?? [],
+  );
   return buildBrowse(papers, locale, buildFolding(buildCharacterTable()).fold);
 }

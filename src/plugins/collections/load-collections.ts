@@ -2,6 +2,7 @@ import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
 import { groupBy } from "../../../scripts/lib/check/group-by.ts";
 import { listRedirects } from "../../../scripts/lib/check/list-redirects.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
+import { listShown } from "../../../scripts/lib/navigation/paper-index.ts";
 import { compareNewest } from "../../../scripts/lib/navigation/paper-row.ts";
 import { readText } from "../../../scripts/lib/record/localized-text.ts";
 import type { Collection } from "../../../scripts/lib/record/survey.ts";
@@ -35,7 +36,7 @@ export function loadCollections(
   baseUrl: string,
 ): LoadedCollections {
   const index = readPaperIndex(siteFolder);
-  const papers = index.papers.filter(({ pages }) => pages[locale] !== undefined);
+  const papers = listShown(index, locale);
   const rows = papers.flatMap(({ rows }) => rows?.[locale] ?? []);
   const rowsOf = groupBy(rows, ({ collection }) => collection);
   const collections = index.collections.map((collection) =>

@@ -7,7 +7,7 @@ import {
   withBase,
 } from "../../../scripts/lib/navigation/address.ts";
 import { collectionLabel } from "../../../scripts/lib/navigation/collection-label.ts";
-import type { PaperIndexEntry } from "../../../scripts/lib/navigation/paper-index.ts";
+import { listShown, type PaperIndexEntry } from "../../../scripts/lib/navigation/paper-index.ts";
 import {
   groupByRange,
   type PositionRange,
@@ -48,11 +48,11 @@ export type Site = {
 
 /** All papers of a site that have a page in its locale, by collection and range. */
 export function readPaperIndex(site: Site): readonly PaperRange[] {
-  const { collections, papers } = readIndex(site.folder);
-  const shown = papers.filter(({ pages }) => pages[site.locale] !== undefined);
+  const index = readIndex(site.folder);
+  const shown = listShown(index, site.locale);
   return [...groupBy(shown, ({ collection }) => collection)].flatMap(([name, entries]) => {
     const collection = {
-      title: collectionLabel(name, collections, site.locale),
+      title: collectionLabel(name, index.collections, site.locale),
       permalink: withBase(collectionAddress(name), site.baseUrl),
     };
     return indexCollection(collection, entries, site);
