@@ -31,7 +31,8 @@ export async function buildMerge(
       draft,
     );
     if (conflict !== undefined) refuse(refuseConflict(conflict.path, conflict.folder));
-    return finishBuild(draft, findings, session);
+    const { status } = await finishBuild(draft, findings, session);
+    return status;
   });
 }
 

@@ -38,17 +38,14 @@ async function buildPages(asked: BuildLine, session: Session): Promise<number> {
   const { built, shard, options } = asked;
   const { findings } = await generateAndReport({}, session);
   if (findings.some(({ severity }) => severity === "error")) return 1;
-  const version = readFrameVersion(session.repository, [
-    built,
-    renderShard(shard ?? wholeSite),
-    ...options,
-  ]);
+  const part = shard === undefined ? [] : ["--shard", renderShard(shard)];
+  const version = readFrameVersion(session.repository, [built, ...part, ...options]);
   const status = await buildSite(asked, version, session);
   if (status !== 0) return status;
   if (shard === undefined) {
     const finished = await finishBuild(built, findings, session);
-    leaveBuildStamp(session.repository, built, version);
-    return finished;
+    leaveBuildStamp(session.repository, version, finished.size);
+    return finished.status;
   }
   const build = await hashBuild(session.repository);
   await writeShardManifest(built, { ...shard, build, options });
@@ -70,9 +67,11 @@ async function buildSite(
   const index = shard.number === 1 ? startIndex(repository) : undefined;
   try {
     const isKept = takeBuildStamp(repository, built, version);
-    const status = isKept ? 0 : await buildFrame(built, options, repository);
-    if (status !== 0) return status;
     if (isKept) session.err(`${words.isKept[session.locale]}\n`);
+    else {
+      const status = await buildFrame(built, options, repository);
+      if (status !== 0) return status;
+    }
     await printSite(repository, shard, isKept);
     await index?.wait();
     if (index !== undefined) await publishIndex(repository, built);

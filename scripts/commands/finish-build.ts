@@ -4,7 +4,7 @@ import { renderFinding } from "../lib/check/render-findings.ts";
 import type { Finding } from "../lib/finding.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { pageChangedByHand } from "../lib/plan/page-rules.ts";
-import { renderSize } from "../lib/site/hosts.ts";
+import { renderSize, type SiteSize } from "../lib/site/hosts.ts";
 import type { Session } from "./session.ts";
 
 const noHistory: Bilingual = {
@@ -16,18 +16,18 @@ const noHistory: Bilingual = {
  * Does to a built site what needs the whole of it, and says what came of it.
  * @param built absolute path of the site
  * @param findings what was found when its pages were made
- * @returns the exit status: 1 where a link leads nowhere
+ * @returns the exit status, 1 where a link leads nowhere, and the size of the site
  */
 export async function finishBuild(
   built: string,
   findings: readonly Finding[],
   session: Session,
-): Promise<0 | 1> {
+): Promise<{ readonly status: 0 | 1; readonly size: SiteSize }> {
   const site = await finishSite(built, session.repository, listHandmade(findings, session));
   if (!site.hasChangeDays) session.err(`${noHistory[session.locale]}\n`);
   for (const finding of site.findings) session.out(renderFinding(finding, session.locale, "text"));
   session.err(`${renderSize(site.size)[session.locale]}\n`);
-  return site.findings.length > 0 ? 1 : 0;
+  return { status: site.findings.length > 0 ? 1 : 0, size: site.size };
 }
 
 /** Papers' pages that hold somebody's own words, from the repository's folder. */

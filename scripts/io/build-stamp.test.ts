@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { leaveBuildStamp, takeBuildStamp } from "./build-stamp.ts";
+import { measureFolder } from "./measure-folder.ts";
 
 let site: string;
 let built: string;
@@ -11,7 +12,7 @@ beforeEach(() => {
   built = join(site, "build");
   mkdirSync(join(built, "papers"), { recursive: true });
   for (const path of ["index.html", "papers/one.html"]) writeFileSync(join(built, path), path);
-  leaveBuildStamp(site, built, "1");
+  leaveBuildStamp(site, "1", measureFolder(built));
 });
 afterEach(() => rmSync(site, { recursive: true }));
 

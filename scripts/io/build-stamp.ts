@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
+import type { SiteSize } from "../lib/site/hosts.ts";
 import { measureFolder } from "./measure-folder.ts";
 
 const sizeSchema = z.object({
@@ -27,11 +28,11 @@ export function takeBuildStamp(siteFolder: string, built: string, version: strin
   return sizeSchema.keyof().options.every((name) => size[name] === stamp.size[name]);
 }
 
-/** Says of a built site that it is whole. */
-export function leaveBuildStamp(siteFolder: string, built: string, version: string): void {
+/** Says of a built site of this size that it is whole. */
+export function leaveBuildStamp(siteFolder: string, version: string, size: SiteSize): void {
   const file = stampFile(siteFolder);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ version, size: measureFolder(built) }));
+  writeFileSync(file, JSON.stringify({ version, size }));
 }
 
 function readStamp(file: string): z.infer<typeof stampSchema> | undefined {
