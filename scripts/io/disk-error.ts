@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import type { Bilingual } from "../lib/locale.ts";
 import { renderDiskProblem } from "../lib/plan/disk-problem.ts";
 
@@ -29,8 +30,21 @@ export async function namePathInErrors<Value>(
   promise: Promise<Value>,
 ): Promise<Value> {
   return promise.catch((error) => {
-    throw error instanceof Error ? Object.assign(error, { path, dest: path }) : error;
+    throw namePath(error, path);
   });
+}
+
+/** Writes a file at once; an error names `path` as it does with `namePathInErrors`. */
+export function writeNamingPath(file: string, text: string, path: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw namePath(error, path);
+  }
+}
+
+function namePath(error: unknown, path: string): unknown {
+  return error instanceof Error ? Object.assign(error, { path, dest: path }) : error;
 }
 
 /** Whether `error` is one of the file system with this code. */

@@ -5,13 +5,14 @@ import { planLeftovers } from "../lib/plan/plan-leftovers.ts";
 import { planOtherEntries } from "../lib/plan/plan-other-entries.ts";
 import { planOwnEntries } from "../lib/plan/plan-own-entries.ts";
 import type { PaperEntry } from "../lib/record/survey.ts";
+import { type Drafter, openDrafter } from "./drafter.ts";
 import { makePages } from "./make-pages.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
+import type { PageOutcome } from "./place-pages.ts";
 import { findOrigins, showRecordPath, surveyWithFacts } from "./read-records.ts";
 import { recallRecords } from "./recall-records.ts";
 import { openRecordCache, type RecordCache } from "./record-cache.ts";
 import { removeEmptyFolders, removePages } from "./remove-pages.ts";
-import type { PageOutcome } from "./write-pages.ts";
 import { writePaperIndex } from "./write-paper-index.ts";
 
 /** Where records come from and pages go, as paths and as the reader should see them. */
@@ -59,17 +60,20 @@ export async function generateSite(
 
 async function generatePages(places: GenerationPlaces, site: OpenSite): Promise<Generation> {
   const cache = await openRecordCache(site);
+  const drafter = openDrafter(places.recordsFolder, site);
   try {
-    const generation = await generateWith(cache, places, site);
+    const generation = await generateWith(cache, drafter, places, site);
     await cache.save();
     return generation;
   } finally {
+    await drafter.close();
     await cache.close();
   }
 }
 
 async function generateWith(
   cache: RecordCache,
+  drafter: Drafter,
   { recordsFolder, recordsShownAs }: GenerationPlaces,
   site: OpenSite,
 ): Promise<Generation> {
@@ -78,15 +82,19 @@ async function generateWith(
     siteFolder: site.folder,
     leastSeverity: "warning",
     read: recallRecords(cache),
+    // Pages that will have to be made can be drafted while the other records are read.
+    onRight: (origin) => {
+      if (!cache.hasPages(origin.hash)) drafter.add(origin);
+    },
   });
   const pages = await makePages(
     {
-      recordsFolder,
       origins: findOrigins(survey.papers, origins),
       isReachable,
       showOrigin: ({ path, line }) =>
         showRecordPath(recordsShownAs, path.endsWith(".json") ? path : `${path}:${line}`),
     },
+    drafter,
     cache,
     site,
   );

@@ -1,18 +1,15 @@
 import type { IsReachable } from "../lib/check/rules/link-target.ts";
-import { type Bilingual, type Locale, locales } from "../lib/locale.ts";
+import { locales } from "../lib/locale.ts";
 import { pagePath } from "../lib/page/page-path.ts";
-import { renderPage } from "../lib/page/render-page.ts";
-import type { Paper } from "../lib/record/schema.ts";
+import type { Draft } from "./draft-pages.ts";
+import type { Drafter } from "./drafter.ts";
 import type { OpenSite } from "./open-site.ts";
-import { hashPage } from "./read-existing-pages.ts";
-import { readPapers } from "./read-papers.ts";
+import { decidePage, type PageDraft, type PageOutcome, placePages } from "./place-pages.ts";
 import type { RecordOrigin } from "./read-records.ts";
 import type { KeptPages, RecordCache } from "./record-cache.ts";
-import { decidePage, type PageDraft, type PageOutcome, writePages } from "./write-pages.ts";
 
 /** What pages are made from. */
 export type PageSources = {
-  readonly recordsFolder: string;
   /** Where the records of the papers lie, all of them without an error. */
   readonly origins: readonly RecordOrigin[];
   readonly isReachable: IsReachable;
@@ -23,16 +20,18 @@ export type PageSources = {
 /** What is known of the pages of records. */
 export type PagesCache = Pick<RecordCache, "recallPages" | "keepPages">;
 
-/** Pages that are brought to disk together; few enough to keep memory small, enough to keep the disk busy. */
-const batchSize = 32;
+/** Pages that are brought into their places together; few enough for the system, enough to keep the disk busy. */
+const batchSize = 128;
 
 /**
  * Brings both pages of every paper to disk where they are not there already. A record is read and
  * rendered only where a page of it is to be written, or the cache doesn't tell what its pages are.
+ * @param drafter may have been asked already for pages that the cache doesn't know
  * @returns what became of each page, by its repository-relative path
  */
 export async function makePages(
   sources: PageSources,
+  drafter: Drafter,
   cache: PagesCache,
   site: OpenSite,
 ): Promise<ReadonlyMap<string, PageOutcome>> {
@@ -41,43 +40,74 @@ export async function makePages(
     cache.keepPages(origin.hash, pages);
     for (const outcome of decided) outcomes.set(outcome.path, outcome);
   };
-  const stale: RecordOrigin[] = [];
+  const stale = new Map<string, RecordOrigin>();
   for (const origin of sources.origins) {
     const pages = recallPages(origin, sources, cache);
     const decided = pages && decidePages(origin, pages, sources, site);
     if (pages && decided && !decided.some(isToWrite)) settle(origin, pages, decided);
-    else stale.push(origin);
+    else stale.set(origin.hash, origin);
   }
-  let waiting: PageDraft[] = [];
-  for await (const { paper, origin } of readPapers(sources.recordsFolder, stale)) {
-    const { texts, pages } = renderPages(paper, sources.isReachable);
-    const decided = decidePages(origin, pages, sources, site);
-    settle(origin, pages, decided);
-    waiting.push(
-      ...locales.flatMap((locale, index) => {
-        const outcome = decided[index];
-        return outcome && isToWrite(outcome) ? [{ ...outcome, text: texts[locale] }] : [];
-      }),
-    );
-    if (waiting.length < batchSize) continue;
-    await writePages(waiting, site);
-    waiting = [];
+  for (const origin of stale.values()) drafter.add(origin);
+  for await (const batch of drafter.take()) {
+    const wanted = batch.origins.filter(({ hash }) => stale.has(hash));
+    const drafts = await mendDrafts(batch.drafts, wanted, sources.isReachable, drafter);
+    const waiting: PageDraft[] = [];
+    for (const origin of wanted) {
+      const draft = drafts.get(origin.hash);
+      if (draft === undefined) continue;
+      const decided = decidePages(origin, draft.pages, sources, site);
+      settle(origin, draft.pages, decided);
+      waiting.push(...listFiles(decided, draft));
+    }
+    for (let start = 0; start < waiting.length; start += batchSize)
+      await placePages(waiting.slice(start, start + batchSize), site);
   }
-  await writePages(waiting, site);
   return outcomes;
+}
+
+/** The same drafts, those drawn up anew of which a link leads nowhere. */
+async function mendDrafts(
+  drafts: ReadonlyMap<string, Draft>,
+  origins: readonly RecordOrigin[],
+  isReachable: IsReachable,
+  { redraft }: Drafter,
+): Promise<ReadonlyMap<string, Draft>> {
+  const wrong = origins.filter((origin) => {
+    const pages = drafts.get(origin.hash)?.pages;
+    return pages !== undefined && !isRight(pages, origin, isReachable);
+  });
+  if (wrong.length === 0) return drafts;
+  return new Map([...drafts, ...(await redraft(wrong, isReachable))]);
+}
+
+/** The drafts that are to come into their places. */
+function listFiles(decided: readonly PageOutcome[], { files }: Draft): PageDraft[] {
+  return locales.flatMap((locale, index) => {
+    const outcome = decided[index];
+    const file = files[locale];
+    return outcome && file !== undefined && isToWrite(outcome) ? [{ ...outcome, file }] : [];
+  });
 }
 
 /** What the cache knows of a record's pages, unless they were made of something that has changed. */
 function recallPages(
-  { hash, collection, id }: RecordOrigin,
+  origin: RecordOrigin,
   { isReachable }: PageSources,
   cache: PagesCache,
 ): KeptPages | undefined {
-  const pages = cache.recallPages(hash);
-  const isRight = pages?.asked.every(
+  const pages = cache.recallPages(origin.hash);
+  return pages && isRight(pages, origin, isReachable) ? pages : undefined;
+}
+
+/** Whether all links lead where they led when the pages were rendered. */
+function isRight(
+  { asked }: KeptPages,
+  { collection, id }: RecordOrigin,
+  isReachable: IsReachable,
+): boolean {
+  return asked.every(
     ([target, locale, there]) => isReachable(target, { collection, id, locale }) === there,
   );
-  return isRight ? pages : undefined;
 }
 
 /** What is to be done for the page of each locale. */
@@ -96,22 +126,4 @@ function decidePages(
 
 function isToWrite({ action }: PageOutcome): boolean {
   return action === "write";
-}
-
-/** Both pages, and what a later run has to know to tell whether they would be the same. */
-function renderPages(
-  paper: Paper,
-  isReachable: IsReachable,
-): { texts: Bilingual; pages: KeptPages } {
-  const { collection, id } = paper;
-  const asked: KeptPages["asked"][number][] = [];
-  const render = (locale: Locale) =>
-    renderPage(paper, locale, (target) => {
-      const answer = isReachable(target, { collection, id, locale });
-      asked.push([target, locale, answer]);
-      return answer;
-    });
-  const texts = { "zh-Hant": render("zh-Hant"), en: render("en") };
-  const hashes = { "zh-Hant": hashPage(texts["zh-Hant"]), en: hashPage(texts.en) };
-  return { texts, pages: { hashes, asked } };
 }

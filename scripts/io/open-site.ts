@@ -1,5 +1,6 @@
 import { mkdir, realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { draftsFolder, openDraftPaths } from "./drafts-folder.ts";
 import { makeFolder } from "./make-folder.ts";
 import { openPageListFile, type PageListFile } from "./page-list-file.ts";
 import { type ExistingPage, readExistingPages } from "./read-existing-pages.ts";
@@ -35,21 +36,21 @@ export async function openSite(
   await mkdir(folder, { recursive: true });
   const root = await realpath(folder);
   const own = join(root, ".cards");
-  const drafts = join(own, "drafts");
+  const drafts = draftsFolder(root);
   await makeFolder(root, ".cards/lock");
   const unlock = await lockSite(join(own, "lock"), onWait);
   try {
-    await rm(drafts, { recursive: true, force: true });
+    // A process of the killed run may be writing its last draft.
+    await rm(drafts, { recursive: true, force: true, maxRetries: 5 });
     await mkdir(drafts);
     const existing = await readExistingPages(root);
     const pageList = await openPageListFile(own, drafts);
-    let count = 0;
     return {
       folder: root,
       existing,
       pageList,
       show: (path) => (shownAs === "" ? path : `${shownAs}/${path}`),
-      buildDraftPath: () => join(drafts, String(count++)),
+      buildDraftPath: openDraftPaths(root),
       close: async () => {
         await pageList.close();
         await rm(drafts, { recursive: true, force: true });

@@ -23,6 +23,8 @@ export type SurveyOptions = {
   readonly leastSeverity?: Severity;
   /** What makes a piece of a record's bytes, where it isn't to be read anew. */
   readonly read?: ReadRecord;
+  /** Told of each record that by itself has no error, as soon as it was read. */
+  readonly onRight?: (origin: RecordOrigin) => void;
 };
 
 /** Where a record that was read lies, and what it was then. */
@@ -61,10 +63,14 @@ export async function surveyWithFacts(
     siteFolder,
     leastSeverity = "note",
     read = readRecord,
+    onRight,
   }: SurveyOptions = {},
 ): Promise<RecordsReading> {
   const isWanted = ({ severity }: Finding) => ranks[severity] >= ranks[leastSeverity];
-  const { origins, ...reading } = await readAll(recordsFolder, shownAs, isWanted, read);
+  const { origins, ...reading } = await readAll(recordsFolder, shownAs, isWanted, {
+    read,
+    onRight,
+  });
   const survey = buildSurvey(reading);
   const isReachable =
     siteFolder === undefined
@@ -92,7 +98,7 @@ async function readAll(
   recordsFolder: string,
   shownAs: string,
   isWanted: (finding: Finding) => boolean,
-  read: ReadRecord,
+  { read, onRight }: { readonly read: ReadRecord; readonly onRight: SurveyOptions["onRight"] },
 ): Promise<Reading & Pick<RecordsReading, "origins">> {
   const facts: RecordFacts[] = [];
   const findings: Finding[] = [];
@@ -104,7 +110,10 @@ async function readAll(
       for (const finding of piece.findings ?? []) if (isWanted(finding)) findings.push(finding);
       if (piece.facts !== undefined) facts.push(piece.facts);
       const origin = findOrigin(entry, piece);
-      if (origin !== undefined) origins.set(`${origin.collection}/${origin.id}`, origin);
+      if (origin !== undefined) {
+        origins.set(`${origin.collection}/${origin.id}`, origin);
+        if (piece.facts?.isRight) onRight?.(origin);
+      }
       if (piece.isUnreadable) unreadable.add(entry.collection);
       const { collection } = piece;
       if (collection && isPathPart(collection.name)) collections.set(collection.name, collection);

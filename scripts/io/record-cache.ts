@@ -22,6 +22,8 @@ export type RecordCache = {
   readonly keep: (hash: string, reading: RecordReading, summary: PaperSummary) => Promise<void>;
   /** The summary of a record that was recalled or kept in this run. */
   readonly readSummary: (hash: string) => Promise<PaperSummary | undefined>;
+  /** Whether an earlier run kept what is known of a record's pages. */
+  readonly hasPages: (hash: string) => boolean;
   /** What an earlier run kept of a record's pages; it goes unless it is kept again. */
   readonly recallPages: (hash: string) => KeptPages | undefined;
   readonly keepPages: (hash: string, pages: KeptPages) => void;
@@ -72,6 +74,7 @@ export async function openRecordCache(site: OpenSite): Promise<RecordCache> {
       const line = after.read(span);
       return parseSummary(line.slice(line.indexOf(separator) + 1));
     },
+    hasPages: (hash) => before.pages.has(hash),
     recallPages: (hash) => {
       const span = before.pages.get(hash);
       const text = span && before.file?.read(span).slice(textStart);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { openDrafter } from "./drafter.ts";
 import type { Generation, GenerationPlaces } from "./generate-site.ts";
 import { makePages } from "./make-pages.ts";
 import { openSite } from "./open-site.ts";
@@ -32,12 +33,12 @@ export async function refreshPages(
   const site = await openSite(places.siteFolder, places.siteShownAs, onWait);
   try {
     const sources = {
-      recordsFolder: places.recordsFolder,
       origins,
       isReachable: last.isReachable,
       showOrigin: ({ path }: RecordOrigin) => showRecordPath(places.recordsShownAs, path),
     };
-    await makePages(sources, { recallPages: () => undefined, keepPages: () => {} }, site);
+    const drafter = openDrafter(places.recordsFolder, site);
+    await makePages(sources, drafter, { recallPages: () => undefined, keepPages: () => {} }, site);
   } finally {
     await site.close();
   }

@@ -6,10 +6,10 @@ import type { PaperEntry, Survey } from "../lib/record/survey.ts";
 import { createSealedFile } from "./create-sealed-file.ts";
 import type { OpenSite } from "./open-site.ts";
 import { paperIndexFile, paperIndexKind } from "./paper-index-file.ts";
+import type { PageOutcome } from "./place-pages.ts";
 import { type PageHeads, readOtherPages } from "./read-other-pages.ts";
 import type { RecordOrigin } from "./read-records.ts";
 import type { RecordCache } from "./record-cache.ts";
-import type { PageOutcome } from "./write-pages.ts";
 
 /** What a run of `generate` knows once the pages are in their places. */
 export type MadeSite = {

@@ -1,11 +1,9 @@
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { dirname } from "node:path/posix";
 import type { Finding } from "../lib/finding.ts";
 import { renderPageListLine } from "../lib/plan/page-list.ts";
 import { findChangedPage, findObstructedPage } from "../lib/plan/page-rules.ts";
 import { planPage } from "../lib/plan/plan-page.ts";
-import { namePathInErrors } from "./disk-error.ts";
 import { makeFolder } from "./make-folder.ts";
 import type { OpenSite } from "./open-site.ts";
 import { readPageHash } from "./read-existing-pages.ts";
@@ -22,8 +20,8 @@ export type WantedPage = {
   readonly record: string;
 };
 
-/** A page that is to be written. */
-export type PageDraft = Pick<WantedPage, "path" | "hash"> & { readonly text: string };
+/** A page that is to be written, and the file that holds its text. */
+export type PageDraft = Pick<WantedPage, "path" | "hash"> & { readonly file: string };
 
 /** What becomes of a page; a page that is somebody else's comes with the finding that says so. */
 export type PageOutcome = {
@@ -47,22 +45,16 @@ export function decidePage({ path, hash, record }: WantedPage, site: OpenSite): 
 }
 
 /**
- * Brings pages to disk, all of them at once, so give it a few dozen at most. A page is whole at
- * every instant, and on the list of the generator's own before it is in its place.
+ * Puts drafts into their places, all of them at once, so give it a few dozen at most. A page is
+ * whole at every instant, and on the list of the generator's own before it is in its place.
  */
-export async function writePages(pages: readonly PageDraft[], site: OpenSite): Promise<void> {
-  if (pages.length === 0) return;
-  const drafts = pages.map((page) => ({ ...page, draft: site.buildDraftPath() }));
-  await settleAll(
-    drafts.map(({ draft, text, path }) =>
-      namePathInErrors(join(site.folder, path), writeFile(draft, text)),
-    ),
-  );
+export async function placePages(drafts: readonly PageDraft[], site: OpenSite): Promise<void> {
+  if (drafts.length === 0) return;
   await site.pageList.append(
-    pages.map(({ path, hash }) => renderPageListLine(path, hash)).join(""),
+    drafts.map(({ path, hash }) => renderPageListLine(path, hash)).join(""),
   );
-  for (const folder of new Set(pages.map(({ path }) => dirname(path)))) {
+  for (const folder of new Set(drafts.map(({ path }) => dirname(path)))) {
     await makeFolder(site.folder, folder);
   }
-  await settleAll(drafts.map(({ draft, path }) => moveFile(draft, join(site.folder, path))));
+  await settleAll(drafts.map(({ file, path }) => moveFile(file, join(site.folder, path))));
 }
