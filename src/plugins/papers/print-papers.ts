@@ -1,9 +1,9 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type Shard, takeShare } from "../../../scripts/lib/site/shard.ts";
 import type { Frame } from "../frame/frame.ts";
-import { openRelatedPapers } from "../related/related-papers.ts";
+import { type FindRelatedPapers, openRelatedPapers } from "../related/related-papers.ts";
 import { type PaperRange, readPaperIndex, type Site } from "./paper-index.ts";
 import {
   type PrintedRange,
@@ -35,9 +35,19 @@ export async function printPapers(
   }));
   const count = shares.reduce((sum, { ranges }) => sum + ranges.length, 0);
   const processes = Math.min(availableParallelism(), Math.floor(count / rangesWorthProcess));
-  const waiting = joinRelated(shares);
-  if (processes < 2) for (const range of waiting) printRange(range, settings);
-  else await printInProcesses(waiting, settings, processes);
+  // They load their programs while the papers are compared here.
+  const workers = Array.from({ length: processes < 2 ? 0 : processes }, () =>
+    startWorker(settings),
+  );
+  try {
+    const waiting = joinRelated(
+      shares.map((share) => ({ ...share, findRelated: openRelatedPapers(share.site) })),
+    );
+    if (workers.length === 0) for (const range of waiting) printRange(range, settings);
+    else await Promise.all(workers.map((worker) => printInProcess(waiting, worker)));
+  } finally {
+    for (const worker of workers) worker.kill();
+  }
 }
 
 function openSettings({ site, outDir, templates }: Frame, isKept: boolean): PrintSettings {
@@ -46,12 +56,15 @@ function openSettings({ site, outDir, templates }: Frame, isKept: boolean): Prin
 }
 
 /** What is printed of a locale's site. */
-type Share = { readonly site: Site; readonly ranges: readonly PaperRange[] };
+type Share = {
+  readonly site: Site;
+  readonly ranges: readonly PaperRange[];
+  readonly findRelated: FindRelatedPapers;
+};
 
 /** The ranges with what their pages lead to, one at a time. */
 function* joinRelated(shares: readonly Share[]): Generator<PrintedRange> {
-  for (const { site, ranges } of shares) {
-    const findRelated = openRelatedPapers(site);
+  for (const { site, ranges, findRelated } of shares) {
     for (const range of ranges) {
       const related = range.papers.map(({ collection, id }) => findRelated(`${collection}/${id}`));
       yield { locale: site.locale, range, related };
@@ -59,19 +72,8 @@ function* joinRelated(shares: readonly Share[]): Generator<PrintedRange> {
   }
 }
 
-async function printInProcesses(
-  waiting: Iterator<PrintedRange>,
-  settings: SettingsByLocale,
-  processes: number,
-): Promise<void> {
-  await Promise.all(Array.from({ length: processes }, () => printInProcess(waiting, settings)));
-}
-
-/** Gives a process one range after another until none is left; rejects where it fails. */
-function printInProcess(
-  waiting: Iterator<PrintedRange>,
-  settings: SettingsByLocale,
-): Promise<void> {
+/** Starts a process that prints, and tells it with what. */
+function startWorker(settings: SettingsByLocale): ChildProcess {
   const [folder = ""] = Array.from(settings.values(), ({ site }) => site.folder);
   const worker = fork(join(folder, "src", "plugins", "papers", "print-worker.ts"), {
     cwd: folder,
@@ -79,18 +81,22 @@ function printInProcess(
     // JSON would make plain objects of maps.
     serialization: "advanced",
   });
-  const tell = (message: PrintMessage) => worker.send(message);
+  worker.send({ settings } satisfies PrintMessage);
+  return worker;
+}
+
+/** Gives a process one range after another until none is left; rejects where it fails. */
+function printInProcess(waiting: Iterator<PrintedRange>, worker: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.on("message", () => {
       const next = waiting.next();
       if (next.done) worker.disconnect();
-      else tell({ range: next.value });
+      else worker.send({ range: next.value } satisfies PrintMessage);
     });
     worker.once("error", reject);
     worker.once("exit", (status) => {
       if (status === 0) resolve();
       else reject(new Error(`Printing the papers ended with status ${status}`));
     });
-    tell({ settings });
   });
 }

@@ -1,9 +1,12 @@
 import type { Properties } from "hast";
 import type { ListItem, Nodes, Parents, Root } from "mdast";
 import { normalizeUri } from "micromark-util-sanitize-uri";
-import { find, html as knownProperties } from "property-information";
+import { find, html, type Info } from "property-information";
 // Adds our own nodes to those that mdast knows.
 import type {} from "../../remark/markup.ts";
+
+/** What was looked up of attributes before; there are some twenty. */
+const properties = new Map<string, Info>();
 
 /** Elements that have no end. */
 const emptyElements = new Set(["br", "hr"]);
@@ -83,21 +86,26 @@ export function serializePlainTree(tree: Root): string | undefined {
   }
 
   function serializeProperties(properties: Properties): string {
-    return Object.entries(properties)
-      .map(([name, value]) => {
-        const { attribute, boolean, commaSeparated, space } = find(knownProperties, name);
-        if (value === undefined || value === null || value === false) return "";
-        if ((space ?? "html") !== "html" || commaSeparated || (boolean && value !== true))
-          return giveUp();
-        if (value === true) return ` ${attribute}=""`;
-        const text = Array.isArray(value) ? value.join(" ") : String(value);
-        return ` ${attribute}="${escapeAttribute(text)}"`;
-      })
-      .join("");
+    let attributes = "";
+    for (const [name, value] of Object.entries(properties)) {
+      if (value === undefined || value === null || value === false) continue;
+      const { attribute, boolean, commaSeparated, space } = findProperty(name);
+      if ((space ?? "html") !== "html" || commaSeparated || (boolean && value !== true)) giveUp();
+      const text = value === true ? "" : Array.isArray(value) ? value.join(" ") : String(value);
+      attributes += ` ${attribute}="${escapeAttribute(text)}"`;
+    }
+    return attributes;
   }
 
-  const html = tree.children.map((child) => serializeNode(child, tree)).join("\n");
-  return isPlain ? html : undefined;
+  const text = tree.children.map((child) => serializeNode(child, tree)).join("\n");
+  return isPlain ? text : undefined;
+}
+
+/** What is known of an attribute by its name in hast. */
+function findProperty(name: string): Info {
+  const known = properties.get(name) ?? find(html, name);
+  properties.set(name, known);
+  return known;
 }
 
 function isLoose(parent: Parents): boolean {
@@ -114,7 +122,7 @@ function isParagraph(node: Nodes): boolean {
 
 /** Spaces around line breaks mean nothing. */
 function trimLines(text: string): string {
-  return text.replace(/[\t ]*(\r?\n|\r)[\t ]*/g, "$1");
+  return /[\r\n]/.test(text) ? text.replace(/[\t ]*(\r?\n|\r)[\t ]*/g, "$1") : text;
 }
 
 /** @see https://html.spec.whatwg.org/multipage/parsing.html#escapingString */
@@ -127,5 +135,5 @@ function escapeAttribute(text: string): string {
 }
 
 function escapeAmpersands(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/\u00a0/g, "&nbsp;");
+  return /[&\u00a0]/.test(text) ? text.replace(/&/g, "&amp;").replace(/\u00a0/g, "&nbsp;") : text;
 }

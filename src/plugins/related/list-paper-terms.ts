@@ -34,12 +34,18 @@ export function listPaperTerms(
   for (const { applicationArea: area } of both) {
     if (area) keep(areaMark + analyser.folding.fold(area.text.trim()), weights.area);
   }
-  const readText = (text: LanguageText | undefined, weight: number) => {
-    if (text) analyser.visit(analyser.folding.fold(text.text), (term) => keep(term, weight));
+  const readTexts = (texts: readonly (LanguageText | undefined)[], weight: number) => {
+    // Where a paper has a text in one language only, both rows have that.
+    for (const text of new Set(texts.flatMap((own) => own?.text ?? [])))
+      analyser.visit(analyser.folding.fold(text), (term) => keep(term, weight));
   };
-  for (const { title, finding } of both) {
-    readText(title, weights.title);
-    readText(finding, weights.finding);
-  }
+  readTexts(
+    both.map(({ title }) => title),
+    weights.title,
+  );
+  readTexts(
+    both.map(({ finding }) => finding),
+    weights.finding,
+  );
   return terms;
 }
