@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { paperAddress } from "../lib/navigation/address.ts";
 import { type FolderFigures, readFolderFigures } from "./folder-figures.ts";
@@ -33,7 +33,8 @@ const collection = "library-1";
 export const visitedAddress = paperAddress(collection, `${collection}-${visitedPosition}`);
 
 /**
- * Builds a site of `papers` synthetic records below `root` again and again, and removes it.
+ * Builds a site of `papers` synthetic records below `root` again and again, and leaves it there:
+ * deleting it would slow down what is measured next.
  * @param browser path of a browser to visit it with
  */
 export async function measureBuilds(
@@ -42,25 +43,21 @@ export async function measureBuilds(
   browser: string | undefined,
 ): Promise<BuildsFigures> {
   const folder = await mkdtemp(join(root, "builds-"));
-  try {
-    const site = await makeSite(folder, papers);
-    const fromNothing = await build(site);
-    const visit =
-      browser !== undefined && papers > visitedPosition
-        ? await measureVisit(join(site, "build"), visitedAddress, browser)
-        : undefined;
-    const unchanged = await build(site);
-    const id = `${collection}-${Math.min(visitedPosition, papers)}`;
-    await changeRecord(site, collection, id);
-    const changed = await build(site);
-    await clearBuilds(site);
-    const changedFromNothing = await build(site);
-    const save = browser && (await measureSave(site, collection, id, browser));
-    const builds = { fromNothing, unchanged, changed, changedFromNothing };
-    return { papers, ...builds, ...(visit && { visit }), ...(save && { save }) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const site = await makeSite(folder, papers);
+  const fromNothing = await build(site);
+  const visit =
+    browser !== undefined && papers > visitedPosition
+      ? await measureVisit(join(site, "build"), visitedAddress, browser)
+      : undefined;
+  const unchanged = await build(site);
+  const id = `${collection}-${Math.min(visitedPosition, papers)}`;
+  await changeRecord(site, collection, id);
+  const changed = await build(site);
+  await clearBuilds(site);
+  const changedFromNothing = await build(site);
+  const save = browser && (await measureSave(site, collection, id, browser));
+  const builds = { fromNothing, unchanged, changed, changedFromNothing };
+  return { papers, ...builds, ...(visit && { visit }), ...(save && { save }) };
 }
 
 /** A working site of synthetic records in `folder`; returns where it is. */
