@@ -54,8 +54,9 @@ export const benchHeadings = {
 /** What is to be known to read the tables. */
 export const benchRemarks = {
   plots: {
-    "zh-Hant": "三張圖的數字都在下方的表格中。",
-    en: "The numbers of the three plots stand in the tables below.",
+    "zh-Hant":
+      "圖中的數字都在表格中：[建置](#builds)、[首次造訪](#visits)、[與其他程式比較](#comparison)。",
+    en: "The numbers in the plots stand in the tables of [builds](#builds), [first visits](#visits) and [other programs](#comparison).",
   },
   builds: {
     "zh-Hant":

@@ -3,7 +3,7 @@ import type { Drawing } from "../../src/plugins/overview/render-svg.ts";
 import { formatCount } from "../lib/format-count.ts";
 import type { Locale } from "../lib/locale.ts";
 import { contenderWords, plotHeadings } from "./bench-words.ts";
-import { drawBuilds } from "./draw-builds.ts";
+import { aim, drawBuilds } from "./draw-builds.ts";
 import { formatSeconds } from "./format-number.ts";
 import type { PlotFigures } from "./plot-figures.ts";
 
@@ -57,12 +57,22 @@ function buildBuildsPlot(builds: PlotFigures["builds"], locale: Locale): BenchPl
     };
     return say[locale];
   });
+  const isAimed = builds.some(({ papers }) => papers >= aim.papers);
   return {
     name: "builds",
     heading: plotHeadings.builds[locale],
-    description: joinParts(parts, locale),
+    description: joinParts([...parts, ...(isAimed ? [sayAim(locale)] : [])], locale),
     drawing: drawBuilds(builds, locale),
   };
+}
+
+function sayAim(locale: Locale): string {
+  const [count, [whole, again]] = [formatCount(aim.papers), aim.seconds];
+  const say = {
+    "zh-Hant": `${count} 篇的目標：從零開始 ${whole}，改一篇後 ${again}`,
+    en: `the aim at ${count} papers: ${whole} from nothing, ${again} after one change`,
+  };
+  return say[locale];
 }
 
 function buildBarsPlot(name: BenchPlot["name"], bars: readonly Bar[], locale: Locale): BenchPlot {
