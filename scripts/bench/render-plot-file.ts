@@ -23,6 +23,7 @@ export function renderPlotFile(plot: BenchPlot, locale: Locale): string {
   const size = `width="${shownWidth}" height="${shownHeight}"`;
   const inner = renderSvg(drawing, heading, "description");
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}" xml:lang="${locale}" color="var(--ink)" font-family="system-ui, sans-serif" font-size="${letterSize}">
+<title>${heading}</title>
 <desc id="description">${description}</desc>
 <rect width="${width}" height="${height}" rx="8" fill="var(--ground)"/>
 <text x="${margin}" y="${margin + letterSize}" fill="currentColor" font-weight="bold" aria-hidden="true">${heading}</text>
