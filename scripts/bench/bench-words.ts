@@ -32,6 +32,7 @@ export const benchWords = {
   next: { "zh-Hant": "下一篇（KB）", en: "next paper, KB" },
   save: { "zh-Hant": "存檔到畫面（秒）", en: "save to screen, s" },
   program: { "zh-Hant": "程式", en: "program" },
+  aim: { "zh-Hant": "目標", en: "aim" },
   oneLocale: { "zh-Hant": "單語（秒）", en: "one locale, s" },
   bothLocales: { "zh-Hant": "雙語（秒）", en: "both locales, s" },
   lacks: { "zh-Hant": "沒有的", en: "does without" },
@@ -39,6 +40,7 @@ export const benchWords = {
 
 /** Headings of the tables, under the same anchors in both languages. */
 export const benchHeadings = {
+  plots: { "zh-Hant": "### 圖 {#plots}", en: "### Plots {#plots}" },
   machine: { "zh-Hant": "### 機器 {#machine}", en: "### Machine {#machine}" },
   generate: { "zh-Hant": "### 產生頁面 {#generate}", en: "### Writing the pages {#generate}" },
   builds: { "zh-Hant": "### 建置 {#builds}", en: "### Builds {#builds}" },
@@ -51,6 +53,11 @@ export const benchHeadings = {
 
 /** What is to be known to read the tables. */
 export const benchRemarks = {
+  plots: {
+    "zh-Hant":
+      "圖中的數字都在表格中：[建置](#builds)、[首次造訪](#visits)、[與其他程式比較](#comparison)。",
+    en: "The numbers in the plots stand in the tables of [builds](#builds), [first visits](#visits) and [other programs](#comparison).",
+  },
   builds: {
     "zh-Hant":
       "`npm run build`，兩種語言。處理器時間為所有行程的使用者與系統時間；記憶體每 0.1 秒取樣一次，取最高值。",
@@ -65,6 +72,13 @@ export const benchRemarks = {
     "zh-Hant": "各程式都從同一批 Markdown 頁面、沒有快取開始。記憶體、檔案與大小為雙語建置的數字。",
     en: "Every program starts from the same Markdown pages, without a cache. Memory, files and size are those of both locales.",
   },
+} as const satisfies Record<string, Bilingual>;
+
+/** What the plots are of. */
+export const plotHeadings = {
+  builds: { "zh-Hant": "建置時間（秒），兩種語言", en: "Seconds of a build, both locales" },
+  visit: { "zh-Hant": "首次造訪載入的 KB", en: "KB that a first visit loads" },
+  processor: { "zh-Hant": "建置的處理器時間（秒）", en: "Processor seconds of a build" },
 } as const satisfies Record<string, Bilingual>;
 
 /** The programs, and what each one's site does not have that ours has. */

@@ -7,14 +7,19 @@ import { type ComparisonFigures, compare } from "./compare.ts";
 import { type BuildsFigures, measureBuilds } from "./measure-builds.ts";
 import { measureGenerate } from "./measure-generate.ts";
 import { parseBenchOptions } from "./parse-bench-options.ts";
+import { buildPlotFigures, joinPlotFigures, readPlotFigures } from "./plot-figures.ts";
 import { renderBuilds } from "./render-builds.ts";
 import { renderComparison } from "./render-comparison.ts";
 import { renderGenerate } from "./render-generate.ts";
 import { renderMachine } from "./render-machine.ts";
+import { renderPlotList } from "./render-plot-list.ts";
 import { renderVisits } from "./render-visits.ts";
+import { writePlots } from "./write-plots.ts";
 
 /** `npm run bench`: figures as Markdown on standard output, and what it does on standard error. */
-const { papers, comparisons, generations, languages } = parseBenchOptions(process.argv.slice(2));
+const options = parseBenchOptions(process.argv.slice(2));
+const { papers, comparisons, generations, plots, languages } = options;
+const earlier = await Promise.all(options.figures.map(readPlotFigures));
 const root = mkdtempSync(join(tmpdir(), "bench-"));
 process.once("exit", () => rmSync(root, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
@@ -31,8 +36,12 @@ const compared: ComparisonFigures[] = await measureAll("compare", comparisons, (
   compare(count, root, browser),
 );
 
+const figures = joinPlotFigures([...earlier, buildPlotFigures(builds, compared)]);
+if (plots !== undefined) await writePlots(plots, figures);
+
 for (const locale of languages) {
   const parts = [
+    ...(plots === undefined ? [] : [renderPlotList(figures, plots, locale)]),
     renderMachine(browserVersion, locale),
     ...generated.map((figures) => renderGenerate(figures, locale)),
     ...(builds.length > 0 ? [renderBuilds(builds, locale), renderVisits(builds, locale)] : []),

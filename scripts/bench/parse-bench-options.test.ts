@@ -6,6 +6,8 @@ test("without a part, the usual ones are measured and printed in both languages"
     papers: [100, 1000, 10_000],
     comparisons: [1000],
     generations: [],
+    figures: [],
+    plots: undefined,
     languages: ["zh-Hant", "en"],
   });
 });
@@ -15,7 +17,18 @@ test("with a part, nothing else is measured", () => {
     papers: [],
     comparisons: [],
     generations: [20_000],
+    figures: [],
+    plots: undefined,
     languages: ["en"],
+  });
+});
+
+test("earlier figures are plotted without measuring anything", () => {
+  expect(parseBenchOptions(["--figures", "a.json", "--plots", "out"])).toMatchObject({
+    papers: [],
+    comparisons: [],
+    figures: ["a.json"],
+    plots: "out",
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { type Locale, locales } from "../../../scripts/lib/locale.ts";
 import { collectionPath, rangePath } from "../collections/content.ts";
+import { readRouteScripts } from "../page-heads/read-route-scripts.ts";
 import { templatePath } from "../papers/content.ts";
 import type { Site } from "../papers/paper-index.ts";
 import { takeTemplate } from "../printed-pages/take-template.ts";
@@ -28,7 +29,8 @@ export type Frame = Readonly<z.infer<typeof frameSchema>>;
 
 /** Takes the templates out of a locale's built site in `outDir`, and keeps them for `printSite`. */
 export function keepFrame(site: Site, outDir: string): void {
-  const take = (path: string) => takeTemplate(outDir, path, site);
+  const scriptsOf = readRouteScripts(site.folder);
+  const take = (path: string) => takeTemplate(outDir, path, scriptsOf(site.baseUrl + path));
   const frame: Frame = {
     site,
     outDir,

@@ -1,16 +1,22 @@
-import { join } from "node:path";
 import { addPolicy } from "../security-policy/add-policy.ts";
-import { preloadChunks } from "./preload-chunks.ts";
-
-/** Where Docusaurus keeps what it knows of a build, below the site's sources. */
-const generatedFolder = ".docusaurus";
 
 /**
  * A page as Docusaurus rendered it with what it leaves out of the head: links that preload the
  * scripts of its route, and its Content-Security-Policy.
- * @param siteFolder the folder of the site's sources
- * @param route the page's route, base path included
+ * @param scripts addresses of the route's scripts
  */
-export function completeHead(html: string, siteFolder: string, route: string): string {
-  return addPolicy(preloadChunks(html, join(siteFolder, generatedFolder), route));
+export function completeHead(html: string, scripts: readonly string[]): string {
+  return addPolicy(preloadScripts(html, scripts));
+}
+
+/**
+ * The page with a link in its head for each script that it doesn't name yet, so that a browser loads
+ * them along with the program that would ask for them once it runs. They are not urgent: what
+ * readers see first needs the styles, and no script.
+ */
+function preloadScripts(html: string, scripts: readonly string[]): string {
+  const links = scripts
+    .filter((file) => !html.includes(`"${file}"`))
+    .map((file) => `<link rel="preload" as="script" fetchpriority="low" href="${file}">`);
+  return html.replace("</head>", `${links.join("")}</head>`);
 }

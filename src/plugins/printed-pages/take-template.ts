@@ -7,13 +7,9 @@ import { completeHead } from "../page-heads/complete-head.ts";
  * and with it each folder that held nothing else.
  * @param outDir the folder of the locale's built site
  * @param path the template's route, without the base path
- * @param site the folder of the site's sources, and the base path of its locale
+ * @param scripts addresses of the scripts of its route
  */
-export function takeTemplate(
-  outDir: string,
-  path: string,
-  site: { readonly folder: string; readonly baseUrl: string },
-): string {
+export function takeTemplate(outDir: string, path: string, scripts: readonly string[]): string {
   const file = join(outDir, path, "index.html");
   const html = readFileSync(file, "utf8");
   rmSync(file);
@@ -22,5 +18,5 @@ export function takeTemplate(
     rmdirSync(folder);
     folder = dirname(folder);
   }
-  return completeHead(html, site.folder, site.baseUrl + path);
+  return completeHead(html, scripts);
 }
