@@ -25,19 +25,19 @@ export function renderBuilds(figures: readonly BuildsFigures[], locale: Locale):
 
 function listRows(builds: BuildsFigures, locale: Locale): readonly string[][] {
   const { papers, fromNothing, unchanged, changed, changedFromNothing } = builds;
-  const isSame = (one: BuildFigures, other: BuildFigures) =>
-    (one.site.digest === other.site.digest ? words.yes : words.no)[locale];
-  const row = (name: keyof typeof words, build: BuildFigures, same: string) => [
+  const isSame = (one: BuildFigures, other: BuildFigures | undefined) =>
+    other && (one.site.digest === other.site.digest ? words.yes : words.no)[locale];
+  const row = (name: keyof typeof words, build: BuildFigures, same = "") => [
     formatCount(papers),
     words[name][locale],
     ...listCosts(build),
     same,
   ];
   return [
-    row("fromNothing", fromNothing, ""),
+    row("fromNothing", fromNothing),
     row("unchanged", unchanged, isSame(unchanged, fromNothing)),
     row("changed", changed, isSame(changed, changedFromNothing)),
-    row("changedFromNothing", changedFromNothing, ""),
+    ...(changedFromNothing ? [row("changedFromNothing", changedFromNothing)] : []),
   ];
 }
 
