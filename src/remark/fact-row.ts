@@ -2,7 +2,11 @@ import type { Properties } from "hast";
 import type { PhrasingContent } from "mdast";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
-import { type CatalogueFacet, catalogueAddress } from "../../scripts/lib/navigation/address.ts";
+import {
+  type CatalogueFacet,
+  catalogueAddress,
+  searchAddress,
+} from "../../scripts/lib/navigation/address.ts";
 import { scoreNumber } from "../../scripts/lib/navigation/score-number.ts";
 import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { walk } from "../../scripts/lib/page/walk.ts";
@@ -33,7 +37,11 @@ export function buildFactRow(line: LabelledLine, locale: Locale): Markup {
     ? markup("dd", { className: ["absent"] }, [
         markup("span", { className: ["visually-hidden"] }, line.value),
       ])
-    : markup("dd", valueProperties(fact, value, locale), buildValue(fact, value, line.value));
+    : markup(
+        "dd",
+        valueProperties(fact, value, locale),
+        buildValue(fact, value, line.value, locale),
+      );
   return markup("div", fact === undefined ? {} : { dataFact: fact }, [
     markup("dt", labelProperties(line.label, locale), line.labelContent),
     dd,
@@ -81,17 +89,31 @@ function buildValue(
   fact: Fact | undefined,
   value: string,
   nodes: readonly PhrasingContent[],
+  locale: Locale,
 ): readonly PhrasingContent[] {
   if (fact === "pmid" && /^\d{1,8}$/.test(value)) {
     const url = `https://pubmed.ncbi.nlm.nih.gov/${value}/`;
     return [{ type: "link", url, children: [text(value)] }];
   }
   if (fact === "score") return [...nodes, ...buildMeter(value)];
+  if (fact === "authors" && nodes.every(({ type }) => type === "text"))
+    return linkNames(value, words[locale].listSeparator);
   const facet = fact && facets[fact];
   if (facet === undefined || value.trim() === "" || !nodes.every(isPlain)) return nodes;
-  const url = catalogueAddress(facet, value);
+  return [leadOn(catalogueAddress(facet, value), nodes)];
+}
+
+/** Each name leads to all that the search finds by it. */
+function linkNames(names: string, separator: string): readonly PhrasingContent[] {
+  return names.split(separator).flatMap((name, index) => {
+    const link = name.trim() === "" ? text(name) : leadOn(searchAddress(name), [text(name)]);
+    return index === 0 ? [link] : [text(separator), link];
+  });
+}
+
+function leadOn(url: string, children: readonly PhrasingContent[]): PhrasingContent {
   const data = { hProperties: { className: ["leads-on"] } };
-  return [{ type: "link", url, children: [...nodes], data }];
+  return { type: "link", url, children: [...children], data };
 }
 
 /** Whether the text of a node can be a link's, and is the record's own: it has no link and no line break. */

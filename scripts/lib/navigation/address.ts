@@ -47,6 +47,14 @@ export function catalogueAddress(facet: CatalogueFacet, value: string): string {
   return `/search/?${new URLSearchParams([[facet, value]])}`;
 }
 
+/**
+ * Where papers are listed that a query finds.
+ * @example searchAddress("Ada Lovelace") // "/search/?q=Ada+Lovelace"
+ */
+export function searchAddress(query: string): string {
+  return `/search/?${new URLSearchParams([["q", query]])}`;
+}
+
 /** Where all facets that papers are browsed by are read. */
 export const browseRoot = "/browse/";
 

@@ -44,6 +44,15 @@ test("facts that other papers share lead into the catalogue, under exactly their
   expect(area("a<br>b")).not.toContain("leads-on");
 });
 
+test("each author leads to what the search finds by the name", () => {
+  const line = "**Authors**: Ada Lovelace; van der Meer, J. &amp; sons";
+  const { html } = renderBody(start.replace("**English Title**: One", line), "en", "/library/en/");
+  expect(html).toContain(
+    '<a href="/library/en/search/?q=Ada+Lovelace" class="leads-on">Ada Lovelace</a>; ' +
+      '<a href="/library/en/search/?q=van+der+Meer%2C+J.+%26+sons" class="leads-on">van der Meer, J. &amp; sons</a>',
+  );
+});
+
 test("a heading links to itself under words without its picture", () => {
   expect(render("x")).toContain(
     'href="#core" class="hash-link" aria-label="Direct link to Card 1: Core idea"',
