@@ -34,6 +34,15 @@ function focused(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.textContent.replace(/\s+/g, " ").trim());
 }
 
+/** That a reader sees where the focus is: it has a ring, and some size, on the screen. */
+async function expectVisibleFocus(page: Page): Promise<void> {
+  const focus = page.locator(":focus-visible");
+  expect(await focus.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+  const { y = -1, height = 0 } = (await focus.boundingBox()) ?? {};
+  expect(height).toBeGreaterThan(10);
+  expect(y).toBeGreaterThanOrEqual(0);
+}
+
 describe.skipIf(executable === undefined)("facets", () => {
   const { visit, addressOf } = setUpSite(executable, writeStack);
 
@@ -59,6 +68,21 @@ describe.skipIf(executable === undefined)("facets", () => {
     });
   });
 
+  test("what is ticked stands in the address as the page shows it; folded, as in old addresses, it works as well", async () => {
+    await visit("search/", async (page) => {
+      await page.getByRole("checkbox", { name: "護理" }).click();
+      const chosen = () => new URL(page.url()).searchParams.getAll("area");
+      await expect.poll(chosen).toEqual(["護理"]);
+      await page.getByRole("button", { name: /移除：\s*應用領域\s*護理/ }).waitFor();
+    });
+    await visit("search/?area=护理", async (page) => {
+      await page.getByRole("button", { name: /移除：\s*應用領域\s*護理/ }).waitFor();
+      await expect.poll(() => page.title()).toMatch(/^應用領域：護理 · 800 篇 \|/);
+      await page.getByRole("checkbox", { name: "護理" }).click();
+      await expect.poll(() => new URL(page.url()).search).toBe("");
+    });
+  });
+
   test("by keyboard, a filter that is taken back hands the focus to the next, the one before, the results", async () => {
     await visit("en/search/?area=Nursing&year=2001&year=2004&year=2007", async (page) => {
       const chip = (name: string) => page.getByRole("button", { name: `Remove: ${name}` });
@@ -72,7 +96,11 @@ describe.skipIf(executable === undefined)("facets", () => {
       await expect.poll(() => focused(page)).toBe("Remove: Year 2001 ×");
       await page.keyboard.press("Enter");
       await expect.poll(() => focused(page)).toBe("Results");
+      await expectVisibleFocus(page);
       await expect.poll(() => page.url()).toBe(addressOf("en/search/"));
+      await page.getByRole("link", { name: "Next" }).press("Enter");
+      await expect.poll(() => focused(page)).toBe("Results");
+      await expectVisibleFocus(page);
     });
     await visit("en/search/?area=Nursing&year=2001", async (page) => {
       await page.getByRole("button", { name: "Remove all" }).press("Enter");

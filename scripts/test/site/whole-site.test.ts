@@ -181,6 +181,16 @@ describe("a site with mistakes, built as a whole", () => {
       await page?.close();
     });
 
+    test("the 404 page has a bar of the site in the language of the address, and but one", async () => {
+      const barOf = (page: Page) =>
+        page
+          .locator("nav:visible")
+          .evaluateAll((all) => all.map((nav) => nav.querySelector("a")?.getAttribute("href")));
+      await open("en/none/", async (page) => expect(await barOf(page)).toEqual([`${baseUrl}en/`]));
+      await open("none/", async (page) => expect(await barOf(page)).toEqual([baseUrl]));
+      await open("en/none/", async (page) => expect(await barOf(page)).toEqual([baseUrl]), false);
+    });
+
     test("without scripts the 404 page speaks both languages, each marked", async () => {
       await open(
         "en/none/",

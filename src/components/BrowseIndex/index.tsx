@@ -1,7 +1,6 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import Heading from "@theme/Heading";
-import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { browseAddress } from "../../../scripts/lib/navigation/address.ts";
@@ -9,6 +8,7 @@ import type { BrowseFacet, BrowseOverview } from "../../plugins/browse/content.t
 import { BrowseList } from "../BrowseList/index.tsx";
 import { CollectionList } from "../CollectionList/index.tsx";
 import { facetLabels } from "../facet-labels.ts";
+import { TitledPage } from "../TitledPage/index.tsx";
 import styles from "./styles.module.css";
 
 /** What papers can be browsed by: of each facet the first values, and the way to all of them. */
@@ -20,18 +20,15 @@ export default function BrowseIndex({ data }: { readonly data: BrowseOverview })
   });
   const given = data.facets.filter(({ total }) => total > 0);
   return (
-    <Layout title={title} description={lead}>
-      <main className={`container ${styles.page}`}>
-        <h1>{title}</h1>
-        <p>{lead}</p>
-        {given.length === 0 && <CollectionList collections={[]} />}
-        <div className={styles.facets}>
-          {given.map((facet) => (
-            <First key={facet.facet} facet={facet} />
-          ))}
-        </div>
-      </main>
-    </Layout>
+    <TitledPage title={title} description={lead}>
+      <p>{lead}</p>
+      {given.length === 0 && <CollectionList collections={[]} />}
+      <div className={styles.facets}>
+        {given.map((facet) => (
+          <First key={facet.facet} facet={facet} />
+        ))}
+      </div>
+    </TitledPage>
   );
 }
 

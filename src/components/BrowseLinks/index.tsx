@@ -18,7 +18,7 @@ export function BrowseLinks({ current }: { readonly current?: CatalogueFacet }):
       className={styles.links}
       aria-label={translate({ id: "browse.links", message: "依類別瀏覽" })}
     >
-      <ul>
+      <ul className="plain-list">
         <li className={styles.root}>
           <Link to={browseRoot}>
             <Translate id="browse.title">分類瀏覽</Translate>

@@ -19,7 +19,7 @@ type Props = {
 /** Values of a facet, each with its papers as a bar and a number, and a way to them in the catalogue. */
 export function BrowseList({ facet, values, most }: Props): ReactNode {
   return (
-    <ul className={styles.list}>
+    <ul className={`plain-list ${styles.list}`}>
       {values.map(({ name, count }) => (
         <li key={name.text}>
           <Link to={catalogueAddress(facet, name.text)}>

@@ -3,13 +3,12 @@ import type { ReactNode } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import type { BrowseFacet } from "../../plugins/browse/content.ts";
 import { PaperCount } from "../PaperCount/index.tsx";
-import styles from "./styles.module.css";
 
 /** How many values there are, of how many papers, and how many papers have none. */
 export function BrowseSummary({ facet }: { readonly facet: BrowseFacet }): ReactNode {
   const { total, papers, absent } = facet;
   return (
-    <p className={styles.summary}>
+    <p className="notes">
       <span>
         <Translate id="browse.total" values={{ count: formatCount(total) }}>
           {"共 {count} 項"}

@@ -1,12 +1,11 @@
 import { translate } from "@docusaurus/Translate";
-import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import type { BrowseFacet } from "../../plugins/browse/content.ts";
 import { BrowseLinks } from "../BrowseLinks/index.tsx";
 import { browseTitles } from "../browse-titles.ts";
 import { CollectionList } from "../CollectionList/index.tsx";
+import { TitledPage } from "../TitledPage/index.tsx";
 import { BrowseSummary } from "./browse-summary.tsx";
-import styles from "./styles.module.css";
 import { ValueLists } from "./value-lists.tsx";
 
 /** All values of a facet, or as many as a page can bear, each a way to its papers in the catalogue. */
@@ -14,15 +13,12 @@ export default function BrowsePage({ data }: { readonly data: BrowseFacet }): Re
   const { facet, papers, total } = data;
   const title = browseTitles()[facet];
   return (
-    <Layout title={title} description={description(title)}>
-      <main className={`container ${styles.page}`}>
-        <h1>{title}</h1>
-        <BrowseSummary facet={data} />
-        <BrowseLinks current={facet} />
-        {papers === 0 && <CollectionList collections={[]} />}
-        {total > 0 && <ValueLists data={data} />}
-      </main>
-    </Layout>
+    <TitledPage title={title} description={description(title)}>
+      <BrowseSummary facet={data} />
+      <BrowseLinks current={facet} />
+      {papers === 0 && <CollectionList collections={[]} />}
+      {total > 0 && <ValueLists data={data} />}
+    </TitledPage>
   );
 }
 

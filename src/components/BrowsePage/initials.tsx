@@ -14,7 +14,7 @@ export function Initials({ initials }: { readonly initials: readonly string[] })
       className={styles.initials}
       aria-label={translate({ id: "browse.initials", message: "依字首跳至" })}
     >
-      <ul>
+      <ul className="plain-list">
         {initials.map((initial) => (
           <li key={initial}>
             <a href={`#${initialId(initial)}`}>{initial}</a>

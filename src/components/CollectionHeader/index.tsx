@@ -24,7 +24,7 @@ export function CollectionHeader({ collection }: { collection: CollectionData })
         {range && <span className={styles.range}> {rangeLabel(range)}</span>}
       </h1>
       {description && <p lang={description.language}>{description.text}</p>}
-      <p className={styles.note}>
+      <p className="notes">
         <span>
           <PaperCount count={count} />
         </span>

@@ -20,7 +20,7 @@ export function CollectionList({ collections }: Props): ReactNode {
     );
   }
   return (
-    <ul className={styles.list}>
+    <ul className={`plain-list ${styles.list}`}>
       {collections.map(({ name, label, description, count }) => (
         <li key={name}>
           <Link to={collectionAddress(name)} lang={label.language}>

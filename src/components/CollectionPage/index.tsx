@@ -43,7 +43,7 @@ function Contents({ page }: { readonly page: CollectionContents }): ReactNode {
 
 function Ranges({ name, ranges }: CollectionContents): ReactNode {
   return (
-    <ol className={styles.ranges}>
+    <ol className={`plain-list ${styles.ranges}`}>
       {ranges.map(({ range, count }) => (
         <li key={rangeKey(range)}>
           <Link to={rangeAddress(name, range)}>{rangeLabel(range)}</Link>

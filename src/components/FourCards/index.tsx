@@ -5,7 +5,7 @@ import styles from "./styles.module.css";
 /** The four cards with what each answers, in their order and under their icons. */
 export function FourCards(): ReactNode {
   return (
-    <ol className={styles.cards}>
+    <ol className={`plain-list ${styles.cards}`}>
       {cards().map(({ name, title, question, text }) => (
         <li key={name} data-card={name} className={styles.card}>
           <h3>{title}</h3>

@@ -9,7 +9,7 @@ import styles from "./styles.module.css";
 /** A few papers as a short list: title, finding, where and when it was published, score. */
 export function NewestPapers({ papers }: { readonly papers: readonly PaperRow[] }): ReactNode {
   return (
-    <ol className={styles.list}>
+    <ol className={`plain-list ${styles.list}`}>
       {papers.map((paper) => (
         <li key={`${paper.collection}/${paper.id}`}>
           <Entry paper={paper} />
@@ -34,7 +34,7 @@ function Entry({ paper }: { readonly paper: PaperRow }): ReactNode {
           {finding.text}
         </p>
       )}
-      <p className={styles.source}>
+      <p className="notes">
         {journal && <span lang="en">{journal}</span>}
         {published && <time dateTime={published}>{published.slice(0, 4)}</time>}
         {score && <PaperScore score={score} />}

@@ -17,7 +17,7 @@ export function OverviewGaps({ gaps, total }: Props): ReactNode {
           橫條是已填寫的比例。四張卡片只要還有一段是預設文字就算未完成。
         </Translate>
       </p>
-      <ul className={styles.gaps}>
+      <ul className={`plain-list ${styles.gaps}`}>
         {gaps.map((gap) => (
           <li key={gap.name}>
             {gap.count === 0 ? (
@@ -44,7 +44,7 @@ type RowProps = { readonly gap: GapRow; readonly total: number };
 function Row({ gap: { label, count }, total }: RowProps): ReactNode {
   return (
     <>
-      <span className={styles.label}>{label}</span>
+      <span>{label}</span>
       <meter className="score-bar" min={0} max={total} value={total - count} aria-hidden="true" />
       <span className={styles.count}>
         {count === 0 ? (
@@ -63,7 +63,10 @@ function Lacking({ gap: { name, count, papers } }: { readonly gap: GapRow }): Re
   const more = count - papers.length;
   return (
     <div className={styles.lacking}>
-      <ul aria-label={translate({ id: "overview.gaps.papers", message: "缺少此項的文獻" })}>
+      <ul
+        className="plain-list"
+        aria-label={translate({ id: "overview.gaps.papers", message: "缺少此項的文獻" })}
+      >
         {papers.map(({ id, address }) => (
           <li key={address}>
             <Link to={address}>{id}</Link>

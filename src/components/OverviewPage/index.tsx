@@ -1,6 +1,5 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import Heading from "@theme/Heading";
-import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import type { Figure, OverviewData } from "../../plugins/overview/content.ts";
 import { BrowseLinks } from "../BrowseLinks/index.tsx";
@@ -8,6 +7,7 @@ import { CollectionList } from "../CollectionList/index.tsx";
 import { OverviewFigure } from "../OverviewFigure/index.tsx";
 import { OverviewGaps } from "../OverviewGaps/index.tsx";
 import { PaperCount } from "../PaperCount/index.tsx";
+import { TitledPage } from "../TitledPage/index.tsx";
 import styles from "./styles.module.css";
 
 /** The collection in plots, and what its records still lack. */
@@ -18,25 +18,20 @@ export default function OverviewPage({ data }: { readonly data: OverviewData }):
     message: "館藏裡有什麼，還缺什麼。每張圖背後都有一張數字表；評分是策展人的意見，滿分 10 分。",
   });
   return (
-    <Layout title={title} description={lead}>
-      <main className={`container ${styles.overview}`}>
-        <header>
-          <h1>{title}</h1>
-          <p className={styles.lead}>{lead}</p>
-          <p className={styles.total}>
-            <PaperCount count={data.total} />
-          </p>
-        </header>
-        {data.total === 0 ? <CollectionList collections={[]} /> : <Sections {...data} />}
-      </main>
-    </Layout>
+    <TitledPage title={title} description={lead}>
+      <p>{lead}</p>
+      <p className="notes">
+        <PaperCount count={data.total} />
+      </p>
+      {data.total === 0 ? <CollectionList collections={[]} /> : <Sections {...data} />}
+    </TitledPage>
   );
 }
 
 function Sections({ measures, kinds, gaps, total }: OverviewData): ReactNode {
   return (
     <>
-      <section aria-labelledby="measures">
+      <section className={styles.part} aria-labelledby="measures">
         <Heading as="h2" id="measures">
           <Translate id="overview.measures">年份與評分</Translate>
         </Heading>
@@ -44,7 +39,7 @@ function Sections({ measures, kinds, gaps, total }: OverviewData): ReactNode {
           <Figures figures={measures} />
         </div>
       </section>
-      <section aria-labelledby="kinds">
+      <section className={styles.part} aria-labelledby="kinds">
         <Heading as="h2" id="kinds">
           <Translate id="overview.kinds">領域、類型與國家</Translate>
         </Heading>
@@ -53,7 +48,7 @@ function Sections({ measures, kinds, gaps, total }: OverviewData): ReactNode {
           <Figures figures={kinds} />
         </div>
       </section>
-      <section aria-labelledby="gaps">
+      <section className={styles.part} aria-labelledby="gaps">
         <Heading as="h2" id="gaps">
           <Translate id="overview.gaps">資料完整度</Translate>
         </Heading>

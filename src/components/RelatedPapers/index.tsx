@@ -17,7 +17,7 @@ export function RelatedPapers({ papers }: { readonly papers: readonly RelatedPap
         <Translate id="paper.related">相關文獻</Translate>
       </h2>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's own Enter key arrives as a click */}
-      <ul onClick={follow}>
+      <ul className="plain-list" onClick={follow}>
         {papers.map(({ title, permalink, language, status, reason }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the template has one paper several times
           <li key={place}>

@@ -44,7 +44,7 @@ export function Suggestion({ id, hit, isActive, onLeave }: Props): ReactNode {
           <MarkedText text={other} />
         </span>
       )}
-      <span className={styles.source}>
+      <span className="notes">
         <MarkedText text={nameOf(hit.collection)} />
         {hit.journal && <MarkedText text={hit.journal} />}
         {hit.published && <span>{hit.published.slice(0, 4)}</span>}

@@ -48,6 +48,7 @@ export function FacetGroup({ name, label, values, onToggle }: Props): ReactNode 
         />
       )}
       <FacetValues
+        name={name}
         values={listed.slice(0, isWhole ? mostListed : mostAtFirst)}
         onToggle={onToggle}
       />

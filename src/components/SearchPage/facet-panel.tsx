@@ -22,7 +22,7 @@ export function FacetPanel({ facets, control, isOpen, onToggle }: Props): ReactN
   const chosen = Object.values(filters).flat().length;
   const labels = facetLabels();
   return (
-    <aside className={styles.facets} aria-labelledby="facets">
+    <aside aria-labelledby="facets">
       <h2 id="facets" className={styles.facetsHeading}>
         <button type="button" aria-expanded={isOpen} aria-controls="facet-list" onClick={onToggle}>
           <Translate id="search.filters">篩選</Translate>

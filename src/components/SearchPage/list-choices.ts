@@ -1,6 +1,7 @@
 import type { Locale } from "../../../scripts/lib/locale.ts";
 import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
 import { type FacetName, facetNames } from "../../search/facet.ts";
+import { isFacetChoice } from "../../search/facet-choice.ts";
 import { readFacetLabel } from "../../search/facet-label.ts";
 import type { Filters, SearchResult } from "../../search/search.ts";
 
@@ -24,7 +25,7 @@ export function listChoices(
     (filters[facet] ?? []).map((choice) => {
       // The counts may still be those from before it was chosen.
       const value = facets[facet]?.find(
-        ({ chosenAs, value }) => chosenAs === choice || value === choice,
+        (value) => value.chosenAs === choice || isFacetChoice(value, choice),
       );
       const name = value ? readFacetLabel(value, locale) : { text: choice, language: "und" };
       return { facet, choice, name };

@@ -26,7 +26,7 @@ export function Pager({ page, pages, addressOf, onTurn }: Props): ReactNode {
           <Translate id="search.pages.previous">上一頁</Translate>
         </Link>
       )}
-      <ul>
+      <ul className="plain-list">
         {shown.map((number, index) => (
           <li key={number} data-gap={index > 0 && number - (shown[index - 1] ?? 0) > 1}>
             <Link

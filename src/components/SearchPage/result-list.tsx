@@ -14,7 +14,7 @@ type Props = {
 /** A page of results in their order. */
 export function ResultList({ hits, view, first }: Props): ReactNode {
   return (
-    <ol start={first} className={styles.list} data-view={view}>
+    <ol start={first} className={`plain-list ${styles.list}`} data-view={view}>
       {hits.map((hit) => (
         <li key={`${hit.collection}/${hit.id}`}>
           <Result hit={hit} />

@@ -14,7 +14,7 @@ export function ResultSource({ hit }: { readonly hit: Hit }): ReactNode {
   const { i18n } = useDocusaurusContext();
   const nameOf = useCollectionName();
   return (
-    <p className={styles.source}>
+    <p className={`notes ${styles.source}`}>
       <span>
         <MarkedText text={nameOf(collection)} /> {position}
       </span>

@@ -1,4 +1,3 @@
-import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import type { SearchResult } from "../../search/search.ts";
 import { CorrectionNote } from "../SearchMessages/correction-note.tsx";
@@ -29,9 +28,6 @@ export function Results({ search, facets, control }: Props): ReactNode {
       aria-labelledby="results"
       aria-busy={address !== undefined && answered === undefined}
     >
-      <h2 id="results" ref={resultsHeading} tabIndex={-1} className="visually-hidden">
-        <Translate id="search.results">搜尋結果</Translate>
-      </h2>
       <Toolbar
         search={search}
         control={control}

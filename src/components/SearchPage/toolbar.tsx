@@ -15,11 +15,14 @@ type Props = {
   readonly onView: (view: View) => void;
 };
 
-/** How many results there are, in what order, and how densely they stand. */
+/** The heading of the results, how many there are, in what order, and how densely they stand. */
 export function Toolbar({ search, control, view, onView }: Props): ReactNode {
   const { result, milliseconds } = search;
   return (
     <div className={styles.toolbar}>
+      <h2 id="results" ref={control.resultsHeading} tabIndex={-1} className={styles.heading}>
+        <Translate id="search.results">搜尋結果</Translate>
+      </h2>
       <p className={styles.total} role="status">
         {result && (
           <>

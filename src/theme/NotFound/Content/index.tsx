@@ -5,6 +5,7 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import useIsBrowser from "@docusaurus/useIsBrowser";
 import type { ReactNode } from "react";
 import { type Locale, locales } from "../../../../scripts/lib/locale.ts";
+import { EnglishBar } from "./english-bar.tsx";
 import { NotFoundMessage } from "./message.tsx";
 import styles from "./styles.module.css";
 import { notFoundWords } from "./words.ts";
@@ -32,6 +33,7 @@ export default function NotFoundContent(): ReactNode {
         <Head>
           <html lang={asked} data-not-found={asked} />
         </Head>
+        <EnglishBar home={homes.en} />
         <Page languages={[asked]} homes={homes} />
       </>
     );
@@ -41,6 +43,7 @@ export default function NotFoundContent(): ReactNode {
       <Head>
         <script src={script} />
       </Head>
+      <EnglishBar home={homes.en} />
       <Page languages={locales} homes={homes} />
     </>
   );
