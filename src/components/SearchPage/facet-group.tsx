@@ -20,12 +20,14 @@ type Props = {
   readonly name: FacetName;
   readonly label: string;
   readonly values: readonly FacetCount[];
+  /** What the filters call those that are chosen. */
+  readonly choices: readonly string[];
   /** Told what the filters call the value, or are to call it. */
   readonly onToggle: (choice: string) => void;
 };
 
 /** The values of a facet to choose from: the first few, or as many as a reader can bear. */
-export function FacetGroup({ name, label, values, onToggle }: Props): ReactNode {
+export function FacetGroup({ name, label, values, choices, onToggle }: Props): ReactNode {
   const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
   const [isWhole, setWhole] = useState(false);
   const [wanted, setWanted] = useState("");
@@ -50,6 +52,7 @@ export function FacetGroup({ name, label, values, onToggle }: Props): ReactNode 
       <FacetValues
         name={name}
         values={listed.slice(0, isWhole ? mostListed : mostAtFirst)}
+        choices={choices}
         onToggle={onToggle}
       />
       {isWhole && listed.length > mostListed && (

@@ -39,6 +39,7 @@ export function FacetPanel({ facets, control, isOpen, onToggle }: Props): ReactN
             name={name}
             label={labels[name]}
             values={facets[name] ?? []}
+            choices={filters[name] ?? []}
             onToggle={(choice) => control.change({ filters: toggleFilter(filters, name, choice) })}
           />
         ))}

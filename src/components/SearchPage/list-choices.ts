@@ -1,9 +1,9 @@
 import type { Locale } from "../../../scripts/lib/locale.ts";
 import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
 import { type FacetName, facetNames } from "../../search/facet.ts";
-import { isFacetChoice } from "../../search/facet-choice.ts";
 import { readFacetLabel } from "../../search/facet-label.ts";
 import type { Filters, SearchResult } from "../../search/search.ts";
+import { findChoice } from "./find-choice.ts";
 
 /** A value that a reader has chosen: as the filters call it, and as readers do. */
 export type Choice = {
@@ -23,10 +23,7 @@ export function listChoices(
 ): readonly Choice[] {
   return facetNames.flatMap((facet) =>
     (filters[facet] ?? []).map((choice) => {
-      // The counts may still be those from before it was chosen.
-      const value = facets[facet]?.find(
-        (value) => value.chosenAs === choice || isFacetChoice(value, choice),
-      );
+      const value = facets[facet]?.find((value) => findChoice(value, [choice]) !== undefined);
       const name = value ? readFacetLabel(value, locale) : { text: choice, language: "und" };
       return { facet, choice, name };
     }),
