@@ -99,8 +99,9 @@ const config: Config = {
           sidebarPath: "./sidebars.ts",
           numberPrefixParser: false,
           editUrl: ({ docPath, locale }) => editAddress(source, docPath, locale),
-          // A paper's page is printed from one template: see src/plugins/papers.
-          exclude: ["papers/**"],
+          // A paper's page is printed from one template: see src/plugins/papers. Named in `exclude`,
+          // each would still be watched by the preview; systems allow some 100,000 files.
+          include: ["*.{md,mdx}", "@(!(papers))/**/*.{md,mdx}"],
         },
         // Only the whole site has all that a sitemap lists: see scripts/io/finish-site.ts.
         sitemap: false,

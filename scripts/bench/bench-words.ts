@@ -60,8 +60,8 @@ export const benchRemarks = {
   },
   builds: {
     "zh-Hant":
-      "`npm run build`，兩種語言。處理器時間為所有行程的使用者與系統時間；記憶體每 0.1 秒取樣一次，取最高值。",
-    en: "`npm run build`, both locales. Processor time is user and system time of all processes; memory is sampled ten times a second, and the highest value shown.",
+      "`npm run build`，兩種語言。處理器時間為所有行程的使用者與系統時間；記憶體每 0.25 秒取樣一次，取最高值，行程共用的部分只計一次。",
+    en: "`npm run build`, both locales. Processor time is user and system time of all processes; memory is sampled four times a second, and the highest value shown; what processes share counts once.",
   },
   visits: {
     "zh-Hant":

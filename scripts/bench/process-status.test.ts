@@ -1,14 +1,21 @@
 import { expect, test } from "vitest";
-import { measureTree, parseChildSeconds, parseProcessStatus } from "./process-status.ts";
-
-const status = "Name:\tnode\nUmask:\t0022\nPid:\t42\nPPid:\t7\nVmHWM:\t  90 kB\nVmRSS:\t  80 kB\n";
+import {
+  measureTree,
+  parseChildSeconds,
+  parseMemory,
+  parseProcessStatus,
+} from "./process-status.ts";
 
 test("a process is read from what Linux says of it", () => {
-  expect(parseProcessStatus(status)).toEqual({ process: 42, parent: 7, residentBytes: 81_920 });
+  const status = "Name:\tnode\nUmask:\t0022\nPid:\t42\nPPid:\t7\nVmRSS:\t  80 kB\n";
+  expect(parseProcessStatus(status)).toEqual({ process: 42, parent: 7 });
+  expect(parseProcessStatus("Name:\tnode\n")).toBeUndefined();
 });
 
-test("a process that has ended has no memory and is left out", () => {
-  expect(parseProcessStatus("Name:\tnode\nPid:\t42\nPPid:\t7\n")).toBeUndefined();
+test("of shared memory only its share counts, and what has ended has none", () => {
+  const rollup = "00400000-7ffc719ac000 ---p 00000000 00:00 0 [rollup]\nRss:  90 kB\nPss:  80 kB\n";
+  expect(parseMemory(`${rollup}Pss_Dirty:  70 kB\n`)).toBe(81_920);
+  expect(parseMemory("")).toBe(0);
 });
 
 test("a program's name can't shift the processor time of its children", () => {
@@ -19,11 +26,13 @@ test("a program's name can't shift the processor time of its children", () => {
 
 test("memory is that of a process and all that descend from it, in any order", () => {
   const processes = [
-    { process: 4, parent: 3, residentBytes: 5 },
-    { process: 3, parent: 2, residentBytes: 30 },
-    { process: 2, parent: 1, residentBytes: 20 },
-    { process: 9, parent: 1, residentBytes: 1000 },
+    { process: 4, parent: 3 },
+    { process: 3, parent: 2 },
+    { process: 2, parent: 1 },
+    { process: 9, parent: 1 },
   ];
-  expect(measureTree(processes, 2)).toEqual({ largest: 30, all: 55 });
-  expect(measureTree(processes, 5)).toEqual({ largest: 0, all: 0 });
+  const bytes: Readonly<Record<number, number>> = { 4: 5, 3: 30, 2: 20, 9: 1000 };
+  const read = (process: number) => bytes[process] ?? 0;
+  expect(measureTree(processes, 2, read)).toEqual({ largest: 30, all: 55 });
+  expect(measureTree(processes, 5, read)).toEqual({ largest: 0, all: 0 });
 });

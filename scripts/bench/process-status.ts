@@ -1,10 +1,5 @@
-/** What the system says of a process: its number, its parent's, and its memory. */
-export type ProcessStatus = {
-  readonly process: number;
-  readonly parent: number;
-  /** Bytes of it that are in memory at this moment. */
-  readonly residentBytes: number;
-};
+/** What the system says of a process: its number and its parent's. */
+export type ProcessStatus = { readonly process: number; readonly parent: number };
 
 /** Memory at one moment, in bytes. */
 export type MemorySample = { readonly largest: number; readonly all: number };
@@ -13,18 +8,29 @@ export type MemorySample = { readonly largest: number; readonly all: number };
 const ticksPerSecond = 100;
 
 /**
- * A process from `/proc/<process>/status`; `undefined` where it has no memory of its own, as what
- * has ended or belongs to the kernel.
+ * A process from `/proc/<process>/status`.
  * @see https://man7.org/linux/man-pages/man5/proc_pid_status.5.html
- * @example parseProcessStatus("Pid:\t7\nPPid:\t1\nVmRSS:\t  12 kB\n") // { process: 7, parent: 1, residentBytes: 12288 }
+ * @example parseProcessStatus("Pid:\t7\nPPid:\t1\n") // { process: 7, parent: 1 }
  */
 export function parseProcessStatus(text: string): ProcessStatus | undefined {
-  const [process, parent, kilobytes] = ["Pid", "PPid", "VmRSS"].map((name) => {
-    const digits = new RegExp(`^${name}:\\s*(\\d+)`, "m").exec(text)?.[1];
-    return digits === undefined ? undefined : Number(digits);
-  });
-  if (process === undefined || parent === undefined || kilobytes === undefined) return undefined;
-  return { process, parent, residentBytes: kilobytes * 1024 };
+  const process = readNumber("Pid", text);
+  const parent = readNumber("PPid", text);
+  return process === undefined || parent === undefined ? undefined : { process, parent };
+}
+
+/**
+ * Bytes that a process has in memory, from its `/proc/<process>/smaps_rollup`: of what several
+ * processes share, its share of it, so that the sum of all counts everything once. 0 for what has
+ * no memory of its own, as what has ended or belongs to the kernel.
+ * @see https://www.kernel.org/doc/html/latest/filesystems/proc.html (smaps_rollup, Pss)
+ */
+export function parseMemory(text: string): number {
+  return (readNumber("Pss", text) ?? 0) * 1024;
+}
+
+function readNumber(name: string, text: string): number | undefined {
+  const digits = new RegExp(`^${name}:\\s*(\\d+)`, "m").exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /**
@@ -39,14 +45,21 @@ export function parseChildSeconds(text: string): number {
   return (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
 }
 
-/** The memory of `root` and all that descend from it: of the largest one, and of all together. */
-export function measureTree(processes: readonly ProcessStatus[], root: number): MemorySample {
+/**
+ * The memory of `root` and all that descend from it: of the largest one, and of all together.
+ * @param readMemory bytes of a process, by its number
+ */
+export function measureTree(
+  processes: readonly ProcessStatus[],
+  root: number,
+  readMemory: (process: number) => number,
+): MemorySample {
   const children = new Map<number, ProcessStatus[]>();
   for (const status of processes) {
     children.set(status.parent, [...(children.get(status.parent) ?? []), status]);
   }
   const found = processes.filter(({ process }) => process === root);
   for (const { process } of found) found.push(...(children.get(process) ?? []));
-  const sizes = found.map(({ residentBytes }) => residentBytes);
+  const sizes = found.map(({ process }) => readMemory(process));
   return { largest: Math.max(0, ...sizes), all: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -5,6 +5,7 @@ import {
   type MemorySample,
   measureTree,
   parseChildSeconds,
+  parseMemory,
   parseProcessStatus,
 } from "./process-status.ts";
 import { highest, type RunFigures } from "./run-figures.ts";
@@ -18,11 +19,11 @@ export type CommandLine = {
 };
 
 /** Often enough for a process that lives for a second. */
-const millisecondsBetweenSamples = 100;
+const millisecondsBetweenSamples = 250;
 const isLinux = process.platform === "linux";
 
 /**
- * Runs a command to its end and says what it cost. Memory is sampled ten times a second: a higher
+ * Runs a command to its end and says what it cost. Memory is sampled four times a second: a higher
  * peak between two samples goes unseen. No other child of this process may end meanwhile, for its
  * processor time would be counted too.
  * Rejects with all that the command said where it fails.
@@ -38,7 +39,7 @@ export async function runMeasured(command: CommandLine): Promise<RunFigures> {
   });
   const samples: MemorySample[] = [];
   const sampling = setInterval(() => {
-    if (isLinux && child.pid !== undefined) samples.push(measureTree(readProcesses(), child.pid));
+    if (isLinux && child.pid !== undefined) samples.push(takeSample(child.pid));
   }, millisecondsBetweenSamples);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
@@ -59,15 +60,21 @@ function readChildSeconds(): number {
   return isLinux ? parseChildSeconds(readFileSync("/proc/self/stat", "utf8")) : 0;
 }
 
-function readProcesses() {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        return parseProcessStatus(readFileSync(`/proc/${name}/status`, "utf8")) ?? [];
-      } catch {
-        // The process has ended since the folder was read.
-        return [];
-      }
-    });
+function takeSample(root: number): MemorySample {
+  const numbers = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const processes = numbers.flatMap(
+    (name) => parseProcessStatus(readStatus(`/proc/${name}/status`)) ?? [],
+  );
+  return measureTree(processes, root, (process) =>
+    parseMemory(readStatus(`/proc/${process}/smaps_rollup`)),
+  );
+}
+
+/** What a file of the system says of a process; nothing where the process has ended meanwhile. */
+function readStatus(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
 }
