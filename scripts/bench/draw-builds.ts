@@ -62,18 +62,27 @@ function drawGrid(least: number, most: number, longest: number) {
   ];
 }
 
-/** A line with a number above each of its dots. */
+/** A line with a number at each of its dots: above it, or below where the stroke of an aim is near. */
 function drawLine(builds: PlotFigures["builds"], build: keyof typeof fills) {
   const place = { x: "papers", y: build };
+  const label = (labelled: PlotFigures["builds"], dy: number) =>
+    Plot.text(labelled, {
+      ...place,
+      text: (one) => formatSeconds(one[build]),
+      dy,
+      fill: fills[build],
+    });
   return [
     Plot.line(builds, { ...place, stroke: fills[build], strokeWidth: 2 }),
     Plot.dot(builds, { ...place, fill: fills[build], r: 4 }),
-    Plot.text(builds, {
-      ...place,
-      text: (one) => formatSeconds(one[build]),
-      dy: -12,
-      fill: fills[build],
-    }),
+    label(
+      builds.filter(({ papers }) => papers !== aim.papers),
+      -12,
+    ),
+    label(
+      builds.filter(({ papers }) => papers === aim.papers),
+      14,
+    ),
   ];
 }
 
