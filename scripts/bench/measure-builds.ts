@@ -57,13 +57,19 @@ export async function measureBuilds(
   await changeRecord(site, collection, id);
   const changed = await build(site);
   const changedFromNothing = papers > twiceLimit ? undefined : await buildAnew(site);
-  const save = browser && (await measureSave(site, collection, id, browser));
+  const save = browser && (await measureSave(site, collection, id, browser).catch(reportFailure));
   return {
     ...{ papers, fromNothing, unchanged, changed },
     ...(changedFromNothing && { changedFromNothing }),
     ...(visit && { visit }),
     ...(save && { save }),
   };
+}
+
+/** A preview that breaks off costs no other figure: they may have taken an hour. */
+function reportFailure(error: unknown): undefined {
+  console.error(error);
+  process.exitCode = 1;
 }
 
 async function buildAnew(site: string): Promise<BuildFigures> {

@@ -34,10 +34,13 @@ export async function measureSave(
     stdio: "ignore",
   });
   const ended = new Promise((resolve) => preview.once("exit", resolve));
+  const brokeOff = ended.then(() => {
+    throw new Error("The preview broke off");
+  });
   let browser: Browser | undefined;
   try {
     const address = `http://localhost:${port}/papers/${collection}/${id}/`;
-    await waitForAnswer(address);
+    await Promise.race([waitForAnswer(address), brokeOff]);
     browser = await openBrowser(executable);
     const page = await browser.newPage();
     await page.goto(address, { timeout: longestStart });

@@ -39,9 +39,10 @@ export async function openSite(
   const drafts = draftsFolder(root);
   await makeFolder(root, ".cards/lock");
   const unlock = await lockSite(join(own, "lock"), onWait);
+  // A process of a killed run may be writing its last draft.
+  const clear = () => rm(drafts, { recursive: true, force: true, maxRetries: 5 });
   try {
-    // A process of the killed run may be writing its last draft.
-    await rm(drafts, { recursive: true, force: true, maxRetries: 5 });
+    await clear();
     await mkdir(drafts);
     const existing = await readExistingPages(root);
     const pageList = await openPageListFile(own, drafts);
@@ -53,7 +54,7 @@ export async function openSite(
       buildDraftPath: openDraftPaths(root),
       close: async () => {
         await pageList.close();
-        await rm(drafts, { recursive: true, force: true });
+        await clear();
         await unlock();
       },
     };
