@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import type { Browser } from "playwright-core";
@@ -34,13 +34,10 @@ export async function measureSave(
     stdio: "ignore",
   });
   const ended = new Promise((resolve) => preview.once("exit", resolve));
-  const brokeOff = ended.then(() => {
-    throw new Error("The preview broke off");
-  });
   let browser: Browser | undefined;
   try {
     const address = `http://localhost:${port}/papers/${collection}/${id}/`;
-    await Promise.race([waitForAnswer(address), brokeOff]);
+    await waitForAnswer(address, preview);
     browser = await openBrowser(executable);
     const page = await browser.newPage();
     await page.goto(address, { timeout: longestStart });
@@ -70,9 +67,10 @@ async function findFreePort(): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-async function waitForAnswer(address: string): Promise<void> {
+async function waitForAnswer(address: string, preview: ChildProcess): Promise<void> {
   const start = performance.now();
   while (!(await fetch(address).then(isOk, () => false))) {
+    if (preview.exitCode !== null) throw new Error("The preview broke off");
     if (performance.now() - start > longestStart) throw new Error(`${address} doesn't answer`);
     await setTimeout(500);
   }
