@@ -31,15 +31,16 @@ export async function refreshPages(
   );
   if (origins.length === 0) return;
   const site = await openSite(places.siteFolder, places.siteShownAs, onWait);
+  const drafter = openDrafter(places.recordsFolder, site);
   try {
     const sources = {
       origins,
       isReachable: last.isReachable,
       showOrigin: ({ path }: RecordOrigin) => showRecordPath(places.recordsShownAs, path),
     };
-    const drafter = openDrafter(places.recordsFolder, site);
     await makePages(sources, drafter, { recallPages: () => undefined, keepPages: () => {} }, site);
   } finally {
+    await drafter.close();
     await site.close();
   }
 }
