@@ -1,10 +1,10 @@
-import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { DraftPlaces } from "./draft-pages.ts";
 import type { DraftedMessage, DraftMessage } from "./draft-worker.ts";
 import { repositoryFolder } from "./program-version.ts";
 import type { RecordOrigin } from "./read-records.ts";
+import { startWorker } from "./start-worker.ts";
 
 /** A process that drafts pages. */
 export type DraftProcess = {
@@ -23,12 +23,8 @@ export function startDraftProcess(
   { recordsFolder, siteFolder }: DraftPlaces,
   onReady: () => void,
 ): DraftProcess {
-  const worker = fork(fileURLToPath(new URL("./draft-worker.ts", import.meta.url)), {
-    cwd: repositoryFolder,
-    execArgv: ["--import", "tsx"],
-    // JSON would make plain objects of maps.
-    serialization: "advanced",
-  });
+  const program = fileURLToPath(new URL("./draft-worker.ts", import.meta.url));
+  const worker = startWorker(program, repositoryFolder);
   const waiting: ((drafts: DraftedMessage | undefined) => void)[] = [];
   const giveUp = () => {
     for (const settle of waiting.splice(0)) settle(undefined);

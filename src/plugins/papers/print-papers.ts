@@ -1,6 +1,7 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { startWorker } from "../../../scripts/io/start-worker.ts";
 import { type Shard, takeShare } from "../../../scripts/lib/site/shard.ts";
 import type { Frame } from "../frame/frame.ts";
 import { type FindRelatedPapers, openRelatedPapers } from "../related/related-papers.ts";
@@ -37,7 +38,7 @@ export async function printPapers(
   const processes = Math.min(availableParallelism(), Math.floor(count / rangesWorthProcess));
   // They load their programs while the papers are compared here.
   const workers = Array.from({ length: processes < 2 ? 0 : processes }, () =>
-    startWorker(settings),
+    startPrinter(settings),
   );
   try {
     const waiting = joinRelated(
@@ -73,14 +74,10 @@ function* joinRelated(shares: readonly Share[]): Generator<PrintedRange> {
 }
 
 /** Starts a process that prints, and tells it with what. */
-function startWorker(settings: SettingsByLocale): ChildProcess {
+function startPrinter(settings: SettingsByLocale): ChildProcess {
   const [folder = ""] = Array.from(settings.values(), ({ site }) => site.folder);
-  const worker = fork(join(folder, "src", "plugins", "papers", "print-worker.ts"), {
-    cwd: folder,
-    execArgv: ["--import", "tsx"],
-    // JSON would make plain objects of maps.
-    serialization: "advanced",
-  });
+  const program = join(folder, "src", "plugins", "papers", "print-worker.ts");
+  const worker = startWorker(program, folder);
   worker.send({ settings } satisfies PrintMessage);
   return worker;
 }

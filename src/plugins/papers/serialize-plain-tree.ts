@@ -6,7 +6,7 @@ import { find, html, type Info } from "property-information";
 import type {} from "../../remark/markup.ts";
 
 /** What was looked up of attributes before; there are some twenty. */
-const properties = new Map<string, Info>();
+const knownProperties = new Map<string, Info>();
 
 /** Elements that have no end. */
 const emptyElements = new Set(["br", "hr"]);
@@ -103,8 +103,8 @@ export function serializePlainTree(tree: Root): string | undefined {
 
 /** What is known of an attribute by its name in hast. */
 function findProperty(name: string): Info {
-  const known = properties.get(name) ?? find(html, name);
-  properties.set(name, known);
+  const known = knownProperties.get(name) ?? find(html, name);
+  knownProperties.set(name, known);
   return known;
 }
 

@@ -1,5 +1,5 @@
-import { fork } from "node:child_process";
 import { join } from "node:path";
+import { startWorker } from "../../../scripts/io/start-worker.ts";
 
 /** A search index that a process of its own is writing. */
 export type RunningIndex = {
@@ -16,10 +16,7 @@ export function searchFolder(siteFolder: string): string {
 /** Makes a site's search index, beside whatever else is done. */
 export function startIndex(siteFolder: string): RunningIndex {
   const program = join(siteFolder, "src", "plugins", "search", "index-worker.ts");
-  const worker = fork(program, [siteFolder, searchFolder(siteFolder)], {
-    cwd: siteFolder,
-    execArgv: ["--import", "tsx"],
-  });
+  const worker = startWorker(program, siteFolder, [siteFolder, searchFolder(siteFolder)]);
   // Kept as a value, for nobody may be waiting yet when it fails.
   const failure = new Promise<Error | undefined>((resolve) => {
     worker.once("error", resolve);
