@@ -61,6 +61,11 @@ async function measure(address: string, browser: string): Promise<Report> {
   return reportSchema.parse(JSON.parse(stdout));
 }
 
+function renderHead({ categories }: Report): string {
+  const titles = Object.values(categories).map(({ title }) => title);
+  return `| page | ${titles.join(" | ")} |\n|---|${"---|".repeat(titles.length)}`;
+}
+
 function renderRow(page: string, { categories }: Report): string {
   const scores = Object.values(categories).map(({ score }) => Math.round(score * 100));
   return `| /${page} | ${scores.join(" | ")} |`;
@@ -88,14 +93,14 @@ async function main(): Promise<void> {
   );
   const site = await serveSite(build);
   try {
-    const reports: (readonly [page: string, report: Report])[] = [];
-    for (const page of pages)
-      reports.push([page, await measureRuns(`${site.origin}/${page}`, browser)]);
-    const titles = Object.values(reports[0]?.[1].categories ?? {}).map(({ title }) => title);
-    console.log(`| page | ${titles.join(" | ")} |\n|---|${"---|".repeat(titles.length)}`);
-    for (const [page, report] of reports) console.log(renderRow(page, report));
-    for (const [page, report] of reports)
-      for (const line of renderFailures(page, report)) console.log(line);
+    const failures: string[] = [];
+    for (const [place, page] of pages.entries()) {
+      const report = await measureRuns(`${site.origin}/${page}`, browser);
+      if (place === 0) console.log(renderHead(report));
+      console.log(renderRow(page, report));
+      failures.push(...renderFailures(page, report));
+    }
+    for (const line of failures) console.log(line);
   } finally {
     await site.close();
   }

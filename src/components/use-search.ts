@@ -1,5 +1,5 @@
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { SearchEngine, SearchRequest, SearchResult } from "../search/search.ts";
 
 /** A search as far as it has come. */
@@ -17,6 +17,9 @@ export type SearchState = {
 
 /** Gives the engine of the site whose default locale has that base path. */
 export type OpenEngine = (baseUrl: string) => SearchEngine | Promise<SearchEngine>;
+
+/** Under this name a browser's performance tools list each search, with what was asked. */
+const measureName = "search";
 
 type Outcome = Pick<SearchState, "result" | "answered" | "milliseconds" | "hasFailed">;
 
@@ -43,13 +46,16 @@ export function useSearch(request: SearchRequest | undefined, openEngine: OpenEn
     const controller = new AbortController();
     const { signal } = controller;
     const answered: SearchRequest = JSON.parse(asked);
-    const started = performance.now();
+    const start = performance.now();
     const search = async () => {
       try {
         const engine = await openEngine(baseUrl);
         const result = await engine.search({ ...answered, signal });
-        const milliseconds = performance.now() - started;
-        if (!signal.aborted) setOutcome({ result, answered, milliseconds, hasFailed: false });
+        if (signal.aborted) return;
+        const { duration } = performance.measure(measureName, { start, detail: answered });
+        const outcome = { result, answered, milliseconds: duration, hasFailed: false };
+        // A page of results takes a phone a while to draw: typing and scrolling go first.
+        startTransition(() => setOutcome(outcome));
       } catch {
         // Whatever stands in the way, the reader can only try again.
         if (!signal.aborted) setOutcome({ ...nothing, answered, hasFailed: true });

@@ -13,6 +13,8 @@ export type IndexHeader = {
   readonly phraseBits: number;
   /** Names of the files of the vocabulary. */
   readonly vocabulary: readonly string[];
+  /** The papers that the order "newest" begins with, whose cards lie together as well. */
+  readonly newest: readonly number[];
   /** Pairs of characters, Traditional and Simplified. */
   readonly simplified: string;
   /** Groups of terms that mean the same. */
@@ -41,6 +43,9 @@ export type StoredCard = {
 /** Cards that lie in one file: the papers of a page of results are seldom neighbours. */
 export const cardsPerFile = 16;
 
+/** The catalogue begins with so many papers, the newest ones: their cards lie in one file as well. */
+export const newestPapers = 20;
+
 /** Papers of a sort order that lie in one file. */
 export const papersPerOrderFile = 4096;
 
@@ -56,5 +61,6 @@ export const indexFiles = {
   vocabulary: (name: string) => `words/${name}.bin`,
   facet: (name: string) => `facets/${name}.bin`,
   order: (name: OrderName, part: number) => `orders/${name}-${part}.bin`,
+  newest: "newest.bin",
   cards: (part: number) => `cards/${part}.bin`,
 } as const;

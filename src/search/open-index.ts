@@ -62,7 +62,7 @@ export async function openIndex(baseUrl: string, fetchFile: FetchFile): Promise<
       decodeFacet(await load(indexFiles.facet(name)), header.papers),
     ),
     order: openOrders(load),
-    card: openCards(load),
+    card: openCards(load, header.newest),
   };
 }
 
@@ -111,10 +111,14 @@ function openOrders(load: LoadFile): SearchIndex["order"] {
   return (name, part) => order(indexFiles.order(name, part));
 }
 
-function openCards(load: LoadFile): SearchIndex["card"] {
+function openCards(load: LoadFile, newest: readonly number[]): SearchIndex["card"] {
   const cards = remember(
-    async (part: number): Promise<readonly StoredCard[]> =>
-      parseJson(await load(indexFiles.cards(part))),
+    async (path: string): Promise<readonly StoredCard[]> => parseJson(await load(path)),
   );
-  return async (paper) => (await cards(Math.floor(paper / cardsPerFile)))[paper % cardsPerFile];
+  return async (paper) => {
+    const place = newest.indexOf(paper);
+    if (place >= 0) return (await cards(indexFiles.newest))[place];
+    const part = Math.floor(paper / cardsPerFile);
+    return (await cards(indexFiles.cards(part)))[paper % cardsPerFile];
+  };
 }

@@ -22,6 +22,8 @@ export async function pickOrdered(
   index: SearchIndex,
 ): Promise<readonly number[]> {
   const isAll = papers.length === index.header.papers;
+  const { newest } = index.header;
+  if (isAll && order === "newest" && end <= newest.length) return newest.slice(first, end);
   const isIn = new Uint8Array(index.header.papers);
   for (const paper of papers) isIn[paper] = 1;
   // Where all papers are in, the page's place in the order is known.

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,10 +9,12 @@ import { findOrigins, surveyWithFacts } from "../../io/read-records.ts";
 import { readSynonyms } from "../../io/read-synonyms.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import { indexPapers } from "../../test/search/index-papers.ts";
+import { findBrowser } from "../../test/site/find-browser.ts";
 import { handMadeQueries } from "./hand-made-queries.ts";
 import { buildMachineQueries } from "./machine-queries.ts";
 import { measureCold, measureWarm, openLocalSystem, renderCosts } from "./measure-costs.ts";
 import { measureRecall, type RankedQuery, renderRecall } from "./measure-recall.ts";
+import { measureTyping } from "./measure-typing.ts";
 import { openMiniSearch } from "./open-minisearch.ts";
 import { openPagefind } from "./open-pagefind.ts";
 import type { SearchSystem } from "./search-systems.ts";
@@ -19,7 +22,8 @@ import { buildSyntheticPaper } from "./synthetic-paper.ts";
 
 /**
  * `npm run bench:search -- --papers 1000 --others`: recall and cost of the search, as Markdown on
- * standard output; with `--others` MiniSearch and Pagefind beside it.
+ * standard output; with `--others` MiniSearch and Pagefind beside it. In Chromium it is measured on
+ * the site in `build/`, where there is one.
  */
 const { values } = parseArgs({
   options: {
@@ -90,10 +94,22 @@ async function bench(
     memory,
     cold: await measureCold(folder, texts),
     warm: await measureWarm(folder, texts),
+    typing: await measureOnSite(folder, texts),
   };
   console.log(await renderCosts(costs, join(folder, "search")));
   for (const { close } of others) await close?.();
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Searches the index in `folder` on the pages of the site that was built last. */
+async function measureOnSite(folder: string, queries: readonly string[]) {
+  const built = join(repository, "build");
+  const browser = findBrowser();
+  if (browser === undefined || !existsSync(built)) return undefined;
+  const site = join(folder, "site");
+  await cp(built, site, { recursive: true });
+  await cp(join(folder, "search"), join(site, "search"), { recursive: true });
+  return measureTyping(site, queries, browser);
 }
 
 async function openOthers(papers: readonly Paper[]): Promise<SearchSystem[]> {

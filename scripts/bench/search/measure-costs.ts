@@ -1,10 +1,11 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { openLocalSearch } from "../../test/search/open-local-search.ts";
+import type { TypingFigures } from "./measure-typing.ts";
 import type { SearchSystem } from "./search-systems.ts";
 
 /** Values of many queries, ascending. */
-type Spread = readonly number[];
+export type Spread = readonly number[];
 
 /** What a search costs to build and to use. */
 export type SearchCosts = {
@@ -15,6 +16,8 @@ export type SearchCosts = {
   readonly cold: Spread;
   /** Milliseconds of a search when the index's files are at hand. */
   readonly warm: Spread;
+  /** `undefined` where there is no browser, or no built site to search on. */
+  readonly typing: TypingFigures | undefined;
 };
 
 /** The search of this site over an index on disk. */
@@ -52,7 +55,7 @@ export async function measureWarm(folder: string, queries: readonly string[]): P
 
 /** The costs as a table in Markdown. */
 export async function renderCosts(costs: SearchCosts, folder: string): Promise<string> {
-  const { build, memory, cold, warm } = costs;
+  const { build, memory, cold, warm, typing } = costs;
   const { files, bytes } = await measureFolder(folder);
   const kilobytes = (size: number) => `${(size / 1000).toFixed(0)} KB`;
   const rows = [
@@ -65,10 +68,8 @@ export async function renderCosts(costs: SearchCosts, folder: string): Promise<s
       "first result, nothing in the cache: median / p95 / most",
       [0.5, 0.95, 1].map((share) => kilobytes(at(cold, share))).join(" / "),
     ],
-    [
-      "a search with the files at hand: median / p95",
-      [0.5, 0.95].map((share) => `${at(warm, share).toFixed(1)} ms`).join(" / "),
-    ],
+    ["a search with the files at hand: median / p95", renderTimes(warm)],
+    ...renderTyping(typing),
   ];
   return [
     "",
@@ -76,6 +77,18 @@ export async function renderCosts(costs: SearchCosts, folder: string): Promise<s
     "|---|---|",
     ...rows.map(([name, value]) => `| ${name} | ${value} |`),
   ].join("\n");
+}
+
+function renderTyping(typing: TypingFigures | undefined): readonly (readonly [string, string])[] {
+  if (typing === undefined) return [];
+  return [
+    ["in Chromium, from query to answer: median / p95", renderTimes(typing.search)],
+    ["in Chromium, from letter to results on the screen: median / p95", renderTimes(typing.screen)],
+  ];
+}
+
+function renderTimes(times: Spread): string {
+  return [0.5, 0.95].map((share) => `${at(times, share).toFixed(1)} ms`).join(" / ");
 }
 
 function at(values: Spread, share: number): number {

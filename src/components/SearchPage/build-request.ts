@@ -1,9 +1,10 @@
 import { type FacetName, facetNames } from "../../search/facet.ts";
+import { newestPapers } from "../../search/index-files.ts";
 import type { SearchRequest } from "../../search/search.ts";
 import type { SearchAddress } from "../../search/search-address.ts";
 
-/** Results on a page. */
-export const pageSize = 20;
+/** Results on a page: as many as the index keeps together for the first one of the catalogue. */
+export const pageSize = newestPapers;
 
 /**
  * What an address asks of the engine.

@@ -4,6 +4,7 @@ import { CorrectionNote } from "../SearchMessages/correction-note.tsx";
 import { SearchFailure } from "../SearchMessages/search-failure.tsx";
 import type { SearchState } from "../use-search.ts";
 import { ActiveFilters } from "./active-filters.tsx";
+import { FirstPapers } from "./first-papers.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { ResultPage } from "./result-page.tsx";
 import styles from "./styles.module.css";
@@ -54,6 +55,7 @@ export function Results({ search, facets, control }: Props): ReactNode {
         />
       )}
       {result?.total === 0 && <NothingFound control={control} />}
+      {answered === undefined && <FirstPapers address={address} />}
       {result && result.total > 0 && (
         <ResultPage result={result} page={answered?.page ?? 1} view={view} control={control} />
       )}

@@ -4,6 +4,7 @@ import {
   cardsPerFile,
   type IndexHeader,
   indexFiles,
+  newestPapers,
   orderNames,
   papersPerOrderFile,
   type StoredCard,
@@ -14,6 +15,7 @@ import type { Block } from "./block.ts";
 import { openFacets } from "./facet-builder.ts";
 import { type IndexWriter, openIndexWriter } from "./index-writer.ts";
 import { mergeShards, type PlacedSegment } from "./merge-shards.ts";
+import { pickCards } from "./pick-cards.ts";
 import type { Segment } from "./segment.ts";
 import { buildOrder, type SortKeys } from "./sort-orders.ts";
 import { addWords, type WordCount, writeVocabulary } from "./write-vocabulary.ts";
@@ -49,11 +51,13 @@ export async function writeIndex(source: IndexSource, folder: string): Promise<s
   const { keys, facets, words } = await writeCards(source, writer);
   for (const [name, facet] of facets)
     await writer.write(indexFiles.facet(name), encodeFacet(facet));
-  await writeOrders(keys, collections, writer);
+  const newest = await writeOrders(keys, collections, writer);
+  await writer.write(indexFiles.newest, toJson(pickCards(newest, blocks)));
   const terms = placeSegments(blocks, ({ terms }) => terms);
   const phrases = placeSegments(blocks, ({ phrases }) => phrases);
   const header: IndexHeader = {
     papers: keys.length,
+    newest,
     termBits: await writeShards(terms, shardSize, indexFiles.terms, writer),
     phraseBits: await writeShards(phrases, phraseShardSize, indexFiles.phrases, writer),
     vocabulary: await writeVocabulary(words, keys.length, writer),
@@ -104,20 +108,24 @@ function toJson(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
+/** Writes the orders; gives the papers that the newest ones begin with. */
 async function writeOrders(
   keys: readonly SortKeys[],
   collections: readonly Collection[],
   writer: IndexWriter,
-): Promise<void> {
+): Promise<readonly number[]> {
   const names = collections.map(({ name }) => name);
+  let newest: readonly number[] = [];
   for (const name of orderNames) {
     const order = buildOrder(name, keys, names);
+    if (name === "newest") newest = [...order.subarray(0, newestPapers)];
     for (let start = 0; start < order.length; start += papersPerOrderFile) {
       const part = order.slice(start, start + papersPerOrderFile);
       const path = indexFiles.order(name, start / papersPerOrderFile);
       await writer.write(path, new Uint8Array(part.buffer));
     }
   }
+  return newest;
 }
 
 /** Writes all shards of the blocks' terms; gives the bits that choose among them. */
