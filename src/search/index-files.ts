@@ -13,7 +13,7 @@ export type IndexHeader = {
   readonly phraseBits: number;
   /** Names of the files of the vocabulary. */
   readonly vocabulary: readonly string[];
-  /** The papers that the order "newest" begins with, whose cards lie together as well. */
+  /** The papers of the catalogue's first page: the newest ones, whose cards lie together as well. */
   readonly newest: readonly number[];
   /** Pairs of characters, Traditional and Simplified. */
   readonly simplified: string;
@@ -42,9 +42,6 @@ export type StoredCard = {
 
 /** Cards that lie in one file: the papers of a page of results are seldom neighbours. */
 export const cardsPerFile = 16;
-
-/** The catalogue begins with so many papers, the newest ones: their cards lie in one file as well. */
-export const newestPapers = 20;
 
 /** Papers of a sort order that lie in one file. */
 export const papersPerOrderFile = 4096;

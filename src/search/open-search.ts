@@ -12,10 +12,9 @@ import {
   type SearchRequest,
   type SearchResult,
   SearchUnavailableError,
+  usualPageSize,
 } from "./search.ts";
 import { showCorrection } from "./show-correction.ts";
-
-const usualPageSize = 10;
 
 /**
  * The search engine of a site that is nothing but files: what a search needs of the index is loaded

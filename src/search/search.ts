@@ -9,6 +9,9 @@ export type Sort = (typeof sorts)[number];
 /** Values that a result must have one of, by facet: each as addresses call it, or by its name in either language. */
 export type Filters = { readonly [name in FacetName]?: readonly string[] };
 
+/** Results a page: each may take a file. */
+export const usualPageSize = 10;
+
 /** What is looked for. Without a query it is a catalogue of all papers. */
 export type SearchRequest = {
   readonly query: string;
@@ -18,7 +21,7 @@ export type SearchRequest = {
   readonly sort?: Sort;
   /** From 1. */
   readonly page?: number;
-  /** Results a page; 10 where not given. */
+  /** Results a page; as usual where not given. */
   readonly pageSize?: number;
   /** Facets whose counts are wanted: each costs a file on first use. */
   readonly facets?: readonly FacetName[];

@@ -1,10 +1,6 @@
 import { type FacetName, facetNames } from "../../search/facet.ts";
-import { newestPapers } from "../../search/index-files.ts";
-import type { SearchRequest } from "../../search/search.ts";
+import { type SearchRequest, usualPageSize } from "../../search/search.ts";
 import type { SearchAddress } from "../../search/search-address.ts";
-
-/** Results on a page: as many as the index keeps together for the first one of the catalogue. */
-export const pageSize = newestPapers;
 
 /**
  * What an address asks of the engine.
@@ -17,5 +13,5 @@ export function buildRequest(
 ): SearchRequest {
   const chosen = facetNames.filter((name) => filters[name] !== undefined);
   const facets = counted.length > 0 ? counted : chosen;
-  return { query, isLiteral, filters, sort, page, pageSize, facets };
+  return { query, isLiteral, filters, sort, page, pageSize: usualPageSize, facets };
 }

@@ -1,5 +1,5 @@
 import Translate from "@docusaurus/Translate";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { facetNames } from "../../search/facet.ts";
 import type { SearchResult } from "../../search/search.ts";
 import { facetLabels } from "../facet-labels.ts";
@@ -17,7 +17,8 @@ type Props = {
 };
 
 /** What results can be narrowed by. */
-export function FacetPanel({ facets, control, isOpen, onToggle }: Props): ReactNode {
+export const FacetPanel = memo(function FacetPanel(props: Props): ReactNode {
+  const { facets, control, isOpen, onToggle } = props;
   const filters = control.address?.filters ?? {};
   const chosen = Object.values(filters).flat().length;
   const labels = facetLabels();
@@ -46,4 +47,4 @@ export function FacetPanel({ facets, control, isOpen, onToggle }: Props): ReactN
       </div>
     </aside>
   );
-}
+});

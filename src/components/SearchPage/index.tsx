@@ -1,5 +1,5 @@
 import { useWindowSize } from "@docusaurus/theme-common";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { BrowseLinks } from "../BrowseLinks/index.tsx";
 import { CatalogueHeading } from "./catalogue-heading.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
@@ -14,6 +14,7 @@ import { WithoutScripts } from "./without-scripts.tsx";
 export function SearchPage(): ReactNode {
   const control = useSearchAddress();
   const [isOpen, setOpen] = useState(false);
+  const toggle = useCallback(() => setOpen((isOpenNow) => !isOpenNow), []);
   const isWide = useWindowSize() === "desktop";
   const { search, facets } = useCatalogue(control.address, isWide || isOpen);
   return (
@@ -23,12 +24,7 @@ export function SearchPage(): ReactNode {
       <WithoutScripts />
       <BrowseLinks />
       <div className={styles.columns}>
-        <FacetPanel
-          facets={facets}
-          control={control}
-          isOpen={isOpen}
-          onToggle={() => setOpen(!isOpen)}
-        />
+        <FacetPanel facets={facets} control={control} isOpen={isOpen} onToggle={toggle} />
         <Results search={search} facets={facets} control={control} />
       </div>
     </main>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Hit } from "../../search/search.ts";
 import type { View } from "../../search/search-address.ts";
 import { Result } from "./result.tsx";
@@ -11,8 +11,8 @@ type Props = {
   readonly first: number;
 };
 
-/** A page of results in their order. */
-export function ResultList({ hits, view, first }: Props): ReactNode {
+/** A page of results in their order; typing doesn't draw the same ones again. */
+export const ResultList = memo(function ResultList({ hits, view, first }: Props): ReactNode {
   return (
     <ol start={first} className={`plain-list ${styles.list}`} data-view={view}>
       {hits.map((hit) => (
@@ -22,4 +22,4 @@ export function ResultList({ hits, view, first }: Props): ReactNode {
       ))}
     </ol>
   );
-}
+});

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import type { SearchResult } from "../../search/search.ts";
+import { type SearchResult, usualPageSize } from "../../search/search.ts";
 import type { View } from "../../search/search-address.ts";
-import { pageSize } from "./build-request.ts";
 import { Pager } from "./pager.tsx";
 import { ResultList } from "./result-list.tsx";
 import type { AddressControl } from "./use-search-address.ts";
@@ -19,10 +18,10 @@ export function ResultPage({ result, page, view, control }: Props): ReactNode {
   const { addressWith, focusNext, resultsHeading } = control;
   return (
     <>
-      <ResultList hits={result.hits} view={view} first={(page - 1) * pageSize + 1} />
+      <ResultList hits={result.hits} view={view} first={(page - 1) * usualPageSize + 1} />
       <Pager
         page={page}
-        pages={Math.ceil(result.total / pageSize)}
+        pages={Math.ceil(result.total / usualPageSize)}
         addressOf={(other) => addressWith({ page: other })}
         onTurn={() => {
           focusNext(resultsHeading.current);

@@ -1,7 +1,7 @@
 import { useHistory, useLocation } from "@docusaurus/router";
 import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import useIsBrowser from "@docusaurus/useIsBrowser";
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import {
   parseSearchAddress,
   renderSearchAddress,
@@ -33,13 +33,6 @@ export function useSearchAddress(): AddressControl {
   const history = useHistory();
   const { withBaseUrl } = useBaseUrlUtils();
   const isBrowser = useIsBrowser();
-  const current = parseSearchAddress(search);
-  // The page follows the address a moment later; a change is one of what the address says by then.
-  const readLatest = () => parseSearchAddress(history.location.search);
-  const addressWith = (change: Partial<SearchAddress>) =>
-    renderSearchAddress({ ...current, page: 1, ...change });
-  const latestWith = (change: Partial<SearchAddress>) =>
-    withBaseUrl(renderSearchAddress({ ...readLatest(), page: 1, ...change }));
   const focus = useRef<Element | null>(null);
   const resultsHeading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is when the theme takes the focus.
@@ -47,19 +40,28 @@ export function useSearchAddress(): AddressControl {
     if (focus.current instanceof HTMLElement) focus.current.focus({ preventScroll: true });
     focus.current = null;
   }, [search]);
-  return {
-    address: isBrowser ? current : undefined,
-    addressWith,
-    focusNext(element) {
-      focus.current = element;
-    },
-    change(change, focusNext = document.activeElement) {
-      focus.current = focusNext;
-      history.push(latestWith(change));
-    },
-    type(query) {
-      if (query !== readLatest().query) history.replace(latestWith({ query, isLiteral: false }));
-    },
-    resultsHeading,
-  };
+  return useMemo(() => {
+    const current = parseSearchAddress(search);
+    // The page follows the address a moment later; a change is one of what the address says by then.
+    const readLatest = () => parseSearchAddress(history.location.search);
+    const addressWith = (change: Partial<SearchAddress>) =>
+      renderSearchAddress({ ...current, page: 1, ...change });
+    const latestWith = (change: Partial<SearchAddress>) =>
+      withBaseUrl(renderSearchAddress({ ...readLatest(), page: 1, ...change }));
+    return {
+      address: isBrowser ? current : undefined,
+      addressWith,
+      focusNext(element) {
+        focus.current = element;
+      },
+      change(change, focusNext = document.activeElement) {
+        focus.current = focusNext;
+        history.push(latestWith(change));
+      },
+      type(query) {
+        if (query !== readLatest().query) history.replace(latestWith({ query, isLiteral: false }));
+      },
+      resultsHeading,
+    };
+  }, [search, history, withBaseUrl, isBrowser]);
 }

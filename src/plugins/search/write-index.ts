@@ -4,11 +4,11 @@ import {
   cardsPerFile,
   type IndexHeader,
   indexFiles,
-  newestPapers,
   orderNames,
   papersPerOrderFile,
   type StoredCard,
 } from "../../search/index-files.ts";
+import { usualPageSize } from "../../search/search.ts";
 import { encodeShard } from "../../search/term-shard.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Block } from "./block.ts";
@@ -118,7 +118,7 @@ async function writeOrders(
   let newest: readonly number[] = [];
   for (const name of orderNames) {
     const order = buildOrder(name, keys, names);
-    if (name === "newest") newest = [...order.subarray(0, newestPapers)];
+    if (name === "newest") newest = [...order.subarray(0, usualPageSize)];
     for (let start = 0; start < order.length; start += papersPerOrderFile) {
       const part = order.slice(start, start + papersPerOrderFile);
       const path = indexFiles.order(name, start / papersPerOrderFile);
