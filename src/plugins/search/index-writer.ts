@@ -5,10 +5,16 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
 const compress = promisify(gzip);
+/** Files that are compressed and written at the same time. */
+const mostPending = 16;
 
 /** Files of an index on their way to disk, under a name that says what is in them. */
 export type IndexWriter = {
-  /** Compresses and writes a file; the order of the calls is part of the index's name. */
+  /**
+   * Takes a file, which is compressed and written beside what follows; waits where much is being
+   * written. The order of the calls is part of the index's name. Throws where an earlier file
+   * couldn't be written.
+   */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Puts the index where readers look for it; gives the name of its folder. */
   readonly finish: () => Promise<string>;
@@ -21,15 +27,32 @@ export async function openIndexWriter(folder: string): Promise<IndexWriter> {
   await mkdir(unfinished, { recursive: true });
   const hash = createHash("sha256");
   const folders = new Set<string>();
+  const pending = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const put = async (file: string, bytes: Uint8Array) => {
+    try {
+      await writeFile(file, await compress(bytes));
+    } catch (error) {
+      failures.push(error);
+    }
+  };
+  const stopWhereFailed = () => {
+    if (failures.length > 0) throw failures[0];
+  };
   return {
     async write(path, bytes) {
       hash.update(path).update(bytes);
       const file = join(unfinished, path);
       if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
       folders.add(dirname(file));
-      await writeFile(file, await compress(bytes));
+      if (pending.size >= mostPending) await Promise.race(pending);
+      stopWhereFailed();
+      const own = put(file, bytes).finally(() => pending.delete(own));
+      pending.add(own);
     },
     async finish() {
+      await Promise.all(pending);
+      stopWhereFailed();
       const name = hash.digest("hex").slice(0, 16);
       await rm(join(folder, name), { recursive: true, force: true });
       await rename(unfinished, join(folder, name));

@@ -26,8 +26,6 @@ const mostShardBits = 12;
 const shardSize = 8 * 1024;
 /** Phrases are asked for seldom: fewer files. */
 const phraseShardSize = 24 * 1024;
-/** Files that are compressed at the same time. */
-const batchSize = 16;
 
 /** What an index is made of. */
 export type IndexSource = {
@@ -137,14 +135,10 @@ async function writeShards(
 ): Promise<number> {
   const total = segments.reduce((sum, { segment }) => sum + segment.size, 0);
   const bits = Math.min(mostShardBits, Math.round(Math.log2(Math.max(1, total / size))));
-  let batch: Promise<void>[] = [];
   let shard = 0;
   for (const entries of mergeShards(segments, bits)) {
-    batch.push(writer.write(pathOf(shard), encodeShard(entries)));
+    await writer.write(pathOf(shard), encodeShard(entries));
     shard += 1;
-    if (batch.length < batchSize && shard < 2 ** bits) continue;
-    await Promise.all(batch);
-    batch = [];
   }
   return bits;
 }
