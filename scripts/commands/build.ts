@@ -69,6 +69,8 @@ async function buildSite(
     const isKept = takeBuildStamp(repository, built, version);
     if (isKept) session.err(`${words.isKept[session.locale]}\n`);
     else {
+      // Docusaurus needs the room that making the pages took.
+      globalThis.gc?.();
       const status = await buildFrame(built, options, repository);
       if (status !== 0) return status;
     }

@@ -17,23 +17,26 @@ const missing: Bilingual = {
   en: "The site's index of papers (.cards/papers) is missing, incomplete, or of another version of the program. Run npm run --silent cards -- generate before the site is built; npm run build does both.",
 };
 
-/** The index that was read last, and the state of the file then. */
-let last: { readonly state: string; readonly index: PaperIndex } | undefined;
+/**
+ * The index that was read last, as long as somebody has it: of a large collection it is too much to
+ * keep for later. And the state of the file then.
+ */
+let last: { readonly state: string; readonly index: WeakRef<PaperIndex> } | undefined;
 
 /**
- * The index that `generate` left in a site. Whoever asks in the same process gets the same object,
+ * The index that `generate` left in a site. Whoever asks while others have it gets the same object,
  * until the file is another one. A site without any records and pages needs none and has an empty one.
  * @throws where it is missing or can't be used, with what to do about it in both languages
  */
 export function readPaperIndex(siteFolder: string): PaperIndex {
   const path = join(siteFolder, paperIndexFile);
   const state = readState(path);
-  if (last === undefined || last.state !== state) {
-    const index = readIndex(path) ?? (isWithoutPapers(siteFolder) ? emptyPaperIndex : undefined);
-    if (index === undefined) throw new Error(`${missing["zh-Hant"]}\n${missing.en}`);
-    last = { state, index };
-  }
-  return last.index;
+  const known = last?.state === state ? last.index.deref() : undefined;
+  if (known !== undefined) return known;
+  const index = readIndex(path) ?? (isWithoutPapers(siteFolder) ? emptyPaperIndex : undefined);
+  if (index === undefined) throw new Error(`${missing["zh-Hant"]}\n${missing.en}`);
+  last = { state, index: new WeakRef(index) };
+  return index;
 }
 
 /** Another one for another file. */
