@@ -52,7 +52,7 @@ describe.skipIf(executable === undefined)("facets", () => {
       await page
         .getByRole("button", { name: /移除：\s*期刊\s*Journal of Invented Results/ })
         .click();
-      await expectCount(results(page), 20);
+      await expectCount(results(page), 10);
       await page.getByRole("checkbox", { name: "虛構試驗" }).check();
       await expectCount(results(page), 3);
       await page.getByRole("checkbox", { name: "2023" }).check();

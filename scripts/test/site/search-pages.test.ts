@@ -10,6 +10,8 @@ import { shelfSize, writeShelf } from "./write-shelf.ts";
 
 const executable = findTestBrowser("search");
 const phone = { viewport: { width: 390, height: 800 } };
+/** Papers that the catalogue's page has in itself. */
+const newest = 6;
 const lamps = `${baseUrl}papers/trials/trials-1/`;
 
 describe.skipIf(executable === undefined)("search", () => {
@@ -37,14 +39,14 @@ describe.skipIf(executable === undefined)("search", () => {
 
   test("without a query all papers are listed, page by page, and going back comes back", async () => {
     await visit("search/", async (page) => {
-      await expectCount(results(page), 20);
+      await expectCount(results(page), 10);
       expect(await page.getByRole("status").textContent()).toContain(`${shelfSize + 5} 篇`);
-      await page.getByRole("link", { name: "3", exact: true }).click();
+      await page.getByRole("link", { name: "5", exact: true }).click();
       await expectCount(results(page), 5);
-      expect(new URL(page.url()).search).toBe("?page=3");
+      expect(new URL(page.url()).search).toBe("?page=5");
       expect(await page.locator("main ol").getAttribute("start")).toBe("41");
       await page.goBack();
-      await expectCount(results(page), 20);
+      await expectCount(results(page), 10);
     });
   });
 
@@ -174,7 +176,7 @@ describe.skipIf(executable === undefined)("search", () => {
   test("a part of the index that can't be had is said, and asked for again", async () => {
     let isBroken = true;
     const prepare = async (page: Page) => {
-      await page.route("**/search/*/cards/*", (route) =>
+      await page.route("**/search/*/terms/*", (route) =>
         isBroken ? route.fulfill({ status: 404 }) : route.continue(),
       );
     };
@@ -204,10 +206,35 @@ describe.skipIf(executable === undefined)("search", () => {
 
   test("without scripts the collections are within reach", async () => {
     const look = async (page: Page) => {
-      const links = page.locator("main noscript a, main a[href*='/papers/']");
-      expect(await links.count()).toBe(3);
+      expect(await page.locator("main noscript a").count()).toBe(3);
+      expect(await results(page).count()).toBe(newest);
     };
     await visit("search/", look, { javaScriptEnabled: false });
+  });
+
+  test.each([
+    { path: "search/", shown: newest },
+    { path: "search/?view=table", shown: 0 },
+    { path: "en/search/?q=lamplight", shown: 0 },
+  ])("until the search runs, $path shows $shown of the newest papers", async ({ path, shown }) => {
+    const prepare = async (page: Page) => {
+      await page.route("**/main.*.js", (route) => route.abort());
+    };
+    const look = async (page: Page) => {
+      expect(await results(page).filter({ visible: true }).count()).toBe(shown);
+    };
+    await visit(path, look, { prepare, expected: [/main\./, /ERR_FAILED/] });
+  });
+
+  test("where the search can't run, the catalogue still begins with the newest papers", async () => {
+    const prepare = async (page: Page) => {
+      await page.route("**/search/current.json", (route) => route.fulfill({ status: 404 }));
+    };
+    const look = async (page: Page) => {
+      await page.getByRole("alert").waitFor();
+      expect(await results(page).count()).toBe(newest);
+    };
+    await visit("search/", look, { prepare, mayMiss: true });
   });
 
   test.each(["light", "dark"] as const)(

@@ -9,7 +9,7 @@ const markSearch = "if (location.search) document.documentElement.dataset.asked 
 
 /**
  * What the catalogue begins with, in the page itself: there to be read before the search runs, and
- * where it never does. Nothing at the address of a search, whose results are others.
+ * where it can't. Nothing at the address of a search, whose results are others.
  * @param address `undefined` until the page runs
  */
 export function FirstPapers({

@@ -55,7 +55,7 @@ export function Results({ search, facets, control }: Props): ReactNode {
         />
       )}
       {result?.total === 0 && <NothingFound control={control} />}
-      {answered === undefined && <FirstPapers address={address} />}
+      {result === undefined && <FirstPapers address={address} />}
       {result && result.total > 0 && (
         <ResultPage result={result} page={answered?.page ?? 1} view={view} control={control} />
       )}
