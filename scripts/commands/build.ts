@@ -4,6 +4,7 @@ import { printSite } from "../../src/plugins/frame/print-site.ts";
 import { publishIndex } from "../../src/plugins/search/publish-index.ts";
 import { startIndex } from "../../src/plugins/search/start-index.ts";
 import { leaveBuildStamp, takeBuildStamp } from "../io/build-stamp.ts";
+import { releaseMemory } from "../io/release-memory.ts";
 import { hashBuild, writeShardManifest } from "../io/shard-manifest-file.ts";
 import { startDocusaurus } from "../io/start-docusaurus.ts";
 import { renderShard, wholeSite } from "../lib/site/shard.ts";
@@ -70,7 +71,7 @@ async function buildSite(
     if (isKept) session.err(`${words.isKept[session.locale]}\n`);
     else {
       // Docusaurus needs the room that making the pages took.
-      globalThis.gc?.();
+      releaseMemory();
       const status = await buildFrame(built, options, repository);
       if (status !== 0) return status;
     }
