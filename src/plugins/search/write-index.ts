@@ -21,7 +21,7 @@ import { buildOrder, type SortKeys } from "./sort-orders.ts";
 import { addWords, type WordCount, writeVocabulary } from "./write-vocabulary.ts";
 
 /** There are 2 ** `mostShardBits` shards at most. */
-const mostShardBits = 13;
+const mostShardBits = 12;
 /** Bytes of a shard before it is compressed to some two thirds. */
 const shardSize = 8 * 1024;
 /** Phrases are asked for seldom: fewer files. */
