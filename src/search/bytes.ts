@@ -49,9 +49,14 @@ export function writeBytes(writer: ByteWriter, bytes: Uint8Array): void {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** The bytes of a text, as it is written. */
+export function encodeText(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
 /** Writes a text with its length, so that it can be read back. */
 export function writeText(writer: ByteWriter, text: string): void {
-  const bytes = encoder.encode(text);
+  const bytes = encodeText(text);
   writeVarint(writer, bytes.length);
   writeBytes(writer, bytes);
 }

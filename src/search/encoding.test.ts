@@ -11,7 +11,7 @@ import {
   writtenBytes,
 } from "./bytes.ts";
 import { decodeFacet, encodeFacet } from "./facet.ts";
-import { decodeShard, encodeShard } from "./term-shard.ts";
+import { encodeShard, findInShard } from "./term-shard.ts";
 import { decodeVocabulary, encodeVocabulary } from "./vocabulary.ts";
 
 test("numbers and texts are read as they were written", () => {
@@ -36,10 +36,16 @@ test("a shard gives each term its own bytes", () => {
   const entry = fc.record({ term: fc.string(), bytes: fc.uint8Array() });
   fc.assert(
     fc.property(fc.uniqueArray(entry, { selector: ({ term }) => term }), (entries) => {
-      const decoded = [...decodeShard(encodeShard(entries))];
-      expect(decoded).toEqual(entries.map(({ term, bytes }) => [term, bytes]));
+      const shard = encodeShard(entries);
+      for (const { term, bytes } of entries) expect(findInShard(shard, term)).toEqual(bytes);
     }),
   );
+});
+
+test("a shard has nothing of a term that it lacks", () => {
+  const shard = encodeShard([{ term: "肺癌", bytes: Uint8Array.of(1) }]);
+  expect(findInShard(shard, "肺炎")).toBeUndefined();
+  expect(findInShard(shard, "")).toBeUndefined();
 });
 
 test("a vocabulary keeps its words and how many papers have them", () => {

@@ -31,9 +31,9 @@ function startsOf(bytes: Uint8Array | undefined, offset: number): Starts {
   if (bytes === undefined) return new Map();
   const { papers, positions } = decodePlaces(bytes);
   return new Map(
-    papers.map((paper, index) => [
-      paper,
-      new Set((positions[index] ?? []).map((position) => position - offset)),
+    positions.map((own, index) => [
+      papers[index] ?? 0,
+      new Set(own.map((position) => position - offset)),
     ]),
   );
 }

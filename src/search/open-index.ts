@@ -11,7 +11,7 @@ import {
 import { type FetchFile, fetchOk, type LoadFile, openFolder, remember } from "./load-file.ts";
 import { decodePostings, type Postings } from "./postings.ts";
 import { buildSynonyms, type Synonyms } from "./synonyms.ts";
-import { decodeShard } from "./term-shard.ts";
+import { findInShard } from "./term-shard.ts";
 import { decodeVocabulary, type VocabularyWord } from "./vocabulary.ts";
 
 /** An index that is open; each part is loaded when it is first asked for, and once. */
@@ -71,14 +71,12 @@ function parseJson(bytes: Uint8Array) {
 }
 
 function openTerms(load: LoadFile, bits: number): SearchIndex["postings"] {
-  const shard = remember(async (number: number) =>
-    decodeShard(await load(indexFiles.terms(number))),
-  );
+  const shard = remember((number: number) => load(indexFiles.terms(number)));
   const decoded = new Map<string, Postings>();
   return async (terms) => {
     const wanted = [...new Set(terms)];
     const found = await Promise.all(
-      wanted.map(async (term) => (await shard(shardOf(term, bits))).get(term)),
+      wanted.map(async (term) => findInShard(await shard(shardOf(term, bits)), term)),
     );
     const postings = new Map<string, Postings>();
     for (const [index, term] of wanted.entries()) {
@@ -93,12 +91,12 @@ function openTerms(load: LoadFile, bits: number): SearchIndex["postings"] {
 }
 
 function openPlaces(load: LoadFile, bits: number): SearchIndex["places"] {
-  const shard = remember(async (number: number) =>
-    decodeShard(await load(indexFiles.phrases(number))),
-  );
+  const shard = remember((number: number) => load(indexFiles.phrases(number)));
   return async (terms) => {
     const entries = await Promise.all(
-      terms.map(async (term) => [term, (await shard(shardOf(term, bits))).get(term)] as const),
+      terms.map(
+        async (term) => [term, findInShard(await shard(shardOf(term, bits)), term)] as const,
+      ),
     );
     return new Map(entries.flatMap(([term, bytes]) => (bytes ? [[term, bytes]] : [])));
   };

@@ -1,9 +1,9 @@
 import {
   type ByteReader,
   type ByteWriter,
+  encodeText,
   openWriter,
   readBytes,
-  readText,
   readVarint,
   writeBytes,
   writeText,
@@ -29,12 +29,26 @@ export function encodeShard(entries: readonly TermEntry[]): Uint8Array {
   return writtenBytes(writer);
 }
 
-/** The encoded bytes of each term of a shard. */
-export function decodeShard(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const reader: ByteReader = { bytes, offset: 0 };
-  const lengths = Array.from({ length: readVarint(reader) }, () => {
-    const term = readText(reader);
-    return { term, length: readVarint(reader) };
-  });
-  return new Map(lengths.map(({ term, length }) => [term, readBytes(reader, length)]));
+/**
+ * The encoded bytes of a term of a shard; `undefined` where the shard doesn't have it. Terms are
+ * compared as they are written: making texts of them all takes a browser longer than the rest.
+ */
+export function findInShard(shard: Uint8Array, term: string): Uint8Array | undefined {
+  const reader: ByteReader = { bytes: shard, offset: 0 };
+  const wanted = encodeText(term);
+  let found: { readonly start: number; readonly length: number } | undefined;
+  let start = 0;
+  for (let left = readVarint(reader); left > 0; left -= 1) {
+    const isWanted = areSame(readBytes(reader, readVarint(reader)), wanted);
+    const length = readVarint(reader);
+    if (isWanted) found = { start, length };
+    start += length;
+  }
+  if (found === undefined) return undefined;
+  const first = reader.offset + found.start;
+  return shard.subarray(first, first + found.length);
+}
+
+function areSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

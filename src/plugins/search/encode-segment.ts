@@ -64,7 +64,9 @@ export function encodeSegment(
   return writtenBytes(writer);
 }
 
+/** What is written before its size is known, used again and again. */
 const scratch = openWriter(4096);
+const valueScratch = openWriter(4096);
 
 /** Writes how many bytes a term takes, and its UTF-16 units, which are made faster than UTF-8. */
 function writeTerm(target: ByteWriter, term: string): void {
@@ -85,21 +87,19 @@ function writeRun(
   writeValues: WriteValues,
 ): number {
   scratch.length = 0;
+  valueScratch.length = 0;
   let count = 0;
-  let size = 0;
   for (let index = start; index < end; count += 1) {
     const paper = papers[index] ?? 0;
     const first = index;
     while (index < end && papers[index] === paper) index += 1;
     if (count > 0) writeVarint(scratch, paper - (papers[first - 1] ?? 0));
-    const before = scratch.length;
-    writeValues(scratch, values, first, index);
-    size += 1 + scratch.length - before;
+    writeValues(valueScratch, values, first, index);
   }
   writeVarint(target, papers[start] ?? 0);
   writeVarint(target, papers[end - 1] ?? 0);
   writeVarint(target, count);
-  writeVarint(target, scratch.length);
-  writeBytes(target, writtenBytes(scratch));
-  return size;
+  for (const part of [scratch, valueScratch]) writeVarint(target, part.length);
+  for (const part of [scratch, valueScratch]) writeBytes(target, writtenBytes(part));
+  return count + valueScratch.length;
 }

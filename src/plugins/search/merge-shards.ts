@@ -70,8 +70,9 @@ function joinRuns(runs: readonly TermRun[]): TermEntry {
   let last = -1;
   for (const run of runs) {
     writeVarint(writer, run.first - last);
-    writeBytes(writer, run.bytes.subarray(run.start, run.end));
+    writeBytes(writer, run.bytes.subarray(run.start, run.values));
     last = run.last;
   }
+  for (const run of runs) writeBytes(writer, run.bytes.subarray(run.values, run.end));
   return { term: only ? readTerm(only) : "", bytes: writtenBytes(writer) };
 }

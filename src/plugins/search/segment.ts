@@ -33,7 +33,9 @@ export type TermRun = {
   readonly bytes: Uint8Array;
   readonly term: number;
   readonly termEnd: number;
+  /** Where the distances between papers begin, and after them what is said of each, to the end. */
   readonly start: number;
+  readonly values: number;
   readonly end: number;
   /** The first and the last paper, and how many there are. */
   readonly first: number;
@@ -64,11 +66,13 @@ export function readRuns(
     const first = base + readVarint(reader);
     const last = base + readVarint(reader);
     const papers = readVarint(reader);
-    const size = readVarint(reader);
+    const distancesSize = readVarint(reader);
+    const valuesSize = readVarint(reader);
     const start = reader.offset;
-    const end = start + size;
+    const values = start + distancesSize;
+    const end = values + valuesSize;
     reader.offset = end;
-    runs.push({ hash, bytes, term, termEnd, start, end, first, last, papers });
+    runs.push({ hash, bytes, term, termEnd, start, values, end, first, last, papers });
   }
 }
 
