@@ -13,7 +13,7 @@ import { splitWords } from "./split-words.ts";
 export type Matches = {
   /** Ascending. */
   readonly papers: readonly number[];
-  /** By paper; `undefined` where the query has no words, so that all are alike. */
+  /** By paper; `undefined` for a catalogue of all papers, whose order is that of their dates. */
   readonly scores?: Float32Array;
   /** The terms that were found, in whatever form. */
   readonly terms: ReadonlySet<string>;
@@ -33,7 +33,11 @@ export async function findMatches(
   isLiteral: boolean,
 ): Promise<Matches> {
   const identified = await findIdentified(query, index);
-  if (identified.length > 0) return { papers: identified, terms: new Set(), corrections: none };
+  if (identified.length > 0) {
+    // Alike among themselves: to put them in the order of their dates would load that of all papers.
+    const scores = new Float32Array(index.header.papers);
+    return { papers: identified, scores, terms: new Set(), corrections: none };
+  }
   const parsed = parseQuery(query, index.folding.fold);
   const found = await findWords(parsed.words, index, isLiteral);
   const passes = await buildTest(parsed, index);

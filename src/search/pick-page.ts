@@ -11,16 +11,22 @@ export function pickBest(
   { first, end }: PageBounds,
 ): readonly number[] {
   const scoreOf = (paper: number) => scores[paper] ?? 0;
-  return papers.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b).slice(first, end);
+  // Numbers alone are put in order many times faster than papers by their scores.
+  const least = Float32Array.from(papers, scoreOf).sort().at(-end) ?? 0;
+  return papers
+    .filter((paper) => scoreOf(paper) >= least)
+    .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)
+    .slice(first, end);
 }
 
-/** The papers of a page in an order that was computed beforehand; only as much of it is loaded as needed. */
+/** The papers of a page in an order that was computed beforehand; only as much of it is loaded as needed, for a single paper nothing. */
 export async function pickOrdered(
   papers: readonly number[],
   order: OrderName,
   { first, end }: PageBounds,
   index: SearchIndex,
 ): Promise<readonly number[]> {
+  if (papers.length < 2) return papers.slice(first, end);
   const isAll = papers.length === index.header.papers;
   const { newest } = index.header;
   if (isAll && order === "newest" && end <= newest.length) return newest.slice(first, end);
