@@ -23,11 +23,15 @@ export type QueryText = {
 };
 
 /**
- * The text of a search field. `onSettled` hears of it once the reader pauses, never in the middle
- * of a word that an input method is still composing.
+ * The text of a search field. `onTyped` hears of it with each letter, `onSettled` once the reader
+ * pauses, neither in the middle of a word that an input method is still composing.
  * @param query what the field shows when it comes from elsewhere, as from the address
  */
-export function useQueryText(query: string, onSettled: (text: string) => void): QueryText {
+export function useQueryText(
+  query: string,
+  onTyped: (text: string) => void,
+  onSettled: (text: string) => void,
+): QueryText {
   const [text, setText] = useState(query);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const composing = useRef(false);
@@ -50,6 +54,7 @@ export function useQueryText(query: string, onSettled: (text: string) => void): 
   const settleSoon = (typed: string) => {
     forget();
     if (composing.current) return;
+    onTyped(typed);
     timer.current = setTimeout(() => {
       timer.current = undefined;
       sent.current = typed === query ? undefined : typed;

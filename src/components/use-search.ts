@@ -1,5 +1,5 @@
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import type { SearchEngine, SearchRequest, SearchResult } from "../search/search.ts";
 
 /** A search as far as it has come. */
@@ -32,8 +32,7 @@ const nothing: Outcome = {
 
 /** Searches when what is asked for changes, and forgets what was asked before; `undefined` asks nothing. */
 export function useSearch(request: SearchRequest | undefined, openEngine: OpenEngine): SearchState {
-  const { i18n, siteConfig } = useDocusaurusContext();
-  const baseUrl = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? siteConfig.baseUrl;
+  const baseUrl = useIndexBase();
   const [outcome, setOutcome] = useState(nothing);
   const [attempt, setAttempt] = useState(0);
   const asked = request && JSON.stringify(request);
@@ -65,4 +64,23 @@ export function useSearch(request: SearchRequest | undefined, openEngine: OpenEn
     return () => controller.abort();
   }, [asked, attempt, baseUrl, openEngine]);
   return { ...outcome, retry: () => setAttempt(attempt + 1) };
+}
+
+/** Gives a function that has the engine make itself ready for what is being typed. */
+export function usePreparation(openEngine: OpenEngine): (request: SearchRequest) => void {
+  const baseUrl = useIndexBase();
+  return useCallback(
+    async (request) => {
+      // Where the engine can't be had, the search says so.
+      const engine = await Promise.resolve(openEngine(baseUrl)).catch(() => undefined);
+      await engine?.prepare(request);
+    },
+    [openEngine, baseUrl],
+  );
+}
+
+/** The base path of the default locale: one index serves both. */
+function useIndexBase(): string {
+  const { i18n, siteConfig } = useDocusaurusContext();
+  return i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? siteConfig.baseUrl;
 }

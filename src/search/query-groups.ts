@@ -26,11 +26,21 @@ export type QueryGroup = {
 const synonymWeight = 0.9;
 
 /**
- * What a folded query asks for, in its order.
+ * What a folded query asks for, in its order; its words may be a name as well.
  * @example buildQueryGroups("胰脏癌 x-rag", synonyms)
  */
 export function buildQueryGroups(folded: string, synonyms: Synonyms): QueryGroup[] {
   const words = splitWords(folded);
+  const groups = buildWordGroups(folded, words, synonyms);
+  return isName(words) ? groups.map((group) => orName(group, words)) : groups;
+}
+
+/** What the words of a folded text ask for, each by itself. */
+export function buildWordGroups(
+  folded: string,
+  words: readonly Word[],
+  synonyms: Synonyms,
+): QueryGroup[] {
   const units = listUnits(words);
   const groups: QueryGroup[] = [];
   let rest: Unit[] = [];
@@ -52,8 +62,7 @@ export function buildQueryGroups(folded: string, synonyms: Synonyms): QueryGroup
     });
     index += synonym.units.length;
   }
-  const all = [...groups, ...buildPlainGroups(rest, words, folded)];
-  return isName(words) ? all.map((group) => orName(group, words)) : all;
+  return [...groups, ...buildPlainGroups(rest, words, folded)];
 }
 
 /** A paper with the whole name has each part of it, and comes before those with parts of several names. */

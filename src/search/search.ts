@@ -74,6 +74,11 @@ export type SearchEngine = {
    * shown as no results.
    */
   readonly search: (request: SearchRequest) => Promise<SearchResult>;
+  /**
+   * Makes ready what it can for a search whose query is still being typed. Never rejects: what goes
+   * wrong is tried again by the search.
+   */
+  readonly prepare: (request: SearchRequest) => Promise<void>;
 };
 
 /** A part of the index that can't be loaded, or read once it is. */

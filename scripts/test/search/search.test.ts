@@ -99,6 +99,30 @@ test.each(
   expect(ids).toContain((await findIds(own, query))[0]);
 });
 
+test("a query being typed brings what its finished words take, and nothing for the last", async () => {
+  const { engine: typing, bytes } = openLocalSearch(engine.folder);
+  await typing.prepare({ query: "" });
+  const opened = bytes();
+  await typing.prepare({ query: "qual" });
+  expect(bytes()).toBe(opened);
+  await typing.prepare({ query: "quality of" });
+  expect(bytes()).toBeGreaterThan(opened);
+});
+
+test("once a query ends in Chinese, the search itself has nothing left to load", async () => {
+  const { engine: typing, bytes } = openLocalSearch(engine.folder);
+  await typing.prepare({ query: "生活品質" });
+  const prepared = bytes();
+  expect(await findIds(typing, "生活品質")).toEqual(["quality", "life"]);
+  expect(bytes()).toBe(prepared);
+});
+
+test("what can't be made ready is left to the search to say", async () => {
+  const { engine: typing } = openLocalSearch(join(engine.folder, "nowhere"));
+  await expect(typing.prepare({ query: "生活品質" })).resolves.toBeUndefined();
+  await expect(typing.search({ query: "生活品質" })).rejects.toThrow(SearchUnavailableError);
+});
+
 test("every title finds its paper first, in either language", async () => {
   for (const { id, record } of ownPapers) {
     const titles = typeof record.title === "string" ? [record.title] : Object.values(record.title);

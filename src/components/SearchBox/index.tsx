@@ -18,7 +18,7 @@ export function SearchBox(): ReactNode {
   const { withBaseUrl } = useBaseUrlUtils();
   const input = useRef<HTMLInputElement>(null);
   const suggestions = useSuggestions();
-  const queryText = useQueryText("", suggestions.ask);
+  const queryText = useQueryText("", suggestions.prepare, suggestions.ask);
   useSearchShortcut(input);
   const { search, isShown, hits, active, close } = suggestions;
   const all = renderSearchAddress({ ...catalogue, query: queryText.text.trim() });

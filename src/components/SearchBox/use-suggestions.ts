@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Hit } from "../../search/search.ts";
-import { type SearchState, useSearch } from "../use-search.ts";
+import { type SearchState, usePreparation, useSearch } from "../use-search.ts";
 import { loadSiteSearch } from "./load-site-search.ts";
 
 /** Results that there is room for below the box. */
@@ -20,6 +20,8 @@ export type SuggestionControl = {
    * results; −1 while that is the field itself.
    */
   readonly active: number;
+  /** Takes a query that is still being typed. */
+  readonly prepare: (query: string) => void;
   readonly ask: (query: string) => void;
   /** Asks for the same query with every word as typed. */
   readonly askLiterally: () => void;
@@ -36,6 +38,7 @@ export function useSuggestions(): SuggestionControl {
   const [active, setActive] = useState(-1);
   const isAsking = isOpen && asked.query.trim() !== "";
   const search = useSearch(isAsking ? { ...asked, pageSize } : undefined, loadSiteSearch);
+  const prepare = usePreparation(loadSiteSearch);
   const isShown = isAsking && search.answered !== undefined;
   const hits = isShown ? (search.result?.hits ?? []) : [];
   return {
@@ -44,6 +47,7 @@ export function useSuggestions(): SuggestionControl {
     isShown,
     hits,
     active,
+    prepare: (query) => prepare({ query, isLiteral: false, pageSize }),
     ask(query) {
       setAsked({ query, isLiteral: false });
       setActive(-1);

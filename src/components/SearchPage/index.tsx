@@ -6,7 +6,7 @@ import { FacetPanel } from "./facet-panel.tsx";
 import { QueryField } from "./query-field.tsx";
 import { Results } from "./results.tsx";
 import styles from "./styles.module.css";
-import { useCatalogue } from "./use-catalogue.ts";
+import { useCatalogue, useCataloguePreparation } from "./use-catalogue.ts";
 import { useSearchAddress } from "./use-search-address.ts";
 import { WithoutScripts } from "./without-scripts.tsx";
 
@@ -16,11 +16,12 @@ export function SearchPage(): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const toggle = useCallback(() => setOpen((isOpenNow) => !isOpenNow), []);
   const isWide = useWindowSize() === "desktop";
+  const prepare = useCataloguePreparation(control.address);
   const { search, facets } = useCatalogue(control.address, isWide || isOpen);
   return (
     <main className={`container ${styles.page}`}>
       <CatalogueHeading address={control.address} facets={facets} search={search} />
-      <QueryField query={control.address?.query ?? ""} onQuery={control.type} />
+      <QueryField query={control.address?.query ?? ""} onTyped={prepare} onQuery={control.type} />
       <WithoutScripts />
       <BrowseLinks />
       <div className={styles.columns}>

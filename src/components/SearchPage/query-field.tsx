@@ -5,12 +5,18 @@ import { useQueryText } from "../use-query-text.ts";
 import { useSearchShortcut } from "../use-search-shortcut.ts";
 import styles from "./styles.module.css";
 
-type Props = { readonly query: string; readonly onQuery: (query: string) => void };
+type Props = {
+  readonly query: string;
+  /** Called with each letter. */
+  readonly onTyped: (query: string) => void;
+  /** Called once the reader pauses. */
+  readonly onQuery: (query: string) => void;
+};
 
 /** The field that the whole page answers, as one types. */
-export function QueryField({ query, onQuery }: Props): ReactNode {
+export function QueryField({ query, onTyped, onQuery }: Props): ReactNode {
   const input = useRef<HTMLInputElement>(null);
-  const { text, setText, isComposing, field } = useQueryText(query, onQuery);
+  const { text, setText, isComposing, field } = useQueryText(query, onTyped, onQuery);
   useSearchShortcut(input);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,8 +1,8 @@
 import { facetNames } from "../../search/facet.ts";
 import type { SearchResult } from "../../search/search.ts";
-import type { SearchAddress } from "../../search/search-address.ts";
+import { catalogue, type SearchAddress } from "../../search/search-address.ts";
 import { openSiteSearch } from "../site-search.ts";
-import { type SearchState, useSearch } from "../use-search.ts";
+import { type SearchState, usePreparation, useSearch } from "../use-search.ts";
 import { buildRequest } from "./build-request.ts";
 
 /** What the search page shows. */
@@ -26,4 +26,13 @@ export function useCatalogue(
     openSiteSearch,
   );
   return { search, facets: counts.result?.facets ?? search.result?.facets ?? {} };
+}
+
+/** Gives a function that takes what is being typed at an address, before the address says it. */
+export function useCataloguePreparation(
+  address: SearchAddress | undefined,
+): (query: string) => void {
+  const prepare = usePreparation(openSiteSearch);
+  return (query) =>
+    prepare(buildRequest({ ...catalogue, ...address, query, isLiteral: false, page: 1 }, []));
 }
