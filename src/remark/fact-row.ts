@@ -14,7 +14,7 @@ import { scriptLocale } from "../../scripts/lib/record/localized-text.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { type Markup, markup, text } from "./markup.ts";
 
-type Fact = keyof (typeof words)["en"]["labels"];
+export type Fact = keyof (typeof words)["en"]["labels"];
 
 /** The facts that other papers share, by what the catalogue calls them. */
 const facets: Readonly<Partial<Record<Fact, CatalogueFacet>>> = {
@@ -32,7 +32,7 @@ const facets: Readonly<Partial<Record<Fact, CatalogueFacet>>> = {
  */
 export function buildFactRow(line: LabelledLine, locale: Locale): Markup {
   const fact = factOf(line.label, locale);
-  const value = plainText({ type: "paragraph", children: [...line.value] });
+  const value = lineText(line);
   const dd = isAbsent(value, fact, locale)
     ? markup("dd", { className: ["absent"] }, [
         markup("span", { className: ["visually-hidden"] }, line.value),
@@ -48,7 +48,18 @@ export function buildFactRow(line: LabelledLine, locale: Locale): Markup {
   ]);
 }
 
-function factOf(label: string, locale: Locale): Fact | undefined {
+/** Whether the line's value stands for an absent field. */
+export function isAbsentFact(line: LabelledLine, locale: Locale): boolean {
+  return isAbsent(lineText(line), factOf(line.label, locale), locale);
+}
+
+/** The text of a line's value. */
+export function lineText({ value }: LabelledLine): string {
+  return plainText({ type: "paragraph", children: [...value] });
+}
+
+/** The fact that a label stands for. */
+export function factOf(label: string, locale: Locale): Fact | undefined {
   const labels: Readonly<Record<string, string>> = words[locale].labels;
   const name = Object.keys(labels).find((key) => labels[key] === label);
   return name !== undefined && isFact(name) ? name : undefined;

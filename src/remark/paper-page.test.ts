@@ -43,6 +43,10 @@ function facts(tree: Root): readonly (readonly (string | undefined)[])[] {
   );
 }
 
+function isRepeated({ data: { hProperties } }: Markup): boolean {
+  return String(hProperties.className) === "repeats-card";
+}
+
 function anchors(tree: Root): unknown[] {
   const ids: unknown[] = [];
   visit(tree, "heading", ({ depth, data }) => {
@@ -63,11 +67,23 @@ test.each(["zh-Hant", "en"] as const)(
 
 test("the header lines are rows of one definition list", () => {
   expect(facts(arrange(readGolden("reference", "zh-Hant"), "zh-Hant")).slice(2)).toEqual([
-    ["PMID", "40817317"],
     ["期刊", "未知期刊"],
-    ["評分", "高"],
     ["應用領域", "9"],
+    ["評分", "高"],
+    ["PMID", "40817317"],
     ["DOI", "https://doi.org/10.1007/s10278-025-01637-w"],
+  ]);
+});
+
+test("year, study type and country of the first card stand among them, where the paper has them", () => {
+  const markdown =
+    "# Paper 1: T\n\n**PMID**: 1\n**Journal**: J\n\n---\n\n## 📌 Card 1: Core idea\n\n### Key data\n" +
+    "- **Study type**: Cohort study\n- **Country or region**: To be checked\n- **Year of publication**: 2024\n";
+  expect(facts(arrange(markdown, "en"))).toEqual([
+    ["Journal", "J"],
+    ["Year of publication", "2024"],
+    ["Study type", "Cohort study"],
+    ["PMID", "1"],
   ]);
 });
 
@@ -85,7 +101,10 @@ test.each(["reference", "everything", "hostile-title"])(
     for (const locale of ["zh-Hant", "en"] as const) {
       const markdown = readGolden(folder, locale);
       const marked = arrange(markdown, locale);
-      const own = elements(marked, "p").map((node) => plainText(node).replace(/[\s：:]/g, ""));
+      const repeated = elements(marked, "div").filter(isRepeated);
+      const own = [...elements(marked, "p"), ...repeated].map((node) =>
+        plainText(node).replace(/[\s：:]/g, ""),
+      );
       const words = own.reduce((text, mark) => text.replace(mark, ""), squeeze(marked));
       expect([...words].sort()).toEqual([...squeeze(parse(markdown))].sort());
     }

@@ -12,6 +12,7 @@ import { buildCardParts } from "./card-parts.ts";
 import { markEvidence } from "./evidence.ts";
 import { markExternalLinks } from "./external-links.ts";
 import { buildFigures } from "./figures.ts";
+import { findKeyFacts } from "./key-facts.ts";
 import { type Markup, markup } from "./markup.ts";
 import { buildPaperHead } from "./paper-head.ts";
 import { splitPrefix } from "./split-prefix.ts";
@@ -33,6 +34,7 @@ export function arrangePaper(tree: Root, locale: Locale): void {
     ...tree.children.slice(0, title),
     buildPaperHead(
       above.filter(({ type }) => type !== "thematicBreak"),
+      findKeyFacts(sections, locale),
       locale,
     ),
     ...sections.map((section) => buildSection(section, locale)),

@@ -32,9 +32,7 @@ export function buildExpectedPage(
   const heading = withLineFeeds(cardSet.heading);
   const sections = buildSections(cardSet);
   const title = `${heading} | ${siteTitle}`;
-  const description = factBlocks(cardSet.header[0])
-    .map(([, text]) => text)
-    .join(": ");
+  const description = factTexts(cardSet.header[0]).join(": ");
   return {
     title,
     shareTitle: title,
@@ -47,7 +45,7 @@ export function buildExpectedPage(
     previous: headingOf(own[own.indexOf(paper) - 1]),
     next: headingOf(own[own.indexOf(paper) + 1]),
     heading,
-    facts: cardSet.header.flatMap(factBlocks),
+    facts: cardSet.header.map(factTexts).sort(([a], [b]) => (a < b ? -1 : 1)),
     sections,
   };
 }
@@ -111,13 +109,17 @@ function evidenceBlocks(evidence: Item["evidence"]): ShownBlock[] {
   ];
 }
 
-function factBlocks({ label, value }: Fact): ShownBlock[] {
-  const address = value.kind === "doi" ? "https://doi.org/" : "";
-  const text = value.kind === "text" ? textOf(value.text) : address + value.identifier;
+function factBlocks(fact: Fact): ShownBlock[] {
+  const [label, value] = factTexts(fact);
   return [
     ["dt", label],
-    ["dd", text],
+    ["dd", value],
   ];
+}
+
+function factTexts({ label, value }: Fact): [label: string, value: string] {
+  const address = value.kind === "doi" ? "https://doi.org/" : "";
+  return [label, value.kind === "text" ? textOf(value.text) : address + value.identifier];
 }
 
 function textOf(phrase: Phrase): string {

@@ -23,7 +23,8 @@ export type ShownPage = {
   readonly previous: string | undefined;
   readonly next: string | undefined;
   readonly heading: string;
-  readonly facts: readonly ShownBlock[];
+  /** Label and value of each row above the cards, by label; of a row that a card has as well nothing. */
+  readonly facts: readonly (readonly [label: string, value: string])[];
   readonly sections: readonly ShownSection[];
 };
 
@@ -91,7 +92,12 @@ export function readShownPage(page: Document): ReadPage {
       previous: contentOf(".pagination-nav__link--prev .pagination-nav__label"),
       next: contentOf(".pagination-nav__link--next .pagination-nav__label"),
       heading: textOf(paper.querySelector("h1") ?? paper),
-      facts: [...paper.querySelectorAll(".paper-head dt, .paper-head dd")].map(block),
+      facts: [...paper.querySelectorAll(".facts > div:not(.repeats-card)")]
+        .map((row): [string, string] => {
+          const [label, value] = [...row.children].map(textOf);
+          return [label ?? "", value ?? ""];
+        })
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
       sections,
     },
     fabric: {
