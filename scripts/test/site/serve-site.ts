@@ -30,6 +30,7 @@ export async function serveSite(buildFolder: string, baseUrl = "/"): Promise<Ser
       /gzip/.test(String(request.headers["accept-encoding"])) && /text|json|xml|svg/.test(type);
     response.writeHead(file === undefined ? 404 : 200, {
       "content-type": type,
+      "cache-control": "max-age=600",
       ...(isCompressed && { "content-encoding": "gzip" }),
     });
     const stream = createReadStream(served);
