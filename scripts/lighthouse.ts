@@ -22,7 +22,7 @@ const runs = 3;
 
 /** A page of each kind that readers arrive at, in both locales; those that a site lacks are left out. */
 const usualPages = ["", "en/"].flatMap((locale) =>
-  ["", "search/", "overview/", "papers/pubmed/", "papers/pubmed/pubmed-69/"].map(
+  ["", "search/", "search/?q=AI", "overview/", "papers/pubmed/", "papers/pubmed/pubmed-69/"].map(
     (page) => locale + page,
   ),
 );
@@ -89,7 +89,7 @@ async function main(): Promise<void> {
   if (browser === undefined) throw new Error("Chromium, Chrome or Edge has to be installed.");
   const asked = process.argv.slice(2);
   const pages = (asked.length > 0 ? asked : usualPages).filter((page) =>
-    existsSync(join(build, page, "index.html")),
+    existsSync(join(build, page.replace(/\?.*/, ""), "index.html")),
   );
   const site = await serveSite(build);
   try {

@@ -2,9 +2,9 @@ import { translate } from "@docusaurus/Translate";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import { SearchPage } from "../components/SearchPage/index.tsx";
-import { warmCatalogue } from "../components/SearchPage/warm-catalogue.ts";
+import { searchAhead } from "../components/SearchPage/search-ahead.ts";
 
-warmCatalogue();
+searchAhead();
 
 /** Search and, without a query, the catalogue of all papers. */
 export default function Search(): ReactNode {
