@@ -9,7 +9,7 @@ import { paperNumber } from "./paper-name.ts";
 import { splitPrefix } from "./split-prefix.ts";
 
 /** The facts in the order in which readers look for them; any others come after these. */
-export const factOrder: readonly Fact[] = [
+const factOrder: readonly Fact[] = [
   "titleEn",
   "titleZh",
   "titleOriginal",
