@@ -2,7 +2,7 @@ import { buildHit } from "./build-hit.ts";
 import { nameChoices } from "./choices.ts";
 import { countFacet } from "./count-facets.ts";
 import { findMatches as findMatchesOf, type Matches } from "./find-matches.ts";
-import { loadAhead } from "./load-ahead.ts";
+import { endsInChinese, loadAhead } from "./load-ahead.ts";
 import { type FetchFile, remember } from "./load-file.ts";
 import { buildFilterMasks, passesAll } from "./masks.ts";
 import { openIndex, type SearchIndex } from "./open-index.ts";
@@ -45,8 +45,8 @@ export function openSearch(
     async prepare(request) {
       try {
         const index = await open(baseUrl);
-        const isLikelyComplete = await loadAhead(request.query, index);
-        if (isLikelyComplete) await searchIndex(request, index, findMatches);
+        if (endsInChinese(request.query, index)) await searchIndex(request, index, findMatches);
+        else await loadAhead(request.query, index);
       } catch {}
     },
   };
