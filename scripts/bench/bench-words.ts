@@ -27,7 +27,6 @@ export const benchWords = {
   script: { "zh-Hant": "JavaScript（KB）", en: "JavaScript, KB" },
   style: { "zh-Hant": "CSS（KB）", en: "CSS, KB" },
   other: { "zh-Hant": "其他（KB）", en: "other, KB" },
-  prefetched: { "zh-Hant": "預先載入（KB）", en: "prefetched, KB" },
   first: { "zh-Hant": "首次造訪（KB）", en: "first visit, KB" },
   next: { "zh-Hant": "下一篇（KB）", en: "next paper, KB" },
   save: { "zh-Hant": "存檔到畫面（秒）", en: "save to screen, s" },
@@ -65,8 +64,8 @@ export const benchRemarks = {
   },
   visits: {
     "zh-Hant":
-      "第一個館藏的第 50 篇（摘要 2,000 個字元，側欄 100 篇），瀏覽器沒有任何快取，以 gzip 傳送，不計標頭。「預先載入」是頁面完成後，瀏覽器為可能前往的頁面取得的，不計入首次造訪；「下一篇」是在頁面上按下連結後所載入的。「存檔到畫面」是 `npm start` 執行時，從存檔到已開啟的頁面顯示新標題，五次的中位數。",
-    en: "Paper 50 of the first collection (an abstract of 2,000 characters, a hundred papers in the sidebar), an empty browser cache, sent with gzip, headers not counted. What is prefetched comes after the page is there, for pages that might be next, and does not count as part of the first visit; the next paper is reached by its link on the page. From save to screen it takes in `npm start` until an open page shows a record’s new title: the median of five.",
+      "第一個館藏的第 50 篇（摘要 2,000 個字元，側欄 100 篇），瀏覽器沒有任何快取，以 gzip 傳送，不計標頭。「下一篇」是在頁面上按下連結後所載入的。「存檔到畫面」是 `npm start` 執行時，從存檔到已開啟的頁面顯示新標題，五次的中位數。",
+    en: "Paper 50 of the first collection (an abstract of 2,000 characters, a hundred papers in the sidebar), an empty browser cache, sent with gzip, headers not counted. The next paper is reached by its link on the page. From save to screen it takes in `npm start` until an open page shows a record’s new title: the median of five.",
   },
   comparison: {
     "zh-Hant": "各程式都從同一批 Markdown 頁面、沒有快取開始。記憶體、檔案與大小為雙語建置的數字。",

@@ -8,8 +8,6 @@ export type VisitBytes = {
   readonly script: number;
   readonly style: number;
   readonly other: number;
-  /** Of any kind, loaded when all else is there, for pages that might be next. */
-  readonly prefetched: number;
 };
 
 /** What a browser that has never been there loads, and what it loads to go on to the next paper. */
@@ -67,12 +65,10 @@ function isAlive(): boolean {
 }
 
 async function sumBytes(requests: readonly Request[]): Promise<VisitBytes> {
-  const sum = { html: 0, script: 0, style: 0, other: 0, prefetched: 0 };
+  const sum = { html: 0, script: 0, style: 0, other: 0 };
   for (const request of requests) {
     const type = (await request.response())?.headers()["content-type"] ?? "";
-    const purpose = (await request.allHeaders())["sec-purpose"] ?? "";
-    const kind = purpose.startsWith("prefetch") ? "prefetched" : kindOf(type);
-    sum[kind] += (await request.sizes()).responseBodySize;
+    sum[kindOf(type)] += (await request.sizes()).responseBodySize;
   }
   return sum;
 }
@@ -83,7 +79,7 @@ function kindOf(contentType: string): keyof VisitBytes {
   return contentType.startsWith("text/css") ? "style" : "other";
 }
 
-/** What it takes to have the page: all but what is loaded ahead. */
+/** What it takes to have the page. */
 export function totalBytes({ html, script, style, other }: VisitBytes): number {
   return html + script + style + other;
 }

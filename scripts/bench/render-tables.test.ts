@@ -6,8 +6,8 @@ import { renderVisits } from "./render-visits.ts";
 const memory = { largest: 5e8, all: 6e8 };
 const site = { files: 2000, bytes: 56e6, digest: "a" };
 const run = { wall: 6, cpu: 9, memory };
-const first = { html: 9000, script: 150_000, style: 14_000, other: 500, prefetched: 40_000 };
-const visit = { first, next: { html: 9100, script: 0, style: 0, other: 0, prefetched: 0 } };
+const first = { html: 9000, script: 150_000, style: 14_000, other: 500 };
+const visit = { first, next: { html: 9100, script: 0, style: 0, other: 0 } };
 
 function buildFigures(papers: number, extraHtml: number, digest: string) {
   const longer = { run, site: { ...site, bytes: papers * 120_000 } };
@@ -37,7 +37,7 @@ test("what each further paper adds is said where two numbers of papers were meas
 test("visits are compared between the fewest papers and the most", () => {
   const text = renderVisits([buildFigures(100, 0, "a"), buildFigures(10_000, 1234, "a")], "en");
   expect(text).toContain(
-    "| 100 | 2,000 | 12 | 9.0 | 150.0 | 14.0 | 0.5 | 173.5 | 40.0 | 9.1 | 0.4 |",
+    "| 100 | 2,000 | 12 | 9.0 | 150.0 | 14.0 | 0.5 | 173.5 | 9.1 | 0.4 |",
   );
   expect(text).toContain("at 10,000 papers and one at 100 differ by 1,234 bytes");
 });

@@ -8,8 +8,8 @@ import { totalBytes } from "./measure-visit.ts";
 
 /** The table of what a site holds and what a visitor loads, a line for each number of papers. */
 export function renderVisits(figures: readonly BuildsFigures[], locale: Locale): string {
-  const { papers, files, size, html, script, style, other, first, prefetched, next, save } = words;
-  const head = [papers, files, size, html, script, style, other, first, prefetched, next, save];
+  const { papers, files, size, html, script, style, other, first, next, save } = words;
+  const head = [papers, files, size, html, script, style, other, first, next, save];
   const table = renderTable(
     head.map((word) => word[locale]),
     figures.map(listCells),
@@ -35,7 +35,6 @@ function listCells({
     formatMegabytes(site.bytes),
     ...[first?.html, first?.script, first?.style, first?.other].map(formatKilobytes),
     formatKilobytes(first && totalBytes(first)),
-    formatKilobytes(first?.prefetched),
     formatKilobytes(visit && totalBytes(visit.next)),
     formatSeconds(save),
   ];

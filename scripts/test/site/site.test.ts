@@ -26,7 +26,7 @@ describe.skipIf(executable === undefined)("the built site", () => {
   });
 
   test.each(["", "search/", "overview/", "papers/notes/", "papers/trials/trials-1/"])(
-    "/%s tells at once which scripts it needs, and none is for code or records",
+    "/%s tells at once which scripts it needs, none for code, records or other pages",
     async (path) => {
       await visit(path, async (page) => {
         const { late, scripts } = await page.evaluate(async () => {
@@ -43,6 +43,7 @@ describe.skipIf(executable === undefined)("the built site", () => {
           };
         });
         expect(late).toEqual([]);
+        expect(await page.locator("link[rel=prefetch]").count()).toBe(0);
         expect(scripts.length).toBeGreaterThan(2);
         // The highlighter of code, and the schema's library.
         for (const script of scripts) expect(script).not.toMatch(/languages\.extend|invalid_type/);

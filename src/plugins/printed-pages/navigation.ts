@@ -14,7 +14,7 @@ import {
   keepPage,
 } from "./page-store.ts";
 import { readDocument } from "./read-document.ts";
-import { endWarming, warmOnIntent } from "./warm-on-intent.ts";
+import { endPrefetching, endWarming, warmOnIntent } from "./warm-on-intent.ts";
 
 /** Where the reader is going; `undefined` until the first page is there. */
 let destination: string | undefined;
@@ -30,9 +30,13 @@ if (typeof document !== "undefined") {
 }
 
 /** Docusaurus tells where the reader goes, and then asks the route to load. */
-export const onRouteUpdate: NonNullable<ClientModule["onRouteUpdate"]> = ({ location }) => {
+export const onRouteUpdate: NonNullable<ClientModule["onRouteUpdate"]> = ({
+  location,
+  previousLocation,
+}) => {
   destination = location.pathname;
   endWarming();
+  if (previousLocation === null) endPrefetching();
 };
 
 /** Loads a page ahead of a click; what goes wrong shows when it is opened. */

@@ -37,3 +37,11 @@ export function endWarming(): void {
   clearTimeout(waiting);
   warmed = 0;
 }
+
+/**
+ * Keeps Docusaurus from loading what every link in sight leads to, which takes a phone's network
+ * from what the page itself needs; of a link that the reader means to follow it loads it all the same.
+ */
+export function endPrefetching(): void {
+  window.docusaurus = { ...window.docusaurus, prefetch: () => false };
+}
