@@ -80,7 +80,7 @@ export function usePreparation(openEngine: OpenEngine): (request: SearchRequest)
 }
 
 /** The base path of the default locale: one index serves both. */
-function useIndexBase(): string {
+export function useIndexBase(): string {
   const { i18n, siteConfig } = useDocusaurusContext();
   return i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? siteConfig.baseUrl;
 }

@@ -1,24 +1,25 @@
 import type { PaperStatus } from "../../scripts/lib/navigation/paper-status.ts";
 import type { LanguageText } from "../../scripts/lib/record/localized-text.ts";
+import type { SynonymGroups } from "./synonyms.ts";
 
 /**
- * What a reader of the index must know before anything else. The files of an index lie in
- * `search/<content hash>/`, all compressed with gzip, and never change; `search/current.json`
- * names the folder.
+ * What a reader of the index must know before anything else: `search/current.bin`. The other files
+ * of an index lie in `search/<content hash>/` and never change; all are compressed with gzip.
  */
 export type IndexHeader = {
+  /** The name of the folder. */
+  readonly folder: string;
   readonly papers: number;
   /** There are 2 ** `termBits` shards of terms, and 2 ** `phraseBits` of phrases. */
   readonly termBits: number;
   readonly phraseBits: number;
   /** Names of the files of the vocabulary. */
   readonly vocabulary: readonly string[];
-  /** The papers of the catalogue's first page: the newest ones, whose cards lie together as well. */
-  readonly newest: readonly number[];
+  /** The catalogue's first page: the newest papers, which need no file of cards. */
+  readonly newest: readonly NumberedCard[];
   /** Pairs of characters, Traditional and Simplified. */
   readonly simplified: string;
-  /** Groups of terms that mean the same. */
-  readonly synonyms: readonly (readonly string[])[];
+  readonly synonyms: SynonymGroups;
 };
 
 /** A paper's line in a list of results; texts are in Chinese first where they are in both languages. */
@@ -40,6 +41,9 @@ export type StoredCard = {
   readonly status?: PaperStatus;
 };
 
+/** A card, and the paper that it is of. */
+export type NumberedCard = { readonly paper: number; readonly card: StoredCard };
+
 /** Cards that lie in one file: the papers of a page of results are seldom neighbours. */
 export const cardsPerFile = 16;
 
@@ -50,14 +54,15 @@ export const papersPerOrderFile = 4096;
 export const orderNames = ["newest", "score", "position"] as const;
 export type OrderName = (typeof orderNames)[number];
 
+/** The path of the header of the index that is the newest, below the base path of a site. */
+export const currentIndex = "search/current.bin";
+
 /** Paths of an index's files, below its folder. */
 export const indexFiles = {
-  header: "header.bin",
   terms: (shard: number) => `terms/${shard}.bin`,
   phrases: (shard: number) => `phrases/${shard}.bin`,
   vocabulary: (name: string) => `words/${name}.bin`,
   facet: (name: string) => `facets/${name}.bin`,
   order: (name: OrderName, part: number) => `orders/${name}-${part}.bin`,
-  newest: "newest.bin",
   cards: (part: number) => `cards/${part}.bin`,
 } as const;

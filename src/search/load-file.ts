@@ -1,10 +1,9 @@
 import { SearchUnavailableError } from "./search.ts";
 
 /** How files are fetched: the browser's `fetch`, or what stands for it elsewhere. */
-export type FetchFile = (
-  address: string,
-  options?: { readonly cache?: "no-cache" },
-) => Promise<Response>;
+export type FetchFile = (address: string, options?: FetchOptions) => Promise<Response>;
+
+type FetchOptions = { readonly cache?: "no-cache" };
 
 /** Loads a file of an index, decompressed, by its path below the index's folder. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
@@ -36,8 +35,15 @@ export function remember<Key, Value>(
 }
 
 /** The bytes of a file that was compressed with gzip when the index was built. */
-async function loadBytes(address: string, fetchFile: FetchFile): Promise<Uint8Array> {
-  const response = await fetchOk(address, fetchFile);
+export async function loadBytes(
+  address: string,
+  fetchFile: FetchFile,
+  options?: FetchOptions,
+): Promise<Uint8Array> {
+  const response = await fetchFile(address, options).catch((cause) => {
+    throw new SearchUnavailableError(`${address} can't be loaded`, { cause });
+  });
+  if (!response.ok) throw new SearchUnavailableError(`${address}: status ${response.status}`);
   try {
     if (response.body === null) throw new Error("the answer is empty");
     const stream = response.body.pipeThrough(new DecompressionStream("gzip"));
@@ -45,17 +51,4 @@ async function loadBytes(address: string, fetchFile: FetchFile): Promise<Uint8Ar
   } catch (cause) {
     throw new SearchUnavailableError(`${address} can't be read`, { cause });
   }
-}
-
-/** A successful answer; anything else is `SearchUnavailableError`. */
-export async function fetchOk(
-  address: string,
-  fetchFile: FetchFile,
-  options?: { readonly cache?: "no-cache" },
-): Promise<Response> {
-  const response = await fetchFile(address, options).catch((cause) => {
-    throw new SearchUnavailableError(`${address} can't be loaded`, { cause });
-  });
-  if (!response.ok) throw new SearchUnavailableError(`${address}: status ${response.status}`);
-  return response;
 }

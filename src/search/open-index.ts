@@ -3,12 +3,14 @@ import { buildFolding, type Folding } from "./folding.ts";
 import { shardOf } from "./hash-term.ts";
 import {
   cardsPerFile,
+  currentIndex,
   type IndexHeader,
   indexFiles,
+  type NumberedCard,
   type OrderName,
   type StoredCard,
 } from "./index-files.ts";
-import { type FetchFile, fetchOk, type LoadFile, openFolder, remember } from "./load-file.ts";
+import { type FetchFile, type LoadFile, loadBytes, openFolder, remember } from "./load-file.ts";
 import { decodePostings, type Postings } from "./postings.ts";
 import { buildSynonyms, type Synonyms } from "./synonyms.ts";
 import { findInShard } from "./term-shard.ts";
@@ -32,25 +34,17 @@ export type SearchIndex = {
 };
 
 /**
- * Opens the index that `search/current.json` below `baseUrl` names.
+ * Opens the index of the site below `baseUrl`.
  * @param baseUrl address or path of the site's default locale, with a final slash
  */
 export async function openIndex(baseUrl: string, fetchFile: FetchFile): Promise<SearchIndex> {
-  const root = `${baseUrl}search/`;
-  const response = await fetchOk(`${root}current.json`, fetchFile, { cache: "no-cache" });
-  const { folder }: { folder: string } = await response.json();
-  const load = openFolder(`${root}${folder}/`, fetchFile);
-  const header: IndexHeader = parseJson(await load(indexFiles.header));
-  const folding = buildFolding(header.simplified);
-  let synonyms: Synonyms | undefined;
+  const current = await loadBytes(`${baseUrl}${currentIndex}`, fetchFile, { cache: "no-cache" });
+  const header: IndexHeader = parseJson(current);
+  const load = openFolder(`${baseUrl}search/${header.folder}/`, fetchFile);
   return {
     header,
-    folding,
-    // They take a phone a tenth of a second, and the catalogue, which has no words, needs none.
-    get synonyms() {
-      synonyms ??= buildSynonyms(header.synonyms, folding);
-      return synonyms;
-    },
+    folding: buildFolding(header.simplified),
+    synonyms: buildSynonyms(header.synonyms),
     postings: openTerms(load, header.termBits),
     places: openPlaces(load, header.phraseBits),
     vocabulary: remember(async (name: string) =>
@@ -109,14 +103,12 @@ function openOrders(load: LoadFile): SearchIndex["order"] {
   return (name, part) => order(indexFiles.order(name, part));
 }
 
-function openCards(load: LoadFile, newest: readonly number[]): SearchIndex["card"] {
+function openCards(load: LoadFile, newest: readonly NumberedCard[]): SearchIndex["card"] {
+  const known = new Map(newest.map(({ paper, card }) => [paper, card]));
   const cards = remember(
-    async (path: string): Promise<readonly StoredCard[]> => parseJson(await load(path)),
+    async (part: number): Promise<readonly StoredCard[]> =>
+      parseJson(await load(indexFiles.cards(part))),
   );
-  return async (paper) => {
-    const place = newest.indexOf(paper);
-    if (place >= 0) return (await cards(indexFiles.newest))[place];
-    const part = Math.floor(paper / cardsPerFile);
-    return (await cards(indexFiles.cards(part)))[paper % cardsPerFile];
-  };
+  return async (paper) =>
+    known.get(paper) ?? (await cards(Math.floor(paper / cardsPerFile)))[paper % cardsPerFile];
 }

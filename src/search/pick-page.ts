@@ -29,7 +29,9 @@ export async function pickOrdered(
   if (papers.length < 2) return papers.slice(first, end);
   const isAll = papers.length === index.header.papers;
   const { newest } = index.header;
-  if (isAll && order === "newest" && end <= newest.length) return newest.slice(first, end);
+  if (isAll && order === "newest" && end <= newest.length) {
+    return newest.slice(first, end).map(({ paper }) => paper);
+  }
   const isIn = new Uint8Array(index.header.papers);
   for (const paper of papers) isIn[paper] = 1;
   // Where all papers are in, the page's place in the order is known.

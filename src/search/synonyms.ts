@@ -58,14 +58,27 @@ export function listUnits(words: readonly Word[]): Unit[] {
   return units;
 }
 
-/** Groups of terms that mean the same, made ready to be found in queries. */
-export function buildSynonyms(groups: readonly (readonly string[])[], { fold }: Folding): Synonyms {
+/** Groups of terms that mean the same, each term as its units with a space between. */
+export type SynonymGroups = readonly (readonly string[])[];
+
+/** Takes terms apart, so that whoever reads an index need not. */
+export function splitSynonyms(
+  groups: readonly (readonly string[])[],
+  { fold }: Folding,
+): SynonymGroups {
+  const split = (term: string) => listUnits(splitWords(fold(term))).map(({ text }) => text);
+  return groups.map((group) => group.map((term) => split(term).join(" ")));
+}
+
+/** Synonyms made ready to be found in queries. */
+export function buildSynonyms(groups: SynonymGroups): Synonyms {
   const synonyms = new Map<string, Synonym[]>();
   for (const [index, group] of groups.entries()) {
     for (const term of group) {
-      const units = listUnits(splitWords(fold(term))).map(({ text }) => text);
+      const units = term.split(" ");
       const [first] = units;
-      if (first === undefined) continue;
+      // Of nothing but stop words there is nothing to find.
+      if (!first) continue;
       const entry = { units, meaning: `meaning:${index}` };
       synonyms.set(first, [...(synonyms.get(first) ?? []), entry]);
     }

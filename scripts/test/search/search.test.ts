@@ -273,7 +273,7 @@ test("an aborted search rejects with the signal's reason", async () => {
 });
 
 test("the same papers give the same index", async () => {
-  const nameOf = async (folder: string) => readFile(join(folder, "search/current.json"), "utf8");
+  const nameOf = async (folder: string) => readFile(join(folder, "search/current.bin"), "base64");
   const again = await openEngine(invented);
   expect(await nameOf(again.folder)).toBe(await nameOf(engine.folder));
 });

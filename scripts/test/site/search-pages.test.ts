@@ -226,9 +226,25 @@ describe.skipIf(executable === undefined)("search", () => {
     await visit(path, look, { prepare, expected: [/main\./, /ERR_FAILED/] });
   });
 
+  test("a page of results asks for the index once, before its own scripts are there", async () => {
+    let asked = 0;
+    const prepare = async (page: Page) => {
+      const index = page.waitForRequest("**/search/current.bin");
+      page.on("request", (request) => {
+        if (request.url().endsWith("/search/current.bin")) asked += 1;
+      });
+      await page.route("**/main.*.js", async (route) => {
+        await index;
+        await route.continue();
+      });
+    };
+    await visit("en/search/?q=lamplight", (page) => results(page).first().waitFor(), { prepare });
+    expect(asked).toBe(1);
+  });
+
   test("where the search can't run, the catalogue still begins with the newest papers", async () => {
     const prepare = async (page: Page) => {
-      await page.route("**/search/current.json", (route) => route.fulfill({ status: 404 }));
+      await page.route("**/search/current.bin", (route) => route.fulfill({ status: 404 }));
     };
     const look = async (page: Page) => {
       await page.getByRole("alert").waitFor();

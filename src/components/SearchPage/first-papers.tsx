@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { useCollections } from "../../plugins/collections/use-collections.ts";
 import { catalogue, renderSearchAddress, type SearchAddress } from "../../search/search-address.ts";
 import { NewestPapers } from "../NewestPapers/index.tsx";
+import { renderEarlyRequest } from "../site-search.ts";
+import { useIndexBase } from "../use-search.ts";
 import styles from "./styles.module.css";
 
 /** Marks a page that is opened at a search, before any of it is seen. */
@@ -18,13 +20,18 @@ export function FirstPapers({
   readonly address: SearchAddress | undefined;
 }): ReactNode {
   const { newest } = useCollections();
+  const index = useIndexBase();
   // How densely results stand makes no other search.
   const asked = renderSearchAddress({ ...catalogue, ...address, view: undefined });
   if (asked !== renderSearchAddress(catalogue)) return null;
   return (
     <div className={styles.first}>
       {/* The build makes it shorter than React remembers it. */}
-      {address === undefined && <script suppressHydrationWarning={true}>{markSearch}</script>}
+      {address === undefined && (
+        <script
+          suppressHydrationWarning={true}
+        >{`${markSearch}; ${renderEarlyRequest(index)}`}</script>
+      )}
       <NewestPapers papers={newest} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { buildFolding, type Folding } from "../../search/folding.ts";
 import { type VisitTerm, visitTerms } from "../../search/list-terms.ts";
 import { splitWords } from "../../search/split-words.ts";
-import { buildSynonyms, visitMeanings } from "../../search/synonyms.ts";
+import { buildSynonyms, splitSynonyms, visitMeanings } from "../../search/synonyms.ts";
 import { buildCharacterTable } from "../search/character-table.ts";
 import { emptyRuns, emptyStems } from "./empty-words.ts";
 
@@ -15,7 +15,7 @@ export type Analyser = {
 /** @param synonyms groups of terms that mean the same */
 export function openAnalyser(synonyms: readonly (readonly string[])[]): Analyser {
   const folding = buildFolding(buildCharacterTable());
-  const meanings = buildSynonyms(synonyms, folding);
+  const meanings = buildSynonyms(splitSynonyms(synonyms, folding));
   return {
     folding,
     visit(folded, visitor) {

@@ -1,5 +1,5 @@
 import { buildFolding, type Folding } from "../../search/folding.ts";
-import { buildSynonyms } from "../../search/synonyms.ts";
+import { buildSynonyms, type SynonymGroups, splitSynonyms } from "../../search/synonyms.ts";
 import { buildCharacterTable } from "./character-table.ts";
 import { buildMeanings, type Meanings } from "./meanings.ts";
 
@@ -8,8 +8,8 @@ export type Analysis = {
   /** Pairs of characters, Traditional and Simplified. */
   readonly simplified: string;
   readonly folding: Folding;
-  /** Groups of terms that mean the same, and ready to be found in texts. */
-  readonly groups: readonly (readonly string[])[];
+  /** Terms that mean the same, as readers of the index take them, and ready to be found in texts. */
+  readonly synonyms: SynonymGroups;
   readonly meanings: Meanings;
 };
 
@@ -17,6 +17,7 @@ export type Analysis = {
 export function openAnalysis(groups: readonly (readonly string[])[]): Analysis {
   const simplified = buildCharacterTable();
   const folding = buildFolding(simplified);
-  const meanings = buildMeanings(buildSynonyms(groups, folding));
-  return { simplified, folding, groups, meanings };
+  const synonyms = splitSynonyms(groups, folding);
+  const meanings = buildMeanings(buildSynonyms(synonyms));
+  return { simplified, folding, synonyms, meanings };
 }

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
+import { currentIndex } from "../../search/index-files.ts";
 import type { App } from "../printed-pages/development-server.ts";
 import { type RunningIndex, searchFolder, startIndex } from "./start-index.ts";
 
 /** The files of an index, wherever the site stands. */
-const indexFile = /\/search\/(current\.json|[0-9a-f]{16}(?:\/[\w.-]+)+)$/;
+const indexFile = /\/search\/(current\.bin|[0-9a-f]{16}(?:\/[\w.-]+)+)$/;
 
 /**
  * Makes the development server answer for the search index, which is made anew where a search
@@ -24,7 +25,7 @@ export function serveSearch(app: App, siteFolder: string): void {
     const { pathname } = new URL(url, "http://localhost");
     const [, path = ""] = indexFile.exec(pathname) ?? [];
     try {
-      if (path === "current.json") await buildWhereChanged();
+      if (path === basename(currentIndex)) await buildWhereChanged();
     } catch (error) {
       console.error(error);
       state = undefined;

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { currentIndex, type IndexHeader } from "../../search/index-files.ts";
 
 const compress = promisify(gzip);
 /** Files that are compressed and written at the same time. */
@@ -16,8 +17,8 @@ export type IndexWriter = {
    * couldn't be written.
    */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** Puts the index where readers look for it; gives the name of its folder. */
-  readonly finish: () => Promise<string>;
+  /** Puts the index where readers look for it, with its header; gives the name of its folder. */
+  readonly finish: (header: Omit<IndexHeader, "folder">) => Promise<string>;
 };
 
 /** Opens a new index in `folder`; until it is finished, readers see the one before. */
@@ -50,13 +51,14 @@ export async function openIndexWriter(folder: string): Promise<IndexWriter> {
       const own = put(file, bytes).finally(() => pending.delete(own));
       pending.add(own);
     },
-    async finish() {
+    async finish(header) {
       await Promise.all(pending);
       stopWhereFailed();
       const name = hash.digest("hex").slice(0, 16);
       await rm(join(folder, name), { recursive: true, force: true });
       await rename(unfinished, join(folder, name));
-      await writeFile(join(folder, "current.json"), `${JSON.stringify({ folder: name })}\n`);
+      const own: IndexHeader = { folder: name, ...header };
+      await writeFile(join(folder, basename(currentIndex)), await compress(JSON.stringify(own)));
       return name;
     },
   };

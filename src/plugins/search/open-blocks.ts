@@ -60,13 +60,13 @@ async function* readBlocks(
 }
 
 /** What blocks depend on besides their papers; Node brings the tables of characters. */
-function readAnalysisVersion({ groups }: Analysis): string {
+function readAnalysisVersion({ synonyms }: Analysis): string {
   const program = readProgramVersion(repositoryFolder, [
     "scripts/lib",
     "src/search",
     "src/plugins/search",
   ]);
-  return JSON.stringify([program, process.version, groups]);
+  return JSON.stringify([program, process.version, synonyms]);
 }
 
 /** A name for what is made of records in this order. */

@@ -2,7 +2,6 @@ import type { Collection } from "../../../scripts/lib/record/survey.ts";
 import { encodeFacet } from "../../search/facet.ts";
 import {
   cardsPerFile,
-  type IndexHeader,
   indexFiles,
   orderNames,
   papersPerOrderFile,
@@ -22,6 +21,8 @@ import { addWords, type WordCount, writeVocabulary } from "./write-vocabulary.ts
 
 /** There are 2 ** `mostShardBits` shards at most. */
 const mostShardBits = 12;
+/** Of a few papers the terms themselves are most of the bytes, which `shardSize` doesn't count. */
+const leastShardBits = 4;
 /** Bytes of a shard before it is compressed to some two thirds. */
 const shardSize = 8 * 1024;
 /** Phrases are asked for seldom: fewer files. */
@@ -50,20 +51,17 @@ export async function writeIndex(source: IndexSource, folder: string): Promise<s
   for (const [name, facet] of facets)
     await writer.write(indexFiles.facet(name), encodeFacet(facet));
   const newest = await writeOrders(keys, collections, writer);
-  await writer.write(indexFiles.newest, toJson(pickCards(newest, blocks)));
   const terms = placeSegments(blocks, ({ terms }) => terms);
   const phrases = placeSegments(blocks, ({ phrases }) => phrases);
-  const header: IndexHeader = {
+  return writer.finish({
     papers: keys.length,
-    newest,
+    newest: pickCards(newest, blocks),
     termBits: await writeShards(terms, shardSize, indexFiles.terms, writer),
     phraseBits: await writeShards(phrases, phraseShardSize, indexFiles.phrases, writer),
     vocabulary: await writeVocabulary(words, keys.length, writer),
     simplified: analysis.simplified,
-    synonyms: analysis.groups,
-  };
-  await writer.write(indexFiles.header, toJson(header));
-  return writer.finish();
+    synonyms: analysis.synonyms,
+  });
 }
 
 /** Writes the papers' cards, and gathers what else the blocks know of them. */
@@ -134,7 +132,8 @@ async function writeShards(
   writer: IndexWriter,
 ): Promise<number> {
   const total = segments.reduce((sum, { segment }) => sum + segment.size, 0);
-  const bits = Math.min(mostShardBits, Math.round(Math.log2(Math.max(1, total / size))));
+  const wanted = Math.round(Math.log2(Math.max(1, total / size)));
+  const bits = Math.min(mostShardBits, Math.max(leastShardBits, wanted));
   let shard = 0;
   for (const entries of mergeShards(segments, bits)) {
     await writer.write(pathOf(shard), encodeShard(entries));

@@ -1,11 +1,12 @@
 import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
 import type { RecordOrigin } from "../../../scripts/io/read-records.ts";
 import { readSynonyms } from "../../../scripts/io/read-synonyms.ts";
 import { groupBy } from "../../../scripts/lib/check/group-by.ts";
 import { locales } from "../../../scripts/lib/locale.ts";
 import type { PaperIndexEntry } from "../../../scripts/lib/navigation/paper-index.ts";
+import { currentIndex } from "../../search/index-files.ts";
 import { openAnalysis } from "./analysis.ts";
 import { openBlockStore } from "./block-store.ts";
 import { openBlocks } from "./open-blocks.ts";
@@ -24,7 +25,7 @@ export async function writeSiteIndex(siteFolder: string, folder: string): Promis
   try {
     const blocks = await openBlocks(listShown(papers), siteFolder, analysis, store);
     const kept = new Set([
-      "current.json",
+      basename(currentIndex),
       await writeIndex({ blocks, collections, analysis }, folder),
     ]);
     for (const name of await readdir(folder)) {
