@@ -70,6 +70,9 @@ export function setUpSite(
     const complaints = watchPage(page, site?.origin ?? "", options);
     await prepare?.(page);
     await page.goto(addressOf(path), { waitUntil: "networkidle" });
+    // On a busy machine a page comes to life long after all is loaded; a prepared one may never.
+    const comesToLife = options.javaScriptEnabled !== false && prepare === undefined;
+    if (comesToLife) await page.waitForSelector("html[data-has-hydrated=true]");
     try {
       await look(page);
     } finally {
