@@ -19,11 +19,12 @@ export function openAnalyser(synonyms: readonly (readonly string[])[]): Analyser
   return {
     folding,
     visit(folded, visitor) {
+      const words = splitWords(folded);
       const telling = folded.replace(emptyRuns, (run) => " ".repeat(run.length));
-      visitTerms(splitWords(telling), false, (term, start, end) => {
+      visitTerms(telling === folded ? words : splitWords(telling), false, (term, start, end) => {
         if (isTelling(term)) visitor(term, start, end);
       });
-      visitMeanings(splitWords(folded), meanings, visitor);
+      visitMeanings(words, meanings, visitor);
     },
   };
 }
