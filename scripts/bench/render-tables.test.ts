@@ -36,9 +36,7 @@ test("what each further paper adds is said where two numbers of papers were meas
 
 test("visits are compared between the fewest papers and the most", () => {
   const text = renderVisits([buildFigures(100, 0, "a"), buildFigures(10_000, 1234, "a")], "en");
-  expect(text).toContain(
-    "| 100 | 2,000 | 12 | 9.0 | 150.0 | 14.0 | 0.5 | 173.5 | 9.1 | 0.4 |",
-  );
+  expect(text).toContain("| 100 | 2,000 | 12 | 9.0 | 150.0 | 14.0 | 0.5 | 173.5 | 9.1 | 0.4 |");
   expect(text).toContain("at 10,000 papers and one at 100 differ by 1,234 bytes");
 });
 
