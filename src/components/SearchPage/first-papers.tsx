@@ -20,17 +20,15 @@ export function FirstPapers({
   readonly address: SearchAddress | undefined;
 }): ReactNode {
   const { newest } = useCollections();
-  const index = useIndexBase();
+  const firstScript = `${markSearch}; ${renderEarlyRequest(useIndexBase())}`;
   // How densely results stand makes no other search.
   const asked = renderSearchAddress({ ...catalogue, ...address, view: undefined });
   if (asked !== renderSearchAddress(catalogue)) return null;
   return (
     <div className={styles.first}>
-      {/* The build makes it shorter than React remembers it. */}
-      {address === undefined && (
-        <script
-          suppressHydrationWarning={true}
-        >{`${markSearch}; ${renderEarlyRequest(index)}`}</script>
+      {/* The build makes it shorter than React remembers it; in development React would complain. */}
+      {address === undefined && process.env.NODE_ENV === "production" && (
+        <script suppressHydrationWarning={true}>{firstScript}</script>
       )}
       <NewestPapers papers={newest} />
     </div>
