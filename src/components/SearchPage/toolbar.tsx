@@ -18,6 +18,8 @@ type Props = {
 /** The heading of the results, how many there are, in what order, and how densely they stand. */
 export function Toolbar({ search, control, view, onView }: Props): ReactNode {
   const { result, milliseconds } = search;
+  // Rounded up: no search takes no time, though its answer may be ready when it is asked for.
+  const seconds = (Math.ceil(milliseconds / 10) / 100).toFixed(2);
   return (
     <div className={styles.toolbar}>
       <h2 id="results" ref={control.resultsHeading} tabIndex={-1} className={styles.heading}>
@@ -28,7 +30,7 @@ export function Toolbar({ search, control, view, onView }: Props): ReactNode {
           <>
             <PaperCount count={result.total} />
             <span className={styles.time} aria-hidden="true">
-              <Translate id="search.time" values={{ seconds: (milliseconds / 1000).toFixed(2) }}>
+              <Translate id="search.time" values={{ seconds }}>
                 {"{seconds} 秒"}
               </Translate>
             </span>
