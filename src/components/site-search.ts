@@ -1,3 +1,4 @@
+import i18n from "@generated/i18n";
 import { currentIndex } from "../search/index-files.ts";
 import type { FetchFile } from "../search/load-file.ts";
 import { openSearch } from "../search/open-search.ts";
@@ -8,14 +9,16 @@ declare global {
   var earlyIndex: Promise<Response | undefined> | undefined;
 }
 
+/** The base path of the default locale: one index serves both. */
+const baseUrl = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? "/";
+
 let engine: SearchEngine | undefined;
 
 /**
  * The engine of this site: one for all that search on it, so that nothing of the index is loaded
  * twice.
- * @param baseUrl the base path of the default locale
  */
-export function openSiteSearch(baseUrl: string): SearchEngine {
+export function openSiteSearch(): SearchEngine {
   engine ??= openSearch(baseUrl, fetchFile);
   return engine;
 }
@@ -23,10 +26,9 @@ export function openSiteSearch(baseUrl: string): SearchEngine {
 /**
  * A script for a page that searches at once: it asks for what an index begins with while the
  * scripts of the site are still on their way.
- * @param baseUrl the base path of the default locale
  */
-export function renderEarlyRequest(baseUrl: string): string {
-  const address = JSON.stringify(baseUrl + currentIndex);
+export function renderEarlyRequest(): string {
+  const address = JSON.stringify(`${baseUrl}search/${currentIndex}`);
   return `earlyIndex = fetch(${address}, { cache: "no-cache" }).catch(() => {})`;
 }
 

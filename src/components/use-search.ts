@@ -1,4 +1,3 @@
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { startTransition, useCallback, useEffect, useState } from "react";
 import type { SearchEngine, SearchRequest, SearchResult } from "../search/search.ts";
 
@@ -15,8 +14,8 @@ export type SearchState = {
   readonly retry: () => void;
 };
 
-/** Gives the engine of the site whose default locale has that base path. */
-export type OpenEngine = (baseUrl: string) => SearchEngine | Promise<SearchEngine>;
+/** Gives the engine of the site. */
+export type OpenEngine = () => SearchEngine | Promise<SearchEngine>;
 
 /** Under this name a browser's performance tools list each search, with what was asked. */
 const measureName = "search";
@@ -32,7 +31,6 @@ const nothing: Outcome = {
 
 /** Searches when what is asked for changes, and forgets what was asked before; `undefined` asks nothing. */
 export function useSearch(request: SearchRequest | undefined, openEngine: OpenEngine): SearchState {
-  const baseUrl = useIndexBase();
   const [outcome, setOutcome] = useState(nothing);
   const [attempt, setAttempt] = useState(0);
   const asked = request && JSON.stringify(request);
@@ -48,7 +46,7 @@ export function useSearch(request: SearchRequest | undefined, openEngine: OpenEn
     const start = performance.now();
     const search = async () => {
       try {
-        const engine = await openEngine(baseUrl);
+        const engine = await openEngine();
         const result = await engine.search({ ...answered, signal });
         if (signal.aborted) return;
         const { duration } = performance.measure(measureName, { start, detail: answered });
@@ -62,25 +60,18 @@ export function useSearch(request: SearchRequest | undefined, openEngine: OpenEn
     };
     search();
     return () => controller.abort();
-  }, [asked, attempt, baseUrl, openEngine]);
+  }, [asked, attempt, openEngine]);
   return { ...outcome, retry: () => setAttempt(attempt + 1) };
 }
 
 /** Gives a function that has the engine make itself ready for what is being typed. */
 export function usePreparation(openEngine: OpenEngine): (request: SearchRequest) => void {
-  const baseUrl = useIndexBase();
   return useCallback(
     async (request) => {
       // Where the engine can't be had, the search says so.
-      const engine = await Promise.resolve(openEngine(baseUrl)).catch(() => undefined);
+      const engine = await Promise.resolve(openEngine()).catch(() => undefined);
       await engine?.prepare(request);
     },
-    [openEngine, baseUrl],
+    [openEngine],
   );
-}
-
-/** The base path of the default locale: one index serves both. */
-export function useIndexBase(): string {
-  const { i18n, siteConfig } = useDocusaurusContext();
-  return i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? siteConfig.baseUrl;
 }

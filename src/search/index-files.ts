@@ -54,8 +54,8 @@ export const papersPerOrderFile = 4096;
 export const orderNames = ["newest", "score", "position"] as const;
 export type OrderName = (typeof orderNames)[number];
 
-/** The path of the header of the index that is the newest, below the base path of a site. */
-export const currentIndex = "search/current.bin";
+/** The header of the newest index, below `search/`. */
+export const currentIndex = "current.bin";
 
 /** Paths of an index's files, below its folder. */
 export const indexFiles = {

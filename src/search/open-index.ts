@@ -38,9 +38,10 @@ export type SearchIndex = {
  * @param baseUrl address or path of the site's default locale, with a final slash
  */
 export async function openIndex(baseUrl: string, fetchFile: FetchFile): Promise<SearchIndex> {
-  const current = await loadBytes(`${baseUrl}${currentIndex}`, fetchFile, { cache: "no-cache" });
+  const root = `${baseUrl}search/`;
+  const current = await loadBytes(root + currentIndex, fetchFile, { cache: "no-cache" });
   const header: IndexHeader = parseJson(current);
-  const load = openFolder(`${baseUrl}search/${header.folder}/`, fetchFile);
+  const load = openFolder(`${root}${header.folder}/`, fetchFile);
   return {
     header,
     folding: buildFolding(header.simplified),

@@ -21,12 +21,8 @@ import { showCorrection } from "./show-correction.ts";
  * The search engine of a site that is nothing but files: what a search needs of the index is loaded
  * when it is first needed, and kept.
  * @param baseUrl the base path of the site's default locale, with a final slash: one index serves both
- * @param fetchFile the browser's `fetch` where not given
  */
-export function openSearch(
-  baseUrl: string,
-  fetchFile: FetchFile = (address, options) => fetch(address, options),
-): SearchEngine {
+export function openSearch(baseUrl: string, fetchFile: FetchFile): SearchEngine {
   let open = remember((base: string) => openIndex(base, fetchFile));
   const findMatches = rememberLast(findMatchesOf);
   return {

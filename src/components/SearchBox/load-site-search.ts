@@ -3,10 +3,10 @@ import type { SearchEngine } from "../../search/search.ts";
 /** The code of the engine, which pages leave out until someone means to search. */
 const loadCode = () => import("../site-search.ts");
 
-/** The engine of the site whose default locale has that base path. */
-export async function loadSiteSearch(baseUrl: string): Promise<SearchEngine> {
+/** The engine of this site. */
+export async function loadSiteSearch(): Promise<SearchEngine> {
   const { openSiteSearch } = await loadCode();
-  return openSiteSearch(baseUrl);
+  return openSiteSearch();
 }
 
 /** Loads it ahead of the first letter; what goes wrong shows when it is needed. */

@@ -3,11 +3,11 @@ import { useCollections } from "../../plugins/collections/use-collections.ts";
 import { catalogue, renderSearchAddress, type SearchAddress } from "../../search/search-address.ts";
 import { NewestPapers } from "../NewestPapers/index.tsx";
 import { renderEarlyRequest } from "../site-search.ts";
-import { useIndexBase } from "../use-search.ts";
 import styles from "./styles.module.css";
 
 /** Marks a page that is opened at a search, before any of it is seen. */
 const markSearch = "if (location.search) document.documentElement.dataset.asked = 1";
+const firstScript = `${markSearch}; ${renderEarlyRequest()}`;
 
 /**
  * What the catalogue begins with, in the page itself: there to be read before the search runs, and
@@ -20,7 +20,6 @@ export function FirstPapers({
   readonly address: SearchAddress | undefined;
 }): ReactNode {
   const { newest } = useCollections();
-  const firstScript = `${markSearch}; ${renderEarlyRequest(useIndexBase())}`;
   // How densely results stand makes no other search.
   const asked = renderSearchAddress({ ...catalogue, ...address, view: undefined });
   if (asked !== renderSearchAddress(catalogue)) return null;

@@ -1,4 +1,3 @@
-import i18n from "@generated/i18n";
 import { parseSearchAddress } from "../../search/search-address.ts";
 import { openSiteSearch } from "../site-search.ts";
 import { buildRequest } from "./build-request.ts";
@@ -9,9 +8,8 @@ import { buildRequest } from "./build-request.ts";
  * page asks for the same.
  */
 export function searchAhead(): void {
-  const baseUrl = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl;
-  if (typeof window === "undefined" || !baseUrl) return;
-  openSiteSearch(baseUrl)
+  if (typeof window === "undefined") return;
+  openSiteSearch()
     .search(buildRequest(parseSearchAddress(window.location.search), []))
     .catch(() => {});
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
 import { currentIndex } from "../../search/index-files.ts";
 import type { App } from "../printed-pages/development-server.ts";
@@ -25,7 +25,7 @@ export function serveSearch(app: App, siteFolder: string): void {
     const { pathname } = new URL(url, "http://localhost");
     const [, path = ""] = indexFile.exec(pathname) ?? [];
     try {
-      if (path === basename(currentIndex)) await buildWhereChanged();
+      if (path === currentIndex) await buildWhereChanged();
     } catch (error) {
       console.error(error);
       state = undefined;

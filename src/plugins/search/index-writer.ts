@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { currentIndex, type IndexHeader } from "../../search/index-files.ts";
@@ -58,7 +58,7 @@ export async function openIndexWriter(folder: string): Promise<IndexWriter> {
       await rm(join(folder, name), { recursive: true, force: true });
       await rename(unfinished, join(folder, name));
       const own: IndexHeader = { folder: name, ...header };
-      await writeFile(join(folder, basename(currentIndex)), await compress(JSON.stringify(own)));
+      await writeFile(join(folder, currentIndex), await compress(JSON.stringify(own)));
       return name;
     },
   };

@@ -1,5 +1,5 @@
 import { readdir, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
 import type { RecordOrigin } from "../../../scripts/io/read-records.ts";
 import { readSynonyms } from "../../../scripts/io/read-synonyms.ts";
@@ -25,7 +25,7 @@ export async function writeSiteIndex(siteFolder: string, folder: string): Promis
   try {
     const blocks = await openBlocks(listShown(papers), siteFolder, analysis, store);
     const kept = new Set([
-      basename(currentIndex),
+      currentIndex,
       await writeIndex({ blocks, collections, analysis }, folder),
     ]);
     for (const name of await readdir(folder)) {
