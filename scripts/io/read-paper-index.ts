@@ -6,6 +6,7 @@ import {
   type PaperIndex,
   type PaperIndexEntry,
 } from "../lib/navigation/paper-index.ts";
+import { buildPaperRows } from "../lib/navigation/paper-row.ts";
 import { pagesFolder } from "../lib/plan/pages-folder.ts";
 import type { Collection } from "../lib/record/survey.ts";
 import { openSealedFile } from "./open-sealed-file.ts";
@@ -62,7 +63,8 @@ function parseCollections(text: string): readonly Collection[] {
 }
 
 function parseEntry(text: string): PaperIndexEntry {
-  return JSON.parse(text);
+  const entry: PaperIndexEntry = JSON.parse(text);
+  return entry.known ? { ...entry, rows: buildPaperRows(entry, entry.known.record) } : entry;
 }
 
 function isWithoutPapers(siteFolder: string): boolean {

@@ -18,8 +18,7 @@ export function recallRecords(cache: RecordCache): ReadRecord {
     const { record, ...piece } = withoutNotes(readRecord(bytes, source, name));
     const { facts, findings = [] } = piece;
     if (record !== undefined && facts?.isRight) {
-      const { collection, id } = facts;
-      const summary = buildPaperSummary({ collection, id, record });
+      const summary = buildPaperSummary(record);
       await cache.keep(hash, moveReading({ facts, findings }, "", -lines), summary);
     }
     return piece;

@@ -86,7 +86,7 @@ async function buildEntry(
       }),
     ),
     ...(origin && { source: locateRecord(origin, made.recordsFolder, site) }),
-    ...(summary && { rows: summary.rows }),
+    ...(summary && { known: { record: summary.record, outline: summary.outline } }),
     gaps: summary?.gaps ?? [],
     topics: summary?.topics ?? [],
     ...(summary?.retrieved !== undefined && { retrieved: summary.retrieved }),

@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from "mdast";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
+import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
 import { questionPattern, sectionName } from "../../scripts/lib/page/name-anchors.ts";
 import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { buildFigures } from "./figures.ts";
@@ -21,12 +22,13 @@ type Part = { readonly heading: Heading; readonly body: readonly RootContent[] }
 /**
  * The body of a card with each `###` heading and its text in an element of their own: questions
  * and long abstracts as disclosures, labelled lists as definition lists, abstracts with their
- * language, and default text marked as such. What stands before the first heading stays as it is.
+ * language, and sections that nobody has written marked as such. What stands before the first heading stays as it is.
+ * @param facts what the record says; `undefined` where the card is a curator's own Markdown
  */
 export function buildCardParts(
   body: readonly RootContent[],
   locale: Locale,
-  isDefault: (heading: string, body: readonly RootContent[]) => boolean,
+  facts: PageFacts | undefined,
 ): readonly RootContent[] {
   const starts = body.flatMap((node, index) => (isPartHeading(node) ? [index] : []));
   const parts = starts.flatMap((start, index) => {
@@ -37,7 +39,7 @@ export function buildCardParts(
   });
   return [
     ...body.slice(0, starts[0] ?? body.length),
-    ...parts.map((part) => buildPart(part, locale, isDefault(plainText(part.heading), part.body))),
+    ...parts.map((part) => buildPart(part, locale, facts)),
   ];
 }
 
@@ -45,14 +47,16 @@ function isPartHeading(node: RootContent): boolean {
   return node.type === "heading" && node.depth === 3;
 }
 
-function buildPart(part: Part, locale: Locale, isDefault: boolean): Markup {
-  const mark = isDefault
+function buildPart(part: Part, locale: Locale, facts: PageFacts | undefined): Markup {
+  const isQuestion = questionPattern.test(plainText(part.heading));
+  const name = isQuestion ? "qa" : sectionName(part.heading, locale);
+  const mark = facts?.unwritten.some((section) => section === name)
     ? [markup("p", { className: ["unwritten"] }, [text(unwritten[locale])])]
     : [];
-  if (questionPattern.test(plainText(part.heading))) return buildQuestion(part, mark);
-  const name = sectionName(part.heading, locale);
+  if (isQuestion) return buildQuestion(part, mark);
   if (name !== undefined && name in abstractLanguage) return buildAbstract(part, name);
-  const content = [...mark, ...part.body.map((node) => buildFigures(node, locale))];
+  const keyData = name === "keyFigures" ? facts?.keyData : undefined;
+  const content = [...mark, ...part.body.map((node) => buildFigures(node, locale, keyData))];
   return markup("div", { className: ["part"], ...(name && { dataPart: name }) }, [
     part.heading,
     markup("div", { className: ["part-body"] }, content),

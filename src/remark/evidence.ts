@@ -1,15 +1,17 @@
-import type { Blockquote, PhrasingContent, Root } from "mdast";
+import type { Blockquote, PhrasingContent, Root, RootContent } from "mdast";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { walk } from "../../scripts/lib/page/walk.ts";
+import { textOf } from "./fact-row.ts";
 import { parseLabelledLine } from "./labelled-lines.ts";
 import { type Markup, markup, text } from "./markup.ts";
 
 /**
- * Dresses what vouches for the statements below `tree`: each quotation becomes a small mark that
+ * The body of a card with what vouches for its statements dressed: each quotation becomes a small mark that
  * opens, and the words that say whose view a statement is (`（策展人觀點）`) an element of their own.
  */
-export function markEvidence(tree: Root, locale: Locale): void {
+export function markEvidence(body: readonly RootContent[], locale: Locale): readonly RootContent[] {
+  const tree: Root = { type: "root", children: [...body] };
   walk(tree, (node) => {
     if (node.type === "paragraph") node.children = splitMark(node.children, locale);
   });
@@ -20,15 +22,16 @@ export function markEvidence(tree: Root, locale: Locale): void {
       if (folded !== undefined) node.children[index] = folded;
     }
   });
+  return tree.children;
 }
 
 function foldQuote({ children: [first, ...rest] }: Blockquote, locale: Locale): Markup | undefined {
   const line = first?.type === "paragraph" ? parseLabelledLine(first.children) : undefined;
   if (line === undefined || rest.length > 0) return undefined;
-  const isEvidence = Object.values(words[locale].evidence.label).includes(line.label);
-  if (!isEvidence) return undefined;
+  const label = textOf(line.label);
+  if (!Object.values(words[locale].evidence.label).includes(label)) return undefined;
   return markup("details", { className: ["evidence"] }, [
-    markup("summary", {}, [text(line.label)]),
+    markup("summary", {}, [text(label)]),
     markup("blockquote", {}, line.value),
   ]);
 }

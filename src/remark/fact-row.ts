@@ -1,6 +1,6 @@
 import type { Properties } from "hast";
 import type { PhrasingContent } from "mdast";
-import { words } from "../../scripts/lib/card/words.ts";
+import { type FactKey, words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import {
   type CatalogueFacet,
@@ -11,13 +11,20 @@ import { scoreNumber } from "../../scripts/lib/navigation/score-number.ts";
 import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { walk } from "../../scripts/lib/page/walk.ts";
 import { scriptLocale } from "../../scripts/lib/record/localized-text.ts";
-import type { LabelledLine } from "./labelled-lines.ts";
 import { type Markup, markup, text } from "./markup.ts";
 
-export type Fact = keyof (typeof words)["en"]["labels"];
+/** A label and what stands after it. */
+export type FactRow = {
+  /** What it is about; absent where only its words are known. */
+  readonly key?: FactKey | undefined;
+  readonly label: readonly PhrasingContent[];
+  readonly value: readonly PhrasingContent[];
+  /** Whether the value stands for a field that the record doesn't have. */
+  readonly isAbsent?: boolean | undefined;
+};
 
 /** The facts that other papers share, by what the catalogue calls them. */
-const facets: Readonly<Partial<Record<Fact, CatalogueFacet>>> = {
+const facets: Readonly<Partial<Record<FactKey, CatalogueFacet>>> = {
   area: "area",
   journal: "journal",
   year: "year",
@@ -30,48 +37,21 @@ const facets: Readonly<Partial<Record<Fact, CatalogueFacet>>> = {
  * The value keeps its text; where it stands for an absent field, only screen readers get the words
  * and the style sheet shows a dash.
  */
-export function buildFactRow(line: LabelledLine, locale: Locale): Markup {
-  const fact = factOf(line.label, locale);
-  const value = lineText(line);
-  const dd = isAbsent(value, fact, locale)
+export function buildFactRow({ key, label, value, isAbsent }: FactRow, locale: Locale): Markup {
+  const dd = isAbsent
     ? markup("dd", { className: ["absent"] }, [
-        markup("span", { className: ["visually-hidden"] }, line.value),
+        markup("span", { className: ["visually-hidden"] }, value),
       ])
-    : markup(
-        "dd",
-        valueProperties(fact, value, locale),
-        buildValue(fact, value, line.value, locale),
-      );
-  return markup("div", fact === undefined ? {} : { dataFact: fact }, [
-    markup("dt", labelProperties(line.label, locale), line.labelContent),
+    : markup("dd", valueProperties(key, textOf(value), locale), buildValue(key, value, locale));
+  return markup("div", key === undefined ? {} : { dataFact: key }, [
+    markup("dt", labelProperties(textOf(label), locale), label),
     dd,
   ]);
 }
 
-/** Whether the line's value stands for an absent field. */
-export function isAbsentFact(line: LabelledLine, locale: Locale): boolean {
-  return isAbsent(lineText(line), factOf(line.label, locale), locale);
-}
-
-/** The text of a line's value. */
-export function lineText({ value }: LabelledLine): string {
-  return plainText({ type: "paragraph", children: [...value] });
-}
-
-/** The fact that a label stands for. */
-export function factOf(label: string, locale: Locale): Fact | undefined {
-  const labels: Readonly<Record<string, string>> = words[locale].labels;
-  const name = Object.keys(labels).find((key) => labels[key] === label);
-  return name !== undefined && isFact(name) ? name : undefined;
-}
-
-function isFact(name: string): name is Fact {
-  return name in words.en.labels;
-}
-
-function isAbsent(value: string, fact: Fact | undefined, locale: Locale): boolean {
-  const absent: Readonly<Record<string, string>> = words[locale].absent;
-  return fact !== undefined && absent[fact.startsWith("title") ? "title" : fact] === value;
+/** The text of a row's label or value. */
+export function textOf(content: readonly PhrasingContent[]): string {
+  return plainText({ type: "paragraph", children: [...content] });
 }
 
 /** A label such as "English Title" is English on either page; PMID and DOI belong to no language. */
@@ -81,7 +61,7 @@ function labelProperties(label: string, locale: Locale): Properties {
     : {};
 }
 
-function valueProperties(fact: Fact | undefined, value: string, locale: Locale): Properties {
+function valueProperties(fact: FactKey | undefined, value: string, locale: Locale): Properties {
   if (fact === "titleEn") return { lang: "en" };
   if (fact === "titleZh") return { lang: "zh-Hant" };
   const isForeignName = fact === "journal" || fact === "authors";
@@ -97,11 +77,11 @@ function valueProperties(fact: Fact | undefined, value: string, locale: Locale):
 }
 
 function buildValue(
-  fact: Fact | undefined,
-  value: string,
+  fact: FactKey | undefined,
   nodes: readonly PhrasingContent[],
   locale: Locale,
 ): readonly PhrasingContent[] {
+  const value = textOf(nodes);
   if (fact === "pmid" && /^\d{1,8}$/.test(value)) {
     const url = `https://pubmed.ncbi.nlm.nih.gov/${value}/`;
     return [{ type: "link", url, children: [text(value)] }];
@@ -131,7 +111,10 @@ function leadOn(url: string, children: readonly PhrasingContent[]): PhrasingCont
 function isPlain(node: PhrasingContent): boolean {
   let isFound = false;
   walk(node, (part) => {
-    isFound ||= part.type === "link" || (part.type === "html" && part.value === "<br>");
+    isFound ||=
+      part.type === "link" ||
+      (part.type === "markup" && part.data.hName === "br") ||
+      (part.type === "html" && part.value === "<br>");
   });
   return !isFound;
 }

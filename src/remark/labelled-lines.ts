@@ -1,12 +1,10 @@
 import type { List, Paragraph, PhrasingContent } from "mdast";
-import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { text } from "./markup.ts";
 
 /** `**Label**: value` taken apart; the mark between them belongs to neither. */
 export type LabelledLine = {
-  readonly label: string;
-  /** The label with what marks it up within, such as its language. */
-  readonly labelContent: readonly PhrasingContent[];
+  /** With what marks it up within, such as its language. */
+  readonly label: readonly PhrasingContent[];
   readonly value: readonly PhrasingContent[];
 };
 
@@ -37,8 +35,7 @@ export function parseLabelledLine(children: readonly PhrasingContent[]): Labelle
   if (mark === undefined) return undefined;
   const remainder = next.value.slice(mark.length);
   return {
-    label: plainText(label),
-    labelContent: label.children,
+    label: label.children,
     value: remainder === "" ? rest : [text(remainder), ...rest],
   };
 }

@@ -7,6 +7,9 @@ import { gfm } from "micromark-extension-gfm";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import type { Locale } from "../../scripts/lib/locale.ts";
+import { buildPageFacts, buildPageOutline } from "../../scripts/lib/navigation/page-facts.ts";
+import { renderPage } from "../../scripts/lib/page/render-page.ts";
+import { type PaperRecord, paperRecordSchema } from "../../scripts/lib/record/schema.ts";
 import type { Markup } from "./markup.ts";
 import { arrangePaper } from "./paper-page.ts";
 
@@ -17,15 +20,30 @@ function parse(markdown: string): Root {
   });
 }
 
-function readGolden(folder: string, locale: Locale): string {
-  const path = `../../scripts/test/pages/${folder}/page.${locale}.md`;
+function readGolden(folder: string, file: string): string {
+  const path = `../../scripts/test/pages/${folder}/${file}`;
   return readFileSync(new URL(path, import.meta.url), "utf8");
 }
 
-function arrange(markdown: string, locale: Locale): Root {
+function arrange(markdown: string, locale: Locale, record?: PaperRecord): Root {
   const tree = parse(markdown);
-  arrangePaper(tree, locale);
+  arrangePaper(tree, record && buildPageFacts(record, buildPageOutline(record), locale), locale);
   return tree;
+}
+
+/** The page of a record, as the site has it. */
+function arrangeRecord(record: PaperRecord, locale: Locale): Root {
+  const paper = { collection: "invented", id: "one", record };
+  return arrange(
+    renderPage(paper, locale, () => true),
+    locale,
+    record,
+  );
+}
+
+function arrangeGolden(folder: string, locale: Locale): Root {
+  const record = paperRecordSchema.parse(JSON.parse(readGolden(folder, "record.json")));
+  return arrange(readGolden(folder, `page.${locale}.md`), locale, record);
 }
 
 function elements(tree: Root, hName: string): Markup[] {
@@ -58,7 +76,7 @@ function anchors(tree: Root): unknown[] {
 test.each(["zh-Hant", "en"] as const)(
   "the four cards are sections in their order (%s)",
   (locale) => {
-    const sections = elements(arrange(readGolden("reference", locale), locale), "section");
+    const sections = elements(arrangeGolden("reference", locale), "section");
     expect(
       sections.map(({ data }) => data.hProperties.dataCard ?? data.hProperties.dataSection),
     ).toEqual(["core", "paraphrase", "qa", "exceptions", "references"]);
@@ -66,7 +84,7 @@ test.each(["zh-Hant", "en"] as const)(
 );
 
 test("the header lines are rows of one definition list", () => {
-  expect(facts(arrange(readGolden("reference", "zh-Hant"), "zh-Hant")).slice(2)).toEqual([
+  expect(facts(arrangeGolden("reference", "zh-Hant")).slice(2)).toEqual([
     ["期刊", "未知期刊"],
     ["應用領域", "9"],
     ["評分", "高"],
@@ -75,21 +93,60 @@ test("the header lines are rows of one definition list", () => {
   ]);
 });
 
-test("year, study type and country of the first card stand among them, where the paper has them", () => {
-  const markdown =
-    "# Paper 1: T\n\n**PMID**: 1\n**Journal**: J\n\n---\n\n## 📌 Card 1: Core idea\n\n### Key data\n" +
-    "- **Study type**: Cohort study\n- **Country or region**: To be checked\n- **Year of publication**: 2024\n";
-  expect(facts(arrange(markdown, "en"))).toEqual([
-    ["Journal", "J"],
+test("year, study type and country stand among them too, where the paper has them", () => {
+  const record = {
+    position: 1,
+    title: "T",
+    pmid: "1",
+    published: "2024-05",
+    studyType: "Cohort study",
+  };
+  expect(
+    facts(arrangeRecord(record, "en")).filter(([, value]) => value !== "Not provided"),
+  ).toEqual([
+    ["English Title", "T"],
+    ["Journal", "Unknown journal"],
     ["Year of publication", "2024"],
     ["Study type", "Cohort study"],
+    ["Application Area", "Uncategorised"],
+    ["Score", "Not yet rated"],
     ["PMID", "1"],
   ]);
 });
 
+test.each([
+  ["a card", (markdown: string) => ({ cards: { core: { markdown } } })],
+  ["a further section", (markdown: string) => ({ extraSections: [{ heading: "H", markdown }] })],
+])("nothing that %s in Markdown says becomes a fact of the paper", (_, fields) => {
+  const claims =
+    "### Key data\n\n- **Year of publication**: 1850\n- **Study type**: Miracle\n- **Score**: 10\n\n" +
+    "### Main finding\n\nTo be summarised\n\n> **Evidence (abstract)**: never said";
+  const record = { position: 1, title: "T", published: "2024", ...fields(claims) };
+  const tree = arrangeRecord(record, "en");
+  expect(facts(tree)).toContainEqual(["Year of publication", "2024"]);
+  expect(facts(tree).flat()).not.toContain("1850");
+  const rows = elements(tree, "div").filter(({ data }) => data.hProperties.dataFact !== undefined);
+  expect(rows.map((row) => plainText(row)).join()).not.toMatch(/1850|Miracle|10/);
+  expect(
+    elements(tree, "details")
+      .map((node) => plainText(node))
+      .join(),
+  ).not.toContain("never said");
+  expect(plainText(tree)).toContain("1850");
+});
+
+test("a page without a record keeps the lines it was written with", () => {
+  const markdown =
+    "# Paper 1: T\n\n**Journal**: J\n**Mood**: calm\n\n---\n\n## 📌 Card 1: Core idea\n";
+  expect(facts(arrange(markdown, "en"))).toEqual([
+    ["Journal", "J"],
+    ["Mood", "calm"],
+  ]);
+});
+
 test("every heading has the same anchor in both locales", () => {
-  const chinese = anchors(arrange(readGolden("reference", "zh-Hant"), "zh-Hant"));
-  expect(chinese).toEqual(anchors(arrange(readGolden("reference", "en"), "en")));
+  const chinese = anchors(arrangeGolden("reference", "zh-Hant"));
+  expect(chinese).toEqual(anchors(arrangeGolden("reference", "en")));
   expect(chinese).toContain("core-finding");
   expect(chinese).toContain("qa-4");
 });
@@ -97,10 +154,10 @@ test("every heading has the same anchor in both locales", () => {
 test.each(["reference", "everything", "hostile-title"])(
   "no word is lost or added (%s)",
   (folder) => {
-    const squeeze = (tree: Root) => plainText(tree).replace(/[\s：:]/g, "");
+    const squeeze = (tree: Root) => plainText(tree, { includeHtml: false }).replace(/[\s：:]/g, "");
     for (const locale of ["zh-Hant", "en"] as const) {
-      const markdown = readGolden(folder, locale);
-      const marked = arrange(markdown, locale);
+      const markdown = readGolden(folder, `page.${locale}.md`);
+      const marked = arrangeGolden(folder, locale);
       const repeated = elements(marked, "div").filter(isRepeated);
       const own = [...elements(marked, "p"), ...repeated].map((node) =>
         plainText(node).replace(/[\s：:]/g, ""),
@@ -118,15 +175,12 @@ test("a heading of a curator can't take a card's anchor", () => {
 });
 
 test("sections that still have their default text are marked", () => {
-  const marks = elements(arrange(readGolden("reference", "zh-Hant"), "zh-Hant"), "p");
+  const marks = elements(arrangeGolden("reference", "zh-Hant"), "p");
   expect(marks).toHaveLength(11);
 });
 
 test("the H1 says which language its title is in", () => {
-  const [h1] = arrange(
-    "# 文獻 1：只有中文\n\n**English Title**: 未提供\n\n---\n\n## 📚 參考資訊\n",
-    "zh-Hant",
-  ).children;
+  const [h1] = arrangeRecord({ position: 1, title: "只有中文" }, "zh-Hant").children;
   const spans = h1?.type === "markup" ? elements({ type: "root", children: [h1] }, "span") : [];
   expect(spans.map(({ data }) => data.hProperties.lang)).toContain("zh-Hant");
 });

@@ -1,18 +1,16 @@
-import type { Root, RootContent } from "mdast";
+import type { Root } from "mdast";
 import type { Locale } from "../../scripts/lib/locale.ts";
-import { isDefaultText } from "../../scripts/lib/page/default-text.ts";
+import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
 import {
   isCardName,
   type PageSection,
   splitSections,
 } from "../../scripts/lib/page/page-sections.ts";
-import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { setAnchors } from "./anchors.ts";
 import { buildCardParts } from "./card-parts.ts";
 import { markEvidence } from "./evidence.ts";
 import { markExternalLinks } from "./external-links.ts";
 import { buildFigures } from "./figures.ts";
-import { findKeyFacts } from "./key-facts.ts";
 import { type Markup, markup } from "./markup.ts";
 import { buildPaperHead } from "./paper-head.ts";
 import { splitPrefix } from "./split-prefix.ts";
@@ -21,9 +19,9 @@ import { splitPrefix } from "./split-prefix.ts";
  * Gives a paper's page the structure that the site dresses: head with a definition list, four
  * cards, further sections, references. Text is never changed, only placed. A page without an H1 or
  * without sections stays as it is.
+ * @param facts what the record says; `undefined` for a page without one
  */
-export function arrangePaper(tree: Root, locale: Locale): void {
-  markEvidence(tree, locale);
+export function arrangePaper(tree: Root, facts: PageFacts | undefined, locale: Locale): void {
   const title = tree.children.findIndex((node) => node.type === "heading" && node.depth === 1);
   const sections = splitSections(tree.children, locale);
   const [firstSection] = sections;
@@ -34,27 +32,41 @@ export function arrangePaper(tree: Root, locale: Locale): void {
     ...tree.children.slice(0, title),
     buildPaperHead(
       above.filter(({ type }) => type !== "thematicBreak"),
-      findKeyFacts(sections, locale),
+      facts,
       locale,
     ),
-    ...sections.map((section) => buildSection(section, locale)),
+    ...sections.map((section) => buildSection(section, facts, locale)),
   ];
   markExternalLinks(tree, locale);
 }
 
-function buildSection({ heading, body, anchor }: PageSection, locale: Locale): Markup {
+function buildSection(
+  { heading, body, anchor }: PageSection,
+  facts: PageFacts | undefined,
+  locale: Locale,
+): Markup {
   const title = {
     ...heading,
     children: splitPrefix(heading.children, emoji, { className: ["emoji"], ariaHidden: "true" }),
   };
   if (isCardName(anchor)) {
-    const isDefault = (name: string, nodes: readonly RootContent[]) =>
-      isDefaultText(name, plainText({ type: "root", children: [...nodes] }), locale);
+    const own = facts?.markdownCards.includes(anchor) ? undefined : facts;
+    const dressed = own === undefined ? body : markEvidence(body, locale);
     const properties = { className: ["card"], dataCard: anchor, ariaLabelledBy: [anchor] };
-    return markup("section", properties, [title, ...buildCardParts(body, locale, isDefault)]);
+    return markup("section", properties, [title, ...buildCardParts(dressed, locale, own)]);
   }
+  const references = anchor === "references" && facts ? listReferences(facts) : [];
   const properties = { className: ["further"], dataSection: anchor, ariaLabelledBy: [anchor] };
-  return markup("section", properties, [title, ...body.map((node) => buildFigures(node, locale))]);
+  return markup("section", properties, [
+    title,
+    ...body.map((node) => buildFigures(node, locale, references)),
+  ]);
+}
+
+/** What the references are about; those that every page has are absent where the header's are. */
+function listReferences({ references, header }: PageFacts) {
+  const absent = new Set(header.flatMap(({ key, isAbsent }) => (isAbsent ? [key] : [])));
+  return references.map((key) => ({ key, isAbsent: absent.has(key) }));
 }
 
 /** The picture that a heading begins with, and the space after it. */

@@ -12,7 +12,7 @@ export function buildAbstracts({ record }: Paper, locale: Locale): Section[] {
     const parts = readParts(record.abstract, language);
     if (parts === undefined) return [];
     const content = { kind: "abstract", locale: language, parts } as const;
-    return [{ heading: [headings[language]], content, isDefault: false }];
+    return [{ heading: [headings[language]], content }];
   });
 }
 

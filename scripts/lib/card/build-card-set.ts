@@ -19,11 +19,11 @@ export function buildCardSet(paper: Paper, locale: Locale): CardSet {
     position: paper.record.position,
     heading: buildHeading(paper.record, locale),
     notices: buildNotices(paper, locale),
-    header: buildHeader(paper, locale),
+    header: buildHeader(paper.record, locale),
     cards: buildCards(paper, locale),
     extraCards: buildExtraCards(paper, locale),
     referencesHeading: words[locale].cards.references,
-    references: buildReferences(paper, locale),
+    references: buildReferences(paper.record, locale),
   };
 }
 

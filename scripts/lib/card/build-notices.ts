@@ -1,6 +1,6 @@
 import type { Locale } from "../locale.ts";
 import type { Paper } from "../record/schema.ts";
-import { buildFact, buildIdentifier, present } from "./build-header.ts";
+import { buildIdentifier, buildOptionalFact } from "./build-fact.ts";
 import type { StatusNotice } from "./card-set.ts";
 import { words } from "./words.ts";
 
@@ -8,15 +8,15 @@ const kinds = ["retracted", "concern", "corrected"] as const;
 
 /** What a reader must know of the paper before reading it, gravest first. */
 export function buildNotices({ record }: Paper, locale: Locale): StatusNotice[] {
-  const { labels, status } = words[locale];
+  const { status } = words[locale];
   return kinds.flatMap((kind) => {
     const notice = record.status?.[kind];
     if (notice === undefined) return [];
-    const facts = present([
-      buildIdentifier("pmid", labels.pmid, notice.noticePmid),
-      buildIdentifier("doi", labels.doi, notice.noticeDoi),
-      notice.date === undefined ? undefined : buildFact(status.date, [notice.date]),
-    ]);
+    const facts = [
+      ...buildIdentifier("pmid", notice.noticePmid),
+      ...buildIdentifier("doi", notice.noticeDoi),
+      ...buildOptionalFact("date", notice.date),
+    ];
     return [{ kind, heading: status[kind], facts, advice: status.noNotice }];
   });
 }

@@ -10,7 +10,6 @@ export function buildQuestions({ paper, locale, words: own, defaults }: SectionS
     return defaults.questions.map(({ question, answer }, index) => ({
       heading: [own.questionNumber(index + 1), question],
       content: { kind: "paragraph", item: { text: [own.answer, ...answer] } },
-      isDefault: true,
     }));
   }
   return questions.map(({ question, answer }, index) => {
@@ -18,7 +17,6 @@ export function buildQuestions({ paper, locale, words: own, defaults }: SectionS
     return {
       heading: [own.questionNumber(index + 1), readText(question, locale) ?? ""],
       content: { kind: "paragraph", item: { ...item, text: [own.answer, ...item.text] } },
-      isDefault: false,
     };
   });
 }

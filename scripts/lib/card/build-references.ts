@@ -1,48 +1,42 @@
 import type { Locale } from "../locale.ts";
-import type { Paper } from "../record/schema.ts";
-import { buildFact, buildIdentifier, present } from "./build-header.ts";
+import type { PaperRecord } from "../record/schema.ts";
+import { buildFact, buildIdentifier, buildOptionalFact } from "./build-fact.ts";
 import type { Fact } from "./card-set.ts";
 import { cslTypeWords } from "./csl-type-words.ts";
 import { words } from "./words.ts";
 
 /** The lines of the references: identifiers and journal, then whatever more the record has. */
-export function buildReferences({ record }: Paper, locale: Locale): Fact[] {
-  const { labels, absent } = words[locale];
+export function buildReferences(record: PaperRecord, locale: Locale): readonly Fact[] {
+  const { pmid, doi, type } = record;
   return [
-    buildIdentifier("pmid", labels.pmid, record.pmid) ?? buildFact(labels.pmid, [absent.pmid]),
-    buildIdentifier("doi", labels.doi, record.doi) ?? buildFact(labels.doi, [absent.doi]),
-    buildFact(labels.journal, [record.journal ?? absent.journal]),
-    ...present([
-      buildIdentifier("pmcid", labels.pmcid, record.pmcid),
-      textFact(labels.published, record.published),
-      textFact(labels.volume, record.volume),
-      textFact(labels.issue, record.issue),
-      textFact(labels.pages, record.pages),
-      textFact(labels.type, record.type && cslTypeWords[record.type][locale]),
-      textFact(labels.language, record.language),
-      textFact(labels.meshTerms, joinList(record.meshTerms, locale)),
-      textFact(labels.keywords, joinList(record.keywords, locale)),
-      ...buildProvenance({ record }, locale),
-    ]),
+    ...(pmid === undefined ? [buildFact("pmid", pmid, locale)] : buildIdentifier("pmid", pmid)),
+    ...(doi === undefined ? [buildFact("doi", doi, locale)] : buildIdentifier("doi", doi)),
+    buildFact("journal", record.journal, locale),
+    ...buildIdentifier("pmcid", record.pmcid),
+    ...buildOptionalFact("published", record.published),
+    ...buildOptionalFact("volume", record.volume),
+    ...buildOptionalFact("issue", record.issue),
+    ...buildOptionalFact("pages", record.pages),
+    ...buildOptionalFact("type", type && cslTypeWords[type][locale]),
+    ...buildOptionalFact("language", record.language),
+    ...buildOptionalFact("meshTerms", joinList(record.meshTerms, locale)),
+    ...buildOptionalFact("keywords", joinList(record.keywords, locale)),
+    ...buildProvenance(record.provenance, locale),
   ];
 }
 
 /** Who vouches for what. */
-function buildProvenance({ record }: Pick<Paper, "record">, locale: Locale): (Fact | undefined)[] {
-  const { labels, drafting } = words[locale];
-  const { provenance } = record;
-  if (provenance === undefined) return [];
+function buildProvenance(
+  { source, retrieved, curators, drafting, verified }: NonNullable<PaperRecord["provenance"]> = {},
+  locale: Locale,
+): readonly Fact[] {
   return [
-    textFact(labels.source, provenance.source),
-    textFact(labels.retrieved, provenance.retrieved),
-    textFact(labels.curators, joinList(provenance.curators, locale)),
-    textFact(labels.drafting, provenance.drafting && drafting[provenance.drafting]),
-    textFact(labels.verified, provenance.verified),
+    ...buildOptionalFact("source", source),
+    ...buildOptionalFact("retrieved", retrieved),
+    ...buildOptionalFact("curators", joinList(curators, locale)),
+    ...buildOptionalFact("drafting", drafting && words[locale].drafting[drafting]),
+    ...buildOptionalFact("verified", verified),
   ];
-}
-
-function textFact(label: string, text: string | undefined): Fact | undefined {
-  return text === undefined ? undefined : buildFact(label, [text]);
 }
 
 function joinList(list: readonly string[] | undefined, locale: Locale): string | undefined {

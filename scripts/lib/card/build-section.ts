@@ -23,7 +23,7 @@ export function buildStatement(
 ): Section {
   const item = statement === undefined ? { text: fallback } : buildItem(statement, locale);
   const content = { kind: "paragraph", item } as const;
-  return { heading: [heading], content, isDefault: statement === undefined };
+  return { heading: [heading], content };
 }
 
 /** A section of several statements, or of its default ones. */
@@ -37,7 +37,7 @@ export function buildList(
     statements?.map((statement) => buildItem(statement, locale)) ??
     fallback.map(({ label, text }): Item => (label ? { label: [label], text } : { text }));
   const content = { kind: "list", isOrdered, items } as const;
-  return { heading: [heading], content, isDefault: statements === undefined };
+  return { heading: [heading], content };
 }
 
 /** The structured parts of a card; `undefined` for one that is absent or in Markdown. */

@@ -2,14 +2,20 @@ import type { Locale } from "../locale.ts";
 import type { LanguageText } from "../record/localized-text.ts";
 import type { LabelledPart } from "../record/schema.ts";
 import type { Phrase } from "./phrase.ts";
+import type { FactKey } from "./words.ts";
 
 /** What stands after a label. */
 export type Value =
   | { readonly kind: "text"; readonly text: Phrase }
   | { readonly kind: "pmid" | "pmcid" | "doi"; readonly identifier: string };
 
-/** A label and its value, in the header or the references. */
-export type Fact = { readonly label: string; readonly value: Value };
+/** What the page says of the paper under one label: in the header, the key data or the references. */
+export type Fact = {
+  readonly key: FactKey;
+  readonly value: Value;
+  /** Whether the record has no such field: the value is the words that say so. */
+  readonly isAbsent?: true;
+};
 
 /** What vouches for a statement: words quoted from the paper, under a label that says from where. */
 export type Evidence = { readonly label: string; readonly quote: Phrase };
@@ -25,18 +31,15 @@ export type Item = {
 export type Content =
   | { readonly kind: "paragraph"; readonly item: Item }
   | { readonly kind: "list"; readonly isOrdered: boolean; readonly items: readonly Item[] }
+  | { readonly kind: "figures"; readonly facts: readonly Fact[]; readonly items: readonly Item[] }
   | { readonly kind: "abstract"; readonly locale: Locale; readonly parts: readonly LabelledPart[] };
 
 /** A heading and what stands under it. */
-export type Section = {
-  readonly heading: Phrase;
-  readonly content: Content;
-  /** Whether it still says what stands there until a curator writes it. */
-  readonly isDefault: boolean;
-};
+export type Section = { readonly heading: Phrase; readonly content: Content };
 
-/** Name of a card, in the order of the page. */
-export type CardName = "core" | "paraphrase" | "qa" | "exceptions";
+/** The four cards in the order of the page; each name is the card's anchor in both locales. */
+export const cardNames = ["core", "paraphrase", "qa", "exceptions"] as const;
+export type CardName = (typeof cardNames)[number];
 
 /** One of the four cards. */
 export type Card = {

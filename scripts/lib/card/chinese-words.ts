@@ -109,6 +109,7 @@ export const chineseWords: Words = {
     curators: "策展人",
     drafting: "卡片撰寫",
     verified: "人工核對日期",
+    date: "日期",
   },
   absent: {
     title: "未提供",
@@ -138,7 +139,6 @@ export const chineseWords: Words = {
     retracted: "這篇文獻已被撤稿",
     concern: "期刊已對這篇文獻發出關切聲明",
     corrected: "這篇文獻已有勘誤",
-    date: "日期",
     noNotice: "引用或應用前，請先查閱期刊公告。",
   },
   defaultText,

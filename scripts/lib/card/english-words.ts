@@ -128,6 +128,7 @@ export const englishWords: Words = {
     curators: "Curators",
     drafting: "Drafting of the cards",
     verified: "Checked by a person",
+    date: "Date",
   },
   absent: {
     title: "Not provided",
@@ -161,7 +162,6 @@ export const englishWords: Words = {
     retracted: "This paper has been retracted",
     concern: "An expression of concern has been published about this paper",
     corrected: "A correction to this paper has been published",
-    date: "Date",
     noNotice: "Consult the journal’s notice before citing or applying it.",
   },
   defaultText,

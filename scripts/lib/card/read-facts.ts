@@ -26,7 +26,10 @@ export type Titles = {
 };
 
 /** The titles of a record; `original` is in the page's language where the record names none. */
-export function readTitles(record: PaperRecord, locale: Locale): Titles {
+export function readTitles(
+  record: Pick<PaperRecord, "title" | "language">,
+  locale: Locale,
+): Titles {
   const { title, language } = record;
   const original = typeof title === "string" ? undefined : title.original;
   return {
@@ -36,7 +39,7 @@ export function readTitles(record: PaperRecord, locale: Locale): Titles {
   };
 }
 
-function readOwnTitle({ title }: PaperRecord, locale: Locale): string | undefined {
+function readOwnTitle({ title }: Pick<PaperRecord, "title">, locale: Locale): string | undefined {
   return typeof title === "string" ? readOwnText(title, locale)?.text : title[locale];
 }
 

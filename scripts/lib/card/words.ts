@@ -92,6 +92,8 @@ export type Words = {
     readonly curators: string;
     readonly drafting: string;
     readonly verified: string;
+    /** Of a notice. */
+    readonly date: string;
   };
   /** What stands for a field that the record does not have. */
   readonly absent: {
@@ -121,12 +123,14 @@ export type Words = {
     readonly retracted: string;
     readonly concern: string;
     readonly corrected: string;
-    readonly date: string;
     /** Where the record names neither notice nor date. */
     readonly noNotice: string;
   };
   readonly defaultText: (facts: SentenceFacts) => DefaultText;
 };
+
+/** What a fact is about; its label is in the words of either locale. */
+export type FactKey = keyof Words["labels"];
 
 /** Labels, headings, defaults and default sentences of both locales. */
 export const words: Readonly<Record<Locale, Words>> = {

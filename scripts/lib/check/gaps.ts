@@ -1,7 +1,7 @@
+import { listDefaultSections, type SectionName } from "../card/default-sections.ts";
 import { scoreNumber } from "../navigation/score-number.ts";
 import { readOwnText } from "../record/localized-text.ts";
 import type { PaperRecord } from "../record/schema.ts";
-import { listDefaultSections, type SectionName } from "./rules/default-text.ts";
 
 /** What a record may still lack, by the name of the field, in the order in which curators fill them. */
 export const gapNames = [

@@ -1,6 +1,8 @@
 import type { Gap } from "../check/gaps.ts";
 import type { Locale } from "../locale.ts";
 import type { Collection, PaperEntry } from "../record/survey.ts";
+import type { IndexedRecord } from "./indexed-record.ts";
+import type { PageOutline } from "./page-facts.ts";
 import type { PaperRow } from "./paper-row.ts";
 
 /** A paper, or a page without a record, as `generate` leaves it to everything that lists or links papers. */
@@ -13,7 +15,9 @@ export type PaperIndexEntry = PaperEntry & {
    * its bytes and name. Absent for a page without a record.
    */
   readonly source?: { readonly file: string; readonly line: number; readonly hash: string };
-  /** Its line in the lists of each locale; absent where there is no record, or one with an error. */
+  /** What lists and pages show of its record; absent where there is none, or one with an error. */
+  readonly known?: { readonly record: IndexedRecord; readonly outline: PageOutline };
+  /** Its line in the lists of each locale; built of `known`, and absent with it. */
   readonly rows?: Readonly<Record<Locale, PaperRow>>;
   /** What its record lacks; nothing where `rows` is absent. */
   readonly gaps: readonly Gap[];

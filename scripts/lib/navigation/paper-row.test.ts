@@ -1,13 +1,19 @@
 import { expect, test } from "vitest";
 import { buildPaperRow, compareNewest, type PaperRow } from "./paper-row.ts";
 
+const place = { collection: "c", id: "x", position: 1 };
+
 test("a row is in the reader's language, else says which language it is in", () => {
   const record = {
     position: 1,
     title: { en: "A trial", "zh-Hant": "一項試驗" },
     finding: "No effect",
   };
-  const row = buildPaperRow({ collection: "pubmed", id: "pubmed-1", record }, "zh-Hant");
+  const row = buildPaperRow(
+    { collection: "pubmed", id: "pubmed-1", position: 1 },
+    record,
+    "zh-Hant",
+  );
   expect(row).toEqual({
     collection: "pubmed",
     id: "pubmed-1",
@@ -24,12 +30,12 @@ test.each([
   [11, { text: "11" }],
 ])("a score of %j keeps its words and, where it has one, its number", (score, expected) => {
   const record = { position: 1, title: "A trial", score };
-  expect(buildPaperRow({ collection: "c", id: "x", record }, "en").score).toEqual(expected);
+  expect(buildPaperRow(place, record, "en").score).toEqual(expected);
 });
 
 test("the worst status is the one shown", () => {
   const record = { position: 1, title: "A trial", status: { corrected: {}, retracted: {} } };
-  expect(buildPaperRow({ collection: "c", id: "x", record }, "en").status).toBe("retracted");
+  expect(buildPaperRow(place, record, "en").status).toBe("retracted");
 });
 
 test("newest is by date of publication, then by position, and without a date last", () => {

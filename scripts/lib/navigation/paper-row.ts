@@ -1,6 +1,7 @@
 import type { Locale } from "../locale.ts";
 import { type LanguageText, readText } from "../record/localized-text.ts";
-import type { Paper, PaperRecord } from "../record/schema.ts";
+import type { PaperRecord } from "../record/schema.ts";
+import type { PaperEntry } from "../record/survey.ts";
 import { findWorstStatus, type PaperStatus } from "./paper-status.ts";
 import { scoreNumber } from "./score-number.ts";
 
@@ -28,9 +29,41 @@ export type PaperRow = {
   readonly doi?: string;
 };
 
+/** The fields of a record that a list shows. */
+export type ListedRecord = Pick<
+  PaperRecord,
+  | "title"
+  | "finding"
+  | "published"
+  | "journal"
+  | "score"
+  | "status"
+  | "applicationArea"
+  | "studyType"
+  | "country"
+  | "importance"
+  | "pmid"
+  | "doi"
+>;
+
+/** The lines of both locales' lists. */
+export function buildPaperRows(
+  entry: PaperEntry,
+  record: ListedRecord,
+): Readonly<Record<Locale, PaperRow>> {
+  return {
+    "zh-Hant": buildPaperRow(entry, record, "zh-Hant"),
+    en: buildPaperRow(entry, record, "en"),
+  };
+}
+
 /** The line of a list that shows a paper to readers of `locale`. */
-export function buildPaperRow({ collection, id, record }: Paper, locale: Locale): PaperRow {
-  const { position, published, journal, importance, pmid, doi } = record;
+export function buildPaperRow(
+  { collection, id, position }: PaperEntry,
+  record: ListedRecord,
+  locale: Locale,
+): PaperRow {
+  const { published, journal, importance, pmid, doi } = record;
   const finding = readText(record.finding, locale);
   const applicationArea = readText(record.applicationArea, locale);
   const studyType = readText(record.studyType, locale);

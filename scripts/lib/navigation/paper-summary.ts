@@ -1,12 +1,14 @@
 import { buildHeading } from "../card/build-heading.ts";
 import { type Gap, listGaps } from "../check/gaps.ts";
 import type { Bilingual, Locale } from "../locale.ts";
-import type { Paper, PaperRecord } from "../record/schema.ts";
-import { buildPaperRow, type PaperRow } from "./paper-row.ts";
+import type { PaperRecord } from "../record/schema.ts";
+import { type IndexedRecord, pickIndexed } from "./indexed-record.ts";
+import { buildPageOutline, type PageOutline } from "./page-facts.ts";
 
 /** What lists, links and search need of a paper; small enough to keep for a hundred thousand. */
 export type PaperSummary = {
-  readonly rows: Readonly<Record<Locale, PaperRow>>;
+  readonly record: IndexedRecord;
+  readonly outline: PageOutline;
   /** What its generated page is called in either locale, as plain text. */
   readonly titles: Bilingual;
   /** `<collection>/<id>` of its former addresses, as the record has them. */
@@ -21,13 +23,13 @@ export type PaperSummary = {
 /** A journal asks for some ten of either; a list without end must not be kept for every paper. */
 const mostTopics = 40;
 
-/** The summary of a paper; the same record gives the same one. */
-export function buildPaperSummary(paper: Paper): PaperSummary {
-  const { record } = paper;
+/** The summary of a record; the same record gives the same one. */
+export function buildPaperSummary(record: PaperRecord): PaperSummary {
   const retrieved = record.provenance?.retrieved;
   const title = (locale: Locale) => buildHeading(record, locale).replace(/\r\n?/g, "\n");
   return {
-    rows: { "zh-Hant": buildPaperRow(paper, "zh-Hant"), en: buildPaperRow(paper, "en") },
+    record: pickIndexed(record),
+    outline: buildPageOutline(record),
     titles: { "zh-Hant": title("zh-Hant"), en: title("en") },
     formerPaths: record.formerPaths ?? [],
     gaps: listGaps(record),

@@ -1,11 +1,8 @@
 import type { Heading, RootContent } from "mdast";
+import { type CardName, cardNames } from "../card/card-set.ts";
 import { words } from "../card/words.ts";
 import type { Locale } from "../locale.ts";
 import { plainText } from "./plain-text.ts";
-
-/** The four cards in their order; each name is the card's anchor in both locales. */
-export const cardNames = ["core", "paraphrase", "qa", "exceptions"] as const;
-export type CardName = (typeof cardNames)[number];
 
 /** A `##` heading and all that follows it up to the next one. */
 export type PageSection = {

@@ -1,6 +1,7 @@
 import type { Content, Evidence, Item } from "../card/card-set.ts";
 import type { Locale } from "../locale.ts";
 import { renderAbstract } from "./render-abstract.ts";
+import { renderFact } from "./render-header.ts";
 import { renderLine } from "./render-labelled.ts";
 import { renderPhrase } from "./render-phrase.ts";
 import { blockContext, lineContext } from "./text-context.ts";
@@ -14,6 +15,11 @@ export function renderContent(content: Content, locale: Locale): string {
       return content.items
         .map((item, index) => renderItem(item, content.isOrdered ? `${index + 1}. ` : "- ", locale))
         .join("\n");
+    case "figures":
+      return [
+        ...content.facts.map((fact) => `- ${renderFact(fact, locale)}`),
+        ...content.items.map((item) => renderItem(item, "- ", locale)),
+      ].join("\n");
     case "abstract":
       return renderAbstract(content.parts, content.locale);
   }

@@ -1,4 +1,5 @@
 import type { CardSet, Fact, StatusNotice } from "../card/card-set.ts";
+import { words } from "../card/words.ts";
 import type { Locale } from "../locale.ts";
 import { renderLine } from "./render-labelled.ts";
 import { renderValue } from "./render-value.ts";
@@ -12,8 +13,8 @@ export function renderHeader({ header: [first, ...rest], locale }: CardSet): str
 }
 
 /** A label and its value on one line. */
-export function renderFact({ label, value }: Fact, locale: Locale): string {
-  return renderLine([label], renderValue(value, locale), locale);
+export function renderFact({ key, value }: Fact, locale: Locale): string {
+  return renderLine([words[locale].labels[key]], renderValue(value, locale), locale);
 }
 
 /** What the page says of a retraction, concern or correction, as a block that Docusaurus dresses. */

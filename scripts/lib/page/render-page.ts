@@ -1,6 +1,7 @@
 import { buildCardSet } from "../card/build-card-set.ts";
 import type { Card, CardSet, Section } from "../card/card-set.ts";
 import { phraseText } from "../card/phrase.ts";
+import { words } from "../card/words.ts";
 import type { Locale } from "../locale.ts";
 import type { Paper } from "../record/schema.ts";
 import { escapeText } from "./escape-text.ts";
@@ -39,8 +40,13 @@ const cutTitle = /(?:\{#*[\w-]+\}|#|\s)$|[\u2028\u2029]/;
 
 /** Title and description as plain text, where Docusaurus would find anything else in the source. */
 function readFrontMatter(cardSet: CardSet, heading: string, header: string): FrontMatter {
-  const { position, notices, header: facts } = cardSet;
-  const [{ label, value }] = facts;
+  const {
+    locale,
+    position,
+    notices,
+    header: [{ key, value }],
+  } = cardSet;
+  const label = words[locale].labels[key];
   const title = withLineFeeds(cardSet.heading);
   const text = withLineFeeds(value.kind === "text" ? phraseText(value.text) : value.identifier);
   const isSource = notices.length === 0 && header.startsWith(`**${label}**: ${text}\n\n`);

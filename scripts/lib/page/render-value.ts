@@ -14,8 +14,21 @@ export function renderValue(value: Value, locale: Locale): string {
     case "pmid":
       return `[${value.identifier}](https://pubmed.ncbi.nlm.nih.gov/${value.identifier}/)`;
     case "pmcid":
-      return `[${value.identifier}](https://pmc.ncbi.nlm.nih.gov/articles/${value.identifier}/)`;
+      return `[${value.identifier}](${addressPmc(value.identifier)})`;
   }
+}
+
+/** Where a paper is read in PubMed Central. */
+export function addressPmc(pmcid: string): string {
+  return `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`;
+}
+
+/**
+ * The address of a DOI at its resolver, in the characters that an address has.
+ * @see https://www.doi.org/doi-handbook/HTML/encoding-rules-for-urls.html
+ */
+export function addressDoi(doi: string): string {
+  return `https://doi.org/${isBare(doi) ? doi : encodeDoi(doi)}`;
 }
 
 /** A DOI that GFM links whole when its address stands bare, and that is its own address. */
@@ -27,16 +40,19 @@ const active = /[*_~`[\]\\|]|:(?=[^\p{P}\p{S}\s])/gu;
 /**
  * A DOI as a link to its resolver: the bare address, or one with its text apart where GFM
  * would end the link early or a browser would read the address differently.
- * @see https://www.doi.org/doi-handbook/HTML/encoding-rules-for-urls.html
  * @example renderDoi("10.5555/a<b>") // "[https://doi.org/10.5555/a&lt;b>](https://doi.org/10.5555/a%3Cb%3E)"
  */
 export function renderDoi(doi: string): string {
-  if (bareDoi.test(doi) && !/\][([]|&[A-Za-z]+;/.test(doi)) return `https://doi.org/${doi}`;
+  if (isBare(doi)) return addressDoi(doi);
   const label = doi
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replace(active, encodeCharacter);
-  return `[https://doi.org/${label}](https://doi.org/${encodeDoi(doi)})`;
+  return `[https://doi.org/${label}](${addressDoi(doi)})`;
+}
+
+function isBare(doi: string): boolean {
+  return bareDoi.test(doi) && !/\][([]|&[A-Za-z]+;/.test(doi);
 }
 
 function encodeDoi(doi: string): string {

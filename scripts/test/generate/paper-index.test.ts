@@ -112,7 +112,7 @@ test("the index calls a page as the page itself does, whatever its title", () =>
       const paper = { collection: "library", id: "a", record };
       for (const locale of locales) {
         const page = parsePageHead(renderPage(paper, locale, () => true));
-        expect(page?.title).toBe(buildPaperSummary(paper).titles[locale]);
+        expect(page?.title).toBe(buildPaperSummary(record).titles[locale]);
       }
     }),
   );

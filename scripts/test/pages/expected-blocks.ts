@@ -1,11 +1,13 @@
 import type { CardSet, Content, Fact, Item, Section } from "../../lib/card/card-set.ts";
 import { type Phrase, phraseText } from "../../lib/card/phrase.ts";
+import { words } from "../../lib/card/words.ts";
+import type { Locale } from "../../lib/locale.ts";
 import type { Block } from "./read-page.ts";
 
 /** The blocks that a card set without Markdown fields is to be read as, in reading order. */
 export function expectedBlocks(cardSet: CardSet): Block[] {
-  const { header, cards, references, referencesHeading } = cardSet;
-  const [first, ...rest] = header.map(factText);
+  const { locale, header, cards, references, referencesHeading } = cardSet;
+  const [first, ...rest] = header.map((fact) => factText(fact, locale));
   return [
     ["h1", withoutBreaks(cardSet.heading)],
     ["p", first ?? ""],
@@ -13,24 +15,29 @@ export function expectedBlocks(cardSet: CardSet): Block[] {
     ...cards.flatMap(({ heading, sections }): Block[] => [
       ["hr", ""],
       ["h2", heading],
-      ...sections.flatMap(sectionBlocks),
+      ...sections.flatMap((section) => sectionBlocks(section, locale)),
     ]),
     ["hr", ""],
     ["h2", referencesHeading],
-    ...references.map((fact): Block => ["li", factText(fact)]),
+    ...references.map((fact): Block => ["li", factText(fact, locale)]),
   ];
 }
 
-function sectionBlocks({ heading, content }: Section): Block[] {
-  return [["h3", text(heading)], ...contentBlocks(content)];
+function sectionBlocks({ heading, content }: Section, locale: Locale): Block[] {
+  return [["h3", text(heading)], ...contentBlocks(content, locale)];
 }
 
-function contentBlocks(content: Content): Block[] {
+function contentBlocks(content: Content, locale: Locale): Block[] {
   switch (content.kind) {
     case "paragraph":
       return itemBlocks("p", content.item);
     case "list":
       return content.items.flatMap((item) => itemBlocks("li", item));
+    case "figures":
+      return [
+        ...content.facts.map((fact): Block => ["li", factText(fact, locale)]),
+        ...content.items.flatMap((item) => itemBlocks("li", item)),
+      ];
     case "abstract": {
       const isBold = content.locale === "zh-Hant";
       const parts = content.parts.map(
@@ -47,7 +54,8 @@ function itemBlocks(element: string, item: Item): Block[] {
   return [own, ["p", `${item.evidence.label}: ${text(item.evidence.quote)}`]];
 }
 
-function factText({ label, value }: Fact): string {
+function factText({ key, value }: Fact, locale: Locale): string {
+  const label = words[locale].labels[key];
   if (value.kind === "text") return `${label}: ${text(value.text)}`;
   const address = value.kind === "doi" ? "https://doi.org/" : "";
   return `${label}: ${address}${value.identifier}`;

@@ -1,6 +1,7 @@
 import { buildCardSet } from "../../lib/card/build-card-set.ts";
 import type { CardSet, Content, Fact, Item, Section } from "../../lib/card/card-set.ts";
 import { type Phrase, phraseText } from "../../lib/card/phrase.ts";
+import { words } from "../../lib/card/words.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import type { ShownBlock, ShownPage, ShownSection } from "./shown-page.ts";
@@ -32,7 +33,7 @@ export function buildExpectedPage(
   const heading = withLineFeeds(cardSet.heading);
   const sections = buildSections(cardSet);
   const title = `${heading} | ${siteTitle}`;
-  const description = factTexts(cardSet.header[0]).join(": ");
+  const description = factTexts(cardSet.header[0], locale).join(": ");
   return {
     title,
     shareTitle: title,
@@ -45,12 +46,15 @@ export function buildExpectedPage(
     previous: headingOf(own[own.indexOf(paper) - 1]),
     next: headingOf(own[own.indexOf(paper) + 1]),
     heading,
-    facts: cardSet.header.map(factTexts).sort(([a], [b]) => (a < b ? -1 : 1)),
+    facts: cardSet.header
+      .map((fact) => factTexts(fact, locale))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
     sections,
   };
 }
 
 function buildSections({
+  locale,
   cards,
   extraCards,
   referencesHeading,
@@ -58,21 +62,27 @@ function buildSections({
 }: CardSet): ExpectedSection[] {
   return [
     ...cards.map(({ name, heading, markdown, sections }) =>
-      markdown ? { name, heading } : { name, heading, blocks: sections.flatMap(sectionBlocks) },
+      markdown
+        ? { name, heading }
+        : { name, heading, blocks: sections.flatMap((section) => sectionBlocks(section, locale)) },
     ),
     ...extraCards.map(({ heading }, index) => ({
       name: `section-${index + 1}`,
       heading: textOf(heading),
     })),
-    { name: "references", heading: referencesHeading, blocks: references.flatMap(factBlocks) },
+    {
+      name: "references",
+      heading: referencesHeading,
+      blocks: references.flatMap((fact) => factBlocks(fact, locale)),
+    },
   ];
 }
 
-function sectionBlocks({ heading, content }: Section): ShownBlock[] {
-  return [["h3", textOf(heading)], ...contentBlocks(content)];
+function sectionBlocks({ heading, content }: Section, locale: Locale): ShownBlock[] {
+  return [["h3", textOf(heading)], ...contentBlocks(content, locale)];
 }
 
-function contentBlocks(content: Content): ShownBlock[] {
+function contentBlocks(content: Content, locale: Locale): ShownBlock[] {
   switch (content.kind) {
     case "paragraph":
       return itemBlocks("p", content.item);
@@ -80,6 +90,11 @@ function contentBlocks(content: Content): ShownBlock[] {
       return content.items.flatMap((item) =>
         content.isOrdered || !item.label ? itemBlocks("li", item) : figureBlocks(item),
       );
+    case "figures":
+      return [
+        ...content.facts.flatMap((fact) => factBlocks(fact, locale)),
+        ...content.items.flatMap(figureBlocks),
+      ];
     case "abstract": {
       const isChinese = content.locale === "zh-Hant";
       const parts = content.parts.map(
@@ -109,15 +124,16 @@ function evidenceBlocks(evidence: Item["evidence"]): ShownBlock[] {
   ];
 }
 
-function factBlocks(fact: Fact): ShownBlock[] {
-  const [label, value] = factTexts(fact);
+function factBlocks(fact: Fact, locale: Locale): ShownBlock[] {
+  const [label, value] = factTexts(fact, locale);
   return [
     ["dt", label],
     ["dd", value],
   ];
 }
 
-function factTexts({ label, value }: Fact): [label: string, value: string] {
+function factTexts({ key, value }: Fact, locale: Locale): [label: string, value: string] {
+  const label = words[locale].labels[key];
   const address = value.kind === "doi" ? "https://doi.org/" : "";
   return [label, value.kind === "text" ? textOf(value.text) : address + value.identifier];
 }

@@ -169,7 +169,11 @@ describe.skipIf(executable === undefined)("hostile records on the built site", (
         ),
       );
       const expected = items.map(({ paper }) => {
-        const { title, finding, journal } = buildPaperRow(paper, edition.locale);
+        const { title, finding, journal } = buildPaperRow(
+          { ...paper, position: paper.record.position },
+          paper.record,
+          edition.locale,
+        );
         return [title.text, finding?.text ?? "", journal ?? ""].map(withLineFeeds);
       });
       expect(shown.map((row) => row.map(withLineFeeds))).toEqual(expected);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PaperIndexEntry } from "../../../scripts/lib/navigation/paper-index.ts";
-import { buildPaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
+import { buildPaperRows } from "../../../scripts/lib/navigation/paper-row.ts";
 import type { PaperRecord } from "../../../scripts/lib/record/schema.ts";
 import { buildFolding } from "../../search/folding.ts";
 import { buildBrowsedPaper } from "./browsed-paper.ts";
@@ -9,14 +9,9 @@ import { buildBrowse, mostListed } from "./build-browse.ts";
 const { fold } = buildFolding("門门診诊");
 
 function buildEntry(fields: Partial<PaperRecord>, position: number): PaperIndexEntry {
-  const paper = {
-    collection: "notes",
-    id: `notes-${position}`,
-    record: { position, title: "A note", ...fields },
-  };
-  const rows = { "zh-Hant": buildPaperRow(paper, "zh-Hant"), en: buildPaperRow(paper, "en") };
-  const { collection, id } = paper;
-  return { collection, id, position, pages: {}, rows, gaps: [], topics: [], formerPaths: [] };
+  const place = { collection: "notes", id: `notes-${position}`, position };
+  const rows = buildPaperRows(place, { title: "A note", ...fields });
+  return { ...place, pages: {}, rows, gaps: [], topics: [], formerPaths: [] };
 }
 
 /** The facets of papers that have these fields, by name. */

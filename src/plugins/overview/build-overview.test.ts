@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { expect, test } from "vitest";
 import { phraseText } from "../../../scripts/lib/card/phrase.ts";
 import { type Locale, locales } from "../../../scripts/lib/locale.ts";
+import { buildPaperRows } from "../../../scripts/lib/navigation/paper-row.ts";
 import { buildPaperSummary } from "../../../scripts/lib/navigation/paper-summary.ts";
 import type { Paper } from "../../../scripts/lib/record/schema.ts";
 import { hostileText } from "../../../scripts/test/hostile-text.ts";
@@ -16,8 +17,9 @@ type Record = Partial<Paper["record"]>;
 function overview(records: readonly Record[], locale: Locale = "en") {
   const papers = records.flatMap((record, index) => {
     const place = { collection: "lamps", id: `lamps-${index + 1}`, position: index + 1 };
-    const paper = { ...place, record: { position: index + 1, title: "Lamps", ...record } };
-    const entry = { ...place, pages: {}, ...buildPaperSummary(paper) };
+    const lamps = { position: index + 1, title: "Lamps", ...record };
+    const rows = buildPaperRows(place, lamps);
+    const entry = { ...place, pages: {}, rows, ...buildPaperSummary(lamps) };
     return buildOverviewPaper(entry, locale) ?? [];
   });
   return buildOverview(papers, locale);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
+import type { PageFacts } from "../../../scripts/lib/navigation/page-facts.ts";
 import type { PaperRange, Site } from "./paper-index.ts";
 import { rangeName } from "./range-name.ts";
 import { type RenderedBody, renderBody } from "./render-body.ts";
@@ -14,7 +15,7 @@ const fileSchema = z.record(z.string(), bodySchema);
 
 /** Renders pages of one range, and keeps what it rendered. */
 export type Bodies = {
-  readonly render: (markdown: string) => RenderedBody;
+  readonly render: (markdown: string, facts: PageFacts | undefined) => RenderedBody;
   /** Writes what was asked for, where it isn't what was there. */
   readonly save: () => void;
 };
@@ -30,15 +31,15 @@ export function openBodies(range: PaperRange, site: Site, version: string): Bodi
   const after: Record<string, RenderedBody> = {};
   let isChanged = false;
   return {
-    render(markdown) {
+    render(markdown, facts) {
       const key = createHash("sha256")
         .update(version)
         .update(site.baseUrl)
-        .update(markdown)
+        .update(JSON.stringify([facts, markdown]))
         .digest("base64url");
       const kept = before[key];
       isChanged ||= kept === undefined;
-      const body = kept ?? renderBody(markdown, site.locale, site.baseUrl);
+      const body = kept ?? renderBody(markdown, facts, site.locale, site.baseUrl);
       after[key] = body;
       return body;
     },

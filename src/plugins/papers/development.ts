@@ -4,6 +4,7 @@ import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.
 import { pagePath } from "../../../scripts/lib/page/page-path.ts";
 import { pagesFolder } from "../../../scripts/lib/plan/pages-folder.ts";
 import { type App, serveEvents, serveFound } from "../printed-pages/development-server.ts";
+import { linkTo } from "../printed-pages/page-link.ts";
 import { type FindRelatedPapers, openRelatedPapers } from "../related/related-papers.ts";
 import { developmentPath, eventsPath, type PaperContents } from "./content.ts";
 import { loadPaper } from "./load-paper.ts";
@@ -73,14 +74,14 @@ function findPaper(
   if (range === undefined || paper === undefined) return undefined;
   const file = join(site.folder, pagePath(paper.collection, paper.id, site.locale));
   const text = readFileSync(file, "utf8");
-  const { data, body, correctionUrl } = loadPaper(paper, text, range, site, (markdown) =>
-    renderBody(markdown, site.locale, site.baseUrl),
+  const { data, body, correctionUrl } = loadPaper(paper, text, range, site, (markdown, facts) =>
+    renderBody(markdown, facts, site.locale, site.baseUrl),
   );
   return {
     ...data,
     html: body.html,
     toc: body.toc,
-    sidebar: range.papers,
+    sidebar: range.papers.map(linkTo),
     related: findRelated(`${paper.collection}/${paper.id}`),
     correctionUrl,
   };

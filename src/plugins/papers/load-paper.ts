@@ -1,3 +1,4 @@
+import { buildPageFacts, type PageFacts } from "../../../scripts/lib/navigation/page-facts.ts";
 import { linkTo } from "../printed-pages/page-link.ts";
 import type { PaperContents, PaperData } from "./content.ts";
 import { buildCorrectionAddress } from "./correction-address.ts";
@@ -22,13 +23,14 @@ export function loadPaper(
   text: string,
   range: PaperRange,
   site: Site,
-  render: (markdown: string) => RenderedBody,
+  render: (markdown: string, facts: PageFacts | undefined) => RenderedBody,
 ): LoadedPaper {
   const { description, markdown } = parsePage(text);
   const place = range.papers.indexOf(paper);
   const previous = range.papers[place - 1] ?? range.before;
   const next = range.papers[place + 1] ?? range.after;
   const page = rangePage(range);
+  const facts = paper.known && buildPageFacts(paper.known.record, paper.known.outline, site.locale);
   return {
     data: {
       kind: "paper",
@@ -41,7 +43,7 @@ export function loadPaper(
       ...(previous && { previous: linkTo(previous) }),
       ...(next && { next: linkTo(next) }),
     },
-    body: render(markdown),
+    body: render(markdown, facts),
     correctionUrl: buildCorrectionAddress(
       { title: paper.title, page: site.url + paper.permalink, record: paper.editUrl },
       site.issues,

@@ -20,6 +20,8 @@ export type IndexedPaper = PageLink & {
   readonly collection: string;
   readonly id: string;
   readonly editUrl: string;
+  /** What is known of its record; absent where there is none, or one with an error. */
+  readonly known?: PaperIndexEntry["known"];
 };
 
 /** The papers of one range of a collection: all that the printing of one of them needs of the others. */
@@ -81,7 +83,10 @@ function indexCollection(
   });
 }
 
-function indexPaper({ collection, id, pages, source }: PaperIndexEntry, site: Site): IndexedPaper {
+function indexPaper(
+  { collection, id, pages, source, known }: PaperIndexEntry,
+  site: Site,
+): IndexedPaper {
   return {
     collection,
     id,
@@ -90,6 +95,7 @@ function indexPaper({ collection, id, pages, source }: PaperIndexEntry, site: Si
     editUrl: source
       ? recordAddress(site.source, source)
       : editAddress(site.source, `papers/${collection}/${id}.md`, site.locale),
+    ...(known && { known }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Nodes, Root } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { serialize } from "parse5";
 import type { Locale } from "../../../scripts/lib/locale.ts";
+import type { PageFacts } from "../../../scripts/lib/navigation/page-facts.ts";
 import { plainText } from "../../../scripts/lib/page/plain-text.ts";
 import { walk } from "../../../scripts/lib/page/walk.ts";
 import { linkHeadings } from "../../remark/heading-links.ts";
@@ -25,21 +26,28 @@ export type RenderedBody = {
 /**
  * The HTML of a paper's Markdown, without its front matter. Raw HTML in it is text, but for the
  * marks of language and the line breaks that the generator writes.
+ * @param facts what the record says; `undefined` for a page without one
  * @param baseUrl the base path of the locale's site, with `/` at either end
  */
-export function renderBody(markdown: string, locale: Locale, baseUrl: string): RenderedBody {
-  const { tree, toc } = arrangeBody(markdown, locale, baseUrl);
+export function renderBody(
+  markdown: string,
+  facts: PageFacts | undefined,
+  locale: Locale,
+  baseUrl: string,
+): RenderedBody {
+  const { tree, toc } = arrangeBody(markdown, facts, locale, baseUrl);
   return { html: serializePlainTree(tree) ?? serializeTree(tree), toc };
 }
 
 /** The tree that the HTML of a paper's Markdown is made of, and its sections. */
 export function arrangeBody(
   markdown: string,
+  facts: PageFacts | undefined,
   locale: Locale,
   baseUrl: string,
 ): { readonly tree: Root; readonly toc: RenderedBody["toc"] } {
   const tree = parsePageBody(markdown);
-  arrangePaper(tree, locale);
+  arrangePaper(tree, facts, locale);
   const toc = listSections(tree);
   linkHeadings(tree, locale);
   dressNotices(tree);

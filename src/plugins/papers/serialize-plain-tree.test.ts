@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Locale, locales } from "../../../scripts/lib/locale.ts";
+import { buildPageFacts, buildPageOutline } from "../../../scripts/lib/navigation/page-facts.ts";
 import { parseFrontMatter } from "../../../scripts/lib/page/parse-front-matter.ts";
 import { renderPage } from "../../../scripts/lib/page/render-page.ts";
+import type { PaperRecord } from "../../../scripts/lib/record/schema.ts";
 import { hostilePaper } from "../../../scripts/test/hostile-record.ts";
 import { hostileMarkdown } from "../../../scripts/test/hostile-text.ts";
 import { blocks, soup } from "../../../scripts/test/markdown-soup.ts";
@@ -13,8 +15,9 @@ import { serializePlainTree } from "./serialize-plain-tree.ts";
 const locale = fc.constantFrom(...locales);
 
 /** Whether a page's tree is written without the libraries; fails where it is written otherwise. */
-function writesSame(markdown: string, locale: Locale): boolean {
-  const { tree } = arrangeBody(markdown, locale, "/library/");
+function writesSame(markdown: string, locale: Locale, record?: PaperRecord): boolean {
+  const facts = record && buildPageFacts(record, buildPageOutline(record), locale);
+  const { tree } = arrangeBody(markdown, facts, locale, "/library/");
   const html = serializePlainTree(tree);
   if (html !== undefined) expect(html).toBe(serializeTree(tree));
   return html !== undefined;
@@ -33,7 +36,7 @@ test("what is written of any Markdown is what the libraries write", () => {
 test("so is the page of every record", () => {
   fc.assert(
     fc.property(hostilePaper, locale, (paper, name) => {
-      writesSame(parseFrontMatter(renderPage(paper, name, () => true)).content, name);
+      writesSame(parseFrontMatter(renderPage(paper, name, () => true)).content, name, paper.record);
     }),
     { numRuns: 200 },
   );

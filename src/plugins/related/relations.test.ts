@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { PaperIndexEntry } from "../../../scripts/lib/navigation/paper-index.ts";
+import { buildPaperRows } from "../../../scripts/lib/navigation/paper-row.ts";
 import { buildPaperSummary } from "../../../scripts/lib/navigation/paper-summary.ts";
 import type { PaperRecord } from "../../../scripts/lib/record/schema.ts";
 import { openRelations } from "./relations.ts";
@@ -9,9 +10,10 @@ function index(...records: readonly Omit<PaperRecord, "position">[]): readonly P
   return records.map((fields, place) => {
     const id = String.fromCharCode(97 + place);
     const record = { ...fields, position: place + 1 };
-    const { rows, titles, gaps, topics } = buildPaperSummary({ collection: "x", id, record });
-    const shared = { collection: "x", id, position: record.position, pages: titles };
-    return { ...shared, rows, gaps, topics, formerPaths: [] };
+    const { titles, gaps, topics } = buildPaperSummary(record);
+    const own = { collection: "x", id, position: record.position };
+    const rows = buildPaperRows(own, record);
+    return { ...own, pages: titles, rows, gaps, topics, formerPaths: [] };
   });
 }
 

@@ -1,7 +1,7 @@
+import { listDefaultSections, type SectionName } from "../../card/default-sections.ts";
 import { words } from "../../card/words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Locale } from "../../locale.ts";
-import type { Cards } from "../../record/cards-schema.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
 import type { CheckedRecord } from "../checked-record.ts";
 
@@ -19,9 +19,6 @@ export const defaultTextRule: Rule = {
   },
 };
 
-/** A section that `cards` can fill; the questions are one. */
-export type SectionName = keyof (typeof words)["en"]["sections"] | "qa";
-
 /** One note at the record that names the sections for which `cards` has nothing. */
 export function findDefaultText({ fields, locate }: CheckedRecord): Finding[] {
   const sections = listDefaultSections(fields.cards ?? {});
@@ -32,21 +29,6 @@ export function findDefaultText({ fields, locate }: CheckedRecord): Finding[] {
       "zh-Hant": `仍為預設文字的段落：${nameSections(sections, "zh-Hant").join("、")}。`,
     }),
   ];
-}
-
-/** The sections that still show their default text, in the order of the page. */
-export function listDefaultSections({ core, paraphrase, qa, exceptions }: Cards): SectionName[] {
-  return [
-    ...listMissing(core, ["innovation"]),
-    ...listMissing(paraphrase, ["purpose", "contribution", "features"]),
-    ...(qa === undefined ? (["qa"] as const) : []),
-    ...listMissing(exceptions, ["limitations", "openQuestions", "critique"]),
-  ];
-}
-
-function listMissing(card: object | undefined, names: readonly SectionName[]): SectionName[] {
-  if (card !== undefined && "markdown" in card) return [];
-  return names.filter((name) => card === undefined || !Object.hasOwn(card, name));
 }
 
 function nameSections(sections: readonly SectionName[], locale: Locale): string[] {
