@@ -1,7 +1,7 @@
 import { formatCount } from "../../../scripts/lib/format-count.ts";
-import { cut, cutInside } from "../printed-pages/cut.ts";
 import { type Pattern, parsePattern, requireSlots } from "../printed-pages/pattern.ts";
 import { addressSlots, markupWord, slotWord } from "../printed-pages/slots.ts";
+import { type Hole, type Span, takeApart } from "../printed-pages/take-apart.ts";
 import { numberSlots, type RowForm, rowForms, yearWord } from "./template-contents.ts";
 
 /** A template of collections' pages taken apart: what isn't in every page is a pattern of its own. */
@@ -47,56 +47,62 @@ export function compileTemplate(html: string, path: string, baseUrl: string): Te
     ),
     ...addressSlots(baseUrl, ["previous", "next"]),
   ]);
-  const parse = (piece: string) => parsePattern(piece, words);
-  const summary = cutSummary(html);
-  const back = cut(summary.rest, "p", `papers/${slotWord("name")}/"`, markupWord("back"));
-  const rangeName = cut(back.rest, "span", `${first}–${last}`, markupWord("rangeName"));
-  const description = cut(rangeName.rest, "p", slotWord("description"), markupWord("description"));
-  const many = cutInside(description.rest, "span", formatCount(count), markupWord("count"));
-  const table = cut(many.rest, "table", slotWord("rowTitle"), markupWord("table"));
-  const body = cutInside(table.piece, "tbody", slotWord("rowTitle"), markupWord("rows"));
-  const ranges = cut(table.rest, "ol", `${first}–${last}`, markupWord("ranges"));
-  const items = cutInside(ranges.piece, "ol", `${first}–${last}`, markupWord("items"));
-  const [manyItem = "", oneItem = ""] = items.piece.split(/(?<=<\/li>)/);
-  const pagination = cut(ranges.rest, "nav", slotWord("previousTitle"), markupWord("pagination"));
-  const previous = cut(pagination.piece, "a", slotWord("previousTitle"), markupWord("earlier"));
-  const next = cut(previous.rest, "a", slotWord("nextTitle"), markupWord("later"));
-  const page = parse(pagination.rest.replace("</body>", `${markupWord("data")}</body>`));
+  const { list, find, cut } = takeApart(html);
+  const range = `${first}–${last}`;
+  const body = find("body");
+  const summary = list("meta", slotWord("description"));
+  const back = find("p", `papers/${slotWord("name")}/"`);
+  const rangeName = find("span", range, find("h1"));
+  const description = find("p", slotWord("description"));
+  const many = find("span", formatCount(count), find("header", slotWord("description")));
+  const table = find("table", slotWord("rowTitle"));
+  const rows = find("tbody", slotWord("rowTitle"));
+  const ranges = find("ol", range);
+  const rangeItem = find("li", formatCount(count), ranges);
+  const lastItem = find("li", "<span>1", ranges);
+  const pagination = find("nav", slotWord("previousTitle"));
+  const previous = find("a", slotWord("previousTitle"));
+  const next = find("a", slotWord("nextTitle"));
+  const holes: readonly Hole[] = [
+    ...summary.map((element, index): Hole => [element, index === 0 ? markupWord("summary") : ""]),
+    [back, markupWord("back")],
+    [rangeName, markupWord("rangeName")],
+    [description, markupWord("description")],
+    [many.inside, markupWord("count")],
+    [table, markupWord("table")],
+    [rows.inside, markupWord("rows")],
+    [ranges, markupWord("ranges")],
+    [ranges.inside, markupWord("items")],
+    [find("span", formatCount(count), rangeItem).inside, markupWord("count")],
+    [pagination, markupWord("pagination")],
+    [previous, markupWord("earlier")],
+    [next, markupWord("later")],
+    [{ start: body.inside.end, end: body.inside.end }, markupWord("data")],
+  ];
+  const parse = (piece: Span) => parsePattern(cut(piece, holes), words);
+  const page = parse({ start: 0, end: html.length });
   requireSlots(page, required);
   return {
     page,
-    summary: parse(summary.piece),
-    back: parse(back.piece),
-    rangeName: parse(rangeName.piece),
-    description: parse(description.piece),
-    table: parse(body.rest),
-    cells: parseRows(body.piece, parse),
-    ranges: parse(items.rest),
-    rangeItem: parse(cutInside(manyItem, "span", formatCount(count), markupWord("count")).rest),
-    onePaper: parse(cutInside(oneItem, "span", "<span>1").piece),
-    manyPapers: parse(many.piece),
-    pagination: parse(next.rest),
-    previous: parse(previous.piece),
-    next: parse(next.piece),
+    summary: parsePattern(summary.map((element) => cut(element, [])).join(""), words),
+    back: parse(back),
+    rangeName: parse(rangeName),
+    description: parse(description),
+    table: parse(table),
+    cells: new Map(
+      list("tr", "", rows).map((row, index) => [
+        rowForms[index] ?? "bare",
+        [...list("td", "", row), ...list("th", "", row)]
+          .toSorted((a, b) => a.start - b.start)
+          .map(parse),
+      ]),
+    ),
+    ranges: parse(ranges),
+    rangeItem: parse(rangeItem),
+    onePaper: parse(find("span", "1", lastItem).inside),
+    manyPapers: parse(many.inside),
+    pagination: parse(pagination),
+    previous: parse(previous),
+    next: parse(next),
   };
-}
-
-/** Takes out the elements of the head with the description, which not every collection has. */
-function cutSummary(html: string) {
-  const elements = new RegExp(`<meta [^>]*${slotWord("description")}[^>]*>`, "g");
-  const [first = "</head>"] = html.match(elements) ?? [];
-  return {
-    piece: (html.match(elements) ?? []).join(""),
-    rest: html.replace(first, markupWord("summary")).replace(elements, ""),
-  };
-}
-
-function parseRows(
-  rows: string,
-  parse: (piece: string) => Pattern,
-): ReadonlyMap<RowForm, readonly Pattern[]> {
-  const cells = rows
-    .split(/(?<=<\/tr>)/)
-    .map((row) => (row.match(/<(td|th)[ >][\s\S]*?<\/\1>/g) ?? []).map(parse));
-  return new Map(rowForms.map((form, index) => [form, cells[index] ?? []]));
 }

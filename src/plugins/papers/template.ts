@@ -1,6 +1,7 @@
-import { cut, cutInside } from "../printed-pages/cut.ts";
+import * as z from "zod";
 import { type Pattern, parsePattern, requireSlots } from "../printed-pages/pattern.ts";
 import { addressSlots, markupWord, slotWord } from "../printed-pages/slots.ts";
+import { type Hole, type Span, takeApart } from "../printed-pages/take-apart.ts";
 import { templatePath } from "./content.ts";
 import { printName } from "./print-name.ts";
 import {
@@ -54,45 +55,71 @@ export function compileTemplate(html: string, baseUrl: string): Template {
     ...addressSlots(baseUrl, addresses),
     ...headings.map((slot) => [headingWord(slot), slot] as const),
   ]);
-  const structured = cutInside(
-    markHeadings(html),
-    "script",
-    '"BreadcrumbList"',
-    markupWord("breadcrumbs"),
-  );
-  const item = cut(structured.rest, "li", markupWord("itemTitleMarked"), markupWord("items"));
-  const active = cut(item.rest, "li", `${markupWord("titleMarked")}</a></li>`);
-  const range = cut(active.rest, "li", slotWord("rangeTitle"), markupWord("sidebar"));
-  const crumb = cut(range.rest, "li", slotWord("rangeTitle"), markupWord("rangeCrumb"));
-  const heading = cut(crumb.rest, "li", markupWord("heading"), markupWord("contents"));
-  const contents = cutInside(heading.rest, "ul", markupWord("contents"), markupWord("contents"));
-  const strip = cutInside(contents.rest, "ul", "card-strip__link", markupWord("cards"));
-  const related = cut(strip.rest, "section", slotWord("relatedTitle"), markupWord("related"));
-  const rows = cutInside(related.piece, "ul", slotWord("relatedTitle"), markupWord("relatedItems"));
-  const forms = rows.piece.split(/(?<=<\/li>)/);
-  const previous = cut(related.rest, "a", markupWord("previousTitleMarked"), markupWord("earlier"));
-  const next = cut(previous.rest, "a", markupWord("nextTitleMarked"), markupWord("later"));
-  const page = parsePattern(next.rest.replace("</body>", `${markupWord("data")}</body>`), words);
+  const marked = markHeadings(html);
+  const { list, find, cut } = takeApart(marked);
+  const body = find("body");
+  const structured = find("script", '"BreadcrumbList"');
+  const sidebar = find("aside");
+  const item = find("li", markupWord("itemTitleMarked"), sidebar);
+  const active = find("li", markupWord("titleMarked"), sidebar);
+  const range = find("li", slotWord("rangeTitle"), sidebar);
+  const crumb = find("li.breadcrumbs__item", slotWord("rangeTitle"));
+  const heading = find("li", markupWord("heading"));
+  const contents = find("ul", markupWord("heading"));
+  const strip = find("ul.card-strip");
+  const related = find("section", slotWord("relatedTitle"));
+  const rows = find("ul", slotWord("relatedTitle"));
+  const previous = find("a", markupWord("previousTitleMarked"));
+  const next = find("a", markupWord("nextTitleMarked"));
+  const holes: readonly Hole[] = [
+    [structured.inside, markupWord("breadcrumbs")],
+    [item, markupWord("items")],
+    [active, ""],
+    [range, markupWord("sidebar")],
+    [crumb, markupWord("rangeCrumb")],
+    [contents.inside, markupWord("contents")],
+    [strip.inside, markupWord("cards")],
+    [related, markupWord("related")],
+    [rows.inside, markupWord("relatedItems")],
+    [previous, markupWord("earlier")],
+    [next, markupWord("later")],
+    [{ start: body.inside.end, end: body.inside.end }, markupWord("data")],
+  ];
+  const parse = (piece: Span) => parsePattern(cut(piece, holes), words);
+  const page = parse({ start: 0, end: marked.length });
   requireSlots(page, required);
+  const forms = list("li", slotWord("relatedTitle"), rows);
   return {
     page,
-    url: /"item":"(https?:\/\/[^/"]+)/.exec(structured.piece)?.[1] ?? "",
-    item: parsePattern(item.piece, words),
-    activeItem: parsePattern(active.piece, words),
-    sidebarRange: parsePattern(range.piece, words),
-    rangeCrumb: parsePattern(crumb.piece, words),
-    heading: parsePattern(heading.piece, words),
-    relatedList: parsePattern(rows.rest, words),
+    url: readOrigin(cut(structured.inside, [])),
+    item: parse(item),
+    activeItem: parse(active),
+    sidebarRange: parse(range),
+    rangeCrumb: parse(crumb),
+    heading: parse(heading),
+    relatedList: parse(related),
     relatedItems: new Map(
-      relatedForms.map((form, index) => [form, parsePattern(forms[index] ?? "", words)]),
+      relatedForms.flatMap((form, index) => {
+        const row = forms[index];
+        return row ? [[form, parse(row)]] : [];
+      }),
     ),
-    previous: parsePattern(previous.piece, words),
-    next: parsePattern(next.piece, words),
-    cards: strip.piece.split(/(?<=<\/li>)/).map((link) => ({
-      anchor: /href="#([^"]*)"/.exec(link)?.[1] ?? "",
-      html: link,
+    previous: parse(previous),
+    next: parse(next),
+    cards: list("a", "", strip).map((link) => ({
+      anchor: link.attributes.get("href")?.slice(1) ?? "",
+      html: cut(find("li", link.attributes.get("href"), strip), []),
     })),
   };
+}
+
+const breadcrumbSchema = z.object({ itemListElement: z.array(z.object({ item: z.url() })) });
+
+/** Scheme and host of the addresses in the breadcrumbs' structured data. */
+function readOrigin(json: string): string {
+  const [crumb] = breadcrumbSchema.parse(JSON.parse(json)).itemListElement;
+  if (crumb === undefined) throw new Error("The template's structured data name no page");
+  return new URL(crumb.item).origin;
 }
 
 /** Gives headings with a language a slot of their own: which language it is, each page's title tells. */
