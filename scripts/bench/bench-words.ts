@@ -1,5 +1,6 @@
 import type { Bilingual } from "../lib/locale.ts";
-import type { ContenderName } from "./contenders/contender.ts";
+import type { Contender } from "./compare.ts";
+import type { ProgramName } from "./plot-figures.ts";
 
 /** What the tables say. */
 export const benchWords = {
@@ -80,30 +81,19 @@ export const plotHeadings = {
   processor: { "zh-Hant": "建置的處理器時間（秒）", en: "Processor seconds of a build" },
 } as const satisfies Record<string, Bilingual>;
 
-/** The programs, and what each one's site does not have that ours has. */
-export const contenderWords: Readonly<
-  Record<ContenderName, { readonly name: string; readonly lacks: Bilingual }>
-> = {
-  "paper-cards": { name: "Paper Cards", lacks: { "zh-Hant": "—", en: "—" } },
-  docusaurus: {
-    name: "Docusaurus",
-    lacks: {
-      "zh-Hant": "四張卡片的版面、範圍與館藏的清單頁",
-      en: "the dress of the four cards, lists of ranges and collections",
-    },
-  },
+/** The programs, by what they call themselves. */
+export const programTitles: Readonly<Record<ProgramName, string>> = {
+  "paper-cards": "Paper Cards",
+  docusaurus: "Docusaurus",
+  hugo: "Hugo",
+  eleventy: "Eleventy",
+};
+
+/** What each program's site does not have that ours has. */
+export const programLacks: Readonly<Record<Contender["name"], Bilingual>> = {
+  "paper-cards": { "zh-Hant": "—", en: "—" },
   hugo: {
-    name: "Hugo",
-    lacks: {
-      "zh-Hant": "不重新載入的換頁、色彩模式、卡片版面、連結與錨點檢查、可排序的清單頁",
-      en: "navigation without reloading, colour modes, the dress of the cards, checks of links and anchors, sortable lists",
-    },
-  },
-  eleventy: {
-    name: "Eleventy",
-    lacks: {
-      "zh-Hant": "不重新載入的換頁、色彩模式、卡片版面、連結與錨點檢查、任何清單頁",
-      en: "navigation without reloading, colour modes, the dress of the cards, checks of links and anchors, lists of any kind",
-    },
+    "zh-Hant": "不重新載入的換頁、色彩模式、卡片版面、連結與錨點檢查、可排序的清單頁",
+    en: "navigation without reloading, colour modes, the dress of the cards, checks of links and anchors, sortable lists",
   },
 };

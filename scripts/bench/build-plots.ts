@@ -2,7 +2,7 @@ import { drawBars } from "../../src/plugins/overview/draw-bars.ts";
 import type { Drawing } from "../../src/plugins/overview/render-svg.ts";
 import { formatCount } from "../lib/format-count.ts";
 import type { Locale } from "../lib/locale.ts";
-import { contenderWords, plotHeadings } from "./bench-words.ts";
+import { plotHeadings, programTitles } from "./bench-words.ts";
 import { aim, drawBuilds } from "./draw-builds.ts";
 import { formatSeconds } from "./format-number.ts";
 import type { PlotFigures } from "./plot-figures.ts";
@@ -39,10 +39,10 @@ export function buildPlots({ builds, programs }: PlotFigures, locale: Locale): B
   ];
 }
 
-function nameProgram(name: keyof typeof contenderWords, papers: number, locale: Locale): string {
+function nameProgram(name: keyof typeof programTitles, papers: number, locale: Locale): string {
   const count = formatCount(papers);
   const counted = { "zh-Hant": `，${count} 篇`, en: `, ${count} papers` };
-  return contenderWords[name].name + counted[locale];
+  return programTitles[name] + counted[locale];
 }
 
 function buildBuildsPlot(builds: PlotFigures["builds"], locale: Locale): BenchPlot {

@@ -3,17 +3,26 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as z from "zod";
 import { type Locale, locales } from "../lib/locale.ts";
-import type { Contender } from "./contenders/contender.ts";
-import { prepareDocusaurus } from "./contenders/docusaurus.ts";
-import { prepareEleventy } from "./contenders/eleventy.ts";
-import { prepareHugo } from "./contenders/hugo.ts";
 import { type FolderFigures, readFolderFigures } from "./folder-figures.ts";
 import { makeSite, visitedAddress } from "./measure-builds.ts";
 import { measureVisit, type VisitFigures } from "./measure-visit.ts";
+import { prepareHugo } from "./prepare-hugo.ts";
 import type { RunFigures } from "./run-figures.ts";
-import { runMeasured } from "./run-measured.ts";
+import { type CommandLine, runMeasured } from "./run-measured.ts";
 import { visitedPosition } from "./synthetic-record.ts";
 import { buildCommand, clearCaches, generateCommand } from "./working-site.ts";
+
+/** A program that makes a site of the same Markdown, with its input in place. */
+export type Contender = {
+  readonly name: "paper-cards" | "hugo";
+  readonly version: string;
+  /** Folder that the site is written to. */
+  readonly output: string;
+  /** What makes the site in these locales. */
+  readonly command: (locales: readonly Locale[]) => CommandLine;
+  /** Takes away whatever an earlier build left. */
+  readonly clear: () => Promise<void>;
+};
 
 /** What one program makes of the Markdown pages of some papers, from nothing. */
 export type ContenderFigures = {
@@ -28,14 +37,12 @@ export type ContenderFigures = {
   readonly visit?: VisitFigures;
 };
 
-/** All programs on the same pages; one that isn't there, or would take an hour, has no figures. */
+/** Both programs on the same pages; Hugo has no figures where it isn't installed. */
 export type ComparisonFigures = {
   readonly papers: number;
   readonly contenders: readonly ContenderFigures[];
 };
 
-/** Papers up to which an ordinary Docusaurus site is worth waiting for. */
-const ordinaryLimit = 1000;
 const manifest = z.object({ version: z.string() });
 
 /** The installed version of Docusaurus. */
@@ -59,7 +66,7 @@ export async function compare(
     const pages = await makeSite(folder, papers);
     await runMeasured(generateCommand(pages));
     const contenders: ContenderFigures[] = [];
-    for (const prepare of listContenders(pages, folder, papers)) {
+    for (const prepare of listContenders(pages, folder)) {
       const contender = await prepare();
       if (contender === undefined) continue;
       const address = papers > visitedPosition ? visitedAddress : undefined;
@@ -78,11 +85,10 @@ export async function compare(
   }
 }
 
-function listContenders(pages: string, folder: string, papers: number) {
-  const version = docusaurusVersion();
+function listContenders(pages: string, folder: string) {
   const own = async (): Promise<Contender> => ({
     name: "paper-cards",
-    version: `Docusaurus ${version}`,
+    version: `Docusaurus ${docusaurusVersion()}`,
     output: join(pages, "build"),
     command: (built) => buildCommand(pages, built),
     async clear() {
@@ -91,13 +97,7 @@ function listContenders(pages: string, folder: string, papers: number) {
       await runMeasured(generateCommand(pages));
     },
   });
-  const ordinary = () => prepareDocusaurus(pages, join(folder, "docusaurus"), version);
-  return [
-    own,
-    ...(papers > ordinaryLimit ? [] : [ordinary]),
-    () => prepareHugo(pages, join(folder, "hugo")),
-    () => prepareEleventy(pages, join(folder, "eleventy")),
-  ];
+  return [own, () => prepareHugo(pages, join(folder, "hugo"))];
 }
 
 async function measureContender(

@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod";
 import type { ComparisonFigures } from "./compare.ts";
-import { contenderNames } from "./contenders/contender.ts";
 import type { BuildsFigures } from "./measure-builds.ts";
 import { totalBytes } from "./measure-visit.ts";
+
+/** Programs that figures are kept of, in the order they are shown in; two are no longer measured. */
+const programNames = ["paper-cards", "docusaurus", "hugo", "eleventy"] as const;
+export type ProgramName = (typeof programNames)[number];
 
 const papers = z.int().positive();
 const amount = z.number().positive();
@@ -17,7 +20,7 @@ const plotFiguresSchema = z.strictObject({
   programs: z.array(
     z.strictObject({
       papers,
-      name: z.enum(contenderNames),
+      name: z.enum(programNames),
       cpu: amount.optional(),
       visit: amount.optional(),
     }),
@@ -66,7 +69,7 @@ export function joinPlotFigures(runs: readonly PlotFigures[]): PlotFigures {
       .flatMap((run) => run.programs)
       .map((program) => [`${program.papers} ${program.name}`, program]),
   );
-  const rank = ({ name }: PlotFigures["programs"][number]) => contenderNames.indexOf(name);
+  const rank = ({ name }: PlotFigures["programs"][number]) => programNames.indexOf(name);
   return {
     builds: [...builds.values()].sort((a, b) => a.papers - b.papers),
     programs: [...programs.values()].sort((a, b) => a.papers - b.papers || rank(a) - rank(b)),

@@ -1,7 +1,13 @@
 import { formatCount } from "../lib/format-count.ts";
 import type { Locale } from "../lib/locale.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
-import { benchHeadings, benchRemarks, contenderWords, benchWords as words } from "./bench-words.ts";
+import {
+  benchHeadings,
+  benchRemarks,
+  programLacks,
+  programTitles,
+  benchWords as words,
+} from "./bench-words.ts";
 import type { ComparisonFigures, ContenderFigures } from "./compare.ts";
 import { formatKilobytes, formatMegabytes, formatSeconds } from "./format-number.ts";
 import { totalBytes } from "./measure-visit.ts";
@@ -24,7 +30,7 @@ export function renderComparison(figures: readonly ComparisonFigures[], locale: 
 
 function listCells(contender: ContenderFigures, locale: Locale): readonly string[] {
   const { name, version, oneLocale, bothLocales, site, visit } = contender;
-  const { name: program, lacks } = contenderWords[name];
+  const program = programTitles[name];
   return [
     name === "paper-cards" ? `${program} (${version})` : `${program} ${version}`,
     formatSeconds(oneLocale.wall),
@@ -35,6 +41,6 @@ function listCells(contender: ContenderFigures, locale: Locale): readonly string
     formatMegabytes(site.bytes),
     formatKilobytes(visit?.first.html),
     formatKilobytes(visit && totalBytes(visit.first)),
-    lacks[locale],
+    programLacks[name][locale],
   ];
 }

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { locales } from "../../lib/locale.ts";
-import { pagesFolder } from "../../lib/plan/pages-folder.ts";
-import { type Contender, stylesheet } from "./contender.ts";
+import { locales } from "../lib/locale.ts";
+import { pagesFolder } from "../lib/plan/pages-folder.ts";
+import type { Contender } from "./compare.ts";
 
-const own = resolve(import.meta.dirname, "../hugo");
+const own = resolve(import.meta.dirname, "hugo");
 
 /** Hugo, as installed, with a theme of the same page furniture; `undefined` where there is none. */
 export async function prepareHugo(pages: string, folder: string): Promise<Contender | undefined> {
@@ -13,7 +13,6 @@ export async function prepareHugo(pages: string, folder: string): Promise<Conten
   if (version === undefined) return undefined;
   await mkdir(folder);
   await cp(own, folder, { recursive: true });
-  await cp(stylesheet, join(folder, "static", "style.css"));
   for (const locale of locales) {
     const papers = join(folder, "content", locale, "papers");
     await cp(join(pages, pagesFolder(locale)), papers, { recursive: true });
