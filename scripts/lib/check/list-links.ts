@@ -1,12 +1,12 @@
 import type { Place } from "../finding.ts";
 import { type Locale, locales } from "../locale.ts";
+import { isExternalTarget } from "../page/allowed-target.ts";
 import { findLinks } from "../page/find-links.ts";
 import type { TextValue } from "../record/json-value.ts";
 import type { LocalizedText } from "../record/localized-text.ts";
 import type { RecordFields } from "../record/parse-record.ts";
 import { listLocalizedTexts } from "./list-localized-texts.ts";
 import type { RecordLink } from "./record-facts.ts";
-import { isExternalLink } from "./rules/link-target.ts";
 
 /** What joins the paragraphs of a Markdown field. */
 const blankLine = "\n\n";
@@ -25,7 +25,7 @@ export function listLinks(fields: RecordFields, locate: (pointer: string) => Pla
 }
 
 function isAllowedAnywhere({ target, kind }: { target: string; kind: "link" | "image" }): boolean {
-  return kind === "link" && isExternalLink(target);
+  return kind === "link" && isExternalTarget(target);
 }
 
 function listMarkdown({ cards = {}, extraSections = [] }: RecordFields): ShownText[] {

@@ -3,6 +3,19 @@ const ownPath = /^\/(?:papers|guide)(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?(?:#\S*
 const ownImage = /^\/img(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)+$/;
 const anchor = /^#\S+$/;
 const sourceFile = /\.mdx?(?:#|$)/i;
+/** A host straight after the slashes and no user before it; browsers read `\` as `/` and drop control characters. */
+const webAddress = /^https?:\/\/[^/?#@\\\s]+(?:[/?#][^\\\p{Cc}]*)?$/iu;
+const mailAddress = /^mailto:[^\\\p{Cc}]+$/iu;
+
+/**
+ * Whether a target is a whole address outside the site, to a host or a mailbox that it names as a
+ * browser would read it. `https:evil` and `http:///x` lead elsewhere than they seem to, and what
+ * stands before an `@` passes for a host.
+ * @see https://url.spec.whatwg.org/#url-parsing
+ */
+export function isExternalTarget(target: string): boolean {
+  return (webAddress.test(target) || mailAddress.test(target)) && URL.canParse(target);
+}
 
 /**
  * Whether a Markdown field may lead to a target. Docusaurus publishes any file of the build
@@ -16,7 +29,7 @@ export function isAllowedTarget(
   isReachable: (target: string) => boolean,
 ): boolean {
   if (kind === "image") return ownImage.test(target) && isReachable(target);
-  if (/^(?:https?|mailto):[^\\]*$/i.test(target)) return URL.canParse(target);
+  if (isExternalTarget(target)) return true;
   const isOwn = anchor.test(target) || (ownPath.test(target) && !sourceFile.test(target));
   return isOwn && isReachable(target);
 }

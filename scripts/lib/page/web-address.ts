@@ -6,6 +6,8 @@ const host = /(?:https?:\/\/|www\.)(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*(?::\d{1,5}(?
 const path = /[/?#](?:[\w.~:/?#@!$&'()+,;=-]|%[0-9a-f]{2})*/iy;
 /** What GFM leaves out of a link that ends before white space or a tag. */
 const trail = /[?!.,;:'")]*(?:[\t\n\r ]|$)/y;
+/** What makes a user's name of the host before it. */
+const user = /(?::[^\s/?#@]{0,256})?@/y;
 /** What would make half an address of the part before it. */
 const broken = /[%\\^{[]/;
 
@@ -37,6 +39,7 @@ export function renderAddress(text: string, index: number, after: string): Addre
 function findAddress(text: string, index: number): string | undefined {
   const origin = matchAt(host, text, index);
   if (origin === undefined || !URL.canParse(withScheme(origin))) return undefined;
+  if (matchAt(user, text, index + origin.length) !== undefined) return undefined;
   const whole = origin + (matchAt(path, text, index + origin.length) ?? "");
   if (broken.test(text.charAt(index + whole.length))) return undefined;
   const address = trimAddress(whole);

@@ -12,18 +12,11 @@ export const linkTargetRule: Rule = {
     "zh-Hant": "頁面會將它顯示為文字，而不是連結或圖片。",
   },
   mend: {
-    en: "Links lead to https:, http: or mailto: addresses, #core, #qa or the anchor of another heading, /papers/<collection>/<id> or /guide/…; images to /img/….",
+    en: "Links lead to whole https://, http:// or mailto: addresses without a user name or \\, #core, #qa or the anchor of another heading, /papers/<collection>/<id> or /guide/…; images to /img/….",
     "zh-Hant":
-      "連結目標可為 https:、http:、mailto: 位址、#core、#qa 或其他標題的錨點、/papers/<collection>/<id> 或 /guide/…；圖片為 /img/…。",
+      "連結目標可為完整且不含使用者名稱與 \\ 的 https://、http://、mailto: 位址，或 #core、#qa 或其他標題的錨點、/papers/<collection>/<id> 或 /guide/…；圖片為 /img/…。",
   },
 };
-
-const external = /^(?:https?:\/\/[^/]|mailto:.)/i;
-
-/** Whether a link may lead to `target` without asking whether it is there: an address outside the site. */
-export function isExternalLink(target: string): boolean {
-  return external.test(target);
-}
 
 /** The page that a link stands on. */
 export type LinkingPage = {
