@@ -20,3 +20,23 @@ export function readFacetChoice(
 export function isFacetChoice({ value, label }: FacetValue, choice: string): boolean {
   return [value, label["zh-Hant"], label.en].includes(choice);
 }
+
+/**
+ * Values as readers of a locale choose them: those that addresses call the same are one, with the
+ * papers of all, and most papers come first. Where no two are, they stay as they are.
+ */
+export function joinChoices<Value extends FacetValue & { readonly count: number }>(
+  facet: FacetName,
+  values: readonly Value[],
+  locale: Locale,
+): readonly Value[] {
+  const joined = new Map<string, Value>();
+  for (const value of values) {
+    const choice = readFacetChoice(facet, value, locale);
+    const before = joined.get(choice);
+    const count = value.count + (before?.count ?? 0);
+    joined.set(choice, { ...value, ...before, count });
+  }
+  if (joined.size === values.length) return values;
+  return [...joined.values()].sort((a, b) => b.count - a.count);
+}

@@ -223,6 +223,17 @@ test("facets are counted leaving their own filter aside, and filters are exact",
   expect((await findIds(engine, byBand)).sort()).toEqual(["life", "quality"]);
 });
 
+test("a value is chosen by each of its names, also by one that it shares with another", async () => {
+  const areas = await openEngine([
+    buildPaper("one", { applicationArea: { "zh-Hant": "肺炎", en: "Pneumonia" } }),
+    buildPaper("two", { applicationArea: { "zh-Hant": "肺炎", en: "Lung infection" } }),
+  ]);
+  const findIn = (area: string) => findIds(areas, { query: "", filters: { area: [area] } });
+  expect((await findIn("肺炎")).sort()).toEqual(["one", "two"]);
+  expect(await findIn("Pneumonia")).toEqual(["one"]);
+  expect(await findIn("Lung infection")).toEqual(["two"]);
+});
+
 test("without a query all papers are listed in the order asked for, page by page", async () => {
   expect(await findIds(engine, "")).toEqual(["life", "quality", "plain"]);
   expect(await findIds(engine, { query: "", sort: "score" })).toEqual(["quality", "life", "plain"]);

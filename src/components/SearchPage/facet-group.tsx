@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import type { FacetName } from "../../search/facet.ts";
+import { joinChoices } from "../../search/facet-choice.ts";
 import type { FacetCount } from "../../search/search.ts";
 import { FacetValues } from "./facet-values.tsx";
 import { pickValues } from "./pick-values.ts";
@@ -27,10 +28,11 @@ type Props = {
 };
 
 /** The values of a facet to choose from: the first few, or as many as a reader can bear. */
-export function FacetGroup({ name, label, values, choices, onToggle }: Props): ReactNode {
+export function FacetGroup({ name, label, choices, onToggle, ...given }: Props): ReactNode {
   const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
   const [isWhole, setWhole] = useState(false);
   const [wanted, setWanted] = useState("");
+  const values = joinChoices(name, given.values, locale);
   if (values.length === 0) return null;
   const listed = pickValues(name, values, isWhole ? wanted : "", locale);
   return (

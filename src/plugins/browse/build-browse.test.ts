@@ -49,6 +49,28 @@ test("a value is counted once for its names in both languages, however written, 
   });
 });
 
+test("a value that shares its name in one language with another keeps its other name", () => {
+  const papers = [
+    { applicationArea: "Lung infection" },
+    { applicationArea: { "zh-Hant": "肺炎", en: "Pneumonia" } },
+    { applicationArea: { "zh-Hant": "肺部感染", en: "Lung infection" } },
+    { applicationArea: { "zh-Hant": "肺炎", en: "lung infection" } },
+    { applicationArea: "肺炎" },
+  ];
+  const names = (locale: "zh-Hant" | "en") =>
+    browse(papers, locale)
+      .get("area")
+      ?.values.map(({ name, count }) => [name.text, count]);
+  expect(names("zh-Hant")).toEqual([
+    ["肺炎", 3],
+    ["肺部感染", 2],
+  ]);
+  expect(names("en")).toEqual([
+    ["Lung infection", 3],
+    ["Pneumonia", 2],
+  ]);
+});
+
 test("years stand from the latest, anything else by papers and then by name", () => {
   const papers = [
     { published: "2024-02", country: "Norway" },

@@ -2,6 +2,7 @@ import type { Locale } from "../../../scripts/lib/locale.ts";
 import { type CatalogueFacet, catalogueFacets } from "../../../scripts/lib/navigation/address.ts";
 import type { Paper } from "../../../scripts/lib/record/schema.ts";
 import type { Facet } from "../../search/facet.ts";
+import { joinChoices } from "../../search/facet-choice.ts";
 import { readFacetLabel } from "../../search/facet-label.ts";
 import { openFacets, readFacetValues } from "../search/facet-builder.ts";
 import type { BrowseFacet, BrowseValue } from "./content.ts";
@@ -13,8 +14,8 @@ export const mostListed = 300;
 const longestName = 200;
 
 /**
- * The values of each facet in the words of one locale, counted as the catalogue counts them: what it
- * takes for one value is one here.
+ * The values of each facet in the words of one locale, counted as the catalogue counts them: what its
+ * readers choose as one is one here.
  * @param papers in the order of the index; nothing of a record is read but what is browsed by
  * @param fold the folding of the search
  */
@@ -35,18 +36,18 @@ export function buildBrowse(
 function listValues(name: CatalogueFacet, { values, codes }: Facet, locale: Locale): BrowseFacet {
   const counts = new Uint32Array(values.length + 1);
   for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
-  const named = values
-    .map((value, index) => ({
-      name: readFacetLabel(value, locale),
-      count: counts[index + 1] ?? 0,
-    }))
-    .filter(({ name: { text } }) => text.length <= longestName);
-  const listed = named.sort(byCount).slice(0, mostListed);
+  const counted = values.map((value, index) => ({ ...value, count: counts[index + 1] ?? 0 }));
+  const joined = joinChoices(name, counted, locale);
+  const listed = joined
+    .map((value) => ({ name: readFacetLabel(value, locale), count: value.count }))
+    .filter(({ name: { text } }) => text.length <= longestName)
+    .sort(byCount)
+    .slice(0, mostListed);
   return {
     facet: name,
     values: name === "year" ? listed.sort(byYear) : listed,
-    most: counts.reduce((most, count, code) => (code > 0 ? Math.max(most, count) : most), 0),
-    total: values.length,
+    most: joined.reduce((most, { count }) => Math.max(most, count), 0),
+    total: joined.length,
     papers: codes.length,
     absent: counts[0] ?? 0,
   };

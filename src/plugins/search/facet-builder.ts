@@ -1,12 +1,8 @@
 import { words } from "../../../scripts/lib/card/words.ts";
-import type { Bilingual } from "../../../scripts/lib/locale.ts";
+import { type Locale, locales } from "../../../scripts/lib/locale.ts";
 import { collectionLabel } from "../../../scripts/lib/navigation/collection-label.ts";
 import { scoreNumber } from "../../../scripts/lib/navigation/score-number.ts";
-import {
-  type LocalizedText,
-  readOwnText,
-  readText,
-} from "../../../scripts/lib/record/localized-text.ts";
+import { type LocalizedText, readOwnText } from "../../../scripts/lib/record/localized-text.ts";
 import type { Paper } from "../../../scripts/lib/record/schema.ts";
 import type { Collection } from "../../../scripts/lib/record/survey.ts";
 import { type Facet, type FacetName, type FacetValue, facetNames } from "../../search/facet.ts";
@@ -30,8 +26,9 @@ export type FacetBuilder = {
 const mostValues = 0xffff;
 
 /**
- * Gathers the facets of papers. Values that are the same when folded are one, under the first words
- * met in each language, and so are those that some record has as translations of one another.
+ * Gathers the facets of papers. Values are one where all their names are the same when folded, and
+ * a name in one language alone is that of a value that some record has in both; those that share
+ * but one of two names are two, which readers of that language see as one (`joinChoices`).
  */
 export function openFacets(
   collections: readonly Collection[],
@@ -100,40 +97,77 @@ function levelOf(level: "high" | "medium" | "low"): OwnValue {
 }
 
 function openFacet(fold: (text: string) => string) {
-  const codes: number[] = [];
-  const values: { value: string; label: Bilingual; isBilingual: boolean }[] = [];
-  const known = new Map<string, number>();
-  const codeOf = ({ value, label }: OwnValue) => {
-    const own = [readOwnText(label, "zh-Hant")?.text, readOwnText(label, "en")?.text];
-    const names = (value === undefined ? own : [value]).filter((name) => name !== undefined);
-    const keys = names.map((name) => fold(name).trim());
-    const code = keys.map((key) => known.get(key)).find((found) => found !== undefined);
-    const current = code ?? values.length + 1;
-    if (current > mostValues) return 0;
-    for (const key of keys) if (!known.has(key)) known.set(key, current);
-    const isBilingual = own.every((name) => name !== undefined);
-    const before = values[current - 1];
-    if (before === undefined || (isBilingual && !before.isBilingual)) {
-      values[current - 1] = {
-        value: before?.value ?? value ?? keys[0] ?? "",
-        label: { "zh-Hant": nameIn(label, "zh-Hant"), en: nameIn(label, "en") },
-        isBilingual,
-      };
-    }
-    return current;
+  const met = new Map<string, { readonly number: number; readonly own: OwnValue }>();
+  const numbers: number[] = [];
+  const numberOf = (own: OwnValue) => {
+    const key = JSON.stringify(own);
+    const number = met.get(key)?.number ?? met.size + 1;
+    if (number > met.size) met.set(key, { number, own });
+    return number;
   };
   return {
-    add(own: OwnValues) {
-      const known = own.values.map(codeOf);
-      for (const code of own.codes) codes.push(known[code - 1] ?? 0);
+    add({ values, codes }: OwnValues) {
+      const known = values.map(numberOf);
+      for (const code of codes) numbers.push(known[code - 1] ?? 0);
     },
-    build: (): Facet => ({
-      values: values.map(({ value, label }): FacetValue => ({ value, label })),
-      codes: Uint16Array.from(codes),
-    }),
+    build(): Facet {
+      const { values, codes } = mergeValues(
+        Array.from(met.values(), ({ own }) => own),
+        fold,
+      );
+      return { values, codes: Uint16Array.from(numbers, (number) => codes[number - 1] ?? 0) };
+    },
   };
 }
 
-function nameIn(label: LocalizedText, locale: "en" | "zh-Hant"): string {
-  return readText(label, locale, " ")?.text ?? "";
+/** A value's own names, `undefined` in a language that it has none in. */
+type Names = Readonly<Record<Locale, string | undefined>>;
+
+/** The values that are left where others are the same, and the code of each that was given. */
+function mergeValues(own: readonly OwnValue[], fold: (text: string) => string) {
+  const values: FacetValue[] = [];
+  const known = new Map<string, number>();
+  const codes = new Map<OwnValue, number>();
+  const keyOf = (name: string) => fold(name).trim();
+  const spell = openSpellings(keyOf);
+  const add = (of: OwnValue, { "zh-Hant": chinese, en: english }: Names) => {
+    const label = { "zh-Hant": spell(chinese ?? english), en: spell(english ?? chinese) };
+    const names = [chinese, english].flatMap((name) => (name === undefined ? [] : [keyOf(name)]));
+    const keys =
+      of.value === undefined ? [names.join("\n"), ...names.toReversed()] : [keyOf(of.value)];
+    const code = known.get(keys[0] ?? "") ?? values.length + 1;
+    if (code > mostValues) return;
+    codes.set(of, code);
+    if (code <= values.length) return;
+    const free = keys.findLast((key) => !known.has(key));
+    values.push({ value: of.value ?? free ?? "", label });
+    for (const key of keys) if (!known.has(key)) known.set(key, code);
+  };
+  const named = own.map((value) => ({ value, names: readNames(value) }));
+  // A name in one language alone means the first value that is called so in both.
+  for (const { value, names } of named) if (isBilingual(names)) add(value, names);
+  for (const { value, names } of named) if (!isBilingual(names)) add(value, names);
+  return { values, codes: own.map((value) => codes.get(value) ?? 0) };
+}
+
+function readNames({ label }: OwnValue): Names {
+  return {
+    "zh-Hant": readOwnText(label, "zh-Hant", " ")?.text,
+    en: readOwnText(label, "en", " ")?.text,
+  };
+}
+
+function isBilingual(names: Names): boolean {
+  return locales.every((locale) => names[locale] !== undefined);
+}
+
+/** Names that are the same when folded are spelled as they were first met. */
+function openSpellings(keyOf: (name: string) => string): (name: string | undefined) => string {
+  const spellings = new Map<string, string>();
+  return (name = "") => {
+    const key = keyOf(name);
+    const spelling = spellings.get(key) ?? name;
+    spellings.set(key, spelling);
+    return spelling;
+  };
 }
