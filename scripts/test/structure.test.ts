@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import ts from "typescript";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 const repository = resolve(import.meta.dirname, "../..");
 
@@ -18,24 +18,40 @@ const mayImport: Record<string, readonly string[]> = {
   src: ["src", "scripts/lib"],
 };
 
-describe("a file imports only what its folder may", () => {
-  for (const file of sourceFiles()) {
+test("a file imports only what its folder may", () => {
+  const strays = sourceFiles().flatMap((file) => {
     const folder = Object.keys(mayImport).find((name) => file.startsWith(`${name}/`));
-    if (folder === undefined || file.endsWith(".test.ts")) continue;
-    test(file, () => {
-      const allowed = mayImport[folder] ?? [];
-      const strays = importsOf(file).filter(
-        (target) => !allowed.some((prefix) => target.startsWith(prefix)),
-      );
-      expect(strays).toEqual([]);
-    });
-  }
+    if (folder === undefined || isTest(file)) return [];
+    const allowed = mayImport[folder] ?? [];
+    return importsOf(file)
+      .filter((target) => !allowed.some((prefix) => target.startsWith(prefix)))
+      .map((target) => `${file} imports ${target}`);
+  });
+  expect(strays).toEqual([]);
 });
 
 test("every page of the guide exists in both locales", () => {
   const english = "i18n/en/docusaurus-plugin-content-docs/current/guide";
   expect(filesBelow(english)).toEqual(filesBelow("docs/guide"));
 });
+
+test("no test and no formatter rests on this repository's own records, or on whose site it is", () => {
+  const read = (path: string) => readFileSync(join(repository, path), "utf8");
+  const own = /repository\w*, "(?:records|docusaurus\.config\.ts)"|"(?:\.\.\/)+records\b/;
+  const tests = sourceFiles().filter((file) => isTest(file) || file.startsWith("scripts/test/"));
+  expect(tests.filter((file) => own.test(read(file)))).toEqual([]);
+  expect(JSON.parse(read(".biome.json")).files.includes).toContain("!records");
+});
+
+test("the workflow publishes what is checked and built, whatever the program's tests say", () => {
+  const workflow = readFileSync(join(repository, ".github/workflows/site.yml"), "utf8");
+  expect(workflow).toMatch(/\n {2}deploy:\n(?: {4}.*\n)* {4}needs: \[check, merge\]\n/);
+  expect(workflow).not.toMatch(/npm (?:run )?(?:test|cit|lint|t)\b/);
+});
+
+function isTest(file: string): boolean {
+  return /\.test\.tsx?$/.test(file);
+}
 
 function sourceFiles(): string[] {
   return ["scripts", "src"].flatMap((folder) =>

@@ -4,12 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { readPapers } from "../../io/read-papers.ts";
-import { findOrigins, surveyWithFacts } from "../../io/read-records.ts";
 import { readSynonyms } from "../../io/read-synonyms.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import { indexPapers } from "../../test/search/index-papers.ts";
 import { findBrowser } from "../../test/site/find-browser.ts";
+import { handMadePapers } from "./hand-made-papers.ts";
 import { handMadeQueries } from "./hand-made-queries.ts";
 import { buildMachineQueries } from "./machine-queries.ts";
 import { measureCold, measureWarm, openLocalSystem, renderCosts } from "./measure-costs.ts";
@@ -38,21 +37,18 @@ const mostTyped = 250;
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 const { groups: synonyms } = readSynonyms(repository);
 
-await benchOwnPapers();
+await benchHandMadePapers();
 for (const papers of values.papers) await benchSyntheticPapers(Number(papers));
 
-/** The repository's own records, with the queries made by hand. */
-async function benchOwnPapers(): Promise<void> {
-  const records = join(repository, "records");
-  const { survey, origins } = await surveyWithFacts(records, { leastSeverity: "error" });
-  const papers: Paper[] = [];
-  for await (const { paper } of readPapers(records, findOrigins(survey.papers, origins))) {
-    papers.push(paper);
-  }
+async function benchHandMadePapers(): Promise<void> {
   const queries = Object.entries(handMadeQueries).flatMap(([kind, rows]) =>
     rows.map(([query, ...ids]) => ({ kind, query, isRight: (id: string) => ids.includes(id) })),
   );
-  await bench(`${papers.length} papers of this repository, queries made by hand`, papers, queries);
+  await bench(
+    `${handMadePapers.length} papers and their queries, made by hand`,
+    handMadePapers,
+    queries,
+  );
 }
 
 async function benchSyntheticPapers(count: number): Promise<void> {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hostileText } from "../../test/hostile-text.ts";
 import { readPage, textOf } from "../../test/pages/read-page.ts";
+import { propertyRuns } from "../../test/property-runs.ts";
 import { escapeText } from "./escape-text.ts";
 import { blockContext, headingContext, lineContext, type TextContext } from "./text-context.ts";
 
@@ -82,7 +83,7 @@ test.each(places)(
           expected(text.replace(/\r\n?|\n/g, "")),
         );
       }),
-      { numRuns: 500 },
+      propertyRuns(150),
     );
   },
   120_000,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hostileText } from "../../test/hostile-text.ts";
+import { propertyRuns } from "../../test/property-runs.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import { renderFrontMatter } from "./render-front-matter.ts";
 
@@ -18,7 +19,7 @@ test("any title and description are read back as they are", () => {
         description,
       });
     }),
-    { numRuns: 1000 },
+    propertyRuns(500),
   );
 });
 

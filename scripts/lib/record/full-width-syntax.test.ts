@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../test/property-runs.ts";
 import { findFullWidthSyntax, mendFullWidthSyntax } from "./full-width-syntax.ts";
 
 const mend = (text: string) => mendFullWidthSyntax(text, findFullWidthSyntax(text));
@@ -23,7 +24,7 @@ describe("full-width syntax", () => {
       fc.property(fc.json({ stringUnit: unit }), (text) => {
         expect(findFullWidthSyntax(text)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      propertyRuns(500),
     );
   });
 

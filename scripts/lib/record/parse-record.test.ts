@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../test/property-runs.ts";
 import { parsePointer } from "./json-pointer.ts";
 import { valueAt } from "./json-value.ts";
 import { loadRecord, parseRecord } from "./parse-record.ts";
@@ -79,7 +80,7 @@ describe("parseRecord", () => {
         const { line = 0, column = 0 } = findings[0] ?? {};
         expect(text.split("\n")[line - 1]?.slice(column - 1)).toMatch(/^(true|false)/);
       }),
-      { numRuns: 400 },
+      propertyRuns(100),
     );
   });
 
@@ -144,7 +145,7 @@ describe("parseRecord", () => {
         if (isJson) expect(refused).toBe(false);
         else expect(findings.some(({ severity }) => severity === "error")).toBe(true);
       }),
-      { numRuns: 3000 },
+      propertyRuns(500),
     );
   });
 });

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { renderPage } from "../../lib/page/render-page.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import { hostileMarkdown } from "../hostile-text.ts";
+import { propertyRuns } from "../property-runs.ts";
 import { type Block, listBlocks, readPage } from "./read-page.ts";
 
 const reachable = new Set(["/guide/reading", "/papers/invented/invented-2", "/img/x.png", "#qa"]);
@@ -12,7 +13,6 @@ const allowed = new Set(
   `h1 h2 h3 h4 h5 h6 p hr ul ol li strong em del code pre blockquote a img br span
   table thead tbody tr th td input`.split(/\s+/),
 );
-const numRuns = Number(process.env.HOSTILE_RUNS ?? 300);
 
 function read(markdown: string, locale: "en" | "zh-Hant" = "en"): Root {
   const paper: Paper = {
@@ -40,7 +40,7 @@ test("a Markdown field changes nothing outside of itself", () => {
     fc.property(hostileMarkdown, (markdown) => {
       expect(listFrame(read(markdown))).toEqual(frame);
     }),
-    { numRuns },
+    propertyRuns(100),
   );
 }, 600_000);
 
@@ -57,6 +57,6 @@ test("a Markdown field makes no element but those of Markdown, and leads only wh
         }
       });
     }),
-    { numRuns },
+    propertyRuns(100),
   );
 }, 600_000);

@@ -4,12 +4,12 @@ import { buildCardSet } from "../../lib/card/build-card-set.ts";
 import { locales } from "../../lib/locale.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
 import { hostilePaper } from "../hostile-record.ts";
+import { propertyRuns } from "../property-runs.ts";
 import { expectedBlocks } from "./expected-blocks.ts";
 import { listBlocks, listElements, readPage } from "./read-page.ts";
 
 /** The elements of a page whose record holds nothing unusual, and the line break. */
 const benign = new Set("h1 h2 h3 p hr ul ol li strong a br span blockquote".split(" "));
-const numRuns = Number(process.env.HOSTILE_RUNS ?? 500);
 
 test("every plain text is read from the page as it stands in the record", () => {
   fc.assert(
@@ -17,7 +17,7 @@ test("every plain text is read from the page as it stands in the record", () => 
       const tree = readPage(renderPage(paper, locale, () => true));
       expect(listBlocks(tree.children)).toEqual(expectedBlocks(buildCardSet(paper, locale)));
     }),
-    { numRuns },
+    propertyRuns(150),
   );
 }, 600_000);
 
@@ -27,6 +27,6 @@ test("no text of a record becomes an element", () => {
       const elements = listElements(readPage(renderPage(paper, locale, () => true)));
       expect([...elements].filter((name) => !benign.has(name))).toEqual([]);
     }),
-    { numRuns },
+    propertyRuns(150),
   );
 }, 600_000);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { facetNames } from "../../../src/search/facet.ts";
 import { openSearch } from "../../../src/search/open-search.ts";
@@ -10,22 +10,20 @@ import {
   type SearchRequest,
   SearchUnavailableError,
 } from "../../../src/search/search.ts";
+import { handMadePapers, handMadeSynonyms } from "../../bench/search/hand-made-papers.ts";
 import { handMadeQueries } from "../../bench/search/hand-made-queries.ts";
 import { buildSyntheticPaper } from "../../bench/search/synthetic-paper.ts";
-import { readPapers } from "../../io/read-papers.ts";
-import { findOrigins, surveyWithFacts } from "../../io/read-records.ts";
-import { readSynonyms } from "../../io/read-synonyms.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
 import { indexPapers } from "./index-papers.ts";
 import { openLocalSearch } from "./open-local-search.ts";
 
-const repository = resolve(import.meta.dirname, "../../..");
+const synonyms = [...handMadeSynonyms, ["品質", "質量"], ["中風", "卒中", "stroke"]];
 const folders: string[] = [];
 
 async function openEngine(papers: readonly Paper[]): Promise<SearchEngine & { folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), "search-test-"));
   folders.push(folder);
-  await indexPapers(papers, readSynonyms(repository).groups, join(folder, "search"));
+  await indexPapers(papers, synonyms, join(folder, "search"));
   return { ...openLocalSearch(folder).engine, folder };
 }
 
@@ -75,18 +73,11 @@ const invented = [
 ];
 
 let engine: SearchEngine & { folder: string };
-let own: SearchEngine;
-let ownPapers: Paper[];
+let handMade: SearchEngine;
 
 beforeAll(async () => {
   engine = await openEngine(invented);
-  const records = join(repository, "records");
-  ownPapers = [];
-  const { survey, origins } = await surveyWithFacts(records, { leastSeverity: "error" });
-  for await (const { paper } of readPapers(records, findOrigins(survey.papers, origins))) {
-    ownPapers.push(paper);
-  }
-  own = await openEngine(ownPapers);
+  handMade = await openEngine(handMadePapers);
 }, 60_000);
 
 afterAll(() => {
@@ -96,7 +87,7 @@ afterAll(() => {
 test.each(
   Object.entries(handMadeQueries).flatMap(([kind, rows]) => rows.map((row) => [kind, ...row])),
 )("%s: %s", async (_kind, query = "", ...ids) => {
-  expect(ids).toContain((await findIds(own, query))[0]);
+  expect(ids).toContain((await findIds(handMade, query))[0]);
 });
 
 test("a query being typed brings what its finished words take, and nothing for the last", async () => {
@@ -124,9 +115,9 @@ test("what can't be made ready is left to the search to say", async () => {
 });
 
 test("every title finds its paper first, in either language", async () => {
-  for (const { id, record } of ownPapers) {
+  for (const { id, record } of handMadePapers) {
     const titles = typeof record.title === "string" ? [record.title] : Object.values(record.title);
-    for (const title of titles) expect((await findIds(own, title ?? ""))[0]).toBe(id);
+    for (const title of titles) expect((await findIds(handMade, title ?? ""))[0]).toBe(id);
   }
 });
 

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -23,6 +23,19 @@ export const sources = [
   "static",
   "tsconfig.json",
 ];
+
+/**
+ * Who a test site is: somebody other than this repository, so that no test rests on whose site this
+ * is. The words have characters that HTML, JSON and patterns of replacement know as their own.
+ */
+export const identity = {
+  title: { "zh-Hant": "試驗館藏 & $1", en: "Ward's “Test” Library & $1" },
+  tagline: { "zh-Hant": "只供測試", en: "For tests alone" },
+  url: "https://library.example",
+  owner: { "zh-Hant": "測試病房", en: "the test ward" },
+  repository: "https://git.example/ward/library",
+  branch: "trunk",
+} as const;
 
 /**
  * Builds the whole site, both locales, from the records in `recordsFolder`, in a temporary copy of
@@ -61,8 +74,22 @@ export async function copySite(recordsFolder: string): Promise<string> {
     await cp(join(repository, source), join(site, source), { recursive: true });
   }
   await cp(recordsFolder, join(site, "records"), { recursive: true });
+  await replaceIdentity(join(site, "docusaurus.config.ts"));
   await symlink(join(repository, "node_modules"), join(site, "node_modules"), "junction");
   return site;
+}
+
+/** Puts the identity of tests in the place of the one that a site's settings begin with. */
+async function replaceIdentity(path: string): Promise<void> {
+  const settings = await readFile(path, "utf8");
+  const own = /(?<=\nconst site = )\{[\s\S]*?\n\}(?= as const)/;
+  if (!own.test(settings)) throw new Error(`${path} doesn't begin with "const site = {"`);
+  // The base path is not who a site is, but where it stands: tests choose it as a host does.
+  const ours = `{ ...${JSON.stringify(identity)}, baseUrl: process.env.SITE_BASE_URL || "/" }`;
+  await writeFile(
+    path,
+    settings.replace(own, () => ours),
+  );
 }
 
 /** Runs a program of Node in a copy of this repository; returns what it said. */

@@ -7,7 +7,7 @@ import { paperAddress, rangeAddress } from "../../lib/navigation/address.ts";
 import { buildPaperRow } from "../../lib/navigation/paper-row.ts";
 import { groupByRange } from "../../lib/navigation/position-range.ts";
 import type { Paper } from "../../lib/record/schema.ts";
-import { buildSite } from "./build-site.ts";
+import { buildSite, identity } from "./build-site.ts";
 import { buildExpectedPage, withLineFeeds } from "./expected-page.ts";
 import { findTestBrowser } from "./find-browser.ts";
 import {
@@ -26,8 +26,8 @@ import { watchPage } from "./watch-page.ts";
 const executable = findTestBrowser("fidelity");
 const buildTime = 300_000;
 const editions = [
-  { locale: "zh-Hant", path: "", siteTitle: "文獻卡片" },
-  { locale: "en", path: "/en", siteTitle: "Paper Cards" },
+  { locale: "zh-Hant", path: "", siteTitle: identity.title["zh-Hant"] },
+  { locale: "en", path: "/en", siteTitle: identity.title.en },
 ] as const;
 
 /** What a record may have beyond an ordinary one: a bar for its score, links and line breaks. */

@@ -1,6 +1,7 @@
 import { setTimeout as rest } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { identity } from "./build-site.ts";
 import { findTestBrowser } from "./find-browser.ts";
 import { readerFeatures } from "./reader-features.ts";
 import { baseUrl, setUpSite, type VisitOptions } from "./set-up-site.ts";
@@ -158,8 +159,7 @@ describe.skipIf(executable === undefined)("a printed page", () => {
     ["en/papers/trials/trials-1/", "en", "lamplight"],
   ])("/%s says to machines what it is", async (path, locale, word) => {
     await open(path, async (page) => {
-      const address = (place: string) =>
-        `https://example.org${baseUrl}${place}papers/trials/trials-1/`;
+      const address = (place: string) => `${identity.url}${baseUrl}${place}papers/trials/trials-1/`;
       const link = (selector: string) => page.locator(selector).getAttribute("href");
       expect(await link("link[rel=canonical]")).toBe(address(locale === "en" ? "en/" : ""));
       expect(await link("link[hreflang=en][rel=alternate]")).toBe(address("en/"));
@@ -175,7 +175,7 @@ describe.skipIf(executable === undefined)("a printed page", () => {
       expect(itemListElement.map(({ item }: { item: string }) => item)).toEqual(
         ["", "positions/1-100/", "trials-1/"].map(
           (place) =>
-            `https://example.org${baseUrl}${locale === "en" ? "en/" : ""}papers/trials/${place}`,
+            `${identity.url}${baseUrl}${locale === "en" ? "en/" : ""}papers/trials/${place}`,
         ),
       );
     });

@@ -222,7 +222,7 @@ describe.skipIf(executable === undefined)("the built site", () => {
       const { searchParams } = new URL((await link.getAttribute("href")) ?? "");
       expect(searchParams.get("title")).toBe("Correction: Paper 100: Only an English title");
       expect(searchParams.get("body")).toMatch(
-        /^Page: https:\/\/example\.org\/library\/en\/papers\/trials\/trials-100\/\nRecord: \S+\/records\/trials\/trials-100\.json\n\nWhat/,
+        /^Page: https:\/\/library\.example\/library\/en\/papers\/trials\/trials-100\/\nRecord: \S+\/records\/trials\/trials-100\.json\n\nWhat/,
       );
     });
   });

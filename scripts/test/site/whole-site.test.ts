@@ -3,14 +3,14 @@ import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { binary, copySite, runBuild, runNode } from "./build-site.ts";
+import { binary, copySite, identity, runBuild, runNode } from "./build-site.ts";
 import { findTestBrowser } from "./find-browser.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 
 const executable = findTestBrowser("the site as a whole");
 const baseUrl = "/library/";
-const home = `https://example.org${baseUrl}`;
+const home = identity.url + baseUrl;
 const english = "i18n/en/docusaurus-plugin-content-docs/current";
 const day = "2024-02-29";
 
@@ -222,9 +222,9 @@ describe("a site with mistakes, built as a whole", () => {
 function commitAll(folder: string): void {
   const date = `${day}T12:00:00Z`;
   const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-  const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
+  const person = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
   const git = (...words: string[]) =>
-    execFileSync("git", [...identity, ...words], { cwd: folder, env, stdio: "ignore" });
+    execFileSync("git", [...person, ...words], { cwd: folder, env, stdio: "ignore" });
   git("init");
   git("add", "records", "docs/guide", "i18n");
   git("commit", "-m", "Invented records");

@@ -9,6 +9,7 @@ import type { PaperRecord } from "../../../scripts/lib/record/schema.ts";
 import { hostilePaper } from "../../../scripts/test/hostile-record.ts";
 import { hostileMarkdown } from "../../../scripts/test/hostile-text.ts";
 import { blocks, soup } from "../../../scripts/test/markdown-soup.ts";
+import { propertyRuns } from "../../../scripts/test/property-runs.ts";
 import { arrangeBody, serializeTree } from "./render-body.ts";
 import { serializePlainTree } from "./serialize-plain-tree.ts";
 
@@ -29,7 +30,7 @@ test("what is written of any Markdown is what the libraries write", () => {
     fc.property(markdown, locale, (text, name) => {
       writesSame(text, name);
     }),
-    { numRuns: 2000 },
+    propertyRuns(500),
   );
 });
 
@@ -38,7 +39,7 @@ test("so is the page of every record", () => {
     fc.property(hostilePaper, locale, (paper, name) => {
       writesSame(parseFrontMatter(renderPage(paper, name, () => true)).content, name, paper.record);
     }),
-    { numRuns: 200 },
+    propertyRuns(50),
   );
 });
 

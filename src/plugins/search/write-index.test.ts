@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildSyntheticPaper } from "../../../scripts/bench/search/synthetic-paper.ts";
 import type { Paper } from "../../../scripts/lib/record/schema.ts";
+import { propertyRuns } from "../../../scripts/test/property-runs.ts";
 import { openAnalysis } from "./analysis.ts";
 import { encodeBlock, openBlock } from "./block.ts";
 import { writeIndex } from "./write-index.ts";
@@ -33,7 +34,7 @@ test("an index has the same bytes in whatever blocks its papers come", async () 
       const blocks = ends.concat(0).map((_, index) => papers.slice(cuts[index], cuts[index + 1]));
       expect(await indexBlocks(blocks)).toBe(whole);
     }),
-    { numRuns: 10 },
+    propertyRuns(10),
   );
   expect(await indexBlocks([papers.slice(1)])).not.toBe(whole);
 });

@@ -9,6 +9,7 @@ import { renderPage } from "../../../scripts/lib/page/render-page.ts";
 import { hostilePaper } from "../../../scripts/test/hostile-record.ts";
 import { hostileMarkdown, hostileText } from "../../../scripts/test/hostile-text.ts";
 import { blocks, soup } from "../../../scripts/test/markdown-soup.ts";
+import { propertyRuns } from "../../../scripts/test/property-runs.ts";
 import { parsePageBody, parseWithRemark } from "./parse-page-body.ts";
 
 function withoutPositions<Node extends Nodes>(tree: Node): unknown {
@@ -30,10 +31,8 @@ function countRemark(markdown: string): readonly string[] {
   return asked;
 }
 
-const runs = { numRuns: 2000 };
-
 test("any Markdown has the tree that remark gives the whole of it", () => {
-  fc.assert(fc.property(fc.oneof(soup, blocks), expectSame), runs);
+  fc.assert(fc.property(fc.oneof(soup, blocks), expectSame), propertyRuns(500));
 });
 
 test.each(["**One****Two**: x", "- a\n\n- b", "- a\n\n---", "# #", "**a** **b**", "a\n---\n\nb"])(
@@ -42,7 +41,7 @@ test.each(["**One****Two**: x", "- a\n\n- b", "- a\n\n---", "# #", "**a** **b**"
 );
 
 test("so have Markdown fields and texts that reach for more", () => {
-  fc.assert(fc.property(fc.oneof(hostileMarkdown, hostileText), expectSame), runs);
+  fc.assert(fc.property(fc.oneof(hostileMarkdown, hostileText), expectSame), propertyRuns(500));
 });
 
 test("so has the page of every record", () => {
@@ -50,7 +49,7 @@ test("so has the page of every record", () => {
     fc.property(hostilePaper, fc.constantFrom(...locales), (paper, locale) => {
       expectSame(parseFrontMatter(renderPage(paper, locale, () => true)).content);
     }),
-    { numRuns: runs.numRuns / 10 },
+    propertyRuns(50),
   );
 });
 
