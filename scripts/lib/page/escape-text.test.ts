@@ -41,7 +41,11 @@ test.each([
     "<https://example.org>，",
   ],
   ["a port is no directive", "http://example.org:80/", "<http://example.org:80/>"],
-  ["a name before a host makes no link", "http://ada:w@h.org/", "http<span>://</span>ada\\:w@h.org/"],
+  [
+    "a name before a host makes no link",
+    "http://ada:w@h.org/",
+    "http<span>://</span>ada\\:w@h.org/",
+  ],
   ["what is no address makes no link", "www.%zz", "www<span>.</span>%zz"],
 ])("%s", (_, text, source) => {
   expect(escapeText(text, blockContext)).toBe(source ?? text);

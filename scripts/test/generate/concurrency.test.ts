@@ -2,13 +2,13 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runCards } from "./run-cards.ts";
+import { startCards, waitForEnd } from "./run-cards.ts";
 import { generate, makeTemporarySite, readTree } from "./temporary-site.ts";
 
 test("runs at the same time end as one run does", { timeout: 60_000 }, async () => {
   const places = await makeTemporarySite(120);
   const words = ["generate", "--records", places.records, "--site", places.site];
-  const results = await Promise.all([1, 2, 3, 4].map(() => runCards(words)));
+  const results = await Promise.all([1, 2, 3, 4].map(() => waitForEnd(startCards(words))));
   expect(results.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
   const written = results.map(({ err }) => Number(/(\d+) pages written/.exec(err)?.[1]));
   expect(written.sort((a, b) => a - b)).toEqual([0, 0, 0, 240]);
@@ -24,7 +24,7 @@ test("a run waits for the one that holds the site, and says so", { timeout: 60_0
   const living = join(lock, `${process.pid}.0123456789abcdef.${hostname()}`);
   await writeFile(living, "");
   const words = ["generate", "--records", places.records, "--site", places.site];
-  const run = runCards(words);
+  const run = waitForEnd(startCards(words));
   const ended = await Promise.race([
     run,
     new Promise((resolve) => setTimeout(resolve, 3000, "waiting")),

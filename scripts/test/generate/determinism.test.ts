@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runCards } from "./run-cards.ts";
+import { startCards, waitForEnd } from "./run-cards.ts";
 import { generate, makeTemporarySite, readTree } from "./temporary-site.ts";
 
 test("the same records give the same bytes whatever the time zone, language and file order", async () => {
@@ -17,11 +17,13 @@ test("the same records give the same bytes whatever the time zone, language and 
     await cp(join(folder, file), join(shuffled, file));
   }
   const other = join(places.records, "..", "other-site");
-  const result = await runCards(["generate", "--records", join(shuffled, ".."), "--site", other], {
-    TZ: "Pacific/Kiritimati",
-    LC_ALL: "tr_TR.UTF-8",
-    LANG: "zh_TW.UTF-8",
-  });
+  const result = await waitForEnd(
+    startCards(["generate", "--records", join(shuffled, ".."), "--site", other], {
+      TZ: "Pacific/Kiritimati",
+      LC_ALL: "tr_TR.UTF-8",
+      LANG: "zh_TW.UTF-8",
+    }),
+  );
   expect(result.status).toBe(0);
   expect(await readTree(other)).toEqual(expected);
 });

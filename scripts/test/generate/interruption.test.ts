@@ -1,10 +1,8 @@
-import type { ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { buildSyntheticRecord } from "../../bench/synthetic-record.ts";
+import { dieAt, type Instant } from "./die-at.ts";
 import { startCards, waitForEnd } from "./run-cards.ts";
 import {
   generate,
@@ -14,15 +12,15 @@ import {
   writeRecord,
 } from "./temporary-site.ts";
 
-const count = 80;
+const count = 30;
 
-/** Gives every record another title, takes some away and adds others. */
-async function changeRecords(places: TemporarySite, round: number): Promise<void> {
+/** Gives most records another title, and takes the others away. */
+async function changeRecords(places: TemporarySite): Promise<void> {
   for (let position = 1; position <= count; position += 1) {
     const path = join(places.records, "library", `library-${position}.json`);
-    if ((position + round) % 10 === 0) await rm(path, { force: true });
+    if (position % 10 === 0) await rm(path);
     else {
-      const record = { ...buildSyntheticRecord(position), title: `Round ${round}` };
+      const record = { ...buildSyntheticRecord(position), title: "Another title" };
       await writeRecord(places, position, JSON.stringify(record));
     }
   }
@@ -31,51 +29,55 @@ async function changeRecords(places: TemporarySite, round: number): Promise<void
 /** What an undisturbed run makes of the same records, from nothing. */
 async function generateFresh(places: TemporarySite): Promise<Map<string, string>> {
   const site = join(places.site, "..", "fresh");
-  await rm(site, { recursive: true, force: true });
   await generate({ ...places, site });
   return readTree(site);
 }
 
-/** Waits until a run has the site for itself; false where it ended before that was seen. */
-async function waitUntilAtWork(places: TemporarySite, run: ChildProcess): Promise<boolean> {
-  while (run.exitCode === null) {
-    if (existsSync(join(places.site, ".cards/drafts"))) return true;
-    await sleep(1);
-  }
-  return false;
-}
+/** The steps of a run in their order, each with whether pages are new by then: all, some or none. */
+const instants: readonly (readonly [string, Instant, "none" | "some" | "all"])[] = [
+  ["before it has the site", { call: "writeFile", path: "\\.cards/lock/" }, "none"],
+  ["before the first draft", { call: "mkdir", path: "\\.cards/drafts$" }, "none"],
+  [
+    "within a draft",
+    { call: "writeFileSync", path: "\\.cards/drafts/", nth: 9, isTorn: true },
+    "none",
+  ],
+  ["within the list of pages", { call: "open", path: "\\.cards/pages$", isTorn: true }, "none"],
+  ["before the first page is in its place", { call: "rename", path: "/papers/library/" }, "none"],
+  ["among the pages", { call: "rename", path: "/papers/library/", nth: 20 }, "some"],
+  ["before the last page", { call: "rename", path: "/papers/library/", nth: 54 }, "some"],
+  ["before the first page is removed", { call: "rm", path: "/papers/library/" }, "all"],
+  ["among the pages to remove", { call: "rm", path: "/papers/library/", nth: 3 }, "all"],
+  [
+    "within the new list of pages",
+    { call: "writeFile", path: "\\.cards/drafts/", isTorn: true },
+    "all",
+  ],
+  ["before the list of pages is replaced", { call: "rename", path: "\\.cards/pages$" }, "all"],
+  ["before the index of papers is replaced", { call: "rename", path: "\\.cards/papers$" }, "all"],
+  ["before what it learned is kept", { call: "rename", path: "\\.cards/records$" }, "all"],
+  ["before it gives the site back", { call: "rm", path: "\\.cards/lock/" }, "all"],
+];
 
-test("killed at any instant, no page is half-written and the next run ends as if nothing had been", {
-  timeout: 300_000,
-}, async () => {
-  const places = await makeTemporarySite(count);
-  const words = ["generate", "--records", places.records, "--site", places.site];
-  const first = startCards(words);
-  await waitUntilAtWork(places, first);
-  const started = performance.now();
-  await waitForEnd(first);
-  const duration = performance.now() - started;
-
-  let killed = 0;
-  let partly = 0;
-  let before = await readTree(places.site);
-  for (let round = 1; killed < 22 || partly === 0; round += 1) {
-    await changeRecords(places, round);
+test.each(instants)(
+  "killed %s, no page is half-written and the next run ends as if nothing had been",
+  async (_name, instant, isNew) => {
+    const places = await makeTemporarySite(count);
+    await generate(places);
+    const before = await readTree(places.site);
+    await changeRecords(places);
     const after = await generateFresh(places);
-    const run = startCards(words);
-    const ended = waitForEnd(run);
-    await waitUntilAtWork(places, run);
-    // Some golden ratio of the duration: instants that are spread evenly, and each time others.
-    await sleep(duration * ((round * 0.618) % 1));
-    if (run.exitCode === null && run.kill("SIGKILL")) killed += 1;
-    await ended;
-    const left = await readTree(places.site);
-    const pages = [...left].filter(([path]) => path.endsWith(".md"));
+    const words = ["generate", "--records", places.records, "--site", places.site];
+    const run = startCards(words, { DIE_AT: JSON.stringify(instant) }, [dieAt]);
+    const { status, err } = await waitForEnd(run);
+    expect({ status, signal: run.signalCode }, err).toEqual({ status: null, signal: "SIGKILL" });
+    const pages = [...(await readTree(places.site))].filter(([path]) => path.endsWith(".md"));
     for (const [path, text] of pages) expect([before.get(path), after.get(path)]).toContain(text);
-    const isNew = pages.map(([path, text]) => after.get(path) === text);
-    if (isNew.includes(true) && isNew.includes(false)) partly += 1;
+    const kept = pages.filter(([path]) => after.has(path));
+    const fresh = kept.filter(([path, text]) => after.get(path) === text).length;
+    const share = fresh === 0 ? "none" : fresh === kept.length ? "all" : "some";
+    expect(share).toBe(isNew);
     await generate(places);
     expect(await readTree(places.site)).toEqual(after);
-    before = after;
-  }
-});
+  },
+);

@@ -5,7 +5,7 @@ import { type CommandResult, runCards } from "./run-cards.ts";
 import { makeTemporarySite, type TemporarySite, writeRecord } from "./temporary-site.ts";
 
 function runNew({ records }: TemporarySite, ...words: readonly string[]): Promise<CommandResult> {
-  return runCards(["new", "--records", "records", ...words], {}, join(records, ".."));
+  return runCards(["new", "--records", "records", ...words], { cwd: join(records, "..") });
 }
 
 async function readRecord({ records }: TemporarySite, id: string): Promise<unknown> {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { runCards } from "./run-cards.ts";
+import { runCards, startCards, waitForEnd } from "./run-cards.ts";
 import { makeTemporarySite, writeRecord } from "./temporary-site.ts";
 
 test.each(["", "generate", "check", "gaps", "new"])(
@@ -11,7 +11,7 @@ test.each(["", "generate", "check", "gaps", "new"])(
     const words = name === "" ? ["--help"] : [name, "--help"];
     const [english, chinese] = await Promise.all([
       runCards(words),
-      runCards(words, { LC_ALL: "zh_TW.UTF-8" }),
+      runCards(words, { language: "zh_TW.UTF-8" }),
     ]);
     expect([english.status, chinese.status]).toEqual([0, 0]);
     expect(english.out).toContain("Usage:");
@@ -28,7 +28,7 @@ test.each([
   [["generate", "extra"], "參數過多"],
   [["check", "--format", "xml"], "只能是 text, json, github"],
 ])("%j is a usage error with status 2", async (words, expected) => {
-  const { status, out, err } = await runCards(words, { LC_ALL: "zh_TW.UTF-8" });
+  const { status, out, err } = await runCards(words, { language: "zh_TW.UTF-8" });
   expect(status).toBe(2);
   expect(out).toBe("");
   expect(err).toContain(expected);
@@ -39,13 +39,14 @@ test("a command is needed", async () => {
   expect((await runCards([])).status).toBe(2);
 });
 
-test("paths are taken from where the person stands", async () => {
+test("a process speaks the system's language, and takes paths from where the person stands", async () => {
   const places = await makeTemporarySite(1);
   const folder = join(places.records, "library");
-  const { status } = await runCards(["generate", "--records", "..", "--site", "../../s"], {
-    INIT_CWD: folder,
-  });
+  const words = ["generate", "--records", "..", "--site", "../../s"];
+  const run = startCards(words, { INIT_CWD: folder, LC_ALL: "zh_TW.UTF-8" });
+  const { status, err } = await waitForEnd(run);
   expect(status).toBe(0);
+  expect(err).toMatch(/\p{Script=Han}/u);
   expect(await readdir(join(places.records, "../s"))).toEqual([".cards", "docs", "i18n"]);
 });
 
@@ -53,7 +54,7 @@ test("an error in a record is status 1, and every other record is generated", as
   const places = await makeTemporarySite(2);
   await writeRecord(places, 1, '{"position": 1, ');
   const words = ["generate", "--records", "records", "--site", places.site];
-  const { status, out, err } = await runCards(words, {}, join(places.records, ".."));
+  const { status, out, err } = await runCards(words, { cwd: join(places.records, "..") });
   expect(status).toBe(1);
   expect(out).toMatch(/^records\/library\/library-1\.json:\d+:\d+ error json-syntax: /);
   expect(err).toContain("1 paper: 2 pages written");
