@@ -1,7 +1,7 @@
 import { isPathPart } from "../lib/check/rules/invalid-name.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { parseDoi } from "../lib/record/doi.ts";
-import { pmidPattern } from "../lib/record/schema.ts";
+import { parsePmid } from "../lib/record/pmid.ts";
 
 /** Something that `new` has to know. */
 export type NewField = {
@@ -37,11 +37,11 @@ export const newFields = {
       en: "PMID? (Enter if there is none)",
     },
     expected: {
-      "zh-Hant": "1–8 位數字，不以 0 開頭",
-      en: "1–8 digits that do not start with 0",
+      "zh-Hant": "1–8 位數字（不以 0 開頭），或 PubMed 網址",
+      en: "1–8 digits that do not start with 0, or the paper's address at PubMed",
     },
     isOptional: true,
-    parse: (answer) => (pmidPattern.test(answer.trim()) ? answer.trim() : undefined),
+    parse: parsePmid,
   },
   doi: {
     question: {

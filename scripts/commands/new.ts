@@ -13,6 +13,7 @@ import {
   parsePositionInName,
   renderNewRecord,
 } from "../lib/plan/plan-new-record.ts";
+import { revealCharacters } from "../lib/record/reveal.ts";
 import { findFolder, type ShownFolder } from "./folder-option.ts";
 import { type NewField, type NewFieldName, newFields } from "./new-fields.ts";
 import type { Session } from "./session.ts";
@@ -28,14 +29,27 @@ export type NewOptions = Partial<Readonly<Record<NewFieldName | "records", strin
  */
 export async function runNew(options: NewOptions, session: Session): Promise<0 | 1 | 2> {
   const records = findFolder(options.records, "records", session);
-  const [first] = await readCollectionNames(records.path);
-  const collection = await answer("collection", options.collection, session, first);
+  const collection = await answerCollection(options.collection, records, session);
   const title = collection && (await answer("title", options.title, session));
   const pmid = title && (await answer("pmid", options.pmid, session));
   const doi = pmid !== undefined ? await answer("doi", options.doi, session) : undefined;
   if (!collection || !title || doi === undefined) return 2;
   const record: NewRecord = { title, ...(pmid && { pmid }), ...(doi && { doi }) };
   return await writeRecord(record, collection, records, session);
+}
+
+/** The collection; where there are several, a person at a terminal is asked, with the first one as what Enter means. */
+async function answerCollection(
+  given: string | undefined,
+  records: ShownFolder,
+  session: Session,
+): Promise<string | undefined> {
+  const names = await readCollectionNames(records.path);
+  const [first] = names;
+  if (given !== undefined || first === undefined) return answer("collection", given, session);
+  if (names.length === 1 || !isTerminal()) return first;
+  const question = renderChoice(names.map(revealCharacters), revealCharacters(first));
+  return askFor(newFields.collection, question, session, first);
 }
 
 /**
@@ -46,7 +60,6 @@ async function answer(
   name: NewFieldName,
   given: string | undefined,
   session: Session,
-  preset?: string,
 ): Promise<string | undefined> {
   const field: NewField = newFields[name];
   const say = (text: Bilingual) => text[session.locale];
@@ -55,16 +68,25 @@ async function answer(
     if (value === undefined) session.err(`--${name}: ${say(renderExpected(field))}\n`);
     return value;
   }
-  if (name === "collection" && preset !== undefined) return preset;
   if (!isTerminal()) {
     if (field.isOptional) return "";
     session.err(`--${name}: ${say(renderMissing(field))}\n`);
     return undefined;
   }
-  return ask(say(field.question), (line) => {
-    if (line === "" && field.isOptional) return "";
+  return askFor(field, field.question, session, field.isOptional ? "" : undefined);
+}
+
+/** @param preset what an empty answer means; without it, the question is asked again */
+function askFor(
+  field: NewField,
+  question: Bilingual,
+  session: Session,
+  preset: string | undefined,
+): Promise<string | undefined> {
+  return ask(question[session.locale], (line) => {
+    if (line === "" && preset !== undefined) return preset;
     const value = field.parse(line);
-    if (value === undefined) session.err(`${say(renderExpected(field))}\n`);
+    if (value === undefined) session.err(`${renderExpected(field)[session.locale]}\n`);
     return value;
   });
 }
@@ -80,7 +102,7 @@ async function writeRecord(
     const shared = findSharedIdentifier(record, other);
     if (shared !== undefined) {
       const place = join(records.shownAs, other.collection, other.file).replaceAll("\\", "/");
-      session.err(`${renderShared(shared, place)[session.locale]}\n`);
+      session.err(`${renderShared(shared, revealCharacters(place))[session.locale]}\n`);
       return 1;
     }
     if (other.collection === collection) highest = Math.max(highest, highestNumber(other));
@@ -107,6 +129,13 @@ const nextStep: Bilingual = {
     "接下來：填寫紀錄的欄位，以 npm run --silent cards -- check 檢查，再以 npm start 預覽頁面。",
   en: "Next: fill in the record, check it with npm run --silent cards -- check, and see its page with npm start.",
 };
+
+function renderChoice(names: readonly string[], first: string): Bilingual {
+  return {
+    "zh-Hant": `館藏？（現有 ${names.join("、")}；直接按 Enter 為 ${first}）`,
+    en: `Collection? (there are ${names.join(", ")}; Enter for ${first})`,
+  };
+}
 
 function renderExpected({ expected }: NewField): Bilingual {
   return { "zh-Hant": `應為${expected["zh-Hant"]}。`, en: `Expected ${expected.en}.` };

@@ -11,8 +11,8 @@ export const programWords = {
   optionsAndFiles: { "zh-Hant": "[選項] [檔案…]", en: "[options] [FILE…]" },
   help: { "zh-Hant": "顯示說明", en: "show this help" },
   lang: {
-    "zh-Hant": "訊息的語言：zh-Hant 或 en（預設依 LC_ALL、LANG）",
-    en: "language of messages: zh-Hant or en (by default that of LC_ALL or LANG)",
+    "zh-Hant": "訊息的語言：zh-Hant 或 en（預設依 LC_ALL、LANG；未設定時為網站的預設語言）",
+    en: "language of messages: zh-Hant or en (by default that of LC_ALL or LANG, else the site's default)",
   },
   records: {
     "zh-Hant": "紀錄資料夾（預設為專案的 records）",
@@ -59,10 +59,13 @@ export const programWords = {
     en: "Writes a new record with the collection's highest position + 1. Asks for what is missing on a terminal.",
   },
   collection: {
-    "zh-Hant": "館藏名稱（預設為第一個館藏）",
-    en: "name of the collection (default: the first one)",
+    "zh-Hant": "館藏名稱（有數個館藏時，在終端機上會詢問；否則為第一個）",
+    en: "name of the collection (default: the first one; on a terminal you are asked where there are several)",
   },
-  pmid: { "zh-Hant": "PubMed 識別碼", en: "PubMed identifier" },
+  pmid: {
+    "zh-Hant": "PubMed 識別碼，也可貼上 PubMed 網址",
+    en: "PubMed identifier; an address at PubMed will do",
+  },
   doi: { "zh-Hant": "DOI，也可貼上 doi.org 網址", en: "DOI; an address at doi.org will do" },
   title: { "zh-Hant": "論文的完整標題", en: "the paper's full title" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -6,7 +6,7 @@ test.each([
   [["", undefined, "zh_CN"], "zh-Hant"],
   [["C", undefined, "zh_TW.UTF-8"], "en"],
   [["ZH-Hant"], "zh-Hant"],
-  [[undefined], "en"],
+  [[undefined, ""], "zh-Hant"],
 ] as const)("the settings %j ask for", (settings, locale) => {
   expect(parseLocale(settings)).toBe(locale);
 });

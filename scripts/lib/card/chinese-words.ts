@@ -35,7 +35,7 @@ function defaultText(facts: SentenceFacts): DefaultText {
     limitations: [
       {
         label: "研究範圍",
-        text: phrase`${isRated ? `研究評分為 ${scoreOutOfTen}，可能存在改進空間` : unrated}`,
+        text: isRated ? phrase`研究評分為 ${scoreOutOfTen}，可能存在改進空間` : phrase`${unrated}`,
       },
       { label: "地區差異", text: phrase`研究來自${country}，其他地區適用性需驗證` },
       { label: "ROI 數據", text: phrase`${roi}，經濟效益評估可能不完整` },

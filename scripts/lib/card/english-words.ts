@@ -39,7 +39,9 @@ function defaultText(facts: SentenceFacts): DefaultText {
     limitations: [
       {
         label: "Scope of the study",
-        text: phrase`${isRated ? `Score on record: ${scoreOutOfTen}; limits of scope have not been described yet` : unrated}`,
+        text: isRated
+          ? phrase`Score on record: ${scoreOutOfTen}; limits of scope have not been described yet`
+          : phrase`${unrated}`,
       },
       {
         label: "Regional differences",

@@ -18,7 +18,24 @@ it("escapes a GitHub workflow command's properties and data", () => {
   );
 });
 
-it("lets no control or bidirectional character reach the terminal", () => {
+it.each(["text", "json", "github"] as const)(
+  "lets no control, invisible or bidirectional character through in the format %s",
+  (format) => {
+    const hidden = "\u001b[31m\u009b\u202e\u2028\u{e0001}";
+    const hostile = {
+      ...finding,
+      file: `records/${hidden}.json`,
+      pointer: `/${hidden}`,
+      message: { en: hidden, "zh-Hant": hidden },
+      hint: { en: hidden, "zh-Hant": hidden },
+    };
+    const written = renderFinding(hostile, "en", format);
+    expect(written.trimEnd().replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    if (format === "json") expect(JSON.parse(written)).toMatchObject({ file: hostile.file });
+  },
+);
+
+it("writes control and bidirectional characters by their names in text", () => {
   expect(renderFinding(finding, "en", "text")).toBe(
     "records/a,b:c/100%.json:9:12 note doi-normalised: First\\u{A}second 100% \\u{202E}\\u{1B}[31m\n    Why.\\u{D}\\u{A}How.\n",
   );

@@ -46,15 +46,26 @@ function renderJson(finding: Finding, locale: Locale): string {
   const { file, line, column, pointer, severity, code } = finding;
   const message = finding.message[locale];
   const hint = finding.hint[locale];
-  return `${JSON.stringify({ file, line, column, pointer, severity, code, message, hint })}\n`;
+  const json = JSON.stringify({ file, line, column, pointer, severity, code, message, hint });
+  return `${escapeHidden(json)}\n`;
+}
+
+/** JSON itself escapes neither U+007F–U+009F nor invisible and bidirectional characters. */
+function escapeHidden(json: string): string {
+  return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
+    ).join(""),
+  );
 }
 
 /** @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
 function renderWorkflowCommand(finding: Finding, locale: Locale): string {
   const command = finding.severity === "note" ? "notice" : finding.severity;
-  const place = `file=${escapeProperty(finding.file)},line=${finding.line},col=${finding.column}`;
-  const text = `${finding.message[locale]}\n${finding.hint[locale]}`;
-  return `::${command} ${place},title=${finding.code}::${escapeData(text)}\n`;
+  const place = `file=${escapeProperty(revealCharacters(finding.file))},line=${finding.line},col=${finding.column}`;
+  const text = [finding.message, finding.hint].map((words) => revealCharacters(words[locale]));
+  return `::${command} ${place},title=${finding.code}::${escapeData(text.join("\n"))}\n`;
 }
 
 function escapeData(text: string): string {

@@ -1,7 +1,7 @@
 import { doiPattern } from "./schema.ts";
 
 const resolver = /^(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\//i;
-const label = /^(?:doi\s*:|urn:doi:|info:doi\/)\s*/i;
+const label = /^(?:doi\s*[:：]?|urn:doi:|info:doi\/)\s*/i;
 
 /**
  * The bare DOI in any of the forms in which it is passed around: bare, `doi:` or the resolver's address, whose

@@ -112,7 +112,7 @@ const closedString: Bilingual = {
 };
 const noComment: Bilingual = {
   en: "no comment, which JSON doesn't have",
-  "zh-Hant": "沒有註解（JSON 不支援註解）",
+  "zh-Hant": "不含註解的內容（JSON 不支援註解）",
 };
 const expectations: Record<ReturnType<typeof printParseErrorCode>, Bilingual> = {
   InvalidSymbol: value,
@@ -126,12 +126,12 @@ const expectations: Record<ReturnType<typeof printParseErrorCode>, Bilingual> = 
     "zh-Hant": "值（最後一個項目或欄位之後不加逗號）",
   },
   ColonExpected: { en: "`:` after the field name", "zh-Hant": "欄位名稱後的 `:`" },
-  CommaExpected: { en: "`,` before it", "zh-Hant": "在其前面的 `,`" },
+  CommaExpected: { en: "`,` before it", "zh-Hant": "`,`（加在此處之前）" },
   CloseBraceExpected: { en: "`}` or a further field", "zh-Hant": "`}` 或下一個欄位" },
   CloseBracketExpected: { en: "`]` or a further item", "zh-Hant": "`]` 或下一個項目" },
   EndOfFileExpected: {
     en: "nothing more after the record",
-    "zh-Hant": "紀錄在此結束，之後不應再有內容",
+    "zh-Hant": "紀錄的結尾（其後不可再有內容）",
   },
   InvalidCommentToken: noComment,
   UnexpectedEndOfComment: noComment,

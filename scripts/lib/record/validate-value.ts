@@ -47,7 +47,7 @@ export function explainUnknownKey(schema: z.ZodType, path: JsonPath): FieldError
         }
       : {
           en: `Received the unknown field ${received}; did you mean "${closest}"?`,
-          "zh-Hant": `收到未知的欄位 ${received}；您是否要寫 "${closest}"？`,
+          "zh-Hant": `收到未知的欄位 ${received}；您是指 "${closest}" 嗎？`,
         };
   const mend = closest === undefined ? unknownKeyRule.mend : describeRenaming(closest);
   return { path, describe: (place) => buildFinding(unknownKeyRule, place, message, mend) };

@@ -11,7 +11,7 @@ const words = {
   title: { "zh-Hant": "欄位參考", en: "Field reference" },
   intro: {
     "zh-Hant":
-      "一筆紀錄可有下列欄位。標示「必填」的欄位一定要有，其他欄位不知道時就不要寫。本頁由紀錄的結構定義產生。",
+      "一筆紀錄可有下列欄位。標示「必填」的欄位一定要有，其他欄位不知道時請留空不寫。本頁由紀錄的結構定義產生。",
     en: "A record may have these fields. Those marked as required must be there; leave out any other that you don't know. This page is made from the schema of the records.",
   },
   localized: {
