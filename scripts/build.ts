@@ -2,4 +2,4 @@ import { runBuild } from "./commands/build.ts";
 import { openSession } from "./commands/open-session.ts";
 
 const line = process.argv.slice(2);
-process.exitCode = await runBuild(line, openSession([]));
+process.exitCode = await runBuild(line, openSession(line));

@@ -2,4 +2,4 @@ import { openSession } from "./commands/open-session.ts";
 import { runStart } from "./commands/start.ts";
 
 const line = process.argv.slice(2);
-process.exitCode = await runStart(line, openSession([]));
+process.exitCode = await runStart(line, openSession(line));

@@ -4,7 +4,7 @@ import type { Bilingual } from "../lib/locale.ts";
 import { parseShard, type Shard } from "../lib/site/shard.ts";
 import { refuseOptions, buildWords as words } from "./build-words.ts";
 import { findFolder, type ShownFolder } from "./folder-option.ts";
-import { openCommand } from "./open-command.ts";
+import { buildLanguageOption, openCommand } from "./open-command.ts";
 import type { Session } from "./session.ts";
 
 /** What `npm run build` is asked for. */
@@ -45,6 +45,7 @@ export function parseBuildLine(line: readonly string[], session: Session): Build
     )
     .option("--merge <DIR...>", say(words.merge))
     .option("--out-dir <DIR>", say(words.outDir))
+    .addOption(buildLanguageOption(session))
     .allowUnknownOption()
     .allowExcessArguments();
   const { args } = command.parse(line, { from: "user" });

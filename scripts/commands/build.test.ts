@@ -30,6 +30,7 @@ test.each([
   [["--merge"], /argument missing/, /缺少值/],
   [["--shard", "1/2", "--merge", "a"], /--shard .* cannot be used with/, /不能與選項 --merge/],
   [["--merge", "a", "--locale", "en"], /can't be used: --locale en/, /不能使用.*--locale en/],
+  [["--lang", "fr"], /'fr' is invalid/, /「fr」無效/],
   [["--merge", "a"], /no shard in a\./, /a 中沒有分片/],
 ])("%j is refused in either language before anything is built", async (line, english, chinese) => {
   mkdirSync(join(folder, "a"));

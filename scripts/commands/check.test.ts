@@ -31,7 +31,7 @@ async function check(options: Partial<CheckOptions> = {}) {
       err += text;
     },
   } as const;
-  const preset = { format: "json", strict: false, fix: false, files: [] } as const;
+  const preset = { format: "json", strict: false, fix: false, notes: false, files: [] } as const;
   const status = await runCheck({ ...preset, ...options }, session);
   const lines = out.split("\n").filter((line) => line !== "");
   return { status, out, err, lines };
@@ -63,11 +63,32 @@ describe("check", () => {
   it("writes text with the place first and the hint under it", async () => {
     write("records/trials/one.json", '{"position": 1, "title": "x", "score": 11}\n');
     const { lines, err } = await check({ format: "text" });
-    expect(lines.slice(2)).toEqual([
+    expect(lines).toEqual([
       "records/trials/one.json:1:40 warning score-out-of-range: Received 11; expected a number from 0 to 10.",
       "    Readers compare papers on one scale; this one would lead or end every list. Convert the score to the scale from 0 to 10.",
+      "1 paper still has default text: `cards gaps`",
     ]);
     expect(err).toBe("1 record read: 0 errors, 1 warning, 1 note.\n");
+  });
+
+  it("sums up the notes in a line a code, unless each is asked for or a program reads them", async () => {
+    for (const position of [1, 2, 3]) {
+      const doi = position === 3 ? ', "doi": "doi:10.5555/x"' : "";
+      write(
+        `records/trials/${position}.json`,
+        `{"position": ${position}, "title": "T${position}"${doi}}`,
+      );
+    }
+    const sum = "3 papers still have default text: `cards gaps`";
+    const dois = "1 DOI is given as an address: `cards check --notes`";
+    expect((await check({ format: "text" })).lines).toEqual([sum, dois]);
+    expect((await check({ format: "github" })).lines).toEqual([
+      `::notice title=default-text::${sum}`,
+      `::notice title=doi-normalised::${dois}`,
+    ]);
+    expect((await check({ format: "text", notes: true })).lines).toHaveLength(8);
+    expect((await check({ format: "github", notes: true })).lines).toHaveLength(4);
+    expect((await check({ format: "json" })).lines).toHaveLength(4);
   });
 
   it("is 1 where a record has an error, and counts only the files that were asked for", async () => {

@@ -7,7 +7,9 @@ import {
   type FindingFormat,
   renderCounts,
   renderFinding,
+  renderNoteSummary,
 } from "../lib/check/render-findings.ts";
+import { summariseNotes } from "../lib/check/summarise-notes.ts";
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/record/reveal.ts";
@@ -23,6 +25,8 @@ export type CheckOptions = {
   readonly strict: boolean;
   /** Whether to mend what can be mended before the findings are reported. */
   readonly fix: boolean;
+  /** Whether each note is listed, and not only summed up. */
+  readonly notes: boolean;
   /** Files or folders of records that findings are wanted of; all where there are none. */
   readonly files: readonly string[];
 };
@@ -46,13 +50,23 @@ export async function runCheck(options: CheckOptions, session: Session): Promise
   const isWanted = (file: string) =>
     wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
   const { findings, records, mended } = await checkFolder(folder, options.fix, isWanted, session);
-  for (const finding of findings) {
-    session.out(renderFinding(finding, session.locale, options.format));
-  }
+  report(findings, options, session);
   const summary = renderSummary(findings, records, options.fix ? mended : undefined);
   session.err(`${summary[session.locale]}\n`);
   const { error, warning } = countFindings(findings);
   return error > 0 || (options.strict && warning > 0) ? 1 : 0;
+}
+
+/** Every finding in the form asked for; notes in a sentence a code unless each is wanted or a program reads them. */
+function report(
+  findings: readonly Finding[],
+  { format, notes }: CheckOptions,
+  { locale, out }: Session,
+): void {
+  const isListed = ({ severity }: Finding) => notes || format === "json" || severity !== "note";
+  for (const finding of findings.filter(isListed)) out(renderFinding(finding, locale, format));
+  if (notes || format === "json") return;
+  for (const summary of summariseNotes(findings)) out(renderNoteSummary(summary, locale, format));
 }
 
 type FolderCheck = {

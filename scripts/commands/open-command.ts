@@ -1,5 +1,5 @@
-import { Command } from "commander";
-import type { Bilingual } from "../lib/locale.ts";
+import { Command, Option } from "commander";
+import { type Bilingual, locales } from "../lib/locale.ts";
 import { helpHeadings, translateUsageError, programWords as words } from "./program-words.ts";
 import type { Session } from "./session.ts";
 
@@ -31,4 +31,9 @@ export function openCommand(
       outputError: (message, write) =>
         write(locale === "en" ? message : translateUsageError(message)),
     });
+}
+
+/** `--lang` for a command's help and its choices; `openSession` has read it before the command is. */
+export function buildLanguageOption({ locale }: Session): Option {
+  return new Option("--lang <LANG>", words.lang[locale]).choices(locales);
 }

@@ -42,6 +42,10 @@ export const programWords = {
     "zh-Hant": "有警告時也以狀態 1 結束",
     en: "end with status 1 on warnings, too",
   },
+  notes: {
+    "zh-Hant": "逐項列出提示，而不只是總結為一行（json 格式一律逐項列出）",
+    en: "list each note instead of summing them up in a line (the form json lists them all)",
+  },
   fix: {
     "zh-Hant": "修正能安全修正的問題，並寫回紀錄",
     en: "mend what can be mended safely, in the records",
@@ -49,6 +53,11 @@ export const programWords = {
   gaps: {
     "zh-Hant": "列出各篇文獻還缺哪些欄位與卡片，一篇一行。",
     en: "Lists what each paper still lacks, fields and cards, a line a paper.",
+  },
+  start: {
+    "zh-Hant":
+      "產生頁面並開啟即時預覽；儲存紀錄後頁面隨即更新。其他選項交給 docusaurus start，例如 --locale en。",
+    en: "Makes the pages and serves a live preview, which follows each save of a record. Other options go to docusaurus start, such as --locale en.",
   },
   lacking: {
     "zh-Hant": "只列出缺少此項的文獻，例如 country 或 cards.qa",

@@ -1,12 +1,12 @@
 import { type Command, Option } from "commander";
 import { gapNames } from "../lib/check/gaps.ts";
 import { findingFormats } from "../lib/check/render-findings.ts";
-import { type Bilingual, locales } from "../lib/locale.ts";
+import type { Bilingual } from "../lib/locale.ts";
 import { runCheck } from "./check.ts";
 import { runGaps } from "./gaps.ts";
 import { runGenerate } from "./generate.ts";
 import { runNew } from "./new.ts";
-import { openCommand } from "./open-command.ts";
+import { buildLanguageOption, openCommand } from "./open-command.ts";
 import { programWords as words } from "./program-words.ts";
 import { reportError } from "./report-error.ts";
 import type { Session } from "./session.ts";
@@ -46,9 +46,9 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
       .usage(say(usage))
       .helpOption("-h, --help", say(words.help))
       .option("--records <DIR>", say(words.records))
-      .addOption(buildLanguageOption(say(words.lang)));
+      .addOption(buildLanguageOption(session));
 
-  program.addOption(buildLanguageOption(say(words.lang)));
+  program.addOption(buildLanguageOption(session));
   add("generate", words.generate)
     .option("--site <DIR>", say(words.site))
     .action(async (options) => finish(await runGenerate(options, session)));
@@ -58,6 +58,7 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
       new Option("--format <FORMAT>", say(words.format)).choices(findingFormats).default("text"),
     )
     .option("--strict", say(words.strict), false)
+    .option("--notes", say(words.notes), false)
     .option("--fix", say(words.fix), false)
     .action(async (files, options) => finish(await runCheck({ ...options, files }, session)));
   add("gaps", words.gaps)
@@ -70,8 +71,4 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
     .option("--title <TITLE>", say(words.title))
     .action(async (options) => finish(await runNew(options, session)));
   return program;
-}
-
-function buildLanguageOption(description: string): Option {
-  return new Option("--lang <LANG>", description).choices(locales);
 }

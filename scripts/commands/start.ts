@@ -8,18 +8,27 @@ import { startDocusaurus } from "../io/start-docusaurus.ts";
 import { watchFolder } from "../io/watch-folder.ts";
 import type { Finding } from "../lib/finding.ts";
 import { findPlaces, generateAndReport, reportWait } from "./generate.ts";
+import { buildLanguageOption, openCommand } from "./open-command.ts";
+import { programWords as words } from "./program-words.ts";
+import { reportError } from "./report-error.ts";
 import type { Session } from "./session.ts";
 
 /**
  * `npm start`: the pages, then Docusaurus' development server, and the pages again whenever a
  * record is saved, until the server ends or Ctrl+C is pressed. What is found in the records goes
  * to the terminal and to `.cards/findings.json`, from which the browser shows it; it stops nothing.
- * @param words options of `docusaurus start`, such as `--locale en`
+ * @param line what follows the command; options that aren't its own go to `docusaurus start`
  * @returns the server's exit status, 0 where Ctrl+C ended it
  */
-export async function runStart(words: readonly string[], session: Session): Promise<number> {
+export async function runStart(line: readonly string[], session: Session): Promise<number> {
+  let options: readonly string[];
+  try {
+    options = parseStartLine(line, session);
+  } catch (error) {
+    return reportError(error, session);
+  }
   let last = await regenerate([], undefined, session);
-  const server = startDocusaurus("start", session.repository, words);
+  const server = startDocusaurus("start", session.repository, options);
   const unwatch = watchFolder(join(session.repository, "records"), async (files) => {
     last = await regenerate(files, last, session);
   });
@@ -27,6 +36,18 @@ export async function runStart(words: readonly string[], session: Session): Prom
   const status = (await server.ended) ?? 0;
   await unwatch();
   return status;
+}
+
+/**
+ * The options of `docusaurus start` in the command line of `npm start`.
+ * @throws commander's error, after saying what is wrong
+ */
+export function parseStartLine(line: readonly string[], session: Session): readonly string[] {
+  return openCommand("npm start --", words.start, words.options, session)
+    .addOption(buildLanguageOption(session))
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .parse(line, { from: "user" }).args;
 }
 
 /**

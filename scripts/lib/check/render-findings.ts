@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../finding.ts";
 import type { Locale } from "../locale.ts";
 import { revealCharacters } from "../record/reveal.ts";
+import type { NoteSummary } from "./summarise-notes.ts";
 
 /** The forms in which findings are written out. */
 export const findingFormats = ["text", "json", "github"] as const;
@@ -13,6 +14,17 @@ export type FindingCounts = Readonly<Record<Severity, number>>;
 export function renderFinding(finding: Finding, locale: Locale, format: FindingFormat): string {
   if (format === "json") return renderJson(finding, locale);
   return format === "github" ? renderWorkflowCommand(finding, locale) : renderText(finding, locale);
+}
+
+/** Notes in a sentence, as a line of one of the formats that sum them up. */
+export function renderNoteSummary(
+  { code, message }: NoteSummary,
+  locale: Locale,
+  format: Exclude<FindingFormat, "json">,
+): string {
+  return format === "github"
+    ? `::notice title=${code}::${escapeData(message[locale])}\n`
+    : `${message[locale]}\n`;
 }
 
 /** The number of findings of each severity. */
