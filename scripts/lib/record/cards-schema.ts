@@ -1,22 +1,48 @@
 import * as z from "zod";
 import { documented } from "./documentation.ts";
-import { localizedTextSchema } from "./localized-text.ts";
-import { statementSchema } from "./statement.ts";
+import { localizedForm, localizedTextSchema } from "./localized-text.ts";
+import { quoteWords, statementSchema } from "./statement.ts";
 
-const statements = z.array(statementSchema);
+const statementForm = {
+  en: 'text in one or both languages, or {"text", "quote", "basis"}',
+  "zh-Hant": '單一或兩種語言的文字，或 {"text", "quote", "basis"}',
+};
+const statementsForm = { en: "a list of statements", "zh-Hant": "陳述的清單" };
 
 /** A whole card in the curator's own Markdown. */
-const markdownCardSchema = z.strictObject({ markdown: localizedTextSchema });
+const markdownCardSchema = z.strictObject({
+  markdown: documented(localizedTextSchema, {
+    expects: localizedForm,
+    means: { en: "The whole card, in Markdown.", "zh-Hant": "整張卡片的內容，Markdown 格式。" },
+    example: { en: "The card in **your words**.", "zh-Hant": "以**自己的話**寫的卡片。" },
+  }),
+});
 
 const keyFigureSchema = z.strictObject({
-  label: localizedTextSchema,
-  value: z.string(),
-  quote: z.string().optional(),
+  label: documented(localizedTextSchema, {
+    expects: localizedForm,
+    means: { en: "What the figure measures.", "zh-Hant": "數據的名稱。" },
+    example: { en: "Sensitivity", "zh-Hant": "敏感度" },
+  }),
+  value: documented(z.string(), {
+    expects: { en: "a string", "zh-Hant": "字串" },
+    means: { en: "The figure, with its unit.", "zh-Hant": "數值與單位。" },
+    example: "0.94 (95% CI 0.91–0.96)",
+  }),
+  quote: documented(z.string(), quoteWords).optional(),
 });
 
 const questionSchema = z.strictObject({
-  question: localizedTextSchema,
-  answer: statementSchema,
+  question: documented(localizedTextSchema, {
+    expects: localizedForm,
+    means: { en: "The question.", "zh-Hant": "問題。" },
+    example: { en: "Who was studied?", "zh-Hant": "研究對象是誰？" },
+  }),
+  answer: documented(statementSchema, {
+    expects: statementForm,
+    means: { en: "The answer, a statement.", "zh-Hant": "回答，為一項陳述。" },
+    example: { en: "Adults in one hospital.", "zh-Hant": "一家醫院的成年病人。" },
+  }),
 });
 
 /** The curator's own words for the four cards; a part replaces the default text of its section. */
@@ -25,8 +51,19 @@ export const cardsSchema = z.strictObject({
     z.union([
       markdownCardSchema,
       z.strictObject({
-        keyFigures: z.array(keyFigureSchema).optional(),
-        innovation: statementSchema.optional(),
+        keyFigures: documented(z.array(keyFigureSchema), {
+          expects: {
+            en: 'a list of {"label", "value", "quote"}',
+            "zh-Hant": '{"label", "value", "quote"} 的清單',
+          },
+          means: { en: "Figures of the paper.", "zh-Hant": "論文中的數據。" },
+          example: [{ label: { en: "Sensitivity", "zh-Hant": "敏感度" }, value: "0.94" }],
+        }).optional(),
+        innovation: documented(statementSchema, {
+          expects: statementForm,
+          means: { en: "What is new.", "zh-Hant": "創新之處。" },
+          example: { en: "The first trial of its kind.", "zh-Hant": "首個此類試驗。" },
+        }).optional(),
       }),
     ]),
     {
@@ -38,15 +75,28 @@ export const cardsSchema = z.strictObject({
         en: "Card 1, core idea: keyFigures follow the four facts of the key data; innovation is a statement.",
         "zh-Hant": "第一張，核心觀點：keyFigures 接在關鍵數據四項之後；innovation 為一項陳述。",
       },
+      example: { innovation: { en: "The first trial of its kind.", "zh-Hant": "首個此類試驗。" } },
     },
   ).optional(),
   paraphrase: documented(
     z.union([
       markdownCardSchema,
       z.strictObject({
-        purpose: statementSchema.optional(),
-        contribution: statementSchema.optional(),
-        features: statements.optional(),
+        purpose: documented(statementSchema, {
+          expects: statementForm,
+          means: { en: "Purpose and methods.", "zh-Hant": "研究目的與方法。" },
+          example: { en: "To see whether it helps.", "zh-Hant": "探討是否有幫助。" },
+        }).optional(),
+        contribution: documented(statementSchema, {
+          expects: statementForm,
+          means: { en: "What the paper adds.", "zh-Hant": "論文的主要貢獻。" },
+          example: { en: "It shows that it helps.", "zh-Hant": "證實有幫助。" },
+        }).optional(),
+        features: documented(z.array(statementSchema), {
+          expects: statementsForm,
+          means: { en: "Technical features.", "zh-Hant": "技術特點。" },
+          example: [{ en: "It runs on a phone.", "zh-Hant": "可在手機上執行。" }],
+        }).optional(),
       }),
     ]),
     {
@@ -58,6 +108,7 @@ export const cardsSchema = z.strictObject({
         en: "Card 2, paraphrase: purpose and contribution are statements, features a list of them.",
         "zh-Hant": "第二張，Paraphrase：purpose、contribution 各為一項陳述，features 為陳述清單。",
       },
+      example: { purpose: { en: "To see whether it helps.", "zh-Hant": "探討是否有幫助。" } },
     },
   ).optional(),
   qa: documented(z.union([markdownCardSchema, z.array(questionSchema)]), {
@@ -69,14 +120,27 @@ export const cardsSchema = z.strictObject({
       en: "Card 3, questions and answers, in place of the default Q1–Q4.",
       "zh-Hant": "第三張，問答，取代預設的 Q1–Q4。",
     },
+    example: [{ question: "Who was studied?", answer: "Adults in one hospital." }],
   }).optional(),
   exceptions: documented(
     z.union([
       markdownCardSchema,
       z.strictObject({
-        limitations: statements.optional(),
-        openQuestions: statements.optional(),
-        critique: statements.optional(),
+        limitations: documented(z.array(statementSchema), {
+          expects: statementsForm,
+          means: { en: "Limitations.", "zh-Hant": "潛在限制。" },
+          example: [{ en: "One centre only.", "zh-Hant": "僅單一中心。" }],
+        }).optional(),
+        openQuestions: documented(z.array(statementSchema), {
+          expects: statementsForm,
+          means: { en: "Questions that stay open.", "zh-Hant": "需要進一步探討的問題。" },
+          example: [{ en: "Does it last?", "zh-Hant": "效果能否持續？" }],
+        }).optional(),
+        critique: documented(z.array(statementSchema), {
+          expects: statementsForm,
+          means: { en: "Critical appraisal.", "zh-Hant": "批判性思考。" },
+          example: [{ en: "The effect is small.", "zh-Hant": "效果不大。" }],
+        }).optional(),
       }),
     ]),
     {
@@ -88,6 +152,7 @@ export const cardsSchema = z.strictObject({
         en: "Card 4, exceptions: three lists of statements.",
         "zh-Hant": "第四張，例外：三份陳述清單。",
       },
+      example: { limitations: ["One centre only."] },
     },
   ).optional(),
 });

@@ -9,6 +9,10 @@ export type Documentation = {
   readonly means: Bilingual;
   /** What the page shows where the field is absent; left out where nothing is shown. */
   readonly absent?: Bilingual;
+  /** A right value, for editors to show. */
+  readonly example: unknown;
+  /** Source of a pattern for texts that are read as a right value besides those of the right form. */
+  readonly accepts?: string;
 };
 
 const registry = z.registry<Documentation>();
@@ -18,9 +22,7 @@ export function documented<Schema extends z.ZodType>(
   schema: Schema,
   documentation: Documentation,
 ): Schema {
-  const described = schema.meta({
-    description: `${documentation.means["zh-Hant"]}\n\n${documentation.means.en}`,
-  });
+  const described = schema.clone();
   registry.add(described, documentation);
   return described;
 }

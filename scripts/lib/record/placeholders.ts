@@ -21,8 +21,8 @@ export const placeholderRule: Rule = {
   },
 };
 
-/** What people write where they have nothing to write; with it the words that the pages show for absent fields. */
-const placeholderWords = new Set([
+/** What people write where they have nothing to write, and the words that the pages show for absent fields; in lower case. */
+export const placeholderWords: ReadonlySet<string> = new Set([
   ...["n/a", "tbd", "tba", "待查", "待補", "待補充", "待填", "待整理", "待確認", "待定", "未提供"],
   ...Object.values(paperRecordSchema.shape).flatMap((schema) => {
     const absent = documentationOf(schema)?.absent;

@@ -13,5 +13,6 @@ export const recordLineSchema = paperRecordSchema.extend({
       en: "Last part of the page's address. Required in a .jsonl file, and only there.",
       "zh-Hant": "頁面位址的最後一段。僅於 .jsonl 檔案中使用，且為必填。",
     },
+    example: "pubmed-69",
   }),
 });
