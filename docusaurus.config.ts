@@ -6,12 +6,12 @@ import { parseFrontMatter } from "./scripts/lib/page/parse-front-matter.ts";
 import { browsePlugin } from "./src/plugins/browse/index.ts";
 import { collectionsPlugin } from "./src/plugins/collections/index.ts";
 import { editAddress } from "./src/plugins/edit-address.ts";
-import { findingsOverlayPlugin } from "./src/plugins/findings-overlay/index.ts";
 import { highlightingPlugin } from "./src/plugins/highlighting/index.ts";
 import { overviewPlugin } from "./src/plugins/overview/index.ts";
 import { documentTemplate } from "./src/plugins/page-heads/document-template.ts";
 import { pageHeadsPlugin } from "./src/plugins/page-heads/index.ts";
 import { papersPlugin } from "./src/plugins/papers/index.ts";
+import { previewPlugin } from "./src/plugins/preview/index.ts";
 import { searchPlugin } from "./src/plugins/search/index.ts";
 
 /** Who this site is: change it here and nowhere else. */
@@ -84,7 +84,7 @@ const config: Config = {
     overviewPlugin,
     browsePlugin,
     searchPlugin,
-    findingsOverlayPlugin,
+    previewPlugin,
     highlightingPlugin,
     pageHeadsPlugin,
   ],

@@ -19,13 +19,16 @@ export async function runGenerate(options: GenerateOptions, session: Session): P
 
 /**
  * Makes the pages, writes the findings to standard output and what was done to standard error.
+ * @param refreshed paths of pages that were written just before, which count as written now
  * @throws errors of the file system
  */
 export async function generateAndReport(
   options: GenerateOptions,
   session: Session,
+  refreshed: ReadonlySet<string> = new Set(),
 ): Promise<Generation> {
-  const generation = await generateSite(findPlaces(options, session), reportWait(session));
+  const places = findPlaces(options, session);
+  const generation = await generateSite(places, reportWait(session), refreshed);
   for (const finding of generation.findings) {
     session.out(renderFinding(finding, session.locale, "text"));
   }

@@ -7,6 +7,7 @@ import { replaceFile } from "../io/replace-file.ts";
 import { startDocusaurus } from "../io/start-docusaurus.ts";
 import { watchFolder } from "../io/watch-folder.ts";
 import type { Finding } from "../lib/finding.ts";
+import { findLocale, type Locale } from "../lib/locale.ts";
 import { findPlaces, generateAndReport, reportWait } from "./generate.ts";
 import { buildLanguageOption, openCommand } from "./open-command.ts";
 import { programWords as words } from "./program-words.ts";
@@ -28,7 +29,10 @@ export async function runStart(line: readonly string[], session: Session): Promi
     return reportError(error, session);
   }
   let last = await regenerate([], undefined, session);
-  const server = startDocusaurus("start", session.repository, options);
+  const server = startDocusaurus("start", session.repository, options, {
+    // In a folder for both, a preview would show what the one of the other language generated.
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/preview.${readLocale(options)}`,
+  });
   const unwatch = watchFolder(join(session.repository, "records"), async (files) => {
     last = await regenerate(files, last, session);
   });
@@ -36,6 +40,13 @@ export async function runStart(line: readonly string[], session: Session): Promi
   const status = (await server.ended) ?? 0;
   await unwatch();
   return status;
+}
+
+/** The language that words for Docusaurus ask for. */
+function readLocale(words: readonly string[]): Locale {
+  const index = words.findIndex((word) => /^(?:-l|--locale)(?:=|$)/.test(word));
+  const [, value = words[index + 1]] = words[index]?.split("=") ?? [];
+  return findLocale(value);
 }
 
 /**
@@ -61,8 +72,9 @@ async function regenerate(
   session: Session,
 ): Promise<Generation | undefined> {
   try {
-    if (last) await refreshPages(findPlaces({}, session), files, last, reportWait(session));
-    const generation = await generateAndReport({}, session);
+    const places = findPlaces({}, session);
+    const refreshed = last && (await refreshPages(places, files, last, reportWait(session)));
+    const generation = await generateAndReport({}, session, refreshed);
     await writeFindings(session.repository, generation.findings);
     return generation;
   } catch (error) {

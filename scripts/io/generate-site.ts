@@ -42,27 +42,33 @@ export type Generation = {
  * Makes the pages of a site equal to its records: writes what differs, removes what has no record
  * any more, and leaves alone what is somebody else's. The same records give the same bytes.
  * @param onWait called with the path of another process's lock, before waiting for it
+ * @param refreshed paths of pages that `refreshPages` wrote for the same change
  * @throws errors of the file system; no page is ever half-written, and nothing is touched where
  *   the records can't be read
  */
 export async function generateSite(
   places: GenerationPlaces,
   onWait: (lock: string) => void,
+  refreshed: ReadonlySet<string> = new Set(),
 ): Promise<Generation> {
   await (await opendir(places.recordsFolder)).close();
   const site = await openSite(places.siteFolder, places.siteShownAs, onWait);
   try {
-    return await generatePages(places, site);
+    return await generatePages(places, refreshed, site);
   } finally {
     await site.close();
   }
 }
 
-async function generatePages(places: GenerationPlaces, site: OpenSite): Promise<Generation> {
+async function generatePages(
+  places: GenerationPlaces,
+  refreshed: ReadonlySet<string>,
+  site: OpenSite,
+): Promise<Generation> {
   const cache = await openRecordCache(site);
   const drafter = openDrafter(places.recordsFolder, site);
   try {
-    const generation = await generateWith(cache, drafter, places, site);
+    const generation = await generateWith(cache, drafter, places, refreshed, site);
     await cache.save();
     return generation;
   } finally {
@@ -75,6 +81,7 @@ async function generateWith(
   cache: RecordCache,
   drafter: Drafter,
   { recordsFolder, recordsShownAs }: GenerationPlaces,
+  refreshed: ReadonlySet<string>,
   site: OpenSite,
 ): Promise<Generation> {
   const { survey, origins, isReachable } = await surveyWithFacts(recordsFolder, {
@@ -111,7 +118,7 @@ async function generateWith(
     cache,
     site,
   );
-  const outcomes = [...pages.values()];
+  const outcomes = Array.from(pages.values(), (outcome) => countedAs(outcome, refreshed));
   const count = (wanted: PageOutcome["action"]) =>
     outcomes.filter(({ action }) => action === wanted).length;
   return {
@@ -127,6 +134,12 @@ async function generateWith(
       ...removal.findings,
     ].sort(compareFindings),
   };
+}
+
+/** A page that was written for this change already is one that the run finds as it should be. */
+function countedAs(outcome: PageOutcome, refreshed: ReadonlySet<string>): PageOutcome {
+  const isRefreshed = outcome.action === "keep" && refreshed.has(outcome.path);
+  return isRefreshed ? { ...outcome, action: "write" } : outcome;
 }
 
 /** Where the record of a page would lie in the records folder. */

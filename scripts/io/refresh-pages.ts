@@ -4,6 +4,7 @@ import { openDrafter } from "./drafter.ts";
 import type { Generation, GenerationPlaces } from "./generate-site.ts";
 import { makePages } from "./make-pages.ts";
 import { openSite } from "./open-site.ts";
+import type { PageOutcome } from "./place-pages.ts";
 import { readRecord } from "./read-entry.ts";
 import { type RecordOrigin, showRecordPath } from "./read-records.ts";
 
@@ -16,20 +17,21 @@ const recordPattern = /^(?<collection>[^/]+)\/(?<id>[^/]+)\.json$/;
  * error or another position, and lines of `.jsonl` files.
  * @param files absolute paths
  * @param last the last run, for what papers there are and where links lead
+ * @returns repository-relative paths of the pages that were written
  */
 export async function refreshPages(
   places: GenerationPlaces,
   files: readonly string[],
   last: Pick<Generation, "entries" | "isReachable">,
   onWait: (lock: string) => void,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const positions = new Map(
     last.entries.map(({ collection, id, position }) => [`${collection}/${id}`, position]),
   );
   const origins = files.flatMap(
     (file) => findRefreshable(places.recordsFolder, file, positions) ?? [],
   );
-  if (origins.length === 0) return;
+  if (origins.length === 0) return new Set();
   const site = await openSite(places.siteFolder, places.siteShownAs, onWait);
   const drafter = openDrafter(places.recordsFolder, site);
   try {
@@ -38,7 +40,9 @@ export async function refreshPages(
       isReachable: last.isReachable,
       showOrigin: ({ path }: RecordOrigin) => showRecordPath(places.recordsShownAs, path),
     };
-    await makePages(sources, drafter, { recallPages: () => undefined, keepPages: () => {} }, site);
+    const cache = { recallPages: () => undefined, keepPages: () => {} };
+    const pages = await makePages(sources, drafter, cache, site);
+    return new Set([...pages.values()].filter(isWritten).map(({ path }) => path));
   } finally {
     await drafter.close();
     await site.close();
@@ -58,4 +62,8 @@ function findRefreshable(
   const { facts, hash } = piece;
   if (hash === undefined || !facts?.isRight || facts.position !== position) return undefined;
   return { collection, id, path, line: 1, hash };
+}
+
+function isWritten({ action }: PageOutcome): boolean {
+  return action === "write";
 }

@@ -1,4 +1,6 @@
 import i18n from "@generated/i18n";
+import { anyChange } from "../plugins/preview/content.ts";
+import { followChanges } from "../plugins/preview/follow-changes.ts";
 import { currentIndex } from "../search/index-files.ts";
 import type { FetchFile } from "../search/load-file.ts";
 import { openSearch } from "../search/open-search.ts";
@@ -13,6 +15,12 @@ declare global {
 const baseUrl = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? "/";
 
 let engine: SearchEngine | undefined;
+
+if (process.env.NODE_ENV === "development" && typeof document !== "undefined") {
+  followChanges((change) => {
+    if (change === anyChange) engine = undefined;
+  });
+}
 
 /**
  * The engine of this site: one for all that search on it, so that nothing of the index is loaded

@@ -1,4 +1,6 @@
 import { startTransition, useCallback, useEffect, useState } from "react";
+import { anyChange } from "../plugins/preview/content.ts";
+import { followChanges } from "../plugins/preview/follow-changes.ts";
 import type { SearchEngine, SearchRequest, SearchResult } from "../search/search.ts";
 
 /** A search as far as it has come. */
@@ -34,6 +36,12 @@ export function useSearch(request: SearchRequest | undefined, openEngine: OpenEn
   const [outcome, setOutcome] = useState(nothing);
   const [attempt, setAttempt] = useState(0);
   const asked = request && JSON.stringify(request);
+  useEffect(() => {
+    if (process.env.NODE_ENV !== "development") return;
+    return followChanges((change) => {
+      if (change === anyChange) setAttempt((before) => before + 1);
+    });
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks for the same.
   useEffect(() => {
     if (asked === undefined) {

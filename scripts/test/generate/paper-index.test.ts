@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
+import type { Generation } from "../../io/generate-site.ts";
 import { readPaperIndex } from "../../io/read-paper-index.ts";
 import { refreshPages } from "../../io/refresh-pages.ts";
 import { locales } from "../../lib/locale.ts";
@@ -125,16 +126,30 @@ test("the page of a saved record is made before all others are looked at, if it 
   await writeRecord(places, 1, '{"position": 1, "title": "Saved"}');
   await writeRecord(places, 2, '{"position": 1, "title": "Moved"}');
   await writeRecord(places, 3, '{"position": 3, "title": ');
-  const site = {
-    recordsFolder: places.records,
-    recordsShownAs: "records",
-    siteFolder: places.site,
-    siteShownAs: "",
-  };
-  await refreshPages(site, [1, 2, 3, 4].map(saved), last, () => {});
+  await refresh(places, [1, 2, 3, 4].map(saved), last);
   const read = (id: string) => readFile(join(places.site, pageFile(id)), "utf8");
   expect(await read("library-1")).toContain("Saved");
   expect(await read("library-2")).not.toContain("Moved");
   expect(await read("library-3")).toContain("# 文獻 3：");
   expect(await generate(places)).toMatchObject({ written: 0 });
 });
+
+test("what is said of a saved record counts the pages that were made at once", async () => {
+  const places = await makeTemporarySite(2);
+  const last = await generate(places);
+  await writeRecord(places, 1, '{"position": 1, "title": "Saved"}');
+  const refreshed = await refresh(places, [join(places.records, "library/library-1.json")], last);
+  expect(await generate(places, refreshed)).toMatchObject({ written: 2, unchanged: 2 });
+  expect(await generate(places)).toMatchObject({ written: 0, unchanged: 4 });
+});
+
+/** Makes the pages of saved files at once. */
+function refresh(places: TemporarySite, files: readonly string[], last: Generation) {
+  const site = {
+    recordsFolder: places.records,
+    recordsShownAs: "records",
+    siteFolder: places.site,
+    siteShownAs: "",
+  };
+  return refreshPages(site, files, last, () => {});
+}

@@ -37,11 +37,15 @@ export async function writeRecord(
   await writeFile(join(records, "library", `library-${position}.json`), text);
 }
 
-/** Generates in this process. */
-export function generate({ records, site }: TemporarySite): Promise<Generation> {
+/** Generates in this process, after `refreshed` pages were. */
+export function generate(
+  { records, site }: TemporarySite,
+  refreshed?: ReadonlySet<string>,
+): Promise<Generation> {
   return generateSite(
     { recordsFolder: records, recordsShownAs: "records", siteFolder: site, siteShownAs: "" },
     () => {},
+    refreshed,
   );
 }
 

@@ -1,6 +1,7 @@
 import { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import type { BrowseFacet } from "../../plugins/browse/content.ts";
+import { type BrowseFacet, browseList } from "../../plugins/browse/content.ts";
+import { useCurrent } from "../../plugins/preview/use-current.ts";
 import { BrowseLinks } from "../BrowseLinks/index.tsx";
 import { browseTitles } from "../browse-titles.ts";
 import { CollectionList } from "../CollectionList/index.tsx";
@@ -9,7 +10,8 @@ import { BrowseSummary } from "./browse-summary.tsx";
 import { ValueLists } from "./value-lists.tsx";
 
 /** All values of a facet, or as many as a page can bear, each a way to its papers in the catalogue. */
-export default function BrowsePage({ data }: { readonly data: BrowseFacet }): ReactNode {
+export default function BrowsePage(props: { readonly data: BrowseFacet }): ReactNode {
+  const data = useCurrent(browseList(props.data.facet), props.data);
   const { facet, papers, total } = data;
   const title = browseTitles()[facet];
   return (

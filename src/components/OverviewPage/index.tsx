@@ -1,7 +1,8 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import Heading from "@theme/Heading";
 import type { ReactNode } from "react";
-import type { Figure, OverviewData } from "../../plugins/overview/content.ts";
+import { type Figure, type OverviewData, overviewList } from "../../plugins/overview/content.ts";
+import { useCurrent } from "../../plugins/preview/use-current.ts";
 import { BrowseLinks } from "../BrowseLinks/index.tsx";
 import { CollectionList } from "../CollectionList/index.tsx";
 import { OverviewFigure } from "../OverviewFigure/index.tsx";
@@ -11,7 +12,8 @@ import { TitledPage } from "../TitledPage/index.tsx";
 import styles from "./styles.module.css";
 
 /** The collection in plots, and what its records still lack. */
-export default function OverviewPage({ data }: { readonly data: OverviewData }): ReactNode {
+export default function OverviewPage(props: { readonly data: OverviewData }): ReactNode {
+  const data = useCurrent(overviewList, props.data);
   const title = translate({ id: "overview.title", message: "總覽" });
   const lead = translate({
     id: "overview.lead",

@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
-import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import { browseAddress, browseRoot, withBase } from "../../../scripts/lib/navigation/address.ts";
-import type { BrowseOverview } from "./content.ts";
+import { listsPath } from "../preview/content.ts";
+import { onDevelopmentServer, serveFound } from "../printed-pages/development-server.ts";
+import { type BrowseFacet, type BrowseOverview, browseList } from "./content.ts";
 import { loadBrowse } from "./load-browse.ts";
 
 /** Values of a facet on the page of all facets. */
@@ -11,11 +11,11 @@ const firstValues = 6;
 
 /** The pages below `/browse/`: all values of a facet with their papers, each a way into the catalogue. */
 export function browsePlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
+  const load = () => loadBrowse(siteDir, findLocale(i18n.currentLocale));
   return {
     name: "browse",
-    getPathsToWatch: () => [join(siteDir, paperIndexFile)],
     async contentLoaded({ actions }) {
-      const facets = loadBrowse(siteDir, findLocale(i18n.currentLocale));
+      const facets = load();
       for (const data of facets) {
         actions.addRoute({
           path: withBase(browseAddress(data.facet), baseUrl),
@@ -24,18 +24,27 @@ export function browsePlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
           exact: true,
         });
       }
-      const overview: BrowseOverview = {
-        facets: facets.map(({ values, ...facet }) => ({
-          ...facet,
-          values: values.slice(0, firstValues),
-        })),
-      };
       actions.addRoute({
         path: withBase(browseRoot, baseUrl),
         component: "@site/src/components/BrowseIndex",
-        props: { data: overview },
+        props: { data: summarise(facets) },
         exact: true,
       });
     },
+    configureWebpack: onDevelopmentServer((app) =>
+      serveFound(app, baseUrl + listsPath, /browse(?:\/[a-z]+)?/, (name) => {
+        const facets = load();
+        return facets.find(({ facet }) => name === browseList(facet)) ?? summarise(facets);
+      }),
+    ),
+  };
+}
+
+function summarise(facets: readonly BrowseFacet[]): BrowseOverview {
+  return {
+    facets: facets.map(({ values, ...facet }) => ({
+      ...facet,
+      values: values.slice(0, firstValues),
+    })),
   };
 }

@@ -47,9 +47,6 @@ export type CollectionsGlobalData = {
 /** The plugin's name, under which pages ask for its data. */
 export const collectionsPluginName = "paper-collections";
 
-/** Where the development server tells of changed lists, without the base path. */
-export const collectionEventsPath = "__collection-changes";
-
 /**
  * The routes of all collections and of all their ranges, without the base path. As with that of
  * the papers, the groups match themselves literally: there Docusaurus renders the templates.

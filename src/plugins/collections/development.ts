@@ -1,21 +1,17 @@
 import { developmentPath } from "../papers/content.ts";
-import { type App, serveEvents, serveFound } from "../printed-pages/development-server.ts";
-import { type CollectionContents, collectionEventsPath } from "./content.ts";
+import { listsPath } from "../preview/content.ts";
+import { type App, serveFound } from "../printed-pages/development-server.ts";
+import { collectionsPluginName } from "./content.ts";
+import type { LoadedCollections } from "./load-collections.ts";
 
 /**
- * Makes the development server answer for the pages of collections and ranges. Addresses of papers
- * are left to the plugin after this one.
- * @param listPages the pages as they are now
- * @param listeners where it adds what is to be called when they have changed, for each open browser
+ * Makes the development server answer for the pages of collections and ranges, and for what every
+ * page may ask for. Addresses of papers are left to the plugin after this one.
+ * @param load the collections as they are now
  */
-export function serveCollections(
-  app: App,
-  listPages: () => readonly CollectionContents[],
-  listeners: Set<(event: string) => void>,
-  baseUrl: string,
-): void {
+export function serveCollections(app: App, load: () => LoadedCollections, baseUrl: string): void {
   serveFound(app, baseUrl + developmentPath, /papers\/[^/]+\/(?:positions\/[^/]+\/)?/, (path) =>
-    listPages().find(({ permalink }) => permalink === baseUrl + path),
+    load().pages.find(({ permalink }) => permalink === baseUrl + path),
   );
-  serveEvents(app, baseUrl + collectionEventsPath, listeners);
+  serveFound(app, baseUrl + listsPath, new RegExp(collectionsPluginName), () => load().known);
 }

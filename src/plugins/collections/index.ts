@@ -1,14 +1,7 @@
-import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
-import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import { onDevelopmentServer } from "../printed-pages/development-server.ts";
-import {
-  type CollectionContents,
-  collectionPath,
-  collectionsPluginName,
-  rangePath,
-} from "./content.ts";
+import { collectionPath, collectionsPluginName, rangePath } from "./content.ts";
 import { serveCollections } from "./development.ts";
 import { loadCollections } from "./load-collections.ts";
 
@@ -18,24 +11,17 @@ import { loadCollections } from "./load-collections.ts";
  * collections and the newest papers.
  */
 export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plugin {
-  let pages: readonly CollectionContents[] = [];
-  const listeners = new Set<(event: string) => void>();
+  const load = () => loadCollections(siteDir, findLocale(i18n.currentLocale), baseUrl);
   return {
     name: collectionsPluginName,
-    getPathsToWatch: () => [join(siteDir, paperIndexFile)],
     contentLoaded({ actions }) {
-      const loaded = loadCollections(siteDir, findLocale(i18n.currentLocale), baseUrl);
-      pages = loaded.pages;
-      for (const tell of listeners) tell("changed");
       const component = "@site/src/components/CollectionPage";
       const route = { component, exact: false, printed: true };
       // The papers' route stands between them: it would match ranges, and this one papers.
       actions.addRoute({ ...route, path: `${baseUrl}${rangePath}`, priority: 0 });
       actions.addRoute({ ...route, path: `${baseUrl}${collectionPath}`, priority: -2 });
-      actions.setGlobalData(loaded.known);
+      actions.setGlobalData(load().known);
     },
-    configureWebpack: onDevelopmentServer((app) =>
-      serveCollections(app, () => pages, listeners, baseUrl),
-    ),
+    configureWebpack: onDevelopmentServer((app) => serveCollections(app, load, baseUrl)),
   };
 }

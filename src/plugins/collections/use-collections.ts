@@ -1,9 +1,10 @@
 import { usePluginData } from "@docusaurus/useGlobalData";
+import { useCurrent } from "../preview/use-current.ts";
 import { type CollectionsGlobalData, collectionsPluginName } from "./content.ts";
 
 /** What the collections plugin tells every page. */
 export function useCollections(): CollectionsGlobalData {
-  const data = usePluginData(collectionsPluginName);
+  const data = useCurrent(collectionsPluginName, usePluginData(collectionsPluginName));
   return isCollectionsData(data) ? data : { collections: [], newest: [] };
 }
 

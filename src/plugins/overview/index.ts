@@ -1,22 +1,26 @@
-import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
-import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
+import { listsPath } from "../preview/content.ts";
+import { onDevelopmentServer, serveFound } from "../printed-pages/development-server.ts";
+import { overviewList } from "./content.ts";
 import { loadOverview } from "./load-overview.ts";
 
 /** The page `/overview/`: plots of the collection, drawn here, and what its records still lack. */
 export function overviewPlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
+  const load = () => loadOverview(siteDir, findLocale(i18n.currentLocale));
   return {
     name: "overview",
-    getPathsToWatch: () => [join(siteDir, paperIndexFile)],
     async contentLoaded({ actions }) {
       actions.addRoute({
         path: `${baseUrl}overview/`,
         component: "@site/src/components/OverviewPage",
         // A file of our own would give its chunk a name that depends on where the repository lies.
-        props: { data: loadOverview(siteDir, findLocale(i18n.currentLocale)) },
+        props: { data: load() },
         exact: true,
       });
     },
+    configureWebpack: onDevelopmentServer((app) =>
+      serveFound(app, baseUrl + listsPath, new RegExp(overviewList), load),
+    ),
   };
 }

@@ -43,6 +43,3 @@ export const templatePath = "papers/(.+)/(.+)/";
 
 /** Where the development server answers with the contents of a printed page, without the base path. */
 export const developmentPath = "__papers/";
-
-/** Where the development server tells of changed papers, without the base path. */
-export const eventsPath = "__paper-changes";

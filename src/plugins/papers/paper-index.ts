@@ -7,7 +7,11 @@ import {
   withBase,
 } from "../../../scripts/lib/navigation/address.ts";
 import { collectionLabel } from "../../../scripts/lib/navigation/collection-label.ts";
-import { listShown, type PaperIndexEntry } from "../../../scripts/lib/navigation/paper-index.ts";
+import {
+  listShown,
+  type PaperIndex,
+  type PaperIndexEntry,
+} from "../../../scripts/lib/navigation/paper-index.ts";
 import {
   groupByRange,
   type PositionRange,
@@ -50,7 +54,11 @@ export type Site = {
 
 /** All papers of a site that have a page in its locale, by collection and range. */
 export function readPaperIndex(site: Site): readonly PaperRange[] {
-  const index = readIndex(site.folder);
+  return listRanges(readIndex(site.folder), site);
+}
+
+/** Those of an index. */
+export function listRanges(index: PaperIndex, site: Site): readonly PaperRange[] {
   const shown = listShown(index, site.locale);
   return [...groupBy(shown, ({ collection }) => collection)].flatMap(([name, entries]) => {
     const collection = {

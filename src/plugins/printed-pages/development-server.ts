@@ -54,6 +54,8 @@ export function serveEvents(
 ): void {
   app.get(new RegExp(`^${escapePattern(address)}$`), (_request, response) => {
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" });
+    // Else the browser would know of the connection only with the first event.
+    response.flushHeaders();
     const tell = (event: string) => response.write(`data: ${event}\n\n`);
     listeners.add(tell);
     response.on("close", () => listeners.delete(tell));

@@ -2,17 +2,11 @@ import { matchPath } from "@docusaurus/router";
 import type { ClientModule } from "@docusaurus/types";
 import siteConfig from "@generated/docusaurus.config";
 import routes from "@generated/routes";
-import { collectionEventsPath } from "../collections/content.ts";
-import { developmentPath, eventsPath } from "../papers/content.ts";
+import { developmentPath } from "../papers/content.ts";
+import { anyChange } from "../preview/content.ts";
+import { followChanges } from "../preview/follow-changes.ts";
 import type { PrintedPage } from "./content.ts";
-import {
-  findPage,
-  forgetPage,
-  forgetPages,
-  isKnownPage,
-  isSamePage,
-  keepPage,
-} from "./page-store.ts";
+import { forgetPage, forgetPages, isKnownPage, isSamePage, keepPage } from "./page-store.ts";
 import { readDocument } from "./read-document.ts";
 import { endPrefetching, endWarming, warmOnIntent } from "./warm-on-intent.ts";
 
@@ -25,7 +19,7 @@ const arrivals = new Map<string, Promise<void>>();
 if (typeof document !== "undefined") {
   keepOwnPage();
   loadPagesWithRoutes();
-  if (process.env.NODE_ENV === "development") followChanges();
+  if (process.env.NODE_ENV === "development") refreshPages();
   else warmOnIntent(`${siteConfig.baseUrl}papers/`, warmPage);
 }
 
@@ -108,26 +102,15 @@ async function fetchRendered(pathname: string): Promise<PrintedPage | undefined>
   return response.json();
 }
 
-/** Shows a page of the development server again when it has been written. */
-function followChanges(): void {
-  const refresh = async (address: string) => keepPage(address, await fetchPage(address));
-  const events = new EventSource(siteConfig.baseUrl + eventsPath);
-  events.onmessage = async ({ data: address }: MessageEvent<string>) => {
-    if (isSamePage(address, window.location.pathname)) await refresh(address);
-    else forgetPage(address);
-  };
-  // What was written while the page loaded, and nobody listened, is told to nobody.
-  events.onopen = async () => {
+/** Shows a page of the development server again when it, or what it shows of others, has changed. */
+function refreshPages(): void {
+  followChanges(async (change) => {
     const { pathname } = window.location;
+    if (change !== anyChange && !isSamePage(change, pathname)) return forgetPage(change);
     await arrivals.get(pathname);
-    if (findPage(pathname) !== undefined) await refresh(pathname);
-  };
-  const lists = new EventSource(siteConfig.baseUrl + collectionEventsPath);
-  lists.onmessage = async () => {
-    const { pathname } = window.location;
-    if (findPage(pathname) === undefined) return forgetPages();
-    const page = await fetchPage(pathname);
-    forgetPages();
-    keepPage(pathname, page);
-  };
+    const isShown = isKnownPage(pathname);
+    const page = isShown ? await fetchPage(pathname) : undefined;
+    if (change === anyChange) forgetPages();
+    if (isShown) keepPage(pathname, page);
+  });
 }

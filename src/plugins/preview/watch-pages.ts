@@ -1,6 +1,5 @@
 import { existsSync, type FSWatcher, mkdirSync, readdirSync, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
 
 /**
  * Calls `onChange` with collection and id of every page that is written, added or removed below
@@ -30,9 +29,8 @@ export function watchPages(
   watch(folder, follow);
 }
 
-/** Calls `onChange` when another index of papers was put in the place of the one of a site. */
-export function watchPaperIndex(siteFolder: string, onChange: () => void): void {
-  const path = join(siteFolder, paperIndexFile);
+/** Calls `onChange` when another file was put in the place of the one at `path`. */
+export function watchFile(path: string, onChange: () => void): void {
   mkdirSync(dirname(path), { recursive: true });
   watch(dirname(path), (_event, file) => {
     if (file === basename(path) && existsSync(path)) onChange();
