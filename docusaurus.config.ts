@@ -12,6 +12,7 @@ import { documentTemplate } from "./src/plugins/page-heads/document-template.ts"
 import { pageHeadsPlugin } from "./src/plugins/page-heads/index.ts";
 import { papersPlugin } from "./src/plugins/papers/index.ts";
 import { previewPlugin } from "./src/plugins/preview/index.ts";
+import { repositoryLink } from "./src/plugins/repository-link.ts";
 import { searchPlugin } from "./src/plugins/search/index.ts";
 
 /** Who this site is: change it here and nowhere else. */
@@ -30,7 +31,9 @@ const site = {
   /** Where the records are edited. */
   repository: process.env.SITE_REPOSITORY || "https://github.com/example/paper-cards",
   branch: "main",
-} as const satisfies Record<string, string | Bilingual>;
+  /** Whether the guide's pages for maintainers are on the site, too; in the repository they always are. */
+  showsMaintainersPages: false,
+} as const satisfies Record<string, string | boolean | Bilingual>;
 
 /** Where the repository's files are, on the branch that the site is built from. */
 const source = `${site.repository}/blob/${site.branch}`;
@@ -75,7 +78,11 @@ const config: Config = {
     emoji: false,
     // Docusaurus' own reader would run front matter marked as JavaScript.
     parseFrontMatter: async ({ fileContent }) => parseFrontMatter(fileContent),
-    hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
+    hooks: {
+      onBrokenMarkdownLinks: ({ sourceFilePath, url }) =>
+        repositoryLink(source, sourceFilePath.replaceAll("\\", "/"), url),
+      onBrokenMarkdownImages: "throw",
+    },
   },
   customFields: { owner: site.owner[locale], repositoryUrl: site.repository },
   plugins: [
@@ -102,6 +109,10 @@ const config: Config = {
           // A paper's page is printed from one template: see src/plugins/papers. Named in `exclude`,
           // each would still be watched by the preview; systems allow some 100,000 files.
           include: ["*.{md,mdx}", "@(!(papers))/**/*.{md,mdx}"],
+          exclude: [
+            ...["**/_*.{md,mdx}", "**/_*/**"],
+            ...(site.showsMaintainersPages ? [] : ["guide/maintaining/**"]),
+          ],
         },
         // Only the whole site has all that a sitemap lists: see scripts/io/finish-site.ts.
         sitemap: false,

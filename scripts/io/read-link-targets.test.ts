@@ -13,6 +13,7 @@ const files: Readonly<Record<string, string>> = {
   "docs/guide/adding.md": "# Adding\n\n## Steps {#steps}\n\n## 兩個 words!\n",
   "docs/guide/more/index.md": "# More\n",
   "docs/guide/_part.md": "# No page\n",
+  "docs/guide/maintaining/decisions.md": "# Decisions\n",
   "docs/guide/moved.md": "---\nslug: /guide/new-place\n---\n# Moved\n",
   "i18n/en/docusaurus-plugin-content-docs/current/guide/adding.md":
     "# Adding\n\n## Steps {#steps}\n\n## Two words!\n",
@@ -109,6 +110,7 @@ test.each([
   "/guide/adding#other",
   "/guide/adding.md",
   "/guide/_part",
+  "/guide/maintaining/decisions",
   "/guide/moved",
   "/guide",
   "/img/figures",

@@ -134,7 +134,10 @@ function listImages(site: string): readonly string[] {
   return listFiles(join(site, "static", "img")).map((path) => `/img/${path}`);
 }
 
+/** The guide's pages that every site has; those for maintainers may be left off it. */
 function readGuideAnchors(site: string, locale: Locale): ReadonlyMap<string, Anchors> {
-  const pages = readGuide(site, locale);
-  return new Map([...pages].map(([address, { text }]) => [address, listGuideAnchors(text)]));
+  const pages = [...readGuide(site, locale)].filter(
+    ([address]) => !address.startsWith("/guide/maintaining/"),
+  );
+  return new Map(pages.map(([address, { text }]) => [address, listGuideAnchors(text)]));
 }

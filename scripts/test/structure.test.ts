@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { findLinks } from "../lib/page/find-links.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
 
@@ -32,7 +33,8 @@ test("a file imports only what its folder may", () => {
 
 test("every page of the guide exists in both locales", () => {
   const english = "i18n/en/docusaurus-plugin-content-docs/current/guide";
-  expect(filesBelow(english)).toEqual(filesBelow("docs/guide"));
+  const isPage = (path: string) => path.endsWith(".md");
+  expect(filesBelow(english)).toEqual(filesBelow("docs/guide").filter(isPage));
 });
 
 test("no test and no formatter rests on this repository's own records, or on whose site it is", () => {
@@ -48,6 +50,27 @@ test("the workflow publishes what is checked and built, whatever the program's t
   expect(workflow).toMatch(/\n {2}deploy:\n(?: {4}.*\n)* {4}needs: \[check, merge\]\n/);
   expect(workflow).not.toMatch(/npm (?:run )?(?:test|cit|lint|t)\b/);
 });
+
+test("a link between pages of the guide leads to a file, on the site and in the repository", () => {
+  const strays = ["docs", "i18n/en/docusaurus-plugin-content-docs/current"].flatMap((folder) =>
+    filesBelow(`${folder}/guide`)
+      .filter((path) => path.endsWith(".md"))
+      .flatMap((page) => findStrayLinks(`${folder}/guide/${page}`, page)),
+  );
+  expect(strays).toEqual([]);
+});
+
+function findStrayLinks(path: string, page: string): readonly string[] {
+  const file = join(repository, path);
+  const targets = findLinks(readFileSync(file, "utf8")).map(({ target }) => target);
+  const files = targets.filter((target) => /^[^:#]*\.md(?:#|$)/.test(target));
+  // The site may go without these pages, and readers of the repository have no addresses.
+  const addresses = page.startsWith("maintaining/") ? /^\/(?!img\/)/ : /^\/guide\/maintaining/;
+  return [
+    ...files.filter((target) => !existsSync(resolve(dirname(file), target.replace(/#.*/, "")))),
+    ...targets.filter((target) => addresses.test(target)),
+  ].map((target) => `${path}: ${target}`);
+}
 
 function isTest(file: string): boolean {
   return /\.test\.tsx?$/.test(file);

@@ -13,6 +13,7 @@ export const sources = [
   "docs/guide",
   "docusaurus.config.ts",
   "i18n/en/code.json",
+  "i18n/en/docusaurus-plugin-content-docs/current.json",
   "i18n/en/docusaurus-plugin-content-docs/current/guide",
   "i18n/en/docusaurus-theme-classic",
   "i18n/zh-Hant",
