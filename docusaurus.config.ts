@@ -130,7 +130,9 @@ const config: Config = {
     ],
   ],
   themeConfig: {
+    // The picture has no words, so that it fits any title; what shares a link takes the title from here.
     image: "img/social-card.png",
+    metadata: [{ property: "og:site_name", content: site.title[locale] }],
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: site.title[locale],

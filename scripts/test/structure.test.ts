@@ -72,6 +72,12 @@ function findStrayLinks(path: string, page: string): readonly string[] {
   ].map((target) => `${path}: ${target}`);
 }
 
+test("the picture beside a shared link has no words, for sites have titles of their own", () => {
+  expect(readFileSync(join(repository, "static/img/social-card.svg"), "utf8")).not.toMatch(
+    /<(?:text|title|desc)/,
+  );
+});
+
 function isTest(file: string): boolean {
   return /\.test\.tsx?$/.test(file);
 }

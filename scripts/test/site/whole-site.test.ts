@@ -134,6 +134,23 @@ describe("a site with mistakes, built as a whole", () => {
     }
   });
 
+  test("the 404 page claims no address for its own, in no language", async () => {
+    for (const page of ["404.html", "en/404.html"]) {
+      expect(await built(page)).not.toMatch(
+        /rel="(?:canonical|alternate)"|og:(?:url|locale|image)/,
+      );
+    }
+    expect(await built("index.html")).toContain(`rel="canonical" href="${home}"`);
+  });
+
+  test("a page of any kind names the site that it is part of, for whoever shares its address", async () => {
+    for (const page of ["", "papers/trials/trials-2/", "papers/trials/"]) {
+      const name = (title: string) => `property="og:site_name" content="${title}"`;
+      expect(await built(`${page}index.html`)).toContain(name("文獻卡片"));
+      expect(await built(`en/${page}index.html`)).toContain(name("Paper Cards"));
+    }
+  });
+
   test("robots.txt names both sitemaps", async () => {
     const lines = (await built("robots.txt")).split("\n");
     expect(lines).toContain(`Sitemap: ${home}sitemap.xml`);
@@ -169,6 +186,7 @@ describe("a site with mistakes, built as a whole", () => {
         expect(addresses).toContain(baseUrl + help);
         const text = await page.locator("body").innerText();
         expect(/\p{Script=Han}/u.test(text)).toBe(language === "zh-Hant");
+        expect(await page.locator("link[rel=canonical]").count()).toBe(0);
       });
     });
 
