@@ -51,8 +51,8 @@ test.each(locales)("a file in %s has a title, a description and colours of its o
   }
 });
 
-test("a picture is named by its place in the site and its figures", () => {
+test("a picture is named by its place, as seen from the maintainers' page, and its figures", () => {
   expect(renderPlotList(figures, "static/img/guide", "en")).toContain(
-    "![Processor seconds of a build. Paper Cards, 1,000 papers: 46; Hugo, 1,000 papers: 8.](/img/guide/processor.en.svg)",
+    "![Processor seconds of a build. Paper Cards, 1,000 papers: 46; Hugo, 1,000 papers: 8.](../../../../../../static/img/guide/processor.en.svg)",
   );
 });

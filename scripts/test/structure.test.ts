@@ -51,7 +51,7 @@ test("the workflow publishes what is checked and built, whatever the program's t
   expect(workflow).not.toMatch(/npm (?:run )?(?:test|cit|lint|t)\b/);
 });
 
-test("a link between pages of the guide leads to a file, on the site and in the repository", () => {
+test("a relative link or picture of the guide leads to a file, on the site and in the repository", () => {
   const strays = ["docs", "i18n/en/docusaurus-plugin-content-docs/current"].flatMap((folder) =>
     filesBelow(`${folder}/guide`)
       .filter((path) => path.endsWith(".md"))
@@ -63,9 +63,9 @@ test("a link between pages of the guide leads to a file, on the site and in the 
 function findStrayLinks(path: string, page: string): readonly string[] {
   const file = join(repository, path);
   const targets = findLinks(readFileSync(file, "utf8")).map(({ target }) => target);
-  const files = targets.filter((target) => /^[^:#]*\.md(?:#|$)/.test(target));
+  const files = targets.filter((target) => /^[^/:#][^:#]*\.\w+(?:#|$)/.test(target));
   // The site may go without these pages, and readers of the repository have no addresses.
-  const addresses = page.startsWith("maintaining/") ? /^\/(?!img\/)/ : /^\/guide\/maintaining/;
+  const addresses = page.startsWith("maintaining/") ? /^\// : /^\/guide\/maintaining/;
   return [
     ...files.filter((target) => !existsSync(resolve(dirname(file), target.replace(/#.*/, "")))),
     ...targets.filter((target) => addresses.test(target)),
