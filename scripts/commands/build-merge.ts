@@ -1,3 +1,4 @@
+import { readFrameVersion } from "../../src/plugins/frame/frame-version.ts";
 import { mergeShards } from "../io/merge-shards.ts";
 import { replaceFolder } from "../io/replace-folder.ts";
 import { hashBuild, readShardManifest } from "../io/shard-manifest-file.ts";
@@ -23,7 +24,10 @@ export async function buildMerge(
   const shards = await Promise.all(folders.map((folder) => readShard(folder, refuse)));
   const { findings } = await generateAndReport({}, session);
   if (findings.some(({ severity }) => severity === "error")) return 1;
-  const problem = findShardProblem(shards, await hashBuild(session.repository));
+  const problem = findShardProblem(
+    shards,
+    await hashBuild(session.repository, readFrameVersion(session.repository, [])),
+  );
   if (problem !== undefined) refuse(problem);
   return replaceFolder(built, async (draft) => {
     const conflict = await mergeShards(

@@ -48,7 +48,7 @@ async function buildPages(asked: BuildLine, session: Session): Promise<number> {
     leaveBuildStamp(session.repository, version, finished.size);
     return finished.status;
   }
-  const build = await hashBuild(session.repository);
+  const build = await hashBuild(session.repository, readFrameVersion(session.repository, []));
   await writeShardManifest(built, { ...shard, build, options });
   return 0;
 }

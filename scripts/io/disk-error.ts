@@ -43,7 +43,8 @@ export function writeNamingPath(file: string, text: string, path: string): void 
   }
 }
 
-function namePath(error: unknown, path: string): unknown {
+/** The error, with the path that a person knows. */
+export function namePath(error: unknown, path: string): unknown {
   return error instanceof Error ? Object.assign(error, { path, dest: path }) : error;
 }
 

@@ -5,11 +5,11 @@ import type { Locale } from "../lib/locale.ts";
 import { pagePath } from "../lib/page/page-path.ts";
 import { renderPage } from "../lib/page/render-page.ts";
 import type { Paper } from "../lib/record/schema.ts";
+import type { KeptPages } from "./cache/record-cache.ts";
 import { writeNamingPath } from "./disk-error.ts";
 import { hashPage, readPageHash } from "./read-existing-pages.ts";
 import { readPapers } from "./read-papers.ts";
 import type { RecordOrigin } from "./read-records.ts";
-import type { KeptPages } from "./record-cache.ts";
 
 /** Where records are read, where their pages belong, and where drafts are kept meanwhile. */
 export type DraftPlaces = {

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { repositoryFolder } from "./cache/program-version.ts";
 import type { DraftPlaces } from "./draft-pages.ts";
 import type { DraftedMessage, DraftMessage } from "./draft-worker.ts";
-import { repositoryFolder } from "./program-version.ts";
 import type { RecordOrigin } from "./read-records.ts";
 import { startWorker } from "./start-worker.ts";
 

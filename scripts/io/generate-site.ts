@@ -5,13 +5,13 @@ import { planLeftovers } from "../lib/plan/plan-leftovers.ts";
 import { planOtherEntries } from "../lib/plan/plan-other-entries.ts";
 import { planOwnEntries } from "../lib/plan/plan-own-entries.ts";
 import type { PaperEntry } from "../lib/record/survey.ts";
+import { recallRecords } from "./cache/recall-records.ts";
+import { openRecordCache, type RecordCache } from "./cache/record-cache.ts";
 import { type Drafter, openDrafter } from "./drafter.ts";
 import { makePages } from "./make-pages.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import type { PageOutcome } from "./place-pages.ts";
 import { findOrigins, showRecordPath, surveyWithFacts } from "./read-records.ts";
-import { recallRecords } from "./recall-records.ts";
-import { openRecordCache, type RecordCache } from "./record-cache.ts";
 import { removeEmptyFolders, removePages } from "./remove-pages.ts";
 import { writePaperIndex } from "./write-paper-index.ts";
 
@@ -65,7 +65,7 @@ async function generatePages(
   refreshed: ReadonlySet<string>,
   site: OpenSite,
 ): Promise<Generation> {
-  const cache = await openRecordCache(site);
+  const cache = openRecordCache(site.folder);
   const drafter = openDrafter(places.recordsFolder, site);
   try {
     const generation = await generateWith(cache, drafter, places, refreshed, site);
@@ -73,7 +73,7 @@ async function generatePages(
     return generation;
   } finally {
     await drafter.close();
-    await cache.close();
+    cache.close();
   }
 }
 
@@ -91,7 +91,7 @@ async function generateWith(
     read: recallRecords(cache),
     // Pages that will have to be made can be drafted while the other records are read.
     onRight: (origin) => {
-      if (!cache.hasPages(origin.hash)) drafter.add(origin);
+      if (cache.recallPages(origin.hash) === undefined) drafter.add(origin);
     },
   });
   const pages = await makePages(

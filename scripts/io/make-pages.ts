@@ -1,12 +1,12 @@
 import type { IsReachable } from "../lib/check/rules/link-target.ts";
 import { locales } from "../lib/locale.ts";
 import { pagePath } from "../lib/page/page-path.ts";
+import type { KeptPages, RecordCache } from "./cache/record-cache.ts";
 import type { Draft } from "./draft-pages.ts";
 import type { Drafter } from "./drafter.ts";
 import type { OpenSite } from "./open-site.ts";
 import { decidePage, type PageDraft, type PageOutcome, placePages } from "./place-pages.ts";
 import type { RecordOrigin } from "./read-records.ts";
-import type { KeptPages, RecordCache } from "./record-cache.ts";
 
 /** What pages are made from. */
 export type PageSources = {
@@ -36,15 +36,14 @@ export async function makePages(
   site: OpenSite,
 ): Promise<ReadonlyMap<string, PageOutcome>> {
   const outcomes = new Map<string, PageOutcome>();
-  const settle = (origin: RecordOrigin, pages: KeptPages, decided: readonly PageOutcome[]) => {
-    cache.keepPages(origin.hash, pages);
+  const settle = (decided: readonly PageOutcome[]) => {
     for (const outcome of decided) outcomes.set(outcome.path, outcome);
   };
   const stale = new Map<string, RecordOrigin>();
   for (const origin of sources.origins) {
     const pages = recallPages(origin, sources, cache);
     const decided = pages && decidePages(origin, pages, sources, site);
-    if (pages && decided && !decided.some(isToWrite)) settle(origin, pages, decided);
+    if (pages && decided && !decided.some(isToWrite)) settle(decided);
     else stale.set(origin.hash, origin);
   }
   for (const origin of stale.values()) drafter.add(origin);
@@ -56,7 +55,8 @@ export async function makePages(
       const draft = drafts.get(origin.hash);
       if (draft === undefined) continue;
       const decided = decidePages(origin, draft.pages, sources, site);
-      settle(origin, draft.pages, decided);
+      cache.keepPages(origin.hash, draft.pages);
+      settle(decided);
       waiting.push(...listFiles(decided, draft));
     }
     for (let start = 0; start < waiting.length; start += batchSize)

@@ -9,13 +9,12 @@ import {
 import { buildPaperRows } from "../lib/navigation/paper-row.ts";
 import { pagesFolder } from "../lib/plan/pages-folder.ts";
 import type { Collection } from "../lib/record/survey.ts";
-import { openSealedFile } from "./open-sealed-file.ts";
-import { paperIndexFile, paperIndexKind } from "./paper-index-file.ts";
+import { collectionsKey, openPaperIndexShelf, paperIndexFile } from "./cache/paper-index-shelf.ts";
 
 const missing: Bilingual = {
   "zh-Hant":
-    "網站的文獻索引（.cards/papers）不存在、不完整，或由其他版本的程式產生。請先執行 npm run --silent cards -- generate，再建置網站；npm run build 會一併執行。",
-  en: "The site's index of papers (.cards/papers) is missing, incomplete, or of another version of the program. Run npm run --silent cards -- generate before the site is built; npm run build does both.",
+    "網站的文獻索引（.cards/cache/papers）不存在、不完整，或由其他版本的程式產生。請先執行 npm run --silent cards -- generate，再建置網站；npm run build 會一併執行。",
+  en: "The site's index of papers (.cards/cache/papers) is missing, incomplete, or of another version of the program. Run npm run --silent cards -- generate before the site is built; npm run build does both.",
 };
 
 /**
@@ -30,11 +29,11 @@ let last: { readonly state: string; readonly index: WeakRef<PaperIndex> } | unde
  * @throws where it is missing or can't be used, with what to do about it in both languages
  */
 export function readPaperIndex(siteFolder: string): PaperIndex {
-  const path = join(siteFolder, paperIndexFile);
-  const state = readState(path);
+  const state = readState(join(siteFolder, paperIndexFile));
   const known = last?.state === state ? last.index.deref() : undefined;
   if (known !== undefined) return known;
-  const index = readIndex(path) ?? (isWithoutPapers(siteFolder) ? emptyPaperIndex : undefined);
+  const index =
+    readIndex(siteFolder) ?? (isWithoutPapers(siteFolder) ? emptyPaperIndex : undefined);
   if (index === undefined) throw new Error(`${missing["zh-Hant"]}\n${missing.en}`);
   last = { state, index: new WeakRef(index) };
   return index;
@@ -46,18 +45,22 @@ function readState(path: string): string {
   return [path, state?.ino, state?.size, state?.mtimeNs].join(" ");
 }
 
-function readIndex(path: string): PaperIndex | undefined {
-  let collections: readonly Collection[] | undefined;
-  const papers: PaperIndexEntry[] = [];
-  const file = openSealedFile(path, paperIndexKind(), (line) => {
-    if (collections === undefined) collections = parseCollections(line.toString());
-    else papers.push(parseEntry(line.toString()));
-  });
-  file?.close();
-  return file && collections && { collections, papers };
+function readIndex(siteFolder: string): PaperIndex | undefined {
+  const shelf = openPaperIndexShelf(siteFolder);
+  try {
+    const [first, ...names] = shelf.keys();
+    if (first !== collectionsKey) return undefined;
+    const read = (key: string) => shelf.find(key)?.().toString() ?? "";
+    return {
+      collections: parseCollections(read(first)),
+      papers: names.map((name) => parseEntry(read(name))),
+    };
+  } finally {
+    shelf.close();
+  }
 }
 
-// The seal has shown that `generate` wrote what is parsed here.
+// A shelf has nothing but what `generate` of this very program put there.
 function parseCollections(text: string): readonly Collection[] {
   return JSON.parse(text);
 }

@@ -8,8 +8,7 @@ import {
   renderShardManifest,
   type ShardManifest,
 } from "../lib/site/shard-manifest.ts";
-import { paperIndexFile } from "./paper-index-file.ts";
-import { readProgramVersion } from "./program-version.ts";
+import { paperIndexFile } from "./cache/paper-index-shelf.ts";
 
 /** The manifest of a built shard, by its path in the shard; a merged site has none. */
 export const shardManifestFile = "shard.json";
@@ -25,9 +24,12 @@ export async function writeShardManifest(folder: string, manifest: ShardManifest
   await writeFile(join(folder, shardManifestFile), renderShardManifest(manifest));
 }
 
-/** A hash of the papers that `generate` left in a site and of the program: what its pages are made of. */
-export async function hashBuild(site: string): Promise<string> {
-  const hash = createHash("sha256").update(readProgramVersion(site, ["scripts", "src"]));
+/**
+ * A hash of the papers that `generate` left in a site and of all else that its pages are made of.
+ * @param frame the version of the latter
+ */
+export async function hashBuild(site: string, frame: string): Promise<string> {
+  const hash = createHash("sha256").update(frame);
   await pipeline(createReadStream(join(site, paperIndexFile)), hash);
   return hash.digest("base64url");
 }

@@ -1,15 +1,14 @@
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { type Locale, locales } from "../lib/locale.ts";
 import { type PaperIndexEntry, sortPapers } from "../lib/navigation/paper-index.ts";
 import { pagePath } from "../lib/page/page-path.ts";
 import type { PaperEntry, Survey } from "../lib/record/survey.ts";
-import { createSealedFile } from "./create-sealed-file.ts";
+import { collectionsKey, openPaperIndexShelf } from "./cache/paper-index-shelf.ts";
+import type { RecordCache } from "./cache/record-cache.ts";
 import type { OpenSite } from "./open-site.ts";
-import { paperIndexFile, paperIndexKind } from "./paper-index-file.ts";
 import type { PageOutcome } from "./place-pages.ts";
 import { type PageHeads, readOtherPages } from "./read-other-pages.ts";
 import type { RecordOrigin } from "./read-records.ts";
-import type { RecordCache } from "./record-cache.ts";
 
 /** What a run of `generate` knows once the pages are in their places. */
 export type MadeSite = {
@@ -24,7 +23,7 @@ export type MadeSite = {
 };
 
 /**
- * Writes the index of a site's papers, one line a paper, all at once and only where it changed.
+ * Writes the index of a site's papers, an entry a paper, all at once and only where it changed.
  * The same records and pages give the same bytes.
  */
 export async function writePaperIndex(
@@ -35,16 +34,16 @@ export async function writePaperIndex(
   const { survey } = made;
   const removed = new Set(made.removed);
   const others = readOtherPages(site, (path) => !removed.has(path) && !isAsWanted(path, made));
-  const path = join(site.folder, paperIndexFile);
-  const file = await createSealedFile(path, site.buildDraftPath(), paperIndexKind());
+  const shelf = openPaperIndexShelf(site.folder);
   try {
-    await file.add(JSON.stringify(survey.collections));
+    shelf.keep(collectionsKey, JSON.stringify(survey.collections));
     for (const paper of sortPapers(listPapers(survey, others), survey.collections)) {
-      await file.add(JSON.stringify(await buildEntry(paper, others, made, cache, site)));
+      const entry = buildEntry(paper, others, made, cache, site);
+      shelf.keep(`${paper.collection}/${paper.id}`, JSON.stringify(entry));
     }
-    await file.finish();
+    await shelf.save();
   } finally {
-    await file.close();
+    shelf.close();
   }
 }
 
@@ -59,17 +58,17 @@ function listPapers({ papers }: Survey, others: ReadonlyMap<string, PageHeads>):
   return [...papers, ...pages];
 }
 
-async function buildEntry(
+function buildEntry(
   { collection, id, position }: PaperEntry,
   others: ReadonlyMap<string, PageHeads>,
   made: MadeSite,
   cache: RecordCache,
   site: OpenSite,
-): Promise<PaperIndexEntry> {
+): PaperIndexEntry {
   const name = `${collection}/${id}`;
   const origin = made.origins.get(name);
   const isPaper = made.pages.has(pagePath(collection, id, locales[0]));
-  const summary = origin && isPaper ? await cache.readSummary(origin.hash) : undefined;
+  const summary = origin && isPaper ? cache.readSummary(origin.hash) : undefined;
   const titleOf = (locale: Locale) => {
     if (isAsWanted(pagePath(collection, id, locale), made)) return summary?.titles[locale];
     const head = others.get(name)?.[locale];

@@ -91,7 +91,7 @@ test("the index is read once, and again when it is another one", async () => {
 test("without its index, or with a broken one, a site with papers says what to do", async () => {
   const places = await makeTemporarySite(1);
   await generate(places);
-  const path = join(places.site, ".cards/papers");
+  const path = join(places.site, ".cards/cache/papers");
   await appendFile(path, "{}\n");
   expect(() => readPaperIndex(places.site)).toThrow(/請先執行 .*generate.*\n.*Run .*generate/);
   await rm(path);

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openAnalysis } from "../../../src/plugins/search/analysis.ts";
-import { type Block, encodeBlock } from "../../../src/plugins/search/block.ts";
-import { openBlockStore } from "../../../src/plugins/search/block-store.ts";
+import { type Block, encodeBlock, openBlock } from "../../../src/plugins/search/block.ts";
 import { writeIndex } from "../../../src/plugins/search/write-index.ts";
+import { openShelf } from "../../io/cache/shelf.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 
 const papersPerBlock = 500;
@@ -21,13 +21,16 @@ export async function indexPapers(
 ): Promise<void> {
   const analysis = openAnalysis(synonyms);
   const kept = await mkdtemp(join(tmpdir(), "search-blocks-"));
-  const store = openBlockStore(kept);
+  const shelf = openShelf(kept, "search", "");
   const blocks: Block[] = [];
   for (const block of cut(papers)) {
-    blocks.push(await store.add(String(blocks.length), encodeBlock(block, analysis)));
+    const name = String(blocks.length);
+    shelf.keep(name, encodeBlock(block, analysis));
+    const read = shelf.find(name);
+    if (read) blocks.push(openBlock(read));
   }
   await writeIndex({ blocks, collections: [], analysis }, folder);
-  store.close();
+  shelf.close();
   await rm(kept, { recursive: true });
 }
 

@@ -13,6 +13,9 @@ export type LoadedPaper = Pick<PaperContents, "correctionUrl"> & {
   readonly body: RenderedBody;
 };
 
+/** Makes the body of a page from its Markdown and from what its record says. */
+export type RenderPage = (markdown: string, facts: PageFacts | undefined) => RenderedBody;
+
 /**
  * Takes the page of one paper of a range apart.
  * @param text the generated page
@@ -23,7 +26,7 @@ export function loadPaper(
   text: string,
   range: PaperRange,
   site: Site,
-  render: (markdown: string, facts: PageFacts | undefined) => RenderedBody,
+  render: RenderPage,
 ): LoadedPaper {
   const { description, markdown } = parsePage(text);
   const place = range.papers.indexOf(paper);

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { removeOtherShelves } from "../../../scripts/io/cache/shelf.ts";
 import { startWorker } from "../../../scripts/io/start-worker.ts";
 import { type Shard, takeShare } from "../../../scripts/lib/site/shard.ts";
 import type { Frame } from "../frame/frame.ts";
@@ -13,7 +14,7 @@ import {
   type SettingsByLocale,
 } from "./print-range.ts";
 import type { PrintMessage } from "./print-worker.ts";
-import { renderingVersion } from "./rendering-version.ts";
+import { rangeName } from "./range-name.ts";
 import { compileTemplate } from "./template.ts";
 
 /** Starting a process takes as long as printing this many ranges. */
@@ -44,16 +45,20 @@ export async function printPapers(
     const waiting = joinRelated(
       shares.map((share) => ({ ...share, findRelated: openRelatedPapers(share.site) })),
     );
-    if (workers.length === 0) for (const range of waiting) printRange(range, settings);
+    if (workers.length === 0) for (const range of waiting) await printRange(range, settings);
     else await Promise.all(workers.map((worker) => printInProcess(waiting, worker)));
   } finally {
     for (const worker of workers) worker.kill();
+  }
+  for (const { site } of frames) {
+    const names = new Set(readPaperIndex(site).map(rangeName));
+    removeOtherShelves(site.folder, `bodies/${site.locale}`, names);
   }
 }
 
 function openSettings({ site, outDir, templates }: Frame, isKept: boolean): PrintSettings {
   const template = compileTemplate(templates.paper, site.baseUrl);
-  return { site, outDir, template, version: renderingVersion(site.folder), isKept };
+  return { site, outDir, template, isKept };
 }
 
 /** What is printed of a locale's site. */

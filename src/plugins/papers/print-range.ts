@@ -1,13 +1,16 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readProgramVersion } from "../../../scripts/io/cache/program-version.ts";
+import { openShelf, type Shelf } from "../../../scripts/io/cache/shelf.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
 import { pagePath } from "../../../scripts/lib/page/page-path.ts";
 import type { RelatedPaper } from "../related/content.ts";
-import { openBodies } from "./body-cache.ts";
-import { loadPaper } from "./load-paper.ts";
+import { loadPaper, type RenderPage } from "./load-paper.ts";
 import type { PaperRange, Site } from "./paper-index.ts";
-import { openPrintMark } from "./print-mark.ts";
 import { printItems, printPaper } from "./print-paper.ts";
+import { rangeName } from "./range-name.ts";
+import { type RenderedBody, renderBody } from "./render-body.ts";
 import type { Template } from "./template.ts";
 import { writeRange } from "./write-range.ts";
 
@@ -17,8 +20,6 @@ export type PrintSettings = {
   /** The folder of the locale's built site. */
   readonly outDir: string;
   readonly template: Template;
-  /** What the rendering of a page depends on besides the page. */
-  readonly version: string;
   /** Whether the pages of the last build are there still. */
   readonly isKept: boolean;
 };
@@ -37,26 +38,56 @@ export type PrintedRange = {
  * Writes the pages of one range, rendering those that changed since the last build. Where its pages
  * are kept from there and would be the same again, nothing is done.
  */
-export function printRange(printed: PrintedRange, settings: SettingsByLocale): void {
+export async function printRange(printed: PrintedRange, settings: SettingsByLocale): Promise<void> {
   const own = settings.get(printed.locale);
   if (own === undefined) throw new Error(`No template for ${printed.locale}`);
   const { range, related } = printed;
-  const { site, outDir, template, version, isKept } = own;
+  const { site, outDir, template, isKept } = own;
   const texts = range.papers.map(({ collection, id }) =>
     readFileSync(join(site.folder, pagePath(collection, id, site.locale)), "utf8"),
   );
-  const mark = openPrintMark(range, site, JSON.stringify([printed, texts]));
-  if (isKept && mark.isThere()) return;
-  const items = printItems(range.papers, template);
-  const bodies = openBodies(range, site, version);
-  for (const [place, paper] of range.papers.entries()) {
-    const loaded = loadPaper(paper, texts[place] ?? "", range, site, bodies.render);
-    const folder = join(outDir, paper.permalink.slice(site.baseUrl.length));
-    mkdirSync(folder, { recursive: true });
-    const page = printPaper(loaded, related[place] ?? [], range, items, template, site.baseUrl);
-    writeFileSync(join(folder, "index.html"), page);
+  const shelf = openShelf(site.folder, `bodies/${site.locale}/${rangeName(range)}`, bodyVersion());
+  try {
+    // Says that pages made of just this are the ones that were written last.
+    const mark = hash([printed, texts]);
+    if (isKept && shelf.find(mark) !== undefined) return;
+    const items = printItems(range.papers, template);
+    for (const [place, paper] of range.papers.entries()) {
+      const loaded = loadPaper(paper, texts[place] ?? "", range, site, keepBodies(shelf, site));
+      const folder = join(outDir, paper.permalink.slice(site.baseUrl.length));
+      mkdirSync(folder, { recursive: true });
+      const page = printPaper(loaded, related[place] ?? [], range, items, template, site.baseUrl);
+      writeFileSync(join(folder, "index.html"), page);
+    }
+    writeRange(range, site, outDir);
+    shelf.keep(mark, "");
+    await shelf.save();
+  } finally {
+    shelf.close();
   }
-  writeRange(range, site, outDir);
-  bodies.save();
-  mark.leave();
+}
+
+function bodyVersion(): string {
+  return readProgramVersion("src/plugins/papers/render-body.ts");
+}
+
+/** Renders the bodies of pages that no earlier build left on the shelf. */
+function keepBodies(shelf: Shelf, { locale, baseUrl }: Site): RenderPage {
+  return (markdown, facts) => {
+    const key = hash([baseUrl, facts, markdown]);
+    const kept = shelf.find(key)?.().toString();
+    if (kept !== undefined) return parseBody(kept);
+    const body = renderBody(markdown, facts, locale, baseUrl);
+    shelf.keep(key, JSON.stringify(body));
+    return body;
+  };
+}
+
+// A shelf has nothing but what this very program put there.
+function parseBody(text: string): RenderedBody {
+  return JSON.parse(text);
+}
+
+function hash(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("base64url");
 }

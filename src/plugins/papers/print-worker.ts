@@ -7,8 +7,8 @@ export type PrintMessage =
 
 let settings: SettingsByLocale = new Map();
 
-process.on("message", (message: PrintMessage) => {
+process.on("message", async (message: PrintMessage) => {
   if ("settings" in message) settings = message.settings;
-  else printRange(message.range, settings);
+  else await printRange(message.range, settings);
   process.send?.("ready");
 });

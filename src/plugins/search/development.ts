@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { paperIndexFile } from "../../../scripts/io/paper-index-file.ts";
+import { paperIndexFile } from "../../../scripts/io/cache/paper-index-shelf.ts";
 import { currentIndex } from "../../search/index-files.ts";
 import type { App } from "../printed-pages/development-server.ts";
 import { type RunningIndex, searchFolder, startIndex } from "./start-index.ts";

@@ -1,34 +1,37 @@
 import { createHash } from "node:crypto";
-import { readProgramVersion, repositoryFolder } from "../../../scripts/io/program-version.ts";
+import type { Shelf } from "../../../scripts/io/cache/shelf.ts";
 import { type LocatedPaper, readPapers } from "../../../scripts/io/read-papers.ts";
 import type { RecordOrigin } from "../../../scripts/io/read-records.ts";
 import type { Analysis } from "./analysis.ts";
-import { type Block, encodeBlock } from "./block.ts";
-import type { BlockStore } from "./block-store.ts";
+import { type Block, encodeBlock, openBlock } from "./block.ts";
 import { cutBlocks } from "./cut-blocks.ts";
 
 /**
- * The blocks of papers, which come in the order in which they are read. A block is kept under the
- * hash of its records and of all else that it is made of; those that are not there are made.
+ * The blocks of papers, which come in the order in which they are read. A block lies on the shelf
+ * under the hash of its records and of the synonyms; those that are not there are made.
  */
 export async function openBlocks(
   papers: readonly RecordOrigin[],
   siteFolder: string,
   analysis: Analysis,
-  store: BlockStore,
+  shelf: Shelf,
 ): Promise<readonly Block[]> {
-  const version = readAnalysisVersion(analysis);
+  const find = (name: string) => {
+    const read = shelf.find(name);
+    return read && openBlock(read);
+  };
   const cut = cutBlocks(papers);
-  const kept = new Map(cut.map((origins) => [origins, store.find(nameBlock(origins, version))]));
+  const kept = new Map(cut.map((origins) => [origins, find(nameBlock(origins, analysis))]));
   const missing = cut.filter((origins) => kept.get(origins) === undefined);
   for await (const { origins, read } of readBlocks(siteFolder, missing)) {
     // A record that has changed since its origin was found is not in it.
     const name = nameBlock(
       read.map(({ origin }) => origin),
-      version,
+      analysis,
     );
     const papersOfBlock = read.map(({ paper }) => paper);
-    kept.set(origins, await store.add(name, encodeBlock(papersOfBlock, analysis)));
+    shelf.keep(name, encodeBlock(papersOfBlock, analysis));
+    kept.set(origins, find(name));
   }
   return [...kept.values()].filter((block) => block !== undefined);
 }
@@ -59,19 +62,9 @@ async function* readBlocks(
   if (origins !== undefined) yield { origins, read };
 }
 
-/** What blocks depend on besides their papers; Node brings the tables of characters. */
-function readAnalysisVersion({ synonyms }: Analysis): string {
-  const program = readProgramVersion(repositoryFolder, [
-    "scripts/lib",
-    "src/search",
-    "src/plugins/search",
-  ]);
-  return JSON.stringify([program, process.version, synonyms]);
-}
-
 /** A name for what is made of records in this order. */
-function nameBlock(origins: readonly RecordOrigin[], version: string): string {
-  const hash = createHash("sha256").update(version);
+function nameBlock(origins: readonly RecordOrigin[], { synonyms }: Analysis): string {
+  const hash = createHash("sha256").update(JSON.stringify(synonyms));
   for (const origin of origins) hash.update(origin.hash);
   return hash.digest("hex");
 }

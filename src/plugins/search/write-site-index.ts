@@ -1,5 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { readProgramVersion } from "../../../scripts/io/cache/program-version.ts";
+import { openShelf } from "../../../scripts/io/cache/shelf.ts";
 import { readPaperIndex } from "../../../scripts/io/read-paper-index.ts";
 import type { RecordOrigin } from "../../../scripts/io/read-records.ts";
 import { readSynonyms } from "../../../scripts/io/read-synonyms.ts";
@@ -8,22 +10,22 @@ import { locales } from "../../../scripts/lib/locale.ts";
 import type { PaperIndexEntry } from "../../../scripts/lib/navigation/paper-index.ts";
 import { currentIndex } from "../../search/index-files.ts";
 import { openAnalysis } from "./analysis.ts";
-import { openBlockStore } from "./block-store.ts";
 import { openBlocks } from "./open-blocks.ts";
 import { writeIndex } from "./write-index.ts";
 
 /**
  * Writes the search index of the papers that `generate` knows of in a site, and takes away what
- * else there is in `folder`. What was made of papers is kept in `.cards/search-blocks`: the next
+ * else there is in `folder`. What was made of papers stays on a shelf: the next
  * index takes apart only the blocks with a paper that is another one, and has the same bytes as one
  * made of nothing.
  */
 export async function writeSiteIndex(siteFolder: string, folder: string): Promise<void> {
   const { collections, papers } = readPaperIndex(siteFolder);
   const analysis = openAnalysis(readSynonyms(siteFolder).groups);
-  const store = openBlockStore(join(siteFolder, ".cards", "search-blocks"));
+  const version = readProgramVersion("src/plugins/search/open-blocks.ts");
+  const shelf = openShelf(siteFolder, "search", version);
   try {
-    const blocks = await openBlocks(listShown(papers), siteFolder, analysis, store);
+    const blocks = await openBlocks(listShown(papers), siteFolder, analysis, shelf);
     const kept = new Set([
       currentIndex,
       await writeIndex({ blocks, collections, analysis }, folder),
@@ -31,9 +33,9 @@ export async function writeSiteIndex(siteFolder: string, folder: string): Promis
     for (const name of await readdir(folder)) {
       if (!kept.has(name)) await rm(join(folder, name), { recursive: true });
     }
-    store.removeOthers();
+    await shelf.save();
   } finally {
-    store.close();
+    shelf.close();
   }
 }
 

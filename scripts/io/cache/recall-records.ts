@@ -1,7 +1,7 @@
-import { moveReading } from "../lib/check/move-reading.ts";
-import type { Finding } from "../lib/finding.ts";
-import { buildPaperSummary } from "../lib/navigation/paper-summary.ts";
-import { hashRecord, type ReadPiece, type ReadRecord, readRecord } from "./read-entry.ts";
+import { moveReading } from "../../lib/check/move-reading.ts";
+import type { Finding } from "../../lib/finding.ts";
+import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
+import { hashRecord, type ReadPiece, type ReadRecord, readRecord } from "../read-entry.ts";
 import type { RecordCache } from "./record-cache.ts";
 
 /**
@@ -10,16 +10,16 @@ import type { RecordCache } from "./record-cache.ts";
  * read anew each time, for its messages may name lines.
  */
 export function recallRecords(cache: RecordCache): ReadRecord {
-  return async (bytes, source, name) => {
+  return (bytes, source, name) => {
     const hash = hashRecord(bytes, name);
     const lines = (source.line ?? 1) - 1;
-    const kept = await cache.recall(hash);
+    const kept = cache.recall(hash);
     if (kept !== undefined) return { ...moveReading(kept, source.file, lines), hash };
     const { record, ...piece } = withoutNotes(readRecord(bytes, source, name));
     const { facts, findings = [] } = piece;
     if (record !== undefined && facts?.isRight) {
       const summary = buildPaperSummary(record);
-      await cache.keep(hash, moveReading({ facts, findings }, "", -lines), summary);
+      cache.keep(hash, moveReading({ facts, findings }, "", -lines), summary);
     }
     return piece;
   };

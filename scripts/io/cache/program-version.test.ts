@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { listModules, repositoryFolder } from "./program-version.ts";
+
+/** Modules whose work is kept from one run to the next. */
+const modules = [
+  "scripts/io/generate-site.ts",
+  "scripts/lib/navigation/paper-summary.ts",
+  "src/plugins/papers/render-body.ts",
+  "src/plugins/search/open-blocks.ts",
+];
+
+test.each(modules)("all that %s is made of is in its version", (module) => {
+  const found = new Set([join(repositoryFolder, module)]);
+  for (const file of found) {
+    for (const { fileName } of ts.preProcessFile(readFileSync(file, "utf8")).importedFiles) {
+      if (fileName.startsWith(".")) found.add(resolve(dirname(file), fileName));
+    }
+  }
+  const show = (files: Iterable<string>) =>
+    [...files].map((file) => relative(repositoryFolder, file)).sort();
+  expect(show(listModules(join(repositoryFolder, module)))).toEqual(show(found));
+  expect(found.size).toBeGreaterThan(5);
+});
