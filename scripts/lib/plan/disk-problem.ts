@@ -1,4 +1,5 @@
 import type { Bilingual } from "../locale.ts";
+import { revealCharacters } from "../record/reveal.ts";
 
 /** What an operating system's error code means and what to do about it. */
 const problems: Readonly<Record<string, Bilingual>> = {
@@ -64,8 +65,9 @@ const synonyms: Readonly<Record<string, string>> = {
 export function renderDiskProblem(code: string, path: string): Bilingual | undefined {
   const words = problems[synonyms[code] ?? code];
   if (words === undefined) return undefined;
+  const shown = revealCharacters(path);
   return {
-    "zh-Hant": `${path}：${words["zh-Hant"]}（${code}）`,
-    en: `${path}: ${words.en} (${code})`,
+    "zh-Hant": `${shown}：${words["zh-Hant"]}（${code}）`,
+    en: `${shown}: ${words.en} (${code})`,
   };
 }
