@@ -33,7 +33,7 @@ export function buildExpectedPage(
   const heading = withLineFeeds(cardSet.heading);
   const sections = buildSections(cardSet);
   const title = `${heading} | ${siteTitle}`;
-  const description = factTexts(cardSet.header[0], locale).join(": ");
+  const description = factTexts(findDescribing(cardSet.header, paper), locale).join(": ");
   return {
     title,
     shareTitle: title,
@@ -148,4 +148,13 @@ function textOf(phrase: Phrase): string {
  */
 export function withLineFeeds(text: string): string {
   return text.replace(/\r\n?/g, "\n");
+}
+
+/** The line of the header that describes a paper: the first of its titles that the record has. */
+function findDescribing(header: CardSet["header"], { record: { title } }: Paper): Fact {
+  const isEnglish =
+    typeof title === "string" ? !/\p{Script=Han}/u.test(title) : title.en !== undefined;
+  const hasChinese = typeof title === "string" || title["zh-Hant"] !== undefined;
+  const wanted = isEnglish ? "titleEn" : hasChinese ? "titleZh" : "titleOriginal";
+  return header.find(({ key }) => key === wanted) ?? header[0];
 }

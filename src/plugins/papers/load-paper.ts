@@ -2,6 +2,7 @@ import { buildPageFacts, type PageFacts } from "../../../scripts/lib/navigation/
 import { linkTo } from "../printed-pages/page-link.ts";
 import type { PaperContents, PaperData } from "./content.ts";
 import { buildCorrectionAddress } from "./correction-address.ts";
+import { describeByTitle } from "./describe-paper.ts";
 import type { IndexedPaper, PaperRange, Site } from "./paper-index.ts";
 import { rangeFile, rangePage } from "./range-addresses.ts";
 import { parsePage } from "./read-page.ts";
@@ -33,12 +34,13 @@ export function loadPaper(
   const previous = range.papers[place - 1] ?? range.before;
   const next = range.papers[place + 1] ?? range.after;
   const page = rangePage(range);
+  const byTitle = paper.known && describeByTitle(paper.known.record, site.locale);
   const facts = paper.known && buildPageFacts(paper.known.record, paper.known.outline, site.locale);
   return {
     data: {
       kind: "paper",
       ...linkTo(paper),
-      description,
+      description: byTitle ?? description,
       editUrl: paper.editUrl,
       collection: range.collection,
       ...(page && { range: page }),
