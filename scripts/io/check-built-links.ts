@@ -53,7 +53,7 @@ function findLacking(
   if (path === undefined) return undefined;
   const file = findFile(site.folder, path);
   if (file === undefined) return "page";
-  const anchor = decode(target.hash.slice(1));
+  const anchor = decodePart(target.hash.slice(1));
   return anchor === "" || hasAnchor(file, anchor) ? undefined : "anchor";
 }
 
@@ -61,7 +61,7 @@ function findLacking(
 function pathInSite(target: URL, { locales: [main] }: BuiltSite): string | undefined {
   const home = new URL(main?.home ?? target.href);
   if (target.origin !== home.origin || !target.pathname.startsWith(home.pathname)) return undefined;
-  return decode(target.pathname.slice(home.pathname.length));
+  return decodePart(target.pathname.slice(home.pathname.length));
 }
 
 function findFile(folder: string, path: string): string | undefined {
@@ -90,7 +90,8 @@ function readAnchors(file: string, site: BuiltSite): ReadonlySet<string> {
   return listIds(target ? readFileSync(target, "utf8") : html);
 }
 
-function decode(text: string): string {
+/** A part of an address as it reads; as it is where it can't be decoded. */
+export function decodePart(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -6,7 +6,7 @@ import { findLinks } from "../lib/page/find-links.ts";
 import { pagePathAt } from "../lib/page/page-path.ts";
 import { buildPositionIndex } from "../lib/record/text-position.ts";
 import { findDeadLink } from "../lib/site/dead-link.ts";
-import type { DeadLink } from "./check-built-links.ts";
+import { type DeadLink, decodePart } from "./check-built-links.ts";
 import { listFiles } from "./list-files.ts";
 import { type GuidePage, readGuide } from "./read-guide.ts";
 
@@ -95,7 +95,7 @@ function placeOfMention(
   text: string,
 ): readonly Place[] | undefined {
   if (!target.startsWith(home)) return undefined;
-  const [page = "", anchor] = decodeURI(target.slice(home.length - 1)).split("#");
+  const [page = "", anchor] = decodePart(target.slice(home.length - 1)).split("#");
   const end = anchor === undefined ? "" : `#${anchor}`;
   const forms = [`${page}${end}`, `${page.replace(/\/$/, "")}${end}`];
   const offsets = forms.flatMap((form) =>

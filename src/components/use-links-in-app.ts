@@ -1,6 +1,7 @@
 import { matchPath, useHistory } from "@docusaurus/router";
 import routes from "@generated/routes";
 import type { MouseEvent } from "react";
+import { mendAddress } from "../plugins/printed-pages/decodable-address.ts";
 
 /**
  * What to do on a click within an element so that its links to other pages of the site stay in the
@@ -22,9 +23,10 @@ function addressInApp(event: MouseEvent): string | undefined {
     event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (!isPlain || event.defaultPrevented || link === null || link.target !== "") return undefined;
-  const { origin, pathname, search, hash } = new URL(link.href);
+  const address = new URL(link.href);
+  const { origin, pathname } = address;
   if (origin !== window.location.origin || pathname === window.location.pathname) return undefined;
-  return isPage(pathname, routes) ? pathname + search + hash : undefined;
+  return isPage(pathname, routes) ? mendAddress(address) : undefined;
 }
 
 /** A route, as far as finding one takes. */

@@ -6,6 +6,7 @@ import { developmentPath } from "../papers/content.ts";
 import { anyChange } from "../preview/content.ts";
 import { followChanges } from "../preview/follow-changes.ts";
 import type { PrintedPage } from "./content.ts";
+import { keepAddressDecodable } from "./decodable-address.ts";
 import { forgetPage, forgetPages, isKnownPage, isSamePage, keepPage } from "./page-store.ts";
 import { readDocument } from "./read-document.ts";
 import { endPrefetching, endWarming, warmOnIntent } from "./warm-on-intent.ts";
@@ -17,6 +18,7 @@ let destination: string | undefined;
 const arrivals = new Map<string, Promise<void>>();
 
 if (typeof document !== "undefined") {
+  keepAddressDecodable();
   keepOwnPage();
   loadPagesWithRoutes();
   if (process.env.NODE_ENV === "development") refreshPages();
