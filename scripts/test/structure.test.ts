@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { findLinks } from "../lib/page/find-links.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
 
@@ -33,53 +32,11 @@ test("a file imports only what its folder may", () => {
 
 test("every page of the guide exists in both locales", () => {
   const english = "i18n/en/docusaurus-plugin-content-docs/current/guide";
-  const isPage = (path: string) => path.endsWith(".md");
-  expect(filesBelow(english)).toEqual(filesBelow("docs/guide").filter(isPage));
+  const pages = filesBelow("docs/guide").filter((path) => path.endsWith(".md"));
+  expect(filesBelow(english)).toEqual(pages);
 });
 
-test("no test and no formatter rests on this repository's own records, or on whose site it is", () => {
-  const read = (path: string) => readFileSync(join(repository, path), "utf8");
-  const own = /repository\w*, "(?:records|docusaurus\.config\.ts)"|"(?:\.\.\/)+records\b/;
-  const tests = sourceFiles().filter((file) => isTest(file) || file.startsWith("scripts/test/"));
-  expect(tests.filter((file) => own.test(read(file)))).toEqual([]);
-  expect(JSON.parse(read(".biome.json")).files.includes).toContain("!records");
-});
-
-test("the workflow publishes what is checked and built, whatever the program's tests say", () => {
-  const workflow = readFileSync(join(repository, ".github/workflows/site.yml"), "utf8");
-  expect(workflow).toMatch(/\n {2}deploy:\n(?: {4}.*\n)* {4}needs: \[check, merge\]\n/);
-  expect(workflow).not.toMatch(/npm (?:run )?(?:test|cit|lint|t)\b/);
-});
-
-test("a relative link or picture of the guide leads to a file, on the site and in the repository", () => {
-  const strays = ["docs", "i18n/en/docusaurus-plugin-content-docs/current"].flatMap((folder) =>
-    filesBelow(`${folder}/guide`)
-      .filter((path) => path.endsWith(".md"))
-      .flatMap((page) => findStrayLinks(`${folder}/guide/${page}`, page)),
-  );
-  expect(strays).toEqual([]);
-});
-
-function findStrayLinks(path: string, page: string): readonly string[] {
-  const file = join(repository, path);
-  const targets = findLinks(readFileSync(file, "utf8")).map(({ target }) => target);
-  const files = targets.filter((target) => /^[^/:#][^:#]*\.\w+(?:#|$)/.test(target));
-  // The site may go without these pages, and readers of the repository have no addresses.
-  const addresses = page.startsWith("maintaining/") ? /^\// : /^\/guide\/maintaining/;
-  return [
-    ...files.filter((target) => !existsSync(resolve(dirname(file), target.replace(/#.*/, "")))),
-    ...targets.filter((target) => addresses.test(target)),
-  ].map((target) => `${path}: ${target}`);
-}
-
-test("the picture beside a shared link has no words, for sites have titles of their own", () => {
-  const drawing = readFileSync(join(repository, "static/img/social-card.svg"), "utf8");
-  expect(drawing).not.toContain("<text");
-});
-
-function isTest(file: string): boolean {
-  return /\.test\.tsx?$/.test(file);
-}
+import { expect, test } from "vitest";
 
 function sourceFiles(): string[] {
   return ["scripts", "src"].flatMap((folder) =>
