@@ -169,6 +169,24 @@ describe("check --fix", () => {
     );
   });
 
+  it("keeps every byte of a file that is no JSON after the mend", async () => {
+    const broken = '\ufeff{"position"： 1, "title": "研究："模型"，準確率：93%" "pmid": 5}';
+    write("records/trials/one.json", broken);
+    expect((await check({ fix: true })).err).toMatch(/ 0 mended\.\n$/);
+    expect(readFileSync(join(folder, "records/trials/one.json"), "utf8")).toBe(broken);
+  });
+
+  it("mends a pasted abstract, a PMID that is a number and a date with slashes", async () => {
+    write(
+      "records/trials/one.json",
+      '{"position": 1, "title": "x", "pmid": 5, "published": "2025/08",\n"abstract": "The "AUC"\nwas 0.87.",\n}',
+    );
+    expect((await check({ fix: true })).status).toBe(0);
+    expect(read("records/trials/one.json")).toBe(
+      '{"position": 1, "title": "x", "pmid": "5", "published": "2025-08",\n"abstract": "The \\"AUC\\"\\nwas 0.87."\n}',
+    );
+  });
+
   it("mends only the files that were asked for", async () => {
     write("records/trials/one.json", '{"position"： 1, "title": "x"}');
     write("records/trials/two.json", '{"position"： 2, "title": "y"}');

@@ -6,6 +6,7 @@ import type { RecordFacts } from "../lib/check/record-facts.ts";
 import { listShiftedRuns } from "../lib/check/rules/columns-shifted.ts";
 import type { Finding } from "../lib/finding.ts";
 import { decodeText, encodingRule, hasUtf8Bom } from "../lib/record/decode-text.ts";
+import { wrongFormRule, wrongTypeRule } from "../lib/record/field-rules.ts";
 import { doiNormalisedRule } from "../lib/record/normalise-identifiers.ts";
 import { jsonSyntaxRule } from "../lib/record/parse-json.ts";
 import type { RecordSource } from "../lib/record/record-source.ts";
@@ -20,10 +21,15 @@ type Candidate = {
   readonly isInShiftedRun: boolean;
 };
 
-const mendableCodes = new Set([encodingRule.code, jsonSyntaxRule.code, doiNormalisedRule.code]);
+const mendableCodes = new Set(
+  [encodingRule, jsonSyntaxRule, doiNormalisedRule, wrongTypeRule, wrongFormRule].map(
+    ({ code }) => code,
+  ),
+);
 
 /**
  * Mends what can be mended without asking in the files of a survey, each file replaced all at once.
+ * What is not JSON even after the mend keeps its bytes: a whole file, or a line of a `.jsonl` file.
  * @param pathOf the path of a file by the name that findings give it; `undefined` for a file to leave alone
  */
 export async function applyFixes(
@@ -80,6 +86,7 @@ function fixBytes(
   if (text === undefined) return { bytes: original, count: 0, findings: [] };
   const isInShiftedRun = candidates.some((candidate) => candidate.isInShiftedRun);
   const mended = mendRecord(text, source, isInShiftedRun);
+  if (!mended.isJson) return { bytes: original, count: 0, findings: mended.findings };
   const count = mended.count + (hasUtf8Bom(original) ? 1 : 0);
   return { bytes: Buffer.from(mended.text), count, findings: mended.findings };
 }

@@ -1,11 +1,16 @@
 import { applyEdits, type Edit, type Node } from "jsonc-parser";
 import type { Finding } from "../finding.ts";
-import { findFullWidthSyntax, mendFullWidthSyntax } from "../record/full-width-syntax.ts";
+import { findProblems } from "../record/find-problems.ts";
 import { locateNode } from "../record/locate.ts";
+import { mendValue } from "../record/mend-value.ts";
 import { findDoiChanges } from "../record/normalise-identifiers.ts";
-import { parseJson } from "../record/parse-json.ts";
+import { isJson, parseJson } from "../record/parse-json.ts";
 import { parseRecord, type RecordFields } from "../record/parse-record.ts";
+import { prunePlaceholders } from "../record/placeholders.ts";
+import { recordLineSchema } from "../record/record-line.ts";
 import type { RecordSource } from "../record/record-source.ts";
+import { paperRecordSchema } from "../record/schema.ts";
+import { findSyntaxSlips, mendSyntax, type SyntaxSlip } from "../record/syntax-slips.ts";
 import { isShifted } from "./is-shifted.ts";
 import { listLocalizedTexts } from "./list-localized-texts.ts";
 import { parseLevel } from "./rating-words.ts";
@@ -14,6 +19,8 @@ import { describeFixRefused } from "./rules/fix-refused.ts";
 /** A record's text with what can be mended mended, and nothing else in it changed. */
 export type MendedText = {
   readonly text: string;
+  /** Whether the text is JSON; one that is not is the original. */
+  readonly isJson: boolean;
   /** How many things were mended. */
   readonly count: number;
   /** Warnings for what was left alone, with their places in the new text. */
@@ -21,30 +28,46 @@ export type MendedText = {
 };
 
 /**
- * Mends full-width syntax and DOIs given as addresses, and, where `isInShiftedRun`, moves the number in
- * `applicationArea` to `score` and the rating in `score` to `importance`, in place of `applicationArea`.
- * Formatting and the order of fields stay.
+ * Mends slips of syntax, DOIs given as addresses, numbers and dates that only lack their form, and, where
+ * `isInShiftedRun`, moves the number in `applicationArea` to `score` and the rating in `score` to `importance`, in
+ * place of `applicationArea`. Formatting and the order of fields stay.
+ * A text that would not be JSON after it, or that has more than one reading, is not changed at all.
  */
 export function mendRecord(
   original: string,
   source: RecordSource,
   isInShiftedRun: boolean,
 ): MendedText {
-  const slips = findFullWidthSyntax(original);
-  const ascii = mendFullWidthSyntax(original, slips);
-  const { root, value } = parseJson(ascii, source);
-  if (root === undefined) return { text: ascii, count: slips.length, findings: [] };
-  const doiEdits = findDoiChanges(value).map(({ path, doi }) =>
-    replaceNode(locateNode(root, path).node, doi),
-  );
-  const { fields, locate } = parseRecord(ascii, source);
+  const slips = isJson(original) ? [] : findSyntaxSlips(original);
+  const text = mendSyntax(original, slips);
+  const unchanged = { text: original, isJson: false, count: 0, findings: [] };
+  if (slips.some(({ isCertain }: SyntaxSlip) => !isCertain) || !isJson(text)) return unchanged;
+  const { root, value } = parseJson(text, source);
+  if (root === undefined) return unchanged;
+  const valueEdits = listValueEdits(root, value, source);
+  const { fields, locate } = parseRecord(text, source);
   const columnEdits = isInShiftedRun ? listColumnEdits(root, fields) : [];
   const isRefused = isInShiftedRun && columnEdits.length === 0;
   return {
-    text: applyEdits(ascii, [...doiEdits, ...columnEdits]),
-    count: slips.length + doiEdits.length + Math.sign(columnEdits.length),
+    text: applyEdits(text, [...valueEdits, ...columnEdits]),
+    isJson: true,
+    count: slips.length + valueEdits.length + Math.sign(columnEdits.length),
     findings: isRefused ? [describeFixRefused(locate(""))] : [],
   };
+}
+
+/** The edits that put values into the form that is stored, each a value that the schema then accepts. */
+function listValueEdits(root: Node, value: unknown, source: RecordSource): Edit[] {
+  const schema = source.line === undefined ? paperRecordSchema : recordLineSchema;
+  const dois = findDoiChanges(value).map(({ path, doi }) => ({ path, mended: doi }));
+  const pruned = prunePlaceholders(value);
+  const others = findProblems(schema, pruned.value).flatMap((problem) => {
+    const mended = mendValue(problem);
+    return mended === undefined ? [] : [{ path: pruned.originalPath(problem.path), mended }];
+  });
+  return [...dois, ...others].map(({ path, mended }) =>
+    replaceNode(locateNode(root, path).node, mended),
+  );
 }
 
 /** The edits that put shifted columns right; none where a value would be lost. */

@@ -1,11 +1,18 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { Finding } from "../finding.ts";
 import type { Bilingual } from "../locale.ts";
-import { findFullWidthSyntax, mendFullWidthSyntax } from "./full-width-syntax.ts";
+import { readConflicts } from "./conflict-markers.ts";
+import { describeConflict, describeSlip, leftToHand, runFix } from "./describe-slip.ts";
 import { findNulls, findTooDeep } from "./json-limits.ts";
 import { placeIn, type RecordSource } from "./record-source.ts";
-import { nameCharacter, revealText, spaceAfterHan } from "./reveal.ts";
+import { revealText, spaceAfterHan } from "./reveal.ts";
 import { buildFinding, mostFindings, type Rule } from "./rule.ts";
+import {
+  buildOriginalOffset,
+  findSyntaxSlips,
+  mendSyntax,
+  type SyntaxSlip,
+} from "./syntax-slips.ts";
 import { buildPositionIndex, type TextPosition } from "./text-position.ts";
 
 export const jsonSyntaxRule: Rule = {
@@ -22,11 +29,6 @@ export const jsonSyntaxRule: Rule = {
   },
 };
 
-const fullWidthMend: Bilingual = {
-  en: "Run `check --fix`, or type the character with the input method switched to English.",
-  "zh-Hant": "請執行 `check --fix`，或將輸入法切換為英文後重新輸入該字元。",
-};
-
 /** A JSON text read: its value and tree where it has any, and every error of syntax. */
 export type JsonDocument = {
   readonly value?: unknown;
@@ -37,58 +39,77 @@ export type JsonDocument = {
 
 /**
  * Reads strict JSON (RFC 8259) with the place of each value.
- * Full-width syntax is an error each and read as what was meant, so that what follows it is checked as well.
- * `root` is absent where nothing sensible can be read: other errors of syntax, U+0000, nesting too deep.
+ * Slips of syntax and git's conflicts are an error each and read as what was meant, so that what follows them is
+ * checked as well. `root` is absent where nothing sensible can be read: other errors of syntax, U+0000, nesting too deep.
  */
 export function parseJson(text: string, source: RecordSource): JsonDocument {
-  const positionOf = buildPositionIndex(text);
-  const slips = findFullWidthSyntax(text);
-  const mended = mendFullWidthSyntax(text, slips);
-  const findings = slips
-    .slice(0, mostFindings)
-    .map(({ offset, received, expected }) =>
-      buildFinding(
-        jsonSyntaxRule,
-        placeIn(source, positionOf(offset)),
-        describeSlip(received, expected),
-        fullWidthMend,
-      ),
-    );
+  const isRight = isJson(text);
+  const { conflicts, text: first } = isRight ? { conflicts: [], text } : readConflicts(text);
+  const slips = isRight ? [] : findSyntaxSlips(first);
+  const mended = mendSyntax(first, slips);
+  const position = buildPositionIndex(text);
+  const originalOffset = buildOriginalOffset(slips);
+  const positionOf = (offset: number) => position(originalOffset(offset));
   const limits = [
     ...findNulls(mended, source, positionOf),
     ...findTooDeep(mended, source, positionOf),
   ];
-  if (limits.length > 0) return { positionOf, findings: [...findings, ...limits] };
   const errors: ParseError[] = [];
-  const root = parseTree(mended, errors, { disallowComments: true });
-  if (root !== undefined && errors.length === 0) {
-    return { value: JSON.parse(mended), root, positionOf, findings };
-  }
+  const root =
+    limits.length > 0 ? undefined : parseTree(mended, errors, { disallowComments: true });
+  const isRead = root !== undefined && errors.length === 0;
+  const isMendable = isRead && conflicts.length === 0 && slips.every(({ isCertain }) => isCertain);
+  const report = (offset: number, message: Bilingual, mend?: Bilingual) =>
+    buildFinding(jsonSyntaxRule, placeIn(source, position(offset)), message, mend);
+  const findings = [
+    ...conflicts
+      .slice(0, mostFindings)
+      .map((conflict) => report(conflict.offset, ...describeConflict(conflict))),
+    ...slips
+      .filter(isFirstDoubt(first))
+      .slice(0, mostFindings)
+      .map((slip) =>
+        report(
+          slip.offset,
+          describeSlip(slip, first),
+          isMendable ? runFix(slip) : leftToHand(slip),
+        ),
+      ),
+  ];
+  if (limits.length > 0) return { positionOf, findings: [...findings, ...limits] };
+  if (isRead) return { value: JSON.parse(mended), root, positionOf, findings };
   const syntax = errors
     .filter(isFirstAtOffset)
+    .filter(() => conflicts.length === 0 || mended.trim() !== "")
     .slice(0, mostFindings)
-    .map((error) =>
-      buildFinding(
-        jsonSyntaxRule,
-        placeIn(source, positionOf(error.offset)),
-        describeError(error, mended),
-      ),
-    );
+    .map((error) => report(originalOffset(error.offset), describeError(error, mended)));
   return { positionOf, findings: [...findings, ...syntax] };
+}
+
+/** Of the pieces that a string of more than one reading seems to have on its line, the first is the finding. */
+function isFirstDoubt(text: string): (slip: SyntaxSlip) => boolean {
+  let lastDoubt: number | undefined;
+  return ({ kind, offset, isCertain }) => {
+    if (kind !== "string" || isCertain) return true;
+    const isFirst = lastDoubt === undefined || /[\r\n]/.test(text.slice(lastDoubt, offset));
+    lastDoubt = offset;
+    return isFirst;
+  };
+}
+
+/** Whether a text is strict JSON. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The parser says of one bracket both that a field's name and that its value are missing. */
 function isFirstAtOffset({ offset }: ParseError, index: number, errors: ParseError[]): boolean {
   return errors[index - 1]?.offset !== offset;
-}
-
-function describeSlip(received: string, expected: string): Bilingual {
-  const name = nameCharacter(received);
-  const wanted = expected === " " ? nameCharacter(expected) : `\`${expected}\``;
-  return {
-    en: `Received the full-width \`${received}\` (${name}); expected ${wanted}.`,
-    "zh-Hant": `收到全形字元 \`${received}\`（${name}）；應為半形 ${wanted}。`,
-  };
 }
 
 function describeError(error: ParseError, text: string): Bilingual {

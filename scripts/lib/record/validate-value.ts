@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import * as z from "zod";
 import type { Finding, Place } from "../finding.ts";
 import type { Bilingual } from "../locale.ts";
 import { closestName } from "./closest-name.ts";
@@ -6,8 +6,9 @@ import { describeSchema } from "./describe-schema.ts";
 import { missingFieldRule, unknownKeyRule, wrongFormRule, wrongTypeRule } from "./field-rules.ts";
 import { findProblems, type Problem } from "./find-problems.ts";
 import type { JsonPath } from "./json-pointer.ts";
+import { describeMend, mendValue } from "./mend-value.ts";
 import { revealValue, spaceAfterHan } from "./reveal.ts";
-import { buildFinding, mostFindings } from "./rule.ts";
+import { buildFinding, mostFindings, type Rule } from "./rule.ts";
 import { documentationAt, knownKeys } from "./schema-walk.ts";
 
 /** A value that the schema accepts, or one error for each thing that it doesn't. */
@@ -79,14 +80,55 @@ function explain(schema: z.ZodType, problem: Problem): FieldError {
   if (kind === "unknown") return explainUnknownKey(schema, path);
   const expected = documentationAt(schema, path)?.expects ?? describeSchema(problem.schema);
   if (kind === "missing") return explainMissing(path, expected);
+  if (kind === "form" && problem.schema instanceof z.ZodEnum) {
+    return explainUnknownValue(problem, problem.schema, expected);
+  }
   const rule = kind === "type" ? wrongTypeRule : wrongFormRule;
   const received = describeReceived(value);
   const message = {
     en: `Received ${received.en}; expected ${expected.en}.`,
     "zh-Hant": `收到${spaceAfterHan(received["zh-Hant"])}；應為${spaceAfterHan(expected["zh-Hant"])}。`,
   };
-  return { path, describe: (place) => buildFinding(rule, place, message) };
+  const mended = mendValue(problem);
+  const mend = mended === undefined ? rule.mend : describeMend(mended);
+  return { path, describe: (place) => buildFinding(rule, place, message, mend) };
 }
+
+/** The error that a value is none of those that its field can have, with the one that was probably meant. */
+function explainUnknownValue(
+  { path, value }: Problem,
+  schema: z.ZodEnum,
+  expected: Bilingual,
+): FieldError {
+  const names = schema.options.map(String);
+  const closest = closestName(String(value), names);
+  const received = revealValue(value);
+  const message =
+    closest === undefined
+      ? {
+          en: `Received ${received}; expected ${expected.en}.`,
+          "zh-Hant": `收到 ${received}；應為${spaceAfterHan(expected["zh-Hant"])}。`,
+        }
+      : {
+          en: `Received ${received}; did you mean "${closest}"?`,
+          "zh-Hant": `收到 ${received}；您是否要寫 "${closest}"？`,
+        };
+  const list = names.map(revealValue);
+  const mend = {
+    en: `Write one of ${list.join(", ")}, or delete the field where it isn't required.`,
+    "zh-Hant": `請寫 ${list.join("、")} 之一；若非必填欄位，也可以刪除。`,
+  };
+  return { path, describe: (place) => buildFinding(valueNotInListRule, place, message, mend) };
+}
+
+/** A wrong form whose reason is another: the value is one of a list. */
+const valueNotInListRule: Rule = {
+  ...wrongFormRule,
+  why: {
+    en: "This field has a fixed list of values; the site knows no label for any other.",
+    "zh-Hant": "此欄位的值只能取自固定清單；其他值在網站上沒有對應的名稱。",
+  },
+};
 
 function explainMissing(path: JsonPath, expected: Bilingual): FieldError {
   const field = revealValue(path.at(-1));

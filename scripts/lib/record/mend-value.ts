@@ -1,0 +1,35 @@
+import * as z from "zod";
+import type { Bilingual } from "../locale.ts";
+import type { Problem } from "./find-problems.ts";
+import { revealValue } from "./reveal.ts";
+
+const looseDate = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/;
+
+/**
+ * The string that a wrong value plainly stands for and its schema accepts: digits given as a number, a date with
+ * slashes or full stops, its year first. `undefined` where there is none.
+ * @example mendValue({ value: "2025/8", … }) // "2025-08"
+ */
+export function mendValue({ kind, value, schema }: Problem): string | undefined {
+  if (!(schema instanceof z.ZodString) || (kind !== "type" && kind !== "form")) return undefined;
+  const mended = Number.isSafeInteger(value) ? String(value) : mendDate(value);
+  return mended !== undefined && schema.safeParse(mended).success ? mended : undefined;
+}
+
+/** The mend of such a value. */
+export function describeMend(mended: string): Bilingual {
+  const shown = revealValue(mended);
+  return {
+    en: `Run \`check --fix\`, or write ${shown}.`,
+    "zh-Hant": `請執行 \`check --fix\`，或寫成 ${shown}。`,
+  };
+}
+
+function mendDate(value: unknown): string | undefined {
+  const found = typeof value === "string" ? looseDate.exec(value.trim()) : null;
+  return found
+    ?.slice(1)
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, "0"))
+    .join("-");
+}
