@@ -104,6 +104,8 @@ export function findStringEnd(text: string, start: number, containers: Container
     if (isNameEnd && quotes <= 3 && matchesAt(blank, text, firstQuote + 1))
       return { end: firstQuote, isCertain: false, isOdd: false };
     isDoubtful ||= isNameEnd || matchesAt(blankThenQuote, text, offset + 1);
+    // Two quotes side by side within a text are where a comma is missing; at its end the second closes it.
+    isDoubtful ||= text[offset + 1] === '"' && !isEndOfValue(text, offset + 2, containers);
   }
   return endAt(otherEnd ?? lastOnLine ?? firstBreak ?? text.length, false);
 }

@@ -36,6 +36,7 @@ describe("slips of syntax", () => {
     ['{"a": "the form {"b": "c", "d": "e"}"}'],
     ['{"a": "x, "b": 2, "c": "d"}'],
     ['{"a": ["x" "y"]}'],
+    ['{"a": ["x""y"]}'],
     ['{"a": ["x,\n"y"]}'],
     ['{"a": "x "y”, "b": 1}'],
   ])("is in doubt about %s", (text) => {
