@@ -32,11 +32,27 @@ test("a file imports only what its folder may", () => {
 
 test("every page of the guide exists in both locales", () => {
   const english = "i18n/en/docusaurus-plugin-content-docs/current/guide";
-  const pages = filesBelow("docs/guide").filter((path) => path.endsWith(".md"));
-  expect(filesBelow(english)).toEqual(pages);
+  const isPage = (path: string) => path.endsWith(".md");
+  expect(filesBelow(english)).toEqual(filesBelow("docs/guide").filter(isPage));
 });
 
-import { expect, test } from "vitest";
+test("no test and no formatter rests on this repository's own records, or on whose site it is", () => {
+  const read = (path: string) => readFileSync(join(repository, path), "utf8");
+  const own = /repository\w*, "(?:records|docusaurus\.config\.ts)"|"(?:\.\.\/)+records\b/;
+  const tests = sourceFiles().filter((file) => isTest(file) || file.startsWith("scripts/test/"));
+  expect(tests.filter((file) => own.test(read(file)))).toEqual([]);
+  expect(JSON.parse(read(".biome.json")).files.includes).toContain("!records");
+});
+
+test("the workflow publishes what is checked and built, whatever the program's tests say", () => {
+  const workflow = readFileSync(join(repository, ".github/workflows/site.yml"), "utf8");
+  expect(workflow).toMatch(/\n {2}deploy:\n(?: {4}.*\n)* {4}needs: \[check, merge\]\n/);
+  expect(workflow).not.toMatch(/npm (?:run )?(?:test|cit|lint|t)\b/);
+});
+
+function isTest(file: string): boolean {
+  return /\.test\.tsx?$/.test(file);
+}
 
 function sourceFiles(): string[] {
   return ["scripts", "src"].flatMap((folder) =>
