@@ -5,9 +5,10 @@ import { hashBuild, readShardManifest } from "../io/shard-manifest-file.ts";
 import { type BuiltShard, findShardProblem } from "../lib/site/shard-manifest.ts";
 import type { BuildLine } from "./build-line.ts";
 import { refuseConflict, refuseFolder } from "./build-words.ts";
-import { finishBuild } from "./finish-build.ts";
+import { finishBuild, reportSize } from "./finish-build.ts";
 import type { ShownFolder } from "./folder-option.ts";
 import { generateAndReport } from "./generate.ts";
+import { holdBuild } from "./hold-build.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -18,10 +19,19 @@ import type { Session } from "./session.ts";
  */
 export async function buildMerge(
   folders: readonly ShownFolder[],
-  { built, refuse }: BuildLine,
+  line: BuildLine,
   session: Session,
-): Promise<0 | 1> {
-  const shards = await Promise.all(folders.map((folder) => readShard(folder, refuse)));
+): Promise<number> {
+  const shards = await Promise.all(folders.map((folder) => readShard(folder, line.refuse)));
+  return holdBuild(line.built, session, () => mergeInto(line, folders, shards, session));
+}
+
+async function mergeInto(
+  { built, refuse }: BuildLine,
+  folders: readonly ShownFolder[],
+  shards: readonly BuiltShard[],
+  session: Session,
+): Promise<number> {
   const { findings } = await generateAndReport({}, session);
   if (findings.some(({ severity }) => severity === "error")) return 1;
   const problem = findShardProblem(
@@ -29,15 +39,16 @@ export async function buildMerge(
     await hashBuild(session.repository, readFrameVersion(session.repository, [])),
   );
   if (problem !== undefined) refuse(problem);
-  return replaceFolder(built, async (draft) => {
+  const { status } = await replaceFolder(built, async (draft) => {
     const conflict = await mergeShards(
       folders.map(({ path }) => path),
       draft,
     );
     if (conflict !== undefined) refuse(refuseConflict(conflict.path, conflict.folder));
-    const { status } = await finishBuild(draft, findings, session);
-    return status;
+    return { status: await finishBuild(draft, draft, findings, session) };
   });
+  if (status === 0) reportSize(built, session);
+  return status;
 }
 
 async function readShard(

@@ -1,18 +1,21 @@
-import { removeFrames } from "../../src/plugins/frame/frame.ts";
+import { hashFrames, removeFrames } from "../../src/plugins/frame/frame.ts";
 import { readFrameVersion } from "../../src/plugins/frame/frame-version.ts";
 import { printSite } from "../../src/plugins/frame/print-site.ts";
-import { publishIndex } from "../../src/plugins/search/publish-index.ts";
+import { publishIndex, removeFormerIndex } from "../../src/plugins/search/publish-index.ts";
 import { startIndex } from "../../src/plugins/search/start-index.ts";
 import { leaveBuildStamp, takeBuildStamp } from "../io/build-stamp.ts";
 import { releaseMemory } from "../io/release-memory.ts";
+import { replaceFolder } from "../io/replace-folder.ts";
 import { hashBuild, writeShardManifest } from "../io/shard-manifest-file.ts";
 import { startDocusaurus } from "../io/start-docusaurus.ts";
+import { pageChangedByHand } from "../lib/plan/page-rules.ts";
 import { renderShard, wholeSite } from "../lib/site/shard.ts";
 import { type BuildLine, parseBuildLine } from "./build-line.ts";
 import { buildMerge } from "./build-merge.ts";
 import { buildWords as words } from "./build-words.ts";
-import { finishBuild } from "./finish-build.ts";
+import { finishBuild, reportSize } from "./finish-build.ts";
 import { generateAndReport } from "./generate.ts";
+import { holdBuild } from "./hold-build.ts";
 import { reportError } from "./report-error.ts";
 import type { Session } from "./session.ts";
 
@@ -28,7 +31,7 @@ export async function runBuild(line: readonly string[], session: Session): Promi
   try {
     const asked = parseBuildLine(line, session);
     return asked.merge === undefined
-      ? await buildPages(asked, session)
+      ? await holdBuild(asked.built, session, () => buildPages(asked, session))
       : await buildMerge(asked.merge, asked, session);
   } catch (error) {
     return reportError(error, session);
@@ -37,47 +40,60 @@ export async function runBuild(line: readonly string[], session: Session): Promi
 
 async function buildPages(asked: BuildLine, session: Session): Promise<number> {
   const { built, shard, options } = asked;
+  const { repository } = session;
   const { findings } = await generateAndReport({}, session);
   if (findings.some(({ severity }) => severity === "error")) return 1;
   const part = shard === undefined ? [] : ["--shard", renderShard(shard)];
-  const version = readFrameVersion(session.repository, [built, ...part, ...options]);
-  const status = await buildSite(asked, version, session);
-  if (status !== 0) return status;
-  if (shard === undefined) {
-    const finished = await finishBuild(built, findings, session);
-    leaveBuildStamp(session.repository, version, finished.size);
-    return finished.status;
-  }
-  const build = await hashBuild(session.repository, readFrameVersion(session.repository, []));
-  await writeShardManifest(built, { ...shard, build, options });
+  const version = readFrameVersion(repository, [built, ...part, ...options]);
+  // What stands in a page that was changed by hand is checked with the whole site that it is in.
+  const isHandmade = findings.some(({ code }) => code === pageChangedByHand.code);
+  const stamp = () => `${version} ${hashFrames(repository)}`;
+  const isKept = takeBuildStamp(repository, built, stamp()) && !isHandmade;
+  const { status } = await replaceFolder(built, async (draft) => {
+    const ended = await buildSite(draft, asked, isKept, session);
+    return { status: ended === 0 ? await finish(draft) : ended, isPart: isKept };
+  });
+  if (status !== 0 || shard !== undefined) return status;
+  if (isKept) await removeFormerIndex(repository, built);
+  const size = reportSize(built, session);
+  leaveBuildStamp(repository, stamp(), size);
   return 0;
+
+  async function finish(draft: string): Promise<0 | 1> {
+    if (shard === undefined) return finishBuild(isKept ? built : draft, draft, findings, session);
+    const build = await hashBuild(repository, readFrameVersion(repository, []));
+    await writeShardManifest(draft, { ...shard, build, options });
+    return 0;
+  }
 }
 
 /**
  * Docusaurus' part, the pages printed from it, and the search index, which is made meanwhile, of a
- * site that several machines build by the first of them. Docusaurus is left out where the last
- * build left all that it would make again.
+ * site that several machines build by the first of them.
+ * @param draft where they go
+ * @param isKept whether the last build left all that Docusaurus would make again, so that it is
+ *   left out, and what has not changed with it
  * @returns Docusaurus' exit status
  */
 async function buildSite(
-  { built, shard = wholeSite, options }: BuildLine,
-  version: string,
+  draft: string,
+  { shard = wholeSite, options }: BuildLine,
+  isKept: boolean,
   session: Session,
 ): Promise<number> {
   const { repository } = session;
   const index = shard.number === 1 ? startIndex(repository) : undefined;
   try {
-    const isKept = takeBuildStamp(repository, built, version);
     if (isKept) session.err(`${words.isKept[session.locale]}\n`);
     else {
       // Docusaurus needs the room that making the pages took.
       releaseMemory();
-      const status = await buildFrame(built, options, repository);
+      const status = await buildFrame(draft, options, repository);
       if (status !== 0) return status;
     }
     await printSite(repository, shard, isKept);
     await index?.wait();
-    if (index !== undefined) await publishIndex(repository, built);
+    if (index !== undefined) await publishIndex(repository, draft);
     return 0;
   } finally {
     index?.stop();

@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { finishSite } from "../io/finish-site.ts";
+import { measureFolder } from "../io/measure-folder.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
 import type { Finding } from "../lib/finding.ts";
 import type { Bilingual } from "../lib/locale.ts";
@@ -15,19 +16,28 @@ const noHistory: Bilingual = {
 /**
  * Does to a built site what needs the whole of it, and says what came of it.
  * @param built absolute path of the site
+ * @param target where its sitemaps go
  * @param findings what was found when its pages were made
- * @returns the exit status, 1 where a link leads nowhere, and the size of the site
+ * @returns the exit status, 1 where a link leads nowhere
  */
 export async function finishBuild(
   built: string,
+  target: string,
   findings: readonly Finding[],
   session: Session,
-): Promise<{ readonly status: 0 | 1; readonly size: SiteSize }> {
-  const site = await finishSite(built, session.repository, listHandmade(findings, session));
+): Promise<0 | 1> {
+  const handmade = listHandmade(findings, session);
+  const site = await finishSite(built, target, session.repository, handmade);
   if (!site.hasChangeDays) session.err(`${noHistory[session.locale]}\n`);
   for (const finding of site.findings) session.out(renderFinding(finding, session.locale, "text"));
-  session.err(`${renderSize(site.size)[session.locale]}\n`);
-  return { status: site.findings.length > 0 ? 1 : 0, size: site.size };
+  return site.findings.length > 0 ? 1 : 0;
+}
+
+/** Says how large a built site is, and gives it. */
+export function reportSize(built: string, session: Session): SiteSize {
+  const size = measureFolder(built);
+  session.err(`${renderSize(size)[session.locale]}\n`);
+  return size;
 }
 
 /** Papers' pages that hold somebody's own words, from the repository's folder. */

@@ -4,10 +4,8 @@ import type { Finding } from "../lib/finding.ts";
 import { locales } from "../lib/locale.ts";
 import { paperAddress } from "../lib/navigation/address.ts";
 import { pagePathAt } from "../lib/page/page-path.ts";
-import type { SiteSize } from "../lib/site/hosts.ts";
 import { checkBuiltLinks } from "./check-built-links.ts";
 import { locateDeadLinks } from "./locate-dead-links.ts";
-import { measureFolder } from "./measure-folder.ts";
 import { type BuiltSite, readBuiltSite } from "./read-built-site.ts";
 import { readChangeDays } from "./read-change-days.ts";
 import { readGuide } from "./read-guide.ts";
@@ -18,7 +16,6 @@ import { writeSitemaps } from "./write-sitemaps.ts";
 export type FinishedSite = {
   /** Links that lead nowhere; the site must not be published where there are any. */
   readonly findings: readonly Finding[];
-  readonly size: SiteSize;
   /** Whether git knows when pages were changed. */
   readonly hasChangeDays: boolean;
 };
@@ -26,34 +23,34 @@ export type FinishedSite = {
 /**
  * Does what needs the whole site, once all languages are there: checks the links of every page but
  * the printed papers, whose links `generate` has checked, and writes sitemaps and `robots.txt`. A
- * site that lacks a language is somebody's preview and is only measured.
+ * site that lacks a language is somebody's preview and is left as it is.
  * @param buildFolder where the built site is
+ * @param target where sitemaps and `robots.txt` go: the same folder, or one whose files will change it
  * @param site folder of the records, docs and settings that it was built from
  * @param handmade repository-relative paths of papers' pages that are not the generator's own
  */
 export async function finishSite(
   buildFolder: string,
+  target: string,
   site: string,
   handmade: ReadonlySet<string>,
 ): Promise<FinishedSite> {
   const built = readBuiltSite(buildFolder);
-  if (built.locales.length < locales.length)
-    return { findings: [], size: measureFolder(buildFolder), hasChangeDays: true };
+  if (built.locales.length < locales.length) return { findings: [], hasChangeDays: true };
   const deadLinks = checkBuiltLinks(built, ({ locale }, page) => {
     const path = pagePathAt(page, locale);
     return path === undefined || handmade.has(path) || !existsSync(join(site, path));
   });
   const days = await readChangeDays(site, ["records", "docs", "i18n"]);
-  writeSitemaps(built, openListing(built, site), openDays(site, days ?? new Map()));
+  writeSitemaps(built, target, openListing(built, site), openDays(site, days ?? new Map()));
   return {
     findings: locateDeadLinks(deadLinks, site),
-    size: measureFolder(buildFolder),
     hasChangeDays: days !== undefined,
   };
 }
 
 /** Search engines are to know every page but redirects and those that ask to be left out. */
-function openListing(built: BuiltSite, site: string): Parameters<typeof writeSitemaps>[1] {
+function openListing(built: BuiltSite, site: string): Parameters<typeof writeSitemaps>[2] {
   return ({ locale, folder }, page) => {
     const path = pagePathAt(page, locale);
     if (path !== undefined) return existsSync(join(site, path));
@@ -66,7 +63,7 @@ function openListing(built: BuiltSite, site: string): Parameters<typeof writeSit
 function openDays(
   site: string,
   days: ReadonlyMap<string, string>,
-): Parameters<typeof writeSitemaps>[2] {
+): Parameters<typeof writeSitemaps>[3] {
   const guides = new Map(locales.map((locale) => [locale, readGuide(site, locale)]));
   const records = new Map(
     readPaperIndex(site).papers.map(({ collection, id, source }) => [

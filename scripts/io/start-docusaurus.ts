@@ -9,6 +9,10 @@ export type RunningDocusaurus = {
   readonly stop: () => void;
 };
 
+/** Were this process killed, Docusaurus would go on and write among what the next run makes. */
+const endWithParent =
+  "data:text/javascript,process.once('disconnect',()=>process.kill(process.pid,'SIGKILL'))";
+
 /**
  * Starts a command of Docusaurus for a site; it shares this process's terminal.
  * Node runs its program directly, for a shell would split arguments differently on Windows.
@@ -16,17 +20,17 @@ export type RunningDocusaurus = {
  * @param environment variables besides this process's own
  */
 export function startDocusaurus(
-  command: "start" | "build",
+  command: "start" | "build" | "serve",
   site: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): RunningDocusaurus {
   const manifest = createRequire(import.meta.url).resolve("@docusaurus/core/package.json");
   const program = join(dirname(manifest), "bin", "docusaurus.mjs");
-  const running = spawn(process.execPath, [program, command, ...words], {
+  const running = spawn(process.execPath, ["--import", endWithParent, program, command, ...words], {
     cwd: site,
     env: { ...process.env, ...environment },
-    stdio: "inherit",
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   return {
     ended: new Promise((resolve, reject) => {

@@ -34,6 +34,7 @@ const siteOf = (pages: readonly string[]): BuiltSite => ({
 const write = (pages: readonly string[]) =>
   writeSitemaps(
     siteOf(pages),
+    folder,
     () => true,
     () => undefined,
   );

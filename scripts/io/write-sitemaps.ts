@@ -1,4 +1,12 @@
-import { closeSync, existsSync, openSync, renameSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { type Locale, locales } from "../lib/locale.ts";
 import {
@@ -15,11 +23,13 @@ import type { BuiltLocale, BuiltSite } from "./read-built-site.ts";
  * Writes each language's `sitemap.xml`, which lists its pages with their other languages, and a
  * `robots.txt` that names them, unless the site brings its own. More pages than one file may hold
  * go to `sitemap-1.xml`, `sitemap-2.xml`, … and `sitemap.xml` is their index.
+ * @param target where they go
  * @param isListed whether search engines are to know a page of the site
  * @param findDay the day of a page's last change, where it is known
  */
 export function writeSitemaps(
   site: BuiltSite,
+  target: string,
   isListed: (locale: BuiltLocale, page: string) => boolean,
   findDay: (locale: Locale, page: string) => string | undefined,
 ): void {
@@ -42,11 +52,11 @@ export function writeSitemaps(
         };
       }
     };
-    writeSitemap(entries(), join(site.folder, locale.folder), locale.home);
+    writeSitemap(entries(), join(target, locale.folder), locale.home);
   }
-  const robots = join(site.folder, "robots.txt");
-  if (existsSync(robots)) return;
-  writeFileSync(robots, renderRobots(site.locales.map(({ home }) => `${home}sitemap.xml`)));
+  if (existsSync(join(site.folder, "robots.txt"))) return;
+  const robots = renderRobots(site.locales.map(({ home }) => `${home}sitemap.xml`));
+  writeFileSync(join(target, "robots.txt"), robots);
 }
 
 function addressOf(page: string, { home }: BuiltLocale): string {
@@ -62,6 +72,7 @@ function listAlternates(versions: readonly BuiltLocale[], page: string): Sitemap
 
 /** Writes the entries one after another, so that memory doesn't grow with the site. */
 function writeSitemap(entries: Iterable<SitemapPage>, folder: string, home: string): void {
+  mkdirSync(folder, { recursive: true });
   const names: string[] = [];
   let file: SitemapFile | undefined;
   for (const page of entries) {

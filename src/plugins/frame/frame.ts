@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
@@ -50,6 +51,16 @@ export function readFrames(siteFolder: string): readonly Frame[] {
     .map((locale) => frameFile(siteFolder, locale))
     .filter((file) => existsSync(file))
     .map((file) => frameSchema.parse(JSON.parse(readFileSync(file, "utf8"))));
+}
+
+/** A hash of all frames, so that one that is lost or broken is known. */
+export function hashFrames(siteFolder: string): string {
+  const hash = createHash("sha256");
+  for (const locale of locales) {
+    const file = frameFile(siteFolder, locale);
+    hash.update(existsSync(file) ? readFileSync(file) : "").update("\0");
+  }
+  return hash.digest("base64url");
 }
 
 /** Forgets all frames, so that none of an earlier build is taken for one of the next. */

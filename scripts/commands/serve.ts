@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { startDocusaurus } from "../io/start-docusaurus.ts";
+import { holdBuild } from "./hold-build.ts";
+import { reportError } from "./report-error.ts";
+import type { Session } from "./session.ts";
+
+/**
+ * `npm run serve`: serves `build/`, after making whole what a killed build left of it.
+ * @param words options of `docusaurus serve`
+ * @returns the server's exit status, 0 where a signal ended it; 2 where `build/` can't be mended
+ */
+export async function runServe(words: readonly string[], session: Session): Promise<number> {
+  try {
+    await holdBuild(join(session.repository, "build"), session, async () => {});
+    return (await startDocusaurus("serve", session.repository, words).ended) ?? 0;
+  } catch (error) {
+    return reportError(error, session);
+  }
+}
