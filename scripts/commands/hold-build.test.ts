@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { holdBuild } from "./hold-build.ts";
+
+let folder: string;
+let said: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "hold-"));
+  said = "";
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function hold<Value>(work: () => Promise<Value>): Promise<Value> {
+  const err = (text: string) => {
+    said += text;
+  };
+  const session = { locale: "en", cwd: folder, repository: folder, out: err, err } as const;
+  return holdBuild(join(folder, "build"), session, work);
+}
+
+test("a second build waits for the first, and says so", async () => {
+  const done: string[] = [];
+  const second = await hold(async () => {
+    const waiting = hold(async () => done.push("second"));
+    await expect.poll(() => said).toContain("Another build is at work");
+    done.push("first");
+    return { waiting };
+  });
+  await second.waiting;
+  expect(done).toEqual(["first", "second"]);
+});
+
+test("the site that a killed build had put aside is there before the next one begins", async () => {
+  mkdirSync(join(folder, "build.former"));
+  writeFileSync(join(folder, "build.former", "index.html"), "");
+  await hold(async () => expect(readdirSync(join(folder, "build"))).toEqual(["index.html"]));
+});
