@@ -8,6 +8,7 @@ import { startDocusaurus } from "../io/start-docusaurus.ts";
 import { watchFolder } from "../io/watch-folder.ts";
 import type { Finding } from "../lib/finding.ts";
 import { findLocale, type Locale } from "../lib/locale.ts";
+import { choosePort } from "./choose-port.ts";
 import { findPlaces, generateAndReport, reportWait } from "./generate.ts";
 import { buildLanguageOption, openCommand } from "./open-command.ts";
 import { programWords as words } from "./program-words.ts";
@@ -19,15 +20,16 @@ import type { Session } from "./session.ts";
  * record is saved, until the server ends or Ctrl+C is pressed. What is found in the records goes
  * to the terminal and to `.cards/findings.json`, from which the browser shows it; it stops nothing.
  * @param line what follows the command; options that aren't its own go to `docusaurus start`
- * @returns the server's exit status, 0 where Ctrl+C ended it
+ * @returns the server's exit status, 0 where Ctrl+C ended it; 2 where its port can't be had
  */
 export async function runStart(line: readonly string[], session: Session): Promise<number> {
-  let options: readonly string[];
+  let options: readonly string[] | undefined;
   try {
-    options = parseStartLine(line, session);
+    options = await choosePort(parseStartLine(line, session), session);
   } catch (error) {
     return reportError(error, session);
   }
+  if (options === undefined) return 2;
   let last = await regenerate([], undefined, session);
   const server = startDocusaurus("start", session.repository, options, {
     // In a folder for both, a preview would show what the one of the other language generated.
