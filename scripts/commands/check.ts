@@ -13,7 +13,7 @@ import { summariseNotes } from "../lib/check/summarise-notes.ts";
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/record/reveal.ts";
-import { findFolder, type ShownFolder } from "./folder-option.ts";
+import { findRecordsFolder, type ShownFolder } from "./folder-option.ts";
 import type { Session } from "./session.ts";
 
 /** The options of `check`, as the person wrote them. */
@@ -37,7 +37,7 @@ export type CheckOptions = {
  * @throws errors of the file system, where the records folder can't be read
  */
 export async function runCheck(options: CheckOptions, session: Session): Promise<0 | 1 | 2> {
-  const folder = findFolder(options.records, "records", session);
+  const folder = findRecordsFolder(options.records, session);
   const wanted: string[] = [];
   for (const file of options.files) {
     const shown = await findFile(file, folder, session);

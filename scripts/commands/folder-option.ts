@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Session } from "./session.ts";
 
@@ -8,6 +9,16 @@ export type ShownFolder = {
   /** With `/` on every system and none at its end; `""` for the folder the person stands in. */
   readonly shownAs: string;
 };
+
+/**
+ * The folder of the records: the one in the option, or the repository's own, which is made where it
+ * is missing, for git keeps no empty folder.
+ */
+export function findRecordsFolder(option: string | undefined, session: Session): ShownFolder {
+  const folder = findFolder(option, "records", session);
+  if (option === undefined) mkdirSync(folder.path, { recursive: true });
+  return folder;
+}
 
 /**
  * The folder in an option, from where the person stands; without one, `preset` of the repository.

@@ -2,7 +2,7 @@ import { readPapers } from "../io/read-papers.ts";
 import { findOrigins, surveyWithFacts } from "../io/read-records.ts";
 import { type Gap, listGaps } from "../lib/check/gaps.ts";
 import type { Bilingual } from "../lib/locale.ts";
-import { findFolder } from "./folder-option.ts";
+import { findRecordsFolder } from "./folder-option.ts";
 import type { Session } from "./session.ts";
 
 /** The options of `gaps`, as the person wrote them. */
@@ -20,7 +20,7 @@ export type GapsOptions = {
  * @throws errors of the file system, where the records folder can't be read
  */
 export async function runGaps({ records, lacking }: GapsOptions, session: Session): Promise<0> {
-  const { path } = findFolder(records, "records", session);
+  const { path } = findRecordsFolder(records, session);
   const { survey, origins } = await surveyWithFacts(path, { leastSeverity: "error" });
   let count = 0;
   for await (const { paper } of readPapers(path, findOrigins(survey.papers, origins))) {

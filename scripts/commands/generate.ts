@@ -1,7 +1,7 @@
 import { type Generation, type GenerationPlaces, generateSite } from "../io/generate-site.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
 import type { Bilingual } from "../lib/locale.ts";
-import { findFolder } from "./folder-option.ts";
+import { findFolder, findRecordsFolder } from "./folder-option.ts";
 import type { Session } from "./session.ts";
 
 /** Folders as the person wrote them. */
@@ -38,7 +38,7 @@ export async function generateAndReport(
 
 /** Where the records come from and the pages go. */
 export function findPlaces(options: GenerateOptions, session: Session): GenerationPlaces {
-  const records = findFolder(options.records, "records", session);
+  const records = findRecordsFolder(options.records, session);
   const site = findFolder(options.site, "", session);
   return {
     recordsFolder: records.path,

@@ -14,7 +14,7 @@ import {
   renderNewRecord,
 } from "../lib/plan/plan-new-record.ts";
 import { revealCharacters } from "../lib/record/reveal.ts";
-import { findFolder, type ShownFolder } from "./folder-option.ts";
+import { findRecordsFolder, type ShownFolder } from "./folder-option.ts";
 import { type NewField, type NewFieldName, newFields } from "./new-fields.ts";
 import type { Session } from "./session.ts";
 
@@ -28,7 +28,7 @@ export type NewOptions = Partial<Readonly<Record<NewFieldName | "records", strin
  * @throws errors of the file system
  */
 export async function runNew(options: NewOptions, session: Session): Promise<0 | 1 | 2> {
-  const records = findFolder(options.records, "records", session);
+  const records = findRecordsFolder(options.records, session);
   const collection = await answerCollection(options.collection, records, session);
   const title = collection && (await answer("title", options.title, session));
   const pmid = title && (await answer("pmid", options.pmid, session));
