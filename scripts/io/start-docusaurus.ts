@@ -9,9 +9,12 @@ export type RunningDocusaurus = {
   readonly stop: () => void;
 };
 
-/** Were this process killed, Docusaurus would go on and write among what the next run makes. */
+/**
+ * Were this process killed, Docusaurus would go on and write among what the next run makes: it looks
+ * whether its parent is still the one that it began with.
+ */
 const endWithParent =
-  "data:text/javascript,process.once('disconnect',()=>process.kill(process.pid,'SIGKILL'))";
+  "data:text/javascript,const{ppid}=process;setInterval(()=>ppid===process.ppid||process.kill(process.pid,'SIGKILL'),200).unref()";
 
 /**
  * Starts a command of Docusaurus for a site; it shares this process's terminal.
@@ -30,7 +33,7 @@ export function startDocusaurus(
   const running = spawn(process.execPath, ["--import", endWithParent, program, command, ...words], {
     cwd: site,
     env: { ...process.env, ...environment },
-    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    stdio: "inherit",
   });
   return {
     ended: new Promise((resolve, reject) => {
