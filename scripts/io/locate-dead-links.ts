@@ -36,7 +36,9 @@ export function locateDeadLinks(links: readonly DeadLink[], site: string): reado
 
 /** Every place of a link in its page's Markdown; `undefined` where it doesn't stand there. */
 function locateInPage(link: DeadLink, { file, text }: GuidePage): readonly Place[] | undefined {
-  const own = findLinks(text).filter(({ target }) => isTarget(target, link));
+  const own = findLinks(text, Number.POSITIVE_INFINITY).filter(({ target }) =>
+    isTarget(target, link),
+  );
   if (own.length > 0) return own.map(({ offset }) => placeAt(offset, file, text));
   return placeOfMention(link, file, text);
 }

@@ -17,6 +17,7 @@ import { findMojibake } from "./rules/mojibake.ts";
 import { findQuoteNotInAbstract } from "./rules/quote-not-in-abstract.ts";
 import { findScoreNotANumber } from "./rules/score-not-a-number.ts";
 import { findScoreOutOfRange } from "./rules/score-out-of-range.ts";
+import { findTangledMarkdown } from "./rules/tangled-markdown.ts";
 import { findZeroWidthCharacter } from "./rules/zero-width-character.ts";
 
 type RecordRule = (record: CheckedRecord) => readonly Finding[];
@@ -70,25 +71,29 @@ export function checkRecord(
     recordRules.flatMap((rule) => rule({ fields, locate, suspiciousTexts }));
   const shiftWarnings = apply(shiftRules);
   const shifted = isShifted(fields);
+  const tangled = findTangledMarkdown(fields, locate);
+  const record = tangled.length === 0 ? parsed.record : undefined;
   const findings = [
     ...parsed.findings,
+    ...tangled,
     ...apply(textRules),
     ...apply(otherRules),
-    ...(parsed.record === undefined ? [] : apply(wholeRecordRules)),
+    ...(record === undefined ? [] : apply(wholeRecordRules)),
     ...(shifted ? [] : shiftWarnings),
   ];
   const id = name.id ?? parsed.id;
   if (id === undefined) return { findings };
   const recordName: RecordName = { collection: name.collection, id };
   const facts = buildFacts(recordName, parsed);
+  const isRight = record !== undefined && isPathPart(name.collection);
   const ofName = findInvalidId(id, name.collection, locate(source.line === undefined ? "" : "/id"));
   return {
     facts: {
       ...facts,
       ...(shifted && { shiftWarnings }),
-      isRight: facts.isRight && ofName.length === 0 && isPathPart(name.collection),
+      isRight: isRight && ofName.length === 0,
     },
-    ...(parsed.record && { record: parsed.record }),
+    ...(record && { record }),
     findings: [...findings, ...ofName],
   };
 }

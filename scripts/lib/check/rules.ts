@@ -11,6 +11,7 @@ import { doiNormalisedRule } from "../record/normalise-identifiers.ts";
 import { jsonSyntaxRule } from "../record/parse-json.ts";
 import { placeholderRule } from "../record/placeholders.ts";
 import type { Rule } from "../record/rule.ts";
+import { textTooLongRule, tooManyItemsRule } from "../record/size-limits.ts";
 import { loneSurrogateRule } from "../record/unusable-text.ts";
 import { areaIsANumberRule } from "./rules/area-is-a-number.ts";
 import { bidirectionalOverrideRule } from "./rules/bidirectional-override.ts";
@@ -36,6 +37,7 @@ import { quoteNotInAbstractRule } from "./rules/quote-not-in-abstract.ts";
 import { scoreNotANumberRule } from "./rules/score-not-a-number.ts";
 import { scoreOutOfRangeRule } from "./rules/score-out-of-range.ts";
 import { synonymGroupRule } from "./rules/synonym-group.ts";
+import { tangledMarkdownRule } from "./rules/tangled-markdown.ts";
 import { tooLargeRule } from "./rules/too-large.ts";
 import { unexpectedFileRule } from "./rules/unexpected-file.ts";
 import { unreadableFileRule } from "./rules/unreadable-file.ts";
@@ -54,6 +56,9 @@ export const rules: readonly Rule[] = [
   encodingRule,
   jsonSyntaxRule,
   tooDeepRule,
+  textTooLongRule,
+  tooManyItemsRule,
+  tangledMarkdownRule,
   duplicateKeyRule,
   unknownKeyRule,
   missingFieldRule,

@@ -1,3 +1,6 @@
+/** Of more brackets than anybody writes, each is escaped: a parser looks for the partner of each among all before it. */
+const mostOrdinary = 200;
+
 /**
  * The indices of the square brackets that would make a link, a definition or a task,
  * or that have no partner; the others are ordinary.
@@ -9,9 +12,11 @@ export function findActiveBrackets(
   isBlockStart: boolean,
   after: string,
 ): ReadonlySet<number> {
+  const all = Array.from(text.matchAll(/[[\]]/g), ({ index }) => index);
+  if (all.length > mostOrdinary) return new Set(all);
   const active = new Set<number>();
   const open: number[] = [];
-  for (const { index } of text.matchAll(/[[\]]/g)) {
+  for (const index of all) {
     if (text[index] === "[") {
       open.push(index);
       active.add(index);

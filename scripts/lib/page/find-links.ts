@@ -21,11 +21,14 @@ export function findDefinitions(tree: Root): ReadonlyMap<string, Definition> {
 }
 
 /**
- * Every link and image of a Markdown field in reading order, reference links resolved.
+ * Every link and image of a Markdown field in reading order, reference links resolved; none where
+ * the field is shown as its characters.
+ * @param mostEffort the most effort that reading may take, where it isn't that of a record
  * @example findLinks("[a](/guide/adding)") // [{ target: "/guide/adding", kind: "link", offset: 0 }]
  */
-export function findLinks(markdown: string): MarkdownLink[] {
-  const tree = parseMarkdown(markdown);
+export function findLinks(markdown: string, mostEffort?: number): MarkdownLink[] {
+  const tree = parseMarkdown(markdown, mostEffort);
+  if (tree === undefined) return [];
   const definitions = findDefinitions(tree);
   const links: MarkdownLink[] = [];
   visit(tree, (node) => {

@@ -44,6 +44,17 @@ test("a block that Docusaurus would unwrap before it reads the page is text", ()
   );
 });
 
+test.each([
+  ["a heading may be underlined with any number of hyphens", `A\n${"-".repeat(200)}`, "### A"],
+  [
+    "what is left open a thousand times is shown as characters",
+    "[^a]".repeat(1000),
+    "\\[^a\\]".repeat(1000),
+  ],
+])("%s", (_, markdown, expected) => {
+  expect(render(markdown)).toBe(expected);
+});
+
 test("more levels than anybody writes are shown as characters", () => {
   expect(render(`${">".repeat(100_000)}a`)).toMatch(/^&gt;>+a$/);
 });

@@ -7,7 +7,6 @@ import type { LanguageText } from "../record/localized-text.ts";
 import { confineMarkdown } from "./confine-markdown.ts";
 import { escapeText } from "./escape-text.ts";
 import { markLanguage } from "./mark-language.ts";
-import { isDeepSource, isDeepTree } from "./markdown-depth.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { renderPhrase } from "./render-phrase.ts";
 import { blockContext } from "./text-context.ts";
@@ -41,7 +40,7 @@ const options: Options = {
  * A Markdown field as Markdown that stays within its field: raw HTML and directives are text,
  * headings begin at the third level, and links lead only where a record may lead.
  * In another language than the page's, each text of it is marked with that language.
- * Markdown with more levels than anybody writes is shown as its characters.
+ * Markdown that is deeper or more tangled than anybody writes is shown as its characters.
  * @param isReachable whether a target within the site is there
  */
 export function renderMarkdownField(
@@ -50,15 +49,9 @@ export function renderMarkdownField(
   isReachable: (target: string) => boolean,
 ): string {
   const { text, language } = field;
-  if (isDeepSource(text)) return renderPlain(field, locale);
   const tree = parseMarkdown(text);
-  if (isDeepTree(tree)) return renderPlain(field, locale);
+  if (tree === undefined) return renderPhrase([field], locale, blockContext);
   confineMarkdown(tree, text, isReachable);
   if (language !== locale) markLanguage(tree, language);
   return toMarkdown(tree, options).trimEnd();
-}
-
-/** Markdown with more levels than anybody writes, as its characters. */
-function renderPlain(field: LanguageText, locale: Locale): string {
-  return renderPhrase([field], locale, blockContext);
 }

@@ -1,6 +1,6 @@
-import { toString as plainText } from "mdast-util-to-string";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
+import { plainText } from "./plain-text.ts";
 
 /** What a page says of itself to those who list it. */
 export type PageHead = {
@@ -24,7 +24,8 @@ export function parsePageHead(page: string): PageHead | undefined {
   if (typeof title === "string") return { title, position };
   const heading = /^# .*$/m.exec(parsed?.content ?? "")?.[0];
   if (heading === undefined) return { position };
-  return { title: plainText(parseMarkdown(heading)), position };
+  const tree = parseMarkdown(heading);
+  return { title: tree === undefined ? heading.slice(2) : plainText(tree), position };
 }
 
 function parsePage(page: string): ReturnType<typeof parseFrontMatter> | undefined {

@@ -10,6 +10,7 @@ import { type DroppedValue, describePlaceholder, prunePlaceholders } from "./pla
 import { placeIn, type RecordSource, startOf } from "./record-source.ts";
 import { mostFindings } from "./rule.ts";
 import { documentationAt, isUnknownKey } from "./schema-walk.ts";
+import { findOversized } from "./size-limits.ts";
 import { findUnusableText } from "./unusable-text.ts";
 import { explainUnknownKey, validateValue } from "./validate-value.ts";
 
@@ -44,6 +45,14 @@ export function parseDocument<Schema extends z.ZodType>(
     const located = locateNode(root, path);
     return placeIn(source, json.positionOf(located.node.offset), pointerOf(located));
   };
+  const oversized = findOversized(json.value, schema, locateOriginal);
+  if (oversized.length > 0) {
+    return {
+      ...unreadable,
+      findings: [...json.findings, ...oversized],
+      locate: () => startOf(source),
+    };
+  }
   const pruned = prunePlaceholders(json.value);
   const locatePath = (path: JsonPath) => locateOriginal(pruned.originalPath(path));
   const locate = (pointer: string) => locatePath(parsePointer(pointer));

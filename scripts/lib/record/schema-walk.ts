@@ -26,6 +26,11 @@ export function isUnknownKey(root: Schema, path: JsonPath): boolean {
   return typeof key === "string" && !knownKeys(root, path.slice(0, -1)).includes(key);
 }
 
+/** Whether a value at `path` may be a text: a list there is of its lines or parts. */
+export function isTextAt(root: Schema, path: JsonPath): boolean {
+  return schemasAt(root, path).some((schema) => schema instanceof z.ZodString);
+}
+
 /** What the schema's documentation says of the value at `path`, if it says anything. */
 export function documentationAt(root: Schema, path: JsonPath): Documentation | undefined {
   const step = path.at(-1);

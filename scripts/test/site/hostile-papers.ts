@@ -45,13 +45,24 @@ export const filledPapers: readonly FilledPaper[] = hostileStrings.map((text, in
   text,
 }));
 
-/** All papers by collection and position: the benign one, the filled ones, and samples from a fixed seed. */
+/** Markdown as deep, as wide and as tangled as may be, or nearly. */
+const largestMarkdown = [
+  `${"> ".repeat(20)}a`,
+  Array.from({ length: 20 }, (_, index) => `${"  ".repeat(index)}- a\n`).join(""),
+  `${"a|".repeat(60)}\n${"-|".repeat(60)}\n${"b\n".repeat(30)}`,
+  ":a[".repeat(1000),
+  "![a](".repeat(200),
+  "*a ".repeat(40) + "a* ".repeat(40),
+];
+
+/** All papers by collection and position: the benign one, the filled ones, samples from a fixed seed, and the largest. */
 export const hostilePapers: readonly Paper[] = [
   benignPaper,
   ...filledPapers,
   ...samplePapers("charts", 170, filledPapers.length + 2),
   ...samplePapers("letters", 45, 1).map(addMarkdown),
   ...hostileStrings.slice(0, 40).map((text, index) => buildEmbedded(text, 301 + index)),
+  ...largestMarkdown.map((markdown, index) => buildTangled(markdown, 401 + index)),
 ];
 
 function buildEmbedded(text: string, position: number): Paper {
@@ -61,6 +72,14 @@ function buildEmbedded(text: string, position: number): Paper {
     id: `letters-${position}`,
     record: { ...record, title: `x${text}中`, abstract: `x${text}y` },
   };
+}
+
+function buildTangled(markdown: string, position: number): Paper {
+  const record = {
+    ...buildFilledRecord("An ordinary text", position),
+    cards: { core: { markdown } },
+  };
+  return { collection: "letters", id: `letters-${position}`, record };
 }
 
 function samplePapers(collection: string, count: number, first: number): readonly Paper[] {

@@ -102,13 +102,15 @@ function listParts({ core, paraphrase, qa, exceptions }: Cards): string[] {
   return [...texts, ...statements.flatMap((statement) => both(readStatement(statement).text))];
 }
 
-/** The text of each block of Markdown, without its marks and addresses. */
+/** The text of each block of Markdown, without its marks and addresses; its characters where the page shows these. */
 function listMarkdown(field: LocalizedText): string[] {
   return locales.flatMap((locale) => {
     const markdown = readOwnText(field, locale, "\n\n")?.text;
     if (markdown === undefined) return [];
+    const tree = parseMarkdown(markdown);
+    if (tree === undefined) return [markdown];
     const texts: string[] = [];
-    visit(parseMarkdown(markdown), ["paragraph", "heading", "tableCell", "code"], (node) => {
+    visit(tree, ["paragraph", "heading", "tableCell", "code"], (node) => {
       texts.push(plainText(node));
     });
     return texts;

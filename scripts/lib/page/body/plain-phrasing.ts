@@ -5,10 +5,10 @@ import { decodeString } from "micromark-util-decode-string";
 const address = /(?<=: )https:\/\/doi\.org\/[A-Za-z0-9.()/-]*[A-Za-z0-9](?=\n|$)/;
 /**
  * Text that starts nothing, escapes and references with it: a colon before no letter is no
- * directive, no bracket is part of a link without `](`, for the page has no definitions, and no
+ * directive, nor is one after another that isn't escaped and starts no line; no bracket is part of a link without `](`, for the page has no definitions, and no
  * bar is part of a table, whose second line would be no line of text.
  */
-const text = /[^\\`*_~<:![\]]+|\\[^\n]|: (?=https:)|:(?![A-Za-z])|!(?!\[)|\](?!\()/;
+const text = /[^\\`*_~<:![\]]+|\\[^\n]|: (?=https:)|:(?![A-Za-z])|(?<=[^\n\\]:):|!(?!\[)|\](?!\()/;
 const label = /[\p{L}\p{N}][\p{L}\p{N} .-]*/u;
 const target = /(?:https:\/\/|[/#])[\w./#-]+/;
 const html = /<br>|<span(?: lang="[A-Za-z0-9-]+")?>|<\/span>/;

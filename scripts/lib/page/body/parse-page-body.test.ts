@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Nodes, Root } from "mdast";
 import { expect, test } from "vitest";
-import { buildSyntheticRecord } from "../../../scripts/bench/synthetic-record.ts";
-import { locales } from "../../../scripts/lib/locale.ts";
-import { parseFrontMatter } from "../../../scripts/lib/page/parse-front-matter.ts";
-import { renderPage } from "../../../scripts/lib/page/render-page.ts";
-import { hostilePaper } from "../../../scripts/test/hostile-record.ts";
-import { hostileMarkdown, hostileText } from "../../../scripts/test/hostile-text.ts";
-import { blocks, soup } from "../../../scripts/test/markdown-soup.ts";
-import { propertyRuns } from "../../../scripts/test/property-runs.ts";
+import { buildSyntheticRecord } from "../../../bench/synthetic-record.ts";
+import { hostilePaper } from "../../../test/hostile-record.ts";
+import { hostileMarkdown, hostileText } from "../../../test/hostile-text.ts";
+import { blocks, soup } from "../../../test/markdown-soup.ts";
+import { propertyRuns } from "../../../test/property-runs.ts";
+import { locales } from "../../locale.ts";
+import { parseFrontMatter } from "../parse-front-matter.ts";
+import { renderPage } from "../render-page.ts";
 import { parsePageBody, parseWithRemark } from "./parse-page-body.ts";
 
 function withoutPositions<Node extends Nodes>(tree: Node): unknown {
@@ -53,7 +53,7 @@ test("so has the page of every record", () => {
   );
 });
 
-const pages = new URL("../../../scripts/test/pages/", import.meta.url);
+const pages = new URL("../../../test/pages/", import.meta.url);
 
 const folders = readdirSync(pages).filter((name) => !name.endsWith(".ts"));
 
