@@ -75,10 +75,8 @@ function buildEmbedded(text: string, position: number): Paper {
 }
 
 function buildTangled(markdown: string, position: number): Paper {
-  const record = {
-    ...buildFilledRecord("An ordinary text", position),
-    cards: { core: { markdown } },
-  };
+  const filled = buildFilledRecord("An ordinary text", position);
+  const record = { ...filled, extraSections: [{ heading: "An ordinary text", markdown }] };
   return { collection: "letters", id: `letters-${position}`, record };
 }
 
