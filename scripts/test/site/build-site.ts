@@ -32,7 +32,7 @@ export const sources = [
 export const identity = {
   title: { "zh-Hant": "試驗館藏 & $1", en: "Ward's “Test” Library & $1" },
   tagline: { "zh-Hant": "只供測試", en: "For tests alone" },
-  url: "https://library.example",
+  url: "https://lib.example",
   owner: { "zh-Hant": "測試病房", en: "the test ward" },
   repository: "https://git.example/ward/library",
   branch: "trunk",

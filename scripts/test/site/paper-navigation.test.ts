@@ -3,14 +3,15 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { identity } from "./build-site.ts";
 import { findTestBrowser } from "./find-browser.ts";
+import { baseUrl } from "./library.ts";
 import { readerFeatures } from "./reader-features.ts";
-import { baseUrl, setUpSite, type VisitOptions } from "./set-up-site.ts";
-import { shelfSize, shelfTitle, writeShelf } from "./write-shelf.ts";
+import { setUpSite, type VisitOptions } from "./set-up-site.ts";
+import { kettleSize, shelfSize, shelfTitle, spreadPositions, stackSize } from "./write-library.ts";
 
 const executable = findTestBrowser("printed pages");
 
 describe.skipIf(executable === undefined)("a printed page", () => {
-  const { visit, addressOf } = setUpSite(executable, writeShelf);
+  const { visit, addressOf } = setUpSite(executable);
 
   /** Opens a page and marks the window, so that a full load of another page would show. */
   async function open(
@@ -142,10 +143,21 @@ describe.skipIf(executable === undefined)("a printed page", () => {
       const found = [...text.matchAll(/<loc>[^<]*\/papers\/([^<]+)\/<\/loc>/g)].map(
         ([, address]) => address,
       );
-      const shelf = Array.from({ length: shelfSize }, (_, index) => `shelf/shelf-${index + 1}`);
+      const papers = (name: string, count: number) =>
+        Array.from({ length: count }, (_, index) => `${name}/${name}-${index + 1}`);
+      const ranges = (name: string, count: number) =>
+        Array.from(
+          { length: count },
+          (_, index) => `${name}/positions/${index}01-${index + 1}00`,
+        ).map((address) => address.replace("/001-", "/1-"));
       expect(found.toSorted()).toEqual(
         [
-          ...["notes", "notes/notes-3", "notes/notes-7", "shelf", ...shelf],
+          ...["notes", "notes/notes-3", "notes/notes-7"],
+          ...["shelf", ...papers("shelf", shelfSize)],
+          ...["kettles", ...papers("kettles", kettleSize)],
+          ...["stack", ...ranges("stack", 12), ...papers("stack", stackSize)],
+          ...["spread", ...ranges("spread", 9)],
+          ...spreadPositions.map((position) => `spread/spread-${position}`),
           ...["trials", "trials/positions/1-100", "trials/positions/101-200"],
           ...["trials/trials-1", "trials/trials-100", "trials/trials-101"],
         ].toSorted(),

@@ -1,33 +1,13 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { formatCount } from "../../lib/format-count.ts";
 import { findTestBrowser } from "./find-browser.ts";
+import { baseUrl } from "./library.ts";
 import { expectCount, results } from "./search-results.ts";
-import { baseUrl, setUpSite } from "./set-up-site.ts";
+import { setUpSite } from "./set-up-site.ts";
+import { librarySize } from "./write-library.ts";
 
 const executable = findTestBrowser("facets");
-
-/** Papers whose numbers need a separator, of more journals than a page lists. */
-const size = 1200;
-const nursing = { en: "Nursing", "zh-Hant": "護理" };
-const areas = [nursing, "护理", { en: "<b>Wards</b> & more", "zh-Hant": "病房" }];
-
-async function writeStack(recordsFolder: string): Promise<void> {
-  const folder = join(recordsFolder, "stack");
-  await mkdir(folder);
-  const records = Array.from({ length: size }, (_, index) => ({
-    id: `stack-${index + 1}`,
-    position: index + 1,
-    title: `Stacked paper ${index + 1}`,
-    applicationArea: areas[index % 3],
-    published: String(2000 + (index % 20)),
-    ...(index === 0 && { country: { en: "Norway", "zh-Hant": "挪威" } }),
-    journal: `${index % 2 === 0 ? "Annals" : "Études"} ${index % 400}`,
-  }));
-  const lines = records.map((record) => `${JSON.stringify(record)}\n`);
-  await writeFile(join(folder, "stack.jsonl"), lines.join(""));
-}
 
 /** The accessible name of what has the focus, without what is only there to be read out. */
 function focused(page: Page): Promise<string | undefined> {
@@ -44,7 +24,7 @@ async function expectVisibleFocus(page: Page): Promise<void> {
 }
 
 describe.skipIf(executable === undefined)("facets", () => {
-  const { visit, addressOf } = setUpSite(executable, writeStack);
+  const { visit, addressOf } = setUpSite(executable);
 
   test("filters narrow the results, are in the address, and can be taken back one by one", async () => {
     await visit("search/?journal=journal of invented results", async (page) => {
@@ -134,7 +114,9 @@ describe.skipIf(executable === undefined)("facets", () => {
       expect(await page.locator("main header").textContent()).toContain("1,200 篇");
     });
     await visit("en/search/", async (page) => {
-      await expect.poll(() => page.getByRole("status").textContent()).toContain("1,205 papers");
+      await expect
+        .poll(() => page.getByRole("status").textContent())
+        .toContain(`${formatCount(librarySize)} papers`);
     });
   });
 

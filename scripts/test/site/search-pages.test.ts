@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { formatCount } from "../../lib/format-count.ts";
 import { findTestBrowser } from "./find-browser.ts";
+import { findViolations } from "./find-violations.ts";
+import { baseUrl } from "./library.ts";
 import { expectCount, results } from "./search-results.ts";
-import { baseUrl, setUpSite } from "./set-up-site.ts";
-import { shelfSize, writeShelf } from "./write-shelf.ts";
+import { setUpSite } from "./set-up-site.ts";
+import { librarySize, spreadPositions } from "./write-library.ts";
 
 const executable = findTestBrowser("search");
 const phone = { viewport: { width: 390, height: 800 } };
@@ -15,7 +16,7 @@ const newest = 6;
 const lamps = `${baseUrl}papers/trials/trials-1/`;
 
 describe.skipIf(executable === undefined)("search", () => {
-  const { visit, addressOf } = setUpSite(executable, writeShelf);
+  const { visit, addressOf } = setUpSite(executable);
 
   test("results stand in an ordered list at the address, each beginning with a link to its paper", async () => {
     await visit("search?q=lamplight", async (page) => {
@@ -40,11 +41,17 @@ describe.skipIf(executable === undefined)("search", () => {
   test("without a query all papers are listed, page by page, and going back comes back", async () => {
     await visit("search/", async (page) => {
       await expectCount(results(page), 10);
-      expect(await page.getByRole("status").textContent()).toContain(`${shelfSize + 5} 篇`);
-      await page.getByRole("link", { name: "5", exact: true }).click();
+      expect(await page.getByRole("status").textContent()).toContain(
+        `${formatCount(librarySize)} 篇`,
+      );
+      await page.getByRole("checkbox", { name: "spread" }).check();
+      await expect
+        .poll(() => page.getByRole("status").textContent())
+        .toContain(`${spreadPositions.length} 篇`);
+      await page.getByRole("link", { name: "3", exact: true }).click();
       await expectCount(results(page), 5);
-      expect(new URL(page.url()).search).toBe("?page=5");
-      expect(await page.locator("main ol").getAttribute("start")).toBe("41");
+      expect(new URL(page.url()).search).toBe("?collection=spread&page=3");
+      expect(await page.locator("main ol").getAttribute("start")).toBe("21");
       await page.goBack();
       await expectCount(results(page), 10);
     });
@@ -164,8 +171,8 @@ describe.skipIf(executable === undefined)("search", () => {
       async (page) => {
         expect(await page.getByRole("checkbox").count()).toBe(0);
         await page.getByRole("button", { name: "Filter" }).click();
-        await page.getByRole("checkbox", { name: "notes" }).check();
-        await expectCount(results(page), 2);
+        await page.getByRole("checkbox", { name: "Invented trials" }).check();
+        await expectCount(results(page), 3);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBeLessThanOrEqual(390);
       },
@@ -206,7 +213,7 @@ describe.skipIf(executable === undefined)("search", () => {
 
   test("without scripts the collections are within reach", async () => {
     const look = async (page: Page) => {
-      expect(await page.locator("main noscript a").count()).toBe(3);
+      expect(await page.locator("main noscript a").count()).toBe(6);
       expect(await results(page).count()).toBe(newest);
     };
     await visit("search/", look, { javaScriptEnabled: false });
@@ -256,17 +263,7 @@ describe.skipIf(executable === undefined)("search", () => {
   test.each(["light", "dark"] as const)(
     "nothing keeps anyone from using it (%s)",
     async (colorScheme) => {
-      const axe = await readFile(
-        createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-        "utf8",
-      );
-      const check = async (page: Page) => {
-        await page.evaluate(axe);
-        const found = await page.evaluate(
-          "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0]?.html]))",
-        );
-        expect(found).toEqual([]);
-      };
+      const check = async (page: Page) => expect(await findViolations(page)).toEqual([]);
       await visit("search/?q=lampligth&collection=trials", check, { colorScheme });
       await visit(
         "en/",

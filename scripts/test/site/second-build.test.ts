@@ -1,58 +1,58 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { locales } from "../../lib/locale.ts";
-import { pagesFolder } from "../../lib/plan/pages-folder.ts";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { runBuild } from "./build-site.ts";
-import { copySpread, hashFiles } from "./spread-site.ts";
+import { hashFiles } from "./hash-files.ts";
+import { baseUrl, copyLibrary } from "./library.ts";
 
-const baseUrl = "/library/";
 const withoutDocusaurus = "Docusaurus isn't run again";
 
-/** Changes what every page of a range shows of one paper, and nothing that other pages know of it. */
-async function changeTitle(site: string): Promise<void> {
-  const path = join(site, "records", "spread", "spread-7.json");
-  const record = JSON.parse(await readFile(path, "utf8"));
-  record.title.en = "Spread far";
-  await writeFile(path, JSON.stringify(record));
-}
-
+/** The site is brought, a change at a time, to the records of the library, and then is to be it. */
 describe("a site that is built again", () => {
   let site: string;
-  let fresh: string;
-  const hashSite = (folder: string) => hashFiles(join(folder, "build"));
+  let fresh: Readonly<Record<string, string>>;
+  const pathOf = (position: number) => join(site, "records", "spread", `spread-${position}.json`);
+  const build = () => runBuild(site, baseUrl);
+  const hashSite = () => hashFiles(join(site, "build"));
+
+  /** Changes what every page of a range shows of one paper, and nothing that other pages know of it. */
+  async function changeTitle(title: string): Promise<void> {
+    const record = JSON.parse(await readFile(pathOf(7), "utf8"));
+    await writeFile(
+      pathOf(7),
+      JSON.stringify({ ...record, title: { ...record.title, en: title } }),
+    );
+  }
 
   beforeAll(async () => {
-    [site, fresh] = await Promise.all([copySpread(), copySpread()]);
-    await changeTitle(fresh);
-    const said = await Promise.all([runBuild(site, baseUrl), runBuild(fresh, baseUrl)]);
-    for (const words of said) expect(words).not.toContain(withoutDocusaurus);
+    fresh = await hashFiles(join(inject("library"), "build"));
+    site = await copyLibrary();
+    await changeTitle("Spread far");
+    const further = { position: 82, title: { en: "Further" }, formerPaths: ["former/further"] };
+    await writeFile(pathOf(82), JSON.stringify(further));
+    expect(await build()).not.toContain(withoutDocusaurus);
   }, 300_000);
 
   afterAll(async () => {
-    for (const folder of [site, fresh]) {
-      if (folder !== undefined) await rm(folder, { recursive: true });
-    }
+    if (site !== undefined) await rm(site, { recursive: true });
   });
 
-  test("is what it would be from nothing, without Docusaurus, after a title was changed", async () => {
-    await changeTitle(site);
-    expect(await runBuild(site, baseUrl)).toContain(withoutDocusaurus);
-    expect(await hashSite(site)).toEqual(await hashSite(fresh));
-    expect(await runBuild(site, baseUrl)).toContain(withoutDocusaurus);
-    expect(await hashSite(site)).toEqual(await hashSite(fresh));
-  }, 120_000);
-
   test("is built as a whole where a paper goes, and nothing of it stays", async () => {
-    for (const folder of [site, fresh])
-      await rm(join(folder, "records", "spread", "spread-81.json"));
-    for (const path of [".cards", ...locales.map(pagesFolder)]) {
-      await rm(join(fresh, path), { recursive: true });
-    }
-    const [said] = await Promise.all([runBuild(site, baseUrl), runBuild(fresh, baseUrl)]);
-    expect(said).not.toContain(withoutDocusaurus);
-    const files = await hashSite(site);
-    expect(files).toEqual(await hashSite(fresh));
-    expect(Object.keys(files).filter((path) => path.includes("spread-81"))).toEqual([]);
+    const further = async () =>
+      Object.keys(await hashSite()).filter((path) => /spread-82\b|further/.test(path));
+    // A page and a former address in each language.
+    expect(await further()).toHaveLength(4);
+    await rm(pathOf(82));
+    expect(await build()).not.toContain(withoutDocusaurus);
+    expect(await further()).toEqual([]);
   }, 300_000);
+
+  test("is what it would be from nothing, without Docusaurus, after a title was changed", async () => {
+    expect(await hashSite()).not.toEqual(fresh);
+    await changeTitle("Spread 7");
+    expect(await build()).toContain(withoutDocusaurus);
+    expect(await hashSite()).toEqual(fresh);
+    expect(await build()).toContain(withoutDocusaurus);
+    expect(await hashSite()).toEqual(fresh);
+  }, 120_000);
 });

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { findTestBrowser } from "./find-browser.ts";
-import { everyPage } from "./page-kinds.ts";
-import { baseUrl, setUpSite } from "./set-up-site.ts";
+import { baseUrl } from "./library.ts";
+import { setUpSite } from "./set-up-site.ts";
 
 const executable = findTestBrowser("the security policy");
 const paper = "papers/trials/trials-1/";
@@ -22,18 +22,6 @@ async function injectInto(page: Page): Promise<void> {
 
 describe.skipIf(executable === undefined)("the security policy", () => {
   const { visit } = setUpSite(executable);
-
-  test.each(everyPage)("$name keeps to its own, and nothing of it is blocked", async ({ path }) => {
-    // Whatever is blocked is an error on the console, on which a visit fails.
-    await visit(path, async (page) => {
-      const policy = page.locator("meta[charset] + meta[http-equiv=Content-Security-Policy]");
-      const directives = (await policy.getAttribute("content"))?.split("; ") ?? [];
-      const scripts = directives.find((directive) => directive.startsWith("script-src "));
-      expect(scripts).toMatch(/^script-src 'self'( 'sha256-[\w+/]{43}=')*$/);
-      expect(directives).toContain("default-src 'self'");
-      await page.locator("button[class*=toggleButton]:visible").first().click();
-    });
-  });
 
   test("a former address leads on under a policy of its own", async () => {
     const former = "papers/old/first/";

@@ -1,18 +1,10 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect } from "vitest";
-import { buildSite } from "./build-site.ts";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { baseUrl } from "./library.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 import { watchPage } from "./watch-page.ts";
-
-/** Not `/`, so that an address that forgets the base path leads nowhere. */
-export const baseUrl = "/library/";
-
-const buildTime = 240_000;
-const recordsFolder = join(import.meta.dirname, "records");
 
 /** How a page is opened; `mayMiss` lets it ask for what isn't there. */
 export type VisitOptions = BrowserContextOptions & {
@@ -24,35 +16,22 @@ export type VisitOptions = BrowserContextOptions & {
 };
 
 /**
- * Builds the site of the test records once for the tests of a file, and serves it; what it hands
- * out can be used within them.
+ * Serves the library for the tests of a file, and opens a browser; what it hands out can be used
+ * within them.
  * @param executable the browser
- * @param addRecords writes further records into the folder
  */
-export function setUpSite(
-  executable: string | undefined,
-  addRecords: (folder: string) => Promise<void> = async () => {},
-) {
-  let records: string | undefined;
-  let folder: string | undefined;
+export function setUpSite(executable: string | undefined) {
   let site: ServedSite | undefined;
   let browser: Browser | undefined;
 
   beforeAll(async () => {
-    records = await mkdtemp(join(tmpdir(), "records-"));
-    await cp(recordsFolder, records, { recursive: true });
-    await addRecords(records);
-    folder = await buildSite(records, baseUrl);
-    site = await serveSite(join(folder, "build"), baseUrl);
+    site = await serveSite(join(inject("library"), "build"), baseUrl);
     browser = await openBrowser(executable ?? "");
-  }, buildTime);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await site?.close();
-    for (const path of [records, folder]) {
-      if (path !== undefined) await rm(path, { recursive: true });
-    }
   });
 
   const addressOf = (path: string) => `${site?.origin}${baseUrl}${path}`;

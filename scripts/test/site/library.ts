@@ -1,0 +1,33 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { copySite, runBuild } from "./build-site.ts";
+import { writeLibrary } from "./write-library.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A copy of this repository with the library's records, built; nobody may change it. */
+    readonly library: string;
+  }
+}
+
+/** Not `/`, so that an address that forgets the base path leads nowhere. */
+export const baseUrl = "/library/";
+
+/** A temporary copy of this repository with the library's records; the caller removes it. */
+export async function copyLibrary(): Promise<string> {
+  const records = await mkdtemp(join(tmpdir(), "records-"));
+  await writeLibrary(records);
+  const site = await copySite(records);
+  await rm(records, { recursive: true });
+  return site;
+}
+
+/** Builds the library once for all tests that read a site, and removes it after them. */
+export default async function provideLibrary(project: TestProject): Promise<() => Promise<void>> {
+  const library = await copyLibrary();
+  await writeFile(join(library, "build.log"), await runBuild(library, baseUrl));
+  project.provide("library", library);
+  return () => rm(library, { recursive: true });
+}
