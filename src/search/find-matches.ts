@@ -1,27 +1,38 @@
+import { evaluateQuery } from "./evaluate-query.ts";
 import { listIdentifiers } from "./list-identifiers.ts";
-import { listTerms } from "./list-terms.ts";
-import { buildConditionMask, type Mask, passesAll } from "./masks.ts";
-import { matchPhrase } from "./match-phrase.ts";
+import type { Match } from "./match-group.ts";
 import type { SearchIndex } from "./open-index.ts";
-import { type ParsedQuery, parseQuery } from "./parse-query.ts";
-import { buildQueryGroups } from "./query-groups.ts";
-import { resolveGroups } from "./resolve-groups.ts";
-import { scorePapers } from "./score-papers.ts";
-import { splitWords } from "./split-words.ts";
+import { parseQuery } from "./parse-query.ts";
+import type { Replacement } from "./resolve-groups.ts";
+
+/** Something that a query asks for: what a paper has or lacks. */
+export type QueryPart = Match & {
+  /** As typed. */
+  readonly label: string;
+};
 
 /** What a query matches, whatever else a reader has chosen. */
 export type Matches = {
-  /** Ascending. */
+  /** The papers that have all of the query, ascending. */
   readonly papers: readonly number[];
   /** By paper; `undefined` for a catalogue of all papers, whose order is that of their dates. */
   readonly scores?: Float32Array;
+  /** What a paper may have or lack, in the order of the query. */
+  readonly parts: readonly QueryPart[];
+  /** Whether a paper meets the query's conditions, and has nothing that it excludes. */
+  readonly passes: (paper: number) => boolean;
   /** The terms that were found, in whatever form. */
   readonly terms: ReadonlySet<string>;
-  /** Words taken for typing errors, folded, with what was searched for instead. */
-  readonly corrections: ReadonlyMap<string, string>;
+  readonly replacements: readonly Replacement[];
+  /** The words as typed for which others that mean the same were searched for too. */
+  readonly synonyms: readonly string[];
+  /** Single characters as typed, which are looked for in titles and labels alone. */
+  readonly characters: readonly string[];
+  /** Whether the query's operators make no sense, so that it was searched for as text. */
+  readonly isText: boolean;
 };
 
-const none: ReadonlyMap<string, string> = new Map();
+const passesAlways = () => true;
 
 /**
  * The papers that a query matches: by its identifiers, where papers have them, else by its words.
@@ -34,14 +45,31 @@ export async function findMatches(
 ): Promise<Matches> {
   const identified = await findIdentified(query, index);
   if (identified.length > 0) {
-    // Alike among themselves: to put them in the order of their dates would load that of all papers.
-    const scores = new Float32Array(index.header.papers);
-    return { papers: identified, scores, terms: new Set(), corrections: none };
+    return {
+      papers: identified,
+      // Alike among themselves: to put them in the order of their dates would load that of all papers.
+      scores: new Float32Array(index.header.papers),
+      parts: [],
+      passes: passesAlways,
+      terms: new Set(),
+      replacements: [],
+      synonyms: [],
+      characters: [],
+      isText: false,
+    };
   }
-  const parsed = parseQuery(query, index.folding.fold);
-  const found = await findWords(parsed.words, index, isLiteral);
-  const passes = await buildTest(parsed, index);
-  return { ...found, papers: found.papers.filter(passes) };
+  const { node, isText } = parseQuery(query, index.folding.fold);
+  const { parts, mask, ...found } = await evaluateQuery(node, index, isLiteral);
+  const passes = mask === undefined ? passesAlways : (paper: number) => mask[paper] === 1;
+  const papers = listAll(index.header.papers).filter(
+    (paper) => passes(paper) && parts.every(({ has }) => has[paper] === 1),
+  );
+  const scores = parts.length === 0 ? undefined : scorePapers(papers, parts, index.header.papers);
+  return { ...found, papers, ...(scores && { scores }), parts, passes, isText };
+}
+
+function listAll(papers: number): readonly number[] {
+  return Array.from({ length: papers }, (_, paper) => paper);
 }
 
 async function findIdentified(query: string, index: SearchIndex): Promise<number[]> {
@@ -54,44 +82,27 @@ async function findIdentified(query: string, index: SearchIndex): Promise<number
   return [...new Set(papers)].sort((a, b) => a - b);
 }
 
-async function findWords(words: string, index: SearchIndex, isLiteral: boolean): Promise<Matches> {
-  const { header, folding } = index;
-  const groups = words.trim() === "" ? [] : buildQueryGroups(folding.fold(words), index.synonyms);
-  if (groups.length === 0) {
-    const papers = Array.from({ length: header.papers }, (_, paper) => paper);
-    return { papers, terms: new Set(), corrections: none };
+/**
+ * Scores papers by BM25F, whose parts for a term are in its impacts, times the square of how near
+ * they are to the query: papers that say it as typed come first.
+ * @returns by paper, 0 for any other
+ * @see https://doi.org/10.1561/1500000019 (the probabilistic relevance framework)
+ */
+export function scorePapers(
+  papers: Iterable<number>,
+  parts: readonly QueryPart[],
+  total: number,
+): Float32Array {
+  const scores = new Float32Array(total);
+  const asked = parts.reduce((sum, { weight }) => sum + weight, 0);
+  for (const paper of papers) {
+    let impact = 0;
+    let nearness = 0;
+    for (const part of parts) {
+      impact += part.weight * (part.impact[paper] ?? 0);
+      nearness += part.weight * (part.nearness[paper] ?? 0);
+    }
+    scores[paper] = impact * (nearness / asked) ** 2;
   }
-  const { groups: resolved, postings, corrections } = await resolveGroups(groups, index, isLiteral);
-  const { papers, scores } = scorePapers(resolved, postings, header.papers);
-  return { papers, scores, terms: new Set(postings.keys()), corrections };
-}
-
-/** Whether a paper has the query's phrases, nothing that is excluded, and meets its conditions. */
-async function buildTest(
-  { phrases, excluded, conditions }: ParsedQuery,
-  index: SearchIndex,
-): Promise<(paper: number) => boolean> {
-  const [wanted, unwanted, masks] = await Promise.all([
-    Promise.all(phrases.map((phrase) => matchPhrase(phrase, index))),
-    Promise.all(
-      excluded.map(({ text, isPhrase }) =>
-        isPhrase ? matchPhrase(text, index) : matchWords(text, index),
-      ),
-    ),
-    Promise.all(conditions.map((condition): Promise<Mask> => buildConditionMask(condition, index))),
-  ]);
-  return (paper) =>
-    wanted.every((papers) => papers?.has(paper) ?? true) &&
-    !unwanted.some((papers) => papers?.has(paper)) &&
-    passesAll(paper, masks);
-}
-
-/** The papers that have all of some words; none for words that say nothing. */
-async function matchWords(text: string, index: SearchIndex): Promise<ReadonlySet<number>> {
-  const terms = listTerms(splitWords(index.folding.fold(text)), false).map(({ term }) => term);
-  const postings = await index.postings(terms);
-  const lists = terms.map((term) => postings.get(term)?.papers ?? new Uint32Array());
-  const [first = new Uint32Array(), ...others] = lists;
-  const sets = others.map((papers) => new Set(papers));
-  return new Set([...first].filter((paper) => sets.every((papers) => papers.has(paper))));
+  return scores;
 }

@@ -11,7 +11,10 @@ test.each([
   ["ＣＯＶＩＤ－１９", "covid-19"],
   ["Crohn’s", "crohn's"],
   ["naïve Ménière", "naive meniere"],
-  ["β-blocker – x", "β-blocker - x"],
+  ["a – x", "a - x"],
+  ["Østergård Łukasz ıĐð Þór Weiß Æon œdema", "ostergard lukasz idd thor weiss aeon oedema"],
+  ["TNFα β-catenin", "tnf-alpha- -beta--catenin"],
+  ["Ἀθήνα", "αθηνα"],
   ["「引號」", '"引号"'],
 ])("%s is compared as %s", (text, folded) => {
   expect(fold(text)).toBe(folded);

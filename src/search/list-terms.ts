@@ -1,6 +1,6 @@
+import { splitGreekName } from "./greek-names.ts";
 import { isWhole, type Word } from "./split-words.ts";
 import { stemWord } from "./stem-word.ts";
-import { stopWords } from "./stop-words.ts";
 
 /** What a text is found by: `start` and `end` are UTF-16 units of the folded text. */
 export type Term = { readonly term: string; readonly start: number; readonly end: number };
@@ -22,7 +22,7 @@ export type TermVisitor = {
 
 /**
  * The terms of a folded text's words in their order: pairs of neighbouring characters of runs, stems of
- * words that are not stop words, and of `x-rag` `xrag` and of `gpt4` `gpt` and `4` as well.
+ * words, and of `x-rag` `xrag` and of `gpt4` `gpt` and `4` as well.
  * @param withCharacters whether the single characters of runs are terms too
  * @example listTerms(splitWords("胰脏癌 patients"), false) // 胰脏, 脏癌, patient
  */
@@ -75,11 +75,9 @@ function visitRun(run: Word, withCharacters: boolean, { characters }: TermVisito
   }
 }
 
-/** The terms of a word by itself: its stem where it is no stop word, and of `gpt4` `gpt` and `4` as well. */
+/** The terms of a word by itself: its stem, and of `gpt4` `gpt` and `4`, of `tnfalpha` `tnf` and `alpha` as well. */
 export function listWordTerms(word: Word): readonly string[] {
-  const { text } = word;
-  const parts = splitMixed(word).map(stemWord);
-  return stopWords.has(text) ? parts : [stemWord(text), ...parts];
+  return [stemWord(word.text), ...splitMixed(word).map(stemWord)];
 }
 
 function compoundUpTo(words: readonly Word[], last: number): readonly Word[] {
@@ -93,7 +91,10 @@ export function joinCompound(words: readonly Word[]): string {
   return stemWord(words.map(({ text }) => text).join(""));
 }
 
-/** The letters and the numbers of a word that has both, such as `gpt4`; nothing of any other. */
+/**
+ * The letters and the numbers of a word that has both, such as `gpt4`, or what a Greek name ends, such
+ * as `tnfalpha`; nothing of any other.
+ */
 export function splitMixed({ text, isMixed }: Word): readonly string[] {
-  return isMixed ? (text.match(lettersOrNumber) ?? []) : [];
+  return isMixed ? (text.match(lettersOrNumber) ?? []) : splitGreekName(text);
 }

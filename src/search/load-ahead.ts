@@ -1,5 +1,5 @@
 import type { SearchIndex } from "./open-index.ts";
-import { parseQuery } from "./parse-query.ts";
+import { listWords, parseQuery } from "./parse-query.ts";
 import { buildWordGroups } from "./query-groups.ts";
 import { resolveGroups } from "./resolve-groups.ts";
 import { splitWords } from "./split-words.ts";
@@ -23,5 +23,5 @@ export function endsInChinese(query: string, index: SearchIndex): boolean {
 }
 
 function foldWords(query: string, { folding: { fold } }: SearchIndex): string {
-  return fold(parseQuery(query, fold).words);
+  return fold(listWords(parseQuery(query, fold).node).join(" "));
 }

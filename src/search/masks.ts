@@ -1,7 +1,6 @@
 import { nameChoices } from "./choices.ts";
 import { type Facet, type FacetName, facetNames } from "./facet.ts";
 import type { SearchIndex } from "./open-index.ts";
-import type { Condition } from "./parse-query.ts";
 import { isInRange, parseRange } from "./parse-range.ts";
 import { bandOf, scoreBands } from "./score-bands.ts";
 import type { Filters } from "./search.ts";
@@ -11,12 +10,12 @@ export type Mask = { readonly facet: Facet; readonly allowed: Uint8Array };
 
 /** The mask of a condition in a query; nothing passes where no value is meant. */
 export async function buildConditionMask(
-  { facet: name, operand, isExcluded }: Condition,
+  { facet: name, operand }: { readonly facet: FacetName; readonly operand: string },
   index: SearchIndex,
 ): Promise<Mask> {
   const facet = await index.facet(name);
   const isMeant = isOrdered(name) ? meansNumber(operand) : meansText(operand, index);
-  return { facet, allowed: maskOf(facet, (code) => isMeant(facet.values[code]) !== isExcluded) };
+  return { facet, allowed: maskOf(facet, (code) => isMeant(facet.values[code])) };
 }
 
 /** Whether the paper passes all masks. */

@@ -1,7 +1,9 @@
 import { buildHit } from "./build-hit.ts";
 import { nameChoices } from "./choices.ts";
 import { countFacet } from "./count-facets.ts";
+import { describeUnderstanding } from "./describe-understanding.ts";
 import { findMatches as findMatchesOf, type Matches } from "./find-matches.ts";
+import { findNear } from "./find-near.ts";
 import { endsInChinese, loadAhead } from "./load-ahead.ts";
 import { type FetchFile, remember } from "./load-file.ts";
 import { buildFilterMasks, passesAll } from "./masks.ts";
@@ -15,7 +17,6 @@ import {
   SearchUnavailableError,
   usualPageSize,
 } from "./search.ts";
-import { showCorrection } from "./show-correction.ts";
 
 /**
  * The search engine of a site that is nothing but files: what a search needs of the index is loaded
@@ -82,8 +83,16 @@ async function searchIndex(
   const passing = matches.papers.filter((paper) => passesAll(paper, [...masks.values()]));
   const picked = await pickPage(passing, matches.scores, request, index);
   signal?.throwIfAborted();
-  const [cards, counts] = await Promise.all([
-    Promise.all(picked.map((paper) => index.card(paper))),
+  const near = findNear(matches, passing.length, (paper) => passesAll(paper, [...masks.values()]));
+  const readHits = async (papers: readonly number[]): Promise<readonly Hit[]> => {
+    const cards = await Promise.all(papers.map((paper) => index.card(paper)));
+    return cards.flatMap((card) => (card ? [buildHit(card, matches.terms, index)] : []));
+  };
+  const [hits, nearHits, counts] = await Promise.all([
+    readHits(picked),
+    Promise.all(
+      near.map(async ({ missing, papers }) => ({ missing, hits: await readHits(papers) })),
+    ),
     Promise.all(
       facets.map(async (name) => {
         const facet = await index.facet(name);
@@ -93,14 +102,12 @@ async function searchIndex(
     ),
   ]);
   signal?.throwIfAborted();
-  const hits = cards.flatMap((card): Hit[] =>
-    card === undefined ? [] : [buildHit(card, matches.terms, index)],
-  );
-  const corrected = showCorrection(query, matches.corrections, index.folding);
   return {
     total: passing.length,
-    ...(corrected !== undefined && { corrected }),
+    understood: describeUnderstanding(query, matches, index.folding),
     hits,
+    near: nearHits,
+    unmatched: matches.parts.filter(({ has }) => !has.includes(1)).map(({ label }) => label),
     facets: Object.fromEntries(counts),
   };
 }

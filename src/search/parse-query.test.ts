@@ -1,38 +1,73 @@
 import { expect, test } from "vitest";
 import { buildFolding } from "./folding.ts";
-import { parseQuery } from "./parse-query.ts";
+import { parseQuery, type QueryNode } from "./parse-query.ts";
 import { isInRange, parseRange } from "./parse-range.ts";
 
 const { fold } = buildFolding("領领類类評评館馆國国");
-const parse = (query: string) => parseQuery(query, fold);
+
+/** A node as one line: words plain, phrases in quotes, all else with parentheses. */
+function show(node: QueryNode): string {
+  if (node.kind === "condition") return `${node.facet}=${node.operand}`;
+  if (node.kind === "not") return `not(${show(node.of)})`;
+  if (node.kind === "words" || node.kind === "phrase") {
+    const text = node.kind === "phrase" ? `"${node.text}"` : node.text.trim();
+    return node.field === undefined ? text : `${node.field}:${text}`;
+  }
+  return `${node.kind}(${node.of.map(show).join(" & ")})`;
+}
+
+const parse = (query: string) => {
+  const { node, isText } = parseQuery(query, fold);
+  return isText ? `text: ${show(node)}` : show(node);
+};
 
 test.each([
-  ["胰臟癌 「大型語言模型」", "胰臟癌 大型語言模型", ["大型語言模型"]],
-  ['"large language model" ct', "large language model ct", ["large language model"]],
-  ['"not closed', "not closed", []],
-  ["fine-tuned x", "fine-tuned x", []],
-  ["title: subtitle", "title: subtitle", []],
-])("%s looks for %s, with the phrases %j", (query, words, phrases) => {
-  expect(parse(query)).toMatchObject({ words, phrases, excluded: [], conditions: [] });
+  ["", "all()"],
+  ["胰臟癌 「大型語言模型」", 'all(胰臟癌 & "大型語言模型")'],
+  ['"large language model" ct', 'all("large language model" & ct)'],
+  ['"not closed', "not closed"],
+  ["fine-tuned x", "fine-tuned x"],
+  ["title: subtitle", "title: subtitle"],
+  ["癌 -mouse", "all(癌 & not(mouse))"],
+  ["癌 －「動物 實驗」", 'all(癌 & not("動物 實驗"))'],
+  ["lung cancer OR stroke", "any(lung cancer & stroke)"],
+  ["a OR b AND c", "all(any(a & b) & c)"],
+  ["a AND (b OR c)", "all(a & any(b & c))"],
+  ["（a OR b） NOT c", "all(any(a & b) & not(c))"],
+  ["IL(1) or not", "IL(1) or not"],
+  ["large model (LLM)", "large model LLM"],
+  ["lung cancer[ti] 2020", "all(title:lung cancer & 2020)"],
+  ['"lung cancer"[Title]', 'title:"lung cancer"'],
+  ["Tanaka K[au] AND stroke", "all(authors:Tanaka K & stroke)"],
+  ["Ward Practice[ta]", "journal=Ward Practice"],
+  ["2019:2022[dp]", "year=2019-2022"],
+  ["2020/05/01[dp]", "year=2020"],
+  ["(stroke[tiab])", "stroke"],
+])("%s means %s", (query, node) => {
+  expect(parse(query)).toBe(node);
 });
 
 test.each([
-  ["year:2019-2022", { facet: "year", operand: "2019-2022", isExcluded: false }],
-  ["年份：2020", { facet: "year", operand: "2020", isExcluded: false }],
-  ["領域:影像科", { facet: "area", operand: "影像科", isExcluded: false }],
-  ["score:>8", { facet: "score", operand: ">8", isExcluded: false }],
-  ["評分：＞ 8", { facet: "score", operand: "> 8", isExcluded: false }],
-  ['journal:"Nature cancer"', { facet: "journal", operand: "Nature cancer", isExcluded: false }],
-  ["-type:review", { facet: "type", operand: "review", isExcluded: true }],
+  ["(lung cancer", "text: lung cancer"],
+  ["a AND", "text: a"],
+  ["OR a b", "text: a b"],
+  ["title [Article in German]", "text: title Article in German"],
+  ["a AND OR b", "text: a b"],
+  ["()", "text: all()"],
+])("%s makes no sense, and is %s", (query, node) => {
+  expect(parse(query)).toBe(node);
+});
+
+test.each([
+  ["year:2019-2022", "year=2019-2022"],
+  ["年份：2020", "year=2020"],
+  ["領域:影像科", "area=影像科"],
+  ["score:>8", "score=>8"],
+  ["評分：＞ 8", "score=> 8"],
+  ['journal:"Nature cancer"', "journal=Nature cancer"],
+  ["-type:review", "not(type=review)"],
 ])("%s is a condition", (query, condition) => {
-  expect(parse(query)).toMatchObject({ words: "", conditions: [condition] });
-});
-
-test.each([
-  ["癌 -mouse", { text: "mouse", isPhrase: false }],
-  ["癌 －「動物 實驗」", { text: "動物 實驗", isPhrase: true }],
-])("%s leaves something out", (query, excluded) => {
-  expect(parse(query)).toMatchObject({ words: "癌", excluded: [excluded] });
+  expect(parse(query)).toBe(condition);
 });
 
 test.each([

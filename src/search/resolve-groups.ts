@@ -1,27 +1,36 @@
+import { hasGreekName } from "./greek-names.ts";
+import { isPossible } from "./match-group.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Postings } from "./postings.ts";
-import type { Alternative, QueryGroup } from "./query-groups.ts";
+import { hasAll, type QueryGroup } from "./query-groups.ts";
 import { stemWord } from "./stem-word.ts";
 import { completeWord, correctWord } from "./suggest-words.ts";
 import type { VocabularyWord } from "./vocabulary.ts";
+
+/** Words that were searched for in the place of one that no paper has. */
+export type Replacement = {
+  /** The word as typed, folded. */
+  readonly word: string;
+  /** The likeliest first. */
+  readonly others: readonly string[];
+  /** Whether the word is but the beginning of the others: else it was taken for a typing error. */
+  readonly isBeginning: boolean;
+};
 
 /** What a query asks for, in terms that the index has. */
 export type ResolvedQuery = {
   readonly groups: readonly QueryGroup[];
   readonly postings: ReadonlyMap<string, Postings>;
-  /** Words that were taken for typing errors, folded, with what was searched for instead. */
-  readonly corrections: ReadonlyMap<string, string>;
+  readonly replacements: readonly Replacement[];
 };
 
 const completionWeight = 0.8;
 /** Of corrections that are as near, the most frequent word is the likeliest by far. */
 const correctionWeights = [1, 0.6, 0.5];
-/** A word of two characters that no paper has says less than one that some have. */
-const charactersWeight = 0.5;
 
 /**
  * Looks the groups' terms up. A word that no paper has is completed where it is the last, else
- * corrected; a pair of characters that no paper has becomes two characters.
+ * corrected.
  * @param isLiteral whether words stay as they are, even if no paper has them
  */
 export async function resolveGroups(
@@ -30,58 +39,53 @@ export async function resolveGroups(
   isLiteral: boolean,
 ): Promise<ResolvedQuery> {
   const known = await index.postings(listAllTerms(groups));
-  const corrections = new Map<string, string>();
+  const replacements: Replacement[] = [];
   const resolved = await Promise.all(
     groups.map(async (group) => {
-      if (group.alternatives.some(({ terms }) => terms.every((term) => known.has(term))))
-        return group;
-      if (group.word === undefined) return splitPairs(group, known);
-      return isLiteral ? group : replaceWord(group, group.word, index, corrections);
+      if (isLiteral || group.alternatives.some((own) => isPossible(own, known))) return group;
+      return replaceWord(group, index, known, replacements);
     }),
   );
   const postings = await index.postings(listAllTerms(resolved));
-  return { groups: resolved, postings, corrections };
+  return { groups: resolved, postings, replacements };
 }
 
 function listAllTerms(groups: readonly QueryGroup[]): string[] {
-  return groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
+  return groups.flatMap(({ alternatives }) => alternatives.flatMap(({ needs }) => needs.flat()));
 }
 
+/** Of a compound, the first word that no paper has is the one that is wrong. */
 async function replaceWord(
   group: QueryGroup,
-  word: string,
   index: SearchIndex,
-  corrections: Map<string, string>,
+  known: ReadonlyMap<string, Postings>,
+  replacements: Replacement[],
 ): Promise<QueryGroup> {
-  const completions = group.isLast ? await completeWord(word, index) : [];
-  if (completions.length > 0) return withWords(group, completions, () => completionWeight);
-  const corrected = await correctWord(word, index);
-  const [best] = corrected;
-  if (best === undefined) return group;
-  corrections.set(word, best.word);
-  return withWords(group, corrected, (rank) => correctionWeights[rank] ?? 0);
+  const place = group.words.findIndex((word) => !known.has(stemWord(word)));
+  const word = group.words[place];
+  if (word === undefined || hasGreekName(word)) return group;
+  const isBeginning = group.isLast && place === group.words.length - 1;
+  const completions = isBeginning ? await completeWord(word, index) : [];
+  const found = completions.length > 0 ? completions : await correctWord(word, index);
+  if (found.length === 0) return group;
+  const isCompleted = completions.length > 0;
+  const others = found.map((own) => own.word);
+  replacements.push({ word, others, isBeginning: isCompleted });
+  return withWords(group, place, found, (rank) =>
+    isCompleted ? completionWeight : (correctionWeights[rank] ?? 0),
+  );
 }
 
 function withWords(
   group: QueryGroup,
-  words: readonly VocabularyWord[],
+  place: number,
+  others: readonly VocabularyWord[],
   weightOf: (rank: number) => number,
 ): QueryGroup {
-  const alternatives = new Map<string, Alternative>();
-  for (const [rank, { word }] of words.entries()) {
-    const term = stemWord(word);
-    if (alternatives.has(term)) continue;
-    alternatives.set(term, { terms: [term], weight: weightOf(rank), isWhole: true });
-  }
-  return { ...group, alternatives: [...alternatives.values()] };
-}
-
-function splitPairs(group: QueryGroup, known: ReadonlyMap<string, Postings>): QueryGroup {
-  const alternatives = group.alternatives.map((alternative) => ({
-    ...alternative,
-    isWhole: false,
-    weight: alternative.weight * charactersWeight,
-    terms: alternative.terms.flatMap((term) => (known.has(term) ? [term] : term.split(""))),
-  }));
+  const alternatives = others.flatMap(({ word }, rank) => {
+    const words = group.words.with(place, word);
+    const whole = hasAll([stemWord(words.join(""))], weightOf(rank));
+    return words.length === 1 ? [whole] : [whole, hasAll(words.map(stemWord), weightOf(rank))];
+  });
   return { ...group, alternatives };
 }

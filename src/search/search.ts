@@ -15,7 +15,7 @@ export const usualPageSize = 10;
 /** What is looked for. Without a query it is a catalogue of all papers. */
 export type SearchRequest = {
   readonly query: string;
-  /** Takes every word as typed: none is completed or put right. */
+  /** Takes every word as typed: none is completed, put right, or found by another that means the same. */
   readonly isLiteral?: boolean;
   readonly filters?: Filters;
   readonly sort?: Sort;
@@ -57,13 +57,37 @@ export type FacetCount = FacetValue & {
   readonly chosenAs?: string;
 };
 
-export type SearchResult = {
-  /** How many papers match, on all pages. */
-  readonly total: number;
-  /** The query as it was understood, where a word in it was taken for a typing error. */
-  readonly corrected?: string;
+/** Papers that have most of a query, and what they lack of it. */
+export type NearHits = {
+  /** As typed, in the order of the query. */
+  readonly missing: readonly string[];
   readonly hits: readonly Hit[];
-  /** Of the facets asked for, the most frequent value first; values with no result only if chosen. */
+};
+
+/** How a query was understood otherwise than as typed; a literal search undoes all of it but the last two. */
+export type Understanding = {
+  /** The query with its mistyped words put right, where there were any. */
+  readonly corrected?: string;
+  /** The beginning of a word, and the words searched for; or a mistyped word and what else it may be. */
+  readonly widened: readonly { readonly word: string; readonly others: readonly string[] }[];
+  /** The words as typed for which those that mean the same were searched for too. */
+  readonly synonyms: readonly string[];
+  /** Single characters, which were looked for in titles and labels alone. */
+  readonly characters: readonly string[];
+  /** Whether its operators make no sense, so that it was searched for as text. */
+  readonly isText: boolean;
+};
+
+export type SearchResult = {
+  /** How many papers have all of the query, on all pages. */
+  readonly total: number;
+  readonly understood: Understanding;
+  readonly hits: readonly Hit[];
+  /** Where few papers have all of it: those that have most, the nearest first; they count nowhere else. */
+  readonly near: readonly NearHits[];
+  /** What no paper of the index has, as typed. */
+  readonly unmatched: readonly string[];
+  /** Of all papers found, for the facets asked for, the most frequent value first; values with no result only if chosen. */
   readonly facets: { readonly [name in FacetName]?: readonly FacetCount[] };
 };
 

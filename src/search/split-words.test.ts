@@ -21,7 +21,12 @@ test("punctuation parts what a space doesn't", () => {
 test.each([
   ["胰脏癌", ["胰脏", "脏癌"]],
   ["癌", ["癌"]],
-  ["the patients", ["patient"]],
+  ["the patients", ["the", "patient"]],
+  ["tnf-alpha", ["tnf", "alpha", "tnfalpha"]],
+  ["tnfalpha", ["tnfalpha", "tnf", "alpha"]],
+  ["-beta--catenin", ["beta", "catenin", "betacatenin"]],
+  ["1,234 10,11", ["1234", "10", "11"]],
+  ["o'connor", ["oconnor"]],
   ["x-rag", ["x", "rag", "xrag"]],
   ["gpt4", ["gpt4", "gpt", "4"]],
   ["0.94", ["0.94"]],

@@ -1,6 +1,7 @@
 /** A word of a folded text, or an unbroken run of Chinese or Japanese characters. */
 export type Word = {
   readonly kind: "word" | "run";
+  /** Of a word, without what can be left out within it. */
   readonly text: string;
   /** Where it stands in the folded text, in UTF-16 units; `end` is the first after it. */
   readonly start: number;
@@ -24,6 +25,7 @@ const ideograph = 4;
 const hyphen = 5;
 const apostrophe = 6;
 const point = 7;
+const comma = 8;
 
 const classes = new Uint8Array(0x10000).fill(255);
 
@@ -41,6 +43,7 @@ function classify(character: string): number {
   if (character === "-") return hyphen;
   if (character === "'") return apostrophe;
   if (character === ".") return point;
+  if (character === ",") return comma;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Cs}\u3099\u309a]/u.test(character)) {
     return ideograph;
   }
@@ -50,7 +53,8 @@ function classify(character: string): number {
 
 /**
  * The words and runs of a folded text in their order. Hyphens part words and mark the second as
- * joined; a point between digits and an apostrophe between letters belong to the word.
+ * joined; a point between digits belongs to the word. Of `1,234` and `o'connor` the word is `1234` and
+ * `oconnor`.
  * @example splitWords("x-rag 0.94 胰脏癌").map(({ text }) => text) // ["x", "rag", "0.94", "胰脏癌"]
  */
 export function splitWords(folded: string): Word[] {
@@ -61,7 +65,7 @@ export function splitWords(folded: string): Word[] {
   while (index < folded.length) {
     const kind = classOf(folded.charCodeAt(index));
     if (kind !== letter && kind !== digit && kind !== ideograph) {
-      isBroken ||= kind === separator || kind === point;
+      isBroken ||= kind === separator || kind === point || kind === comma;
       index += 1;
       continue;
     }
@@ -69,7 +73,8 @@ export function splitWords(folded: string): Word[] {
     isBroken = false;
     const end = kind === ideograph ? endOfRun(folded, index) : endOfWord(folded, index);
     const previous = words.at(-1);
-    const text = folded.slice(index, end);
+    const own = folded.slice(index, end);
+    const text = kind === ideograph ? own : plainWord(own);
     words.push({
       kind: kind === ideograph ? "run" : "word",
       text,
@@ -77,16 +82,26 @@ export function splitWords(folded: string): Word[] {
       end,
       position,
       isJoined:
-        kind !== ideograph &&
-        previous?.kind === "word" &&
-        previous.end === index - 1 &&
-        classOf(folded.charCodeAt(index - 1)) === hyphen,
+        kind !== ideograph && previous?.kind === "word" && isJoint(folded, previous.end, index),
       isMixed: kind !== ideograph && isMixed(text),
     });
     position += kind === ideograph ? end - index : 1;
     index = end;
   }
   return words;
+}
+
+/** Whether nothing but hyphens stands between two places, and at least one. */
+function isJoint(folded: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (classOf(folded.charCodeAt(index)) !== hyphen) return false;
+  }
+  return from < to;
+}
+
+/** A word without its thousands' commas and its inner apostrophes, but for that of a genitive. */
+function plainWord(word: string): string {
+  return /[,']/.test(word) ? word.replace(/,|'(?!s$)/g, "") : word;
 }
 
 /** Whether a digit stands beside something that is neither a digit nor a point. */
@@ -139,8 +154,12 @@ function endOfWord(text: string, start: number): number {
   return index;
 }
 
-/** Whether a point has digits on both sides, or an apostrophe letters. */
+/** A comma before three digits and no more, as in `1,234`. */
+const thousands = /^\d,\d{3}(?!\d)/;
+
+/** Whether a point has digits on both sides, an apostrophe letters, or a comma parts thousands. */
 function isWithin(text: string, index: number, kind: number): boolean {
+  if (kind === comma) return thousands.test(text.slice(Math.max(0, index - 1), index + 5));
   const wanted = kind === point ? digit : kind === apostrophe ? letter : undefined;
   return (
     wanted !== undefined &&

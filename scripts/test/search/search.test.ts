@@ -172,12 +172,13 @@ test("what matched is marked, in whatever form", async () => {
 
 test("a typing error is corrected and the correction said; the beginning of a word is none", async () => {
   expect(await engine.search({ query: "Qualtiy of life" })).toMatchObject({
-    corrected: "quality of life",
+    understood: { corrected: "quality of life" },
     total: 2,
   });
   const typed = await engine.search({ query: "qual" });
   expect(typed.total).toBe(2);
-  expect(typed).not.toHaveProperty("corrected");
+  expect(typed.understood).not.toHaveProperty("corrected");
+  expect(typed.understood.widened).toEqual([{ word: "qual", others: ["quality"] }]);
 });
 
 test("a stop word is no result of its own, and nothing known is nothing found", async () => {

@@ -22,7 +22,7 @@ export function Suggestions({ suggestions, all, onPress }: Props): ReactNode {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a press must not take the focus from the field, or the list would close before the click.
     <div className={styles.popup} hidden={!isShown} onMouseDown={(event) => event.preventDefault()}>
-      {isShown && <SuggestionNotes suggestions={suggestions} onPress={onPress} />}
+      {isShown && <SuggestionNotes suggestions={suggestions} all={all} onPress={onPress} />}
       <div
         id={listId}
         role="listbox"

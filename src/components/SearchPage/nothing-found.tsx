@@ -1,20 +1,29 @@
 import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
+import type { SearchResult } from "../../search/search.ts";
+import { UnmatchedWords } from "../SearchMessages/unmatched-words.tsx";
 import styles from "./styles.module.css";
 import type { AddressControl } from "./use-search-address.ts";
 
-/** What to do when no paper matches. */
-export function NothingFound({ control }: { readonly control: AddressControl }): ReactNode {
+type Props = { readonly result: SearchResult; readonly control: AddressControl };
+
+/** Says that no paper has all of the query, which of its words none has, and what to do. */
+export function NothingFound({ result, control }: Props): ReactNode {
   const { address, addressWith, focusNext, resultsHeading } = control;
   const isFiltered = Object.keys(address?.filters ?? {}).length > 0;
   return (
     <div className={styles.nothing}>
       <p>
         <strong>
-          <Translate id="search.nothing">沒有符合的文獻</Translate>
+          {result.near.length > 0 ? (
+            <Translate id="search.nothing.all">沒有一篇文獻符合全部的詞</Translate>
+          ) : (
+            <Translate id="search.nothing">沒有符合的文獻</Translate>
+          )}
         </strong>
       </p>
+      <UnmatchedWords words={result.unmatched} />
       <ul>
         {isFiltered && (
           <li>

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { SearchResult } from "../../search/search.ts";
-import { CorrectionNote } from "../SearchMessages/correction-note.tsx";
 import { SearchFailure } from "../SearchMessages/search-failure.tsx";
+import { UnderstandingNotes } from "../SearchMessages/understanding-notes.tsx";
 import type { SearchState } from "../use-search.ts";
 import { ActiveFilters } from "./active-filters.tsx";
 import { FirstPapers } from "./first-papers.tsx";
+import { NearResults } from "./near-results.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { ResultPage } from "./result-page.tsx";
 import styles from "./styles.module.css";
@@ -39,9 +40,9 @@ export function Results({ search, facets, control }: Props): ReactNode {
         }}
       />
       <ActiveFilters facets={facets} control={control} />
-      {result?.corrected !== undefined && (
-        <CorrectionNote
-          corrected={result.corrected}
+      {result && (
+        <UnderstandingNotes
+          understood={result.understood}
           typed={answered?.query ?? ""}
           onUndo={() => change({ isLiteral: true }, resultsHeading.current)}
         />
@@ -54,11 +55,12 @@ export function Results({ search, facets, control }: Props): ReactNode {
           }}
         />
       )}
-      {result?.total === 0 && <NothingFound control={control} />}
+      {result?.total === 0 && <NothingFound result={result} control={control} />}
       {result === undefined && <FirstPapers address={address} />}
       {result && result.total > 0 && (
         <ResultPage result={result} page={answered?.page ?? 1} view={view} control={control} />
       )}
+      {result && <NearResults near={result.near} view={view} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { buildFolding, type Folding } from "../../search/folding.ts";
 import { buildSynonyms, type SynonymGroups, splitSynonyms } from "../../search/synonyms.ts";
 import { buildCharacterTable } from "./character-table.ts";
+import { addCompounds } from "./compounds.ts";
 import { buildMeanings, type Meanings } from "./meanings.ts";
 
 /** How the texts of an index are taken apart. */
@@ -17,7 +18,7 @@ export type Analysis = {
 export function openAnalysis(groups: readonly (readonly string[])[]): Analysis {
   const simplified = buildCharacterTable();
   const folding = buildFolding(simplified);
-  const synonyms = splitSynonyms(groups, folding);
+  const synonyms = splitSynonyms(addCompounds(groups), folding);
   const meanings = buildMeanings(buildSynonyms(synonyms));
   return { simplified, folding, synonyms, meanings };
 }

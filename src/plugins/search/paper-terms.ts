@@ -105,6 +105,9 @@ function openTexts({ meanings }: Analysis, { table, phrases }: PaperTerms, weigh
     visitUnits(words, unitVisitor);
     meanings.visit(units, addMeaning);
     for (const id of found) weights.add(id, weight);
+    if (part === "title" || part === "authors") {
+      for (const id of found) weights.add(table.idInField(part, id), weight);
+    }
     visitPhraseTerms(words, phraseVisitor);
   };
 }

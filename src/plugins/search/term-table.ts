@@ -1,4 +1,6 @@
 import { listWordTerms } from "../../search/list-terms.ts";
+import type { QueryField } from "../../search/parse-query.ts";
+import { fieldTerm } from "../../search/restrict-groups.ts";
 import type { Word } from "../../search/split-words.ts";
 import { stemWord } from "../../search/stem-word.ts";
 import type { Meanings } from "./meanings.ts";
@@ -23,6 +25,8 @@ export type TermTable = {
   /** The number of one or two UTF-16 units of a run. */
   readonly idOfCharacters: (run: Word, index: number, length: 1 | 2) => number;
   readonly wordOf: (word: Word) => TableWord;
+  /** The number of what a paper has that has a term in that field. */
+  readonly idInField: (field: QueryField, id: number) => number;
   /** The terms by number. */
   readonly texts: readonly string[];
   /** By their text. */
@@ -41,6 +45,7 @@ export function openTermTable(meanings: Meanings): TermTable {
   const words = new Map<string, TableWord>();
   const recent: Word[] = [];
   const recentOwn: TableWord[] = [];
+  const inFields: Readonly<Record<QueryField, number[]>> = { title: [], authors: [] };
   const idOf = (term: string) => {
     const known = ids.get(term);
     if (known !== undefined) return known;
@@ -70,6 +75,13 @@ export function openTermTable(meanings: Meanings): TermTable {
       if (known !== undefined) return known;
       characters.set(units, texts.length);
       return texts.push(text.slice(index, index + length)) - 1;
+    },
+    idInField(field, id) {
+      const known = inFields[field][id];
+      if (known !== undefined) return known;
+      const own = idOf(fieldTerm(field, texts[id] ?? ""));
+      inFields[field][id] = own;
+      return own;
     },
     wordOf(word) {
       const slot = word.start % recentWords;

@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { SearchEngine } from "../../../src/search/search.ts";
+import type { Paper } from "../../lib/record/schema.ts";
+import { indexPapers } from "./index-papers.ts";
+import { openLocalSearch } from "./open-local-search.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "search-test-"));
+const synonyms = [
+  ["胰臟癌", "胰腺癌", "pancreatic cancer"],
+  ["健康照護", "health care"],
+];
+
+function titled(id: string, title: string, others: Partial<Paper["record"]> = {}): Paper {
+  return { collection: "trials", id, record: { position: 1, title, ...others } };
+}
+
+const papers = [
+  titled("pancreas", "胰腺癌的早期偵測"),
+  titled("apart", "胰腺炎與肺腺癌的影像"),
+  titled("covid", "COVID-19 on the ward"),
+  titled("nineteen", "Nurses of 19 wards"),
+  titled("who", "WHO guidance on sepsis"),
+  titled("guidance", "Guidance for those who teach on wards"),
+  titled("tnf", "TNFα and IFN-gamma in sepsis"),
+  titled("tnf-closed", "TNFalpha alone"),
+  titled("beta", "β-catenin in colorectal cancer", {
+    authors: [{ family: "O'Connor", given: "Seán" }],
+  }),
+  titled("names", "Aβ42 in tumours", {
+    authors: [{ family: "Østergård", given: "Łukasz" }],
+    journal: "Ward Practice",
+    published: "2020-03",
+  }),
+  titled("numbers", "A cohort of 1,234 births", {
+    authors: [{ family: "Weiß", given: "Ana" }],
+    published: "2022",
+  }),
+  titled("lace", "Lace in sepsis care", { finding: "Teaching of tumors" }),
+  titled("care", "A healthcare data-set"),
+];
+
+let engine: SearchEngine;
+
+beforeAll(async () => {
+  await indexPapers(papers, synonyms, join(folder, "search"));
+  engine = openLocalSearch(folder).engine;
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function findIds(query: string, isLiteral = false): Promise<readonly string[]> {
+  return (await engine.search({ query, isLiteral })).hits.map(({ id }) => id);
+}
+
+test.each([
+  ["胰腺癌", ["pancreas"]],
+  ["肺腺癌", ["apart"]],
+  ["COVID-19", ["covid"]],
+  ["COVID19", ["covid"]],
+  ["19", ["covid", "nineteen"]],
+  ["SARS-19", []],
+  ["sepsis guidance", ["who"]],
+  ["WHO", ["guidance", "who"]],
+  ['"WHO"', ["guidance", "who"]],
+  ["WHO guidance", ["guidance", "who"]],
+  ["TNF-α", ["tnf", "tnf-closed"]],
+  ["TNF alpha", ["tnf", "tnf-closed"]],
+  ["tnfalpha", ["tnf", "tnf-closed"]],
+  ["IFNγ", ["tnf"]],
+  ["beta-catenin", ["beta"]],
+  ["Abeta42", ["names"]],
+  ["OConnor", ["beta"]],
+  ["O’Connor", ["beta"]],
+  ["Ostergard Lukasz", ["names"]],
+  ["Weiss", ["numbers"]],
+  ["tumor", ["lace", "names"]],
+  ["1234", ["numbers"]],
+  ["colorectal cancer", ["beta"]],
+  ["health care", ["care"]],
+  ["dataset", ["care"]],
+  ["sepsis AND lace", ["lace"]],
+  ["lace OR births", ["lace", "numbers"]],
+  ["sepsis NOT (lace OR WHO)", ["tnf"]],
+  ["tumours[ti]", ["names"]],
+  ["Ostergard L[au]", ["names"]],
+  ["O'Connor[au]", ["beta"]],
+  ["Ward Practice[ta]", ["names"]],
+  ["2019:2021[dp]", ["names"]],
+])("%s is what exactly %j have", async (query, ids) => {
+  expect([...(await findIds(query))].sort()).toEqual(ids);
+});
+
+test("of a function word and another, the phrase comes first", async () => {
+  expect((await findIds("who guidance"))[0]).toBe("who");
+});
+
+test("papers that have most come apart, under what they lack, and aren't counted", async () => {
+  const result = await engine.search({ query: "lace zzzz", facets: ["year"] });
+  expect(result).toMatchObject({
+    total: 0,
+    hits: [],
+    unmatched: ["zzzz"],
+    near: [{ missing: ["zzzz"], hits: [{ id: "lace" }] }],
+  });
+  const some = await engine.search({ query: "sepsis guidance" });
+  const lacking = new Map(some.near.map((near) => [near.missing[0], near.hits]));
+  expect(lacking.get("sepsis")?.map(({ id }) => id)).toEqual(["guidance"]);
+  expect(
+    lacking
+      .get("guidance")
+      ?.map(({ id }) => id)
+      .sort(),
+  ).toEqual(["lace", "tnf"]);
+});
+
+test("a number alone brings no compound near", async () => {
+  expect((await engine.search({ query: "zzzz-19 lace" })).near).toMatchObject([
+    { missing: ["zzzz-19"], hits: [{ id: "lace" }] },
+  ]);
+});
+
+test("all that is understood otherwise than as typed is said, and undone by a literal search", async () => {
+  const understood = async (query: string, isLiteral = false) =>
+    (await engine.search({ query, isLiteral })).understood;
+  expect(await understood("colorectl cancer")).toMatchObject({ corrected: "colorectal cancer" });
+  expect(await understood("胰臟癌")).toMatchObject({ synonyms: ["胰臟癌"] });
+  expect(await understood("(lace")).toMatchObject({ isText: true });
+  expect(await understood("癌")).toMatchObject({ characters: ["癌"] });
+  const plain = { widened: [], synonyms: [], characters: [], isText: false };
+  expect(await understood("Ostergard")).toEqual(plain);
+  expect(await understood("colorectl 胰臟癌", true)).toEqual(plain);
+  expect(await findIds("胰臟癌", true)).toEqual([]);
+});
+
+test("a Greek name is never taken for an English word", async () => {
+  expect((await engine.search({ query: "kappa" })).understood).not.toHaveProperty("corrected");
+});

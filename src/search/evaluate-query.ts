@@ -1,0 +1,195 @@
+import type { Matches, QueryPart } from "./find-matches.ts";
+import { buildConditionMask, passesAll } from "./masks.ts";
+import { isPossible, matchGroup } from "./match-group.ts";
+import { matchPhrase } from "./match-phrase.ts";
+import type { SearchIndex } from "./open-index.ts";
+import type { QueryField, QueryNode } from "./parse-query.ts";
+import { buildQueryGroups, type QueryGroup } from "./query-groups.ts";
+import { resolveGroups } from "./resolve-groups.ts";
+import { restrictGroups } from "./restrict-groups.ts";
+import { splitWords } from "./split-words.ts";
+import { stopWords } from "./stop-words.ts";
+
+/** What a query comes to. */
+export type Evaluation = Pick<
+  Matches,
+  "parts" | "terms" | "replacements" | "synonyms" | "characters"
+> & {
+  /** By paper, 1 where it may be a result whatever parts it has; `undefined` where any may. */
+  readonly mask?: Uint8Array;
+};
+
+const nothing: Evaluation = {
+  parts: [],
+  terms: new Set(),
+  replacements: [],
+  synonyms: [],
+  characters: [],
+};
+
+/** Short queries are phrases more often than not. */
+const mostPhraseWords = 3;
+
+/**
+ * Finds what each part of a query matches.
+ * @param isLiteral whether every word is taken as typed
+ */
+export async function evaluateQuery(
+  node: QueryNode,
+  index: SearchIndex,
+  isLiteral: boolean,
+): Promise<Evaluation> {
+  switch (node.kind) {
+    case "words":
+      return evaluateWords(node.text, index, isLiteral, node.field);
+    case "phrase":
+      return evaluatePhrase(node.text, index, node.field);
+    case "condition": {
+      const mask = await buildConditionMask(node, index);
+      return { ...nothing, mask: maskOf(index, (paper) => passesAll(paper, [mask])) };
+    }
+    case "not": {
+      const excluded = decide(await evaluateQuery(node.of, index, true));
+      return { ...nothing, mask: maskOf(index, (paper) => !excluded(paper)) };
+    }
+    case "all":
+      return mergeAll(await evaluateEach(node.of, index, isLiteral), index);
+    case "any":
+      return mergeAny(await evaluateEach(node.of, index, isLiteral), index);
+  }
+}
+
+function evaluateEach(nodes: readonly QueryNode[], index: SearchIndex, isLiteral: boolean) {
+  return Promise.all(nodes.map((node) => evaluateQuery(node, index, isLiteral)));
+}
+
+function maskOf({ header }: SearchIndex, isIn: (paper: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: header.papers }, (_, paper) => (isIn(paper) ? 1 : 0));
+}
+
+/** Whether a paper has all that was evaluated. */
+function decide({ parts, mask }: Evaluation): (paper: number) => boolean {
+  return (paper) => (mask?.[paper] ?? 1) === 1 && parts.every(({ has }) => has[paper] === 1);
+}
+
+function mergeAll(all: readonly Evaluation[], index: SearchIndex): Evaluation {
+  const masks = all.flatMap(({ mask }) => (mask ? [mask] : []));
+  return {
+    ...mergeNotes(all),
+    parts: all.flatMap(({ parts }) => parts),
+    ...(masks.length > 0 && {
+      mask: maskOf(index, (paper) => masks.every((mask) => mask[paper] === 1)),
+    }),
+  };
+}
+
+/** One part, which a paper has that has all of one of them; it counts by the best. */
+function mergeAny(any: readonly Evaluation[], index: SearchIndex): Evaluation {
+  const total = index.header.papers;
+  const whole: QueryPart = {
+    label: any.map(({ parts }) => parts.map(({ label }) => label).join(" ")).join(" OR "),
+    has: new Uint8Array(total),
+    impact: new Float32Array(total),
+    nearness: new Float32Array(total),
+    weight: Math.max(1, ...any.map(({ parts }) => sum(parts.map(({ weight }) => weight)))),
+  };
+  for (const own of any) {
+    const hasAll = decide(own);
+    for (let paper = 0; paper < total; paper += 1) {
+      if (!hasAll(paper)) continue;
+      const impact = sum(own.parts.map((part) => part.weight * (part.impact[paper] ?? 0)));
+      whole.has[paper] = 1;
+      whole.nearness[paper] = 1;
+      whole.impact[paper] = Math.max(whole.impact[paper] ?? 0, impact / whole.weight);
+    }
+  }
+  return { ...mergeNotes(any), parts: [whole] };
+}
+
+function mergeNotes(all: readonly Evaluation[]): Omit<Evaluation, "parts" | "mask"> {
+  return {
+    terms: new Set(all.flatMap(({ terms }) => [...terms])),
+    replacements: all.flatMap(({ replacements }) => replacements),
+    synonyms: all.flatMap(({ synonyms }) => synonyms),
+    characters: all.flatMap(({ characters }) => characters),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+async function evaluateWords(
+  text: string,
+  index: SearchIndex,
+  isLiteral: boolean,
+  field: QueryField | undefined,
+): Promise<Evaluation> {
+  const { folding, synonyms, header } = index;
+  const folded = folding.foldWithOffsets(text);
+  const isExact = isLiteral || field !== undefined;
+  const groups = restrictGroups(
+    buildQueryGroups(folded.text, isExact ? new Map() : synonyms),
+    splitWords(folded.text),
+    field,
+  );
+  const { groups: resolved, postings, replacements } = await resolveGroups(groups, index, isExact);
+  const labelOf = ({ start, end }: QueryGroup) =>
+    text.slice(folded.offsets[start], folded.offsets[end]);
+  const parts = resolved.map((group) => ({
+    ...matchGroup(group, postings, header.papers),
+    label: labelOf(group),
+  }));
+  await preferPhrase(folded.text, parts, index);
+  const widened = resolved.filter(({ hasSynonyms }) => hasSynonyms);
+  const isSingle = ({ alternatives }: QueryGroup) =>
+    alternatives.every(({ needs }) => needs.flat().every((term) => /^\p{Script=Han}$/u.test(term)));
+  return {
+    parts,
+    terms: new Set(postings.keys()),
+    replacements,
+    synonyms: widened
+      .filter(({ alternatives }) => alternatives.some((own) => isPossible(own, postings)))
+      .map(labelOf),
+    characters: resolved.filter(isSingle).map(labelOf),
+  };
+}
+
+/** Of few words with a function word among them, as `WHO guidance`, papers with the phrase come first. */
+async function preferPhrase(
+  folded: string,
+  parts: readonly QueryPart[],
+  index: SearchIndex,
+): Promise<void> {
+  const words = splitWords(folded);
+  const isPhrase = words.length > 1 && words.length <= mostPhraseWords;
+  if (!isPhrase || parts.length === 0 || !words.some(({ text }) => stopWords.has(text))) return;
+  const papers = await matchPhrase(folded, index);
+  for (const { impact, has } of parts) {
+    for (const paper of papers ?? []) {
+      if (has[paper] === 1) impact[paper] = 1 + (impact[paper] ?? 0);
+    }
+  }
+}
+
+/** A phrase is one part; of a single character, or nothing but function words, it is those words. */
+async function evaluatePhrase(
+  text: string,
+  index: SearchIndex,
+  field: QueryField | undefined,
+): Promise<Evaluation> {
+  const [words, papers] = await Promise.all([
+    evaluateWords(text, index, true, field),
+    matchPhrase(text, index),
+  ]);
+  if (papers === undefined) return words;
+  const hasWords = decide(words);
+  const isIn = (paper: number) => papers.has(paper) && (field === undefined || hasWords(paper));
+  const has = maskOf(index, isIn);
+  const weight = sum(words.parts.map((part) => part.weight));
+  const impact = Float32Array.from(has, (isHad, paper) =>
+    isHad === 1 ? sum(words.parts.map((p) => p.weight * (p.impact[paper] ?? 0))) / weight : 0,
+  );
+  const part = { label: `"${text}"`, has, impact, nearness: Float32Array.from(has), weight };
+  return { ...words, parts: [part] };
+}

@@ -1,0 +1,51 @@
+import { type Matches, scorePapers } from "./find-matches.ts";
+import { pickBest } from "./pick-page.ts";
+import { usualPageSize } from "./search.ts";
+
+/** Papers that lack the same of a query. */
+export type NearPapers = {
+  /** As typed, in the order of the query. */
+  readonly missing: readonly string[];
+  readonly papers: readonly number[];
+};
+
+/**
+ * Where fewer papers than a page has room for have all of a query: those that have most, as many as
+ * fill the page. A paper that lacks more than half of it isn't near.
+ * @param found how many have all of it
+ * @param isChosen whether a paper passes a reader's filters
+ */
+export function findNear(
+  { parts, passes }: Matches,
+  found: number,
+  isChosen: (paper: number) => boolean,
+): readonly NearPapers[] {
+  const most = usualPageSize - found;
+  const total = parts[0]?.has.length ?? 0;
+  const byLack: number[][] = Array.from({ length: Math.floor(parts.length / 2) }, () => []);
+  if (most <= 0 || byLack.length === 0) return [];
+  for (let paper = 0; paper < total; paper += 1) {
+    let lacks = 0;
+    for (const { has } of parts) lacks += 1 - (has[paper] ?? 0);
+    if (lacks > 0 && passes(paper) && isChosen(paper)) byLack[lacks - 1]?.push(paper);
+  }
+  const picked: number[] = [];
+  for (const papers of byLack) {
+    const scores = scorePapers(papers, parts, total);
+    picked.push(...pickBest(papers, scores, { first: 0, end: most - picked.length }));
+    if (picked.length === most) break;
+  }
+  return groupByMissing(picked, parts);
+}
+
+function groupByMissing(papers: readonly number[], parts: Matches["parts"]): readonly NearPapers[] {
+  const groups = new Map<string, { missing: readonly string[]; papers: number[] }>();
+  for (const paper of papers) {
+    const missing = parts.filter(({ has }) => has[paper] !== 1).map(({ label }) => label);
+    const key = JSON.stringify(missing);
+    const group = groups.get(key) ?? { missing, papers: [] };
+    group.papers.push(paper);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
