@@ -3,17 +3,17 @@ import type { Config } from "@docusaurus/types";
 import type { Bilingual } from "./scripts/lib/locale.ts";
 import { findLocale, locales } from "./scripts/lib/locale.ts";
 import { parseFrontMatter } from "./scripts/lib/page/parse-front-matter.ts";
-import { browsePlugin } from "./src/plugins/browse/index.ts";
-import { collectionsPlugin } from "./src/plugins/collections/index.ts";
-import { editAddress } from "./src/plugins/edit-address.ts";
-import { highlightingPlugin } from "./src/plugins/highlighting/index.ts";
-import { overviewPlugin } from "./src/plugins/overview/index.ts";
-import { documentTemplate } from "./src/plugins/page-heads/document-template.ts";
-import { pageHeadsPlugin } from "./src/plugins/page-heads/index.ts";
-import { papersPlugin } from "./src/plugins/papers/index.ts";
-import { previewPlugin } from "./src/plugins/preview/index.ts";
+import { editAddress } from "./scripts/site/papers/edit-address.ts";
+import { browsePlugin } from "./src/plugins/browse.ts";
+import { collectionsPlugin } from "./src/plugins/collections.ts";
+import { documentTemplate } from "./src/plugins/document-template.ts";
+import { highlightingPlugin } from "./src/plugins/highlighting.ts";
+import { overviewPlugin } from "./src/plugins/overview.ts";
+import { pageHeadsPlugin } from "./src/plugins/page-heads.ts";
+import { papersPlugin } from "./src/plugins/papers.ts";
+import { previewPlugin } from "./src/plugins/preview.ts";
 import { repositoryLink } from "./src/plugins/repository-link.ts";
-import { searchPlugin } from "./src/plugins/search/index.ts";
+import { searchPlugin } from "./src/plugins/search.ts";
 
 /** Who this site is: change it here and nowhere else. */
 const site = {
@@ -106,7 +106,7 @@ const config: Config = {
           sidebarPath: "./sidebars.ts",
           numberPrefixParser: false,
           editUrl: ({ docPath, locale }) => editAddress(source, docPath, locale),
-          // A paper's page is printed from one template: see src/plugins/papers. Named in `exclude`,
+          // A paper's page is printed from one template: see scripts/site/papers. Named in `exclude`,
           // each would still be watched by the preview; systems allow some 100,000 files.
           include: ["*.{md,mdx}", "@(!(papers))/**/*.{md,mdx}"],
           exclude: [
@@ -114,7 +114,7 @@ const config: Config = {
             ...(site.showsMaintainersPages ? [] : ["guide/maintaining/**"]),
           ],
         },
-        // Only the whole site has all that a sitemap lists: see scripts/io/finish-site.ts.
+        // Only the whole site has all that a sitemap lists: see scripts/site/finish/finish-site.ts.
         sitemap: false,
         theme: {
           customCss: [

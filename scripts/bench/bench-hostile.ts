@@ -1,4 +1,3 @@
-import { renderBody } from "../../src/plugins/papers/render-body.ts";
 import { checkRecord } from "../lib/check/check-record.ts";
 import { locales } from "../lib/locale.ts";
 import { listAnchors } from "../lib/page/list-anchors.ts";
@@ -6,6 +5,7 @@ import { parseFrontMatter } from "../lib/page/parse-front-matter.ts";
 import { renderPage } from "../lib/page/render-page.ts";
 import type { PaperRecord } from "../lib/record/schema.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
+import { renderBody } from "../site/papers/render-body.ts";
 import { type HostileField, hostileFields } from "../test/hostile-fields.ts";
 import { renderMachine } from "./render-machine.ts";
 

@@ -1,7 +1,7 @@
-import { drawBars } from "../../src/plugins/overview/draw-bars.ts";
-import type { Drawing } from "../../src/plugins/overview/render-svg.ts";
 import { formatCount } from "../lib/format-count.ts";
 import type { Locale } from "../lib/locale.ts";
+import { drawBars } from "../site/overview/draw-bars.ts";
+import type { Drawing } from "../site/overview/render-svg.ts";
 import { plotHeadings, programTitles } from "./bench-words.ts";
 import { aim, drawBuilds } from "./draw-builds.ts";
 import { formatSeconds } from "./format-number.ts";

@@ -1,6 +1,6 @@
-import { generateSite } from "../io/generate-site.ts";
-import { readPapers } from "../io/read-papers.ts";
-import { surveyWithFacts } from "../io/read-records.ts";
+import { generateSite } from "../io/pages/generate-site.ts";
+import { readPapers } from "../io/records/read-papers.ts";
+import { surveyWithFacts } from "../io/records/read-records.ts";
 import { locales } from "../lib/locale.ts";
 import { renderPage } from "../lib/page/render-page.ts";
 

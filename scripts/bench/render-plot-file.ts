@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { letterSize, renderSvg } from "../../src/plugins/overview/render-svg.ts";
 import type { Locale } from "../lib/locale.ts";
+import { letterSize, renderSvg } from "../site/overview/render-svg.ts";
 import type { BenchPlot } from "./build-plots.ts";
 
 /** Between the edge of the card and what stands on it. */

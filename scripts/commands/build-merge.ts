@@ -1,8 +1,8 @@
-import { readFrameVersion } from "../../src/plugins/frame/frame-version.ts";
-import { mergeShards } from "../io/merge-shards.ts";
-import { replaceFolder } from "../io/replace-folder.ts";
-import { hashBuild, readShardManifest } from "../io/shard-manifest-file.ts";
+import { replaceFolder } from "../io/files/replace-folder.ts";
 import { type BuiltShard, findShardProblem } from "../lib/site/shard-manifest.ts";
+import { readFrameVersion } from "../site/build/frame-version.ts";
+import { mergeShards } from "../site/shards/merge-shards.ts";
+import { hashBuild, readShardManifest } from "../site/shards/shard-manifest-file.ts";
 import type { BuildLine } from "./build-line.ts";
 import { refuseConflict, refuseFolder } from "./build-words.ts";
 import { finishBuild, reportSize } from "./finish-build.ts";

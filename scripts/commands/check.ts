@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { applyFixes } from "../io/apply-fixes.ts";
-import { surveyWithFacts } from "../io/read-records.ts";
+import { applyFixes } from "../io/records/apply-fixes.ts";
+import { surveyWithFacts } from "../io/records/read-records.ts";
 import {
   countFindings,
   type FindingFormat,

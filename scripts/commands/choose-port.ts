@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { findFreePort } from "../io/find-free-port.ts";
+import { findFreePort } from "../io/process/find-free-port.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import type { Session } from "./session.ts";
 

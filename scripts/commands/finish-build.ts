@@ -1,11 +1,11 @@
 import { relative, resolve } from "node:path";
-import { finishSite } from "../io/finish-site.ts";
-import { measureFolder } from "../io/measure-folder.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
 import type { Finding } from "../lib/finding.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { pageChangedByHand } from "../lib/plan/page-rules.ts";
 import { renderSize, type SiteSize } from "../lib/site/hosts.ts";
+import { finishSite } from "../site/finish/finish-site.ts";
+import { measureFolder } from "../site/finish/measure-folder.ts";
 import type { Session } from "./session.ts";
 
 const noHistory: Bilingual = {

@@ -1,7 +1,7 @@
-import { readPapers } from "../io/read-papers.ts";
-import { findOrigins, surveyWithFacts } from "../io/read-records.ts";
-import { type Gap, listGaps } from "../lib/check/gaps.ts";
+import { readPapers } from "../io/records/read-papers.ts";
+import { findOrigins, surveyWithFacts } from "../io/records/read-records.ts";
 import type { Bilingual } from "../lib/locale.ts";
+import { type Gap, listGaps } from "../lib/navigation/gaps.ts";
 import { findRecordsFolder } from "./folder-option.ts";
 import type { Session } from "./session.ts";
 

@@ -1,4 +1,4 @@
-import { type Generation, type GenerationPlaces, generateSite } from "../io/generate-site.ts";
+import { type Generation, type GenerationPlaces, generateSite } from "../io/pages/generate-site.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { findFolder, findRecordsFolder } from "./folder-option.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { repairFolder } from "../io/replace-folder.ts";
-import { lockSite } from "../io/site-lock.ts";
+import { repairFolder } from "../io/files/replace-folder.ts";
+import { lockSite } from "../io/pages/site-lock.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import type { Session } from "./session.ts";
 

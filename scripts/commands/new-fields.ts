@@ -1,6 +1,6 @@
-import { isPathPart } from "../lib/check/rules/invalid-name.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { parseDoi } from "../lib/record/doi.ts";
+import { isPathPart } from "../lib/record/path-part.ts";
 import { parsePmid } from "../lib/record/pmid.ts";
 
 /** Something that `new` has to know. */

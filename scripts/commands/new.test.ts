@@ -8,7 +8,7 @@ const { questions, answers } = vi.hoisted(() => ({
   questions: [] as string[],
   answers: [] as string[],
 }));
-vi.mock("../io/ask.ts", () => ({
+vi.mock("../io/process/ask.ts", () => ({
   isTerminal: () => true,
   ask: (question: string, accept: (line: string) => string | undefined) => {
     questions.push(question);

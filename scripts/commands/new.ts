@@ -1,11 +1,11 @@
 import { join, relative } from "node:path";
-import { ask, isTerminal } from "../io/ask.ts";
+import { writeNewFile } from "../io/files/write-new-file.ts";
+import { ask, isTerminal } from "../io/process/ask.ts";
 import {
   type ExistingRecord,
   readCollectionNames,
   readRecordIdentities,
-} from "../io/read-record-identities.ts";
-import { writeNewFile } from "../io/write-new-file.ts";
+} from "../io/records/read-record-identities.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import {
   findSharedIdentifier,

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
-import { gapNames } from "../lib/check/gaps.ts";
 import { findingFormats } from "../lib/check/render-findings.ts";
 import type { Bilingual } from "../lib/locale.ts";
+import { gapNames } from "../lib/navigation/gaps.ts";
 import { runCheck } from "./check.ts";
 import { runGaps } from "./gaps.ts";
 import { runGenerate } from "./generate.ts";

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { explainDiskError } from "../io/disk-error.ts";
+import { explainDiskError } from "../io/files/disk-error.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import type { Session } from "./session.ts";
 

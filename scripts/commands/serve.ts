@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { startDocusaurus } from "../io/start-docusaurus.ts";
+import { startDocusaurus } from "../io/process/start-docusaurus.ts";
 import { holdBuild } from "./hold-build.ts";
 import { reportError } from "./report-error.ts";
 import type { Session } from "./session.ts";

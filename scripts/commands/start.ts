@@ -1,11 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { explainDiskError } from "../io/disk-error.ts";
-import type { Generation } from "../io/generate-site.ts";
-import { refreshPages } from "../io/refresh-pages.ts";
-import { replaceFile } from "../io/replace-file.ts";
-import { startDocusaurus } from "../io/start-docusaurus.ts";
-import { watchFolder } from "../io/watch-folder.ts";
+import { explainDiskError } from "../io/files/disk-error.ts";
+import { replaceFile } from "../io/files/replace-file.ts";
+import { watchFolder } from "../io/files/watch-folder.ts";
+import type { Generation } from "../io/pages/generate-site.ts";
+import { refreshPages } from "../io/pages/refresh-pages.ts";
+import { startDocusaurus } from "../io/process/start-docusaurus.ts";
 import type { Finding } from "../lib/finding.ts";
 import { findLocale, type Locale } from "../lib/locale.ts";
 import { choosePort } from "./choose-port.ts";

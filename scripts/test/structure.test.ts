@@ -13,9 +13,18 @@ const mayImport: Record<string, readonly string[]> = {
   "scripts/lib/page": ["scripts/lib"],
   "scripts/lib": ["scripts/lib"],
   "scripts/io": ["scripts/io", "scripts/lib", "node:"],
-  "src/plugins": ["src", "scripts/lib", "scripts/io", "node:"],
-  "src/remark": ["src/remark", "scripts/lib", "node:"],
-  src: ["src", "scripts/lib"],
+  "scripts/site": [
+    "scripts/site",
+    "scripts/io",
+    "scripts/lib",
+    "src/remark",
+    "src/search",
+    "node:",
+  ],
+  "scripts/commands": ["scripts/commands", "scripts/site", "scripts/io", "scripts/lib", "node:"],
+  "src/plugins": ["src/plugins", "scripts/site", "scripts/io", "scripts/lib", "node:"],
+  "src/remark": ["src/remark", "scripts/lib"],
+  src: ["src", "scripts/lib", "scripts/site"],
 };
 
 test("a file imports only what its folder may", () => {
@@ -28,6 +37,24 @@ test("a file imports only what its folder may", () => {
       .map((target) => `${file} imports ${target}`);
   });
   expect(strays).toEqual([]);
+});
+
+test("no folder imports in a circle", () => {
+  const targets = new Map<string, Set<string>>();
+  for (const file of sourceFiles().filter((path) => !isTest(path))) {
+    const folder = dirname(file);
+    const own = targets.get(folder) ?? new Set();
+    targets.set(folder, own);
+    for (const target of importsOf(file)) {
+      if (!target.startsWith("node:") && dirname(target) !== folder) own.add(dirname(target));
+    }
+  }
+  const circles = [...targets.keys()].filter((folder) => {
+    const reached = new Set(targets.get(folder));
+    for (const next of reached) for (const target of targets.get(next) ?? []) reached.add(target);
+    return reached.has(folder);
+  });
+  expect(circles).toEqual([]);
 });
 
 test("every page of the guide exists in both locales", () => {

@@ -1,6 +1,6 @@
 import i18n from "@generated/i18n";
-import { anyChange } from "../plugins/preview/content.ts";
-import { followChanges } from "../plugins/preview/follow-changes.ts";
+import { anyChange } from "../../scripts/site/preview/content.ts";
+import { followChanges } from "../preview/follow-changes.ts";
 import { currentIndex } from "../search/index-files.ts";
 import type { FetchFile } from "../search/load-file.ts";
 import { openSearch } from "../search/open-search.ts";

@@ -1,4 +1,4 @@
-import { useCollections } from "../plugins/collections/use-collections.ts";
+import { useCollections } from "../printed-pages/use-collections.ts";
 import type { MarkedText } from "../search/search.ts";
 
 /** What readers call a collection; its folder's name where the site knows no other. */

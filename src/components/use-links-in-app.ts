@@ -1,7 +1,7 @@
 import { matchPath, useHistory } from "@docusaurus/router";
 import routes from "@generated/routes";
 import type { MouseEvent } from "react";
-import { mendAddress } from "../plugins/printed-pages/decodable-address.ts";
+import { mendAddress } from "../printed-pages/decodable-address.ts";
 
 /**
  * What to do on a click within an element so that its links to other pages of the site stay in the

@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useState } from "react";
-import { anyChange } from "../plugins/preview/content.ts";
-import { followChanges } from "../plugins/preview/follow-changes.ts";
+import { anyChange } from "../../scripts/site/preview/content.ts";
+import { followChanges } from "../preview/follow-changes.ts";
 import type { SearchEngine, SearchRequest, SearchResult } from "../search/search.ts";
 
 /** A search as far as it has come. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { locales } from "../../scripts/lib/locale.ts";
 import { listAnchors } from "../../scripts/lib/page/list-anchors.ts";
 import { parseFrontMatter } from "../../scripts/lib/page/parse-front-matter.ts";
-import { renderBody } from "../plugins/papers/render-body.ts";
+import { renderBody } from "../../scripts/site/papers/render-body.ts";
 
 const pages = join(import.meta.dirname, "..", "..", "scripts", "test", "pages");
 const names = readdirSync(pages, { withFileTypes: true }).filter((entry) => entry.isDirectory());

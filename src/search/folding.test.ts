@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildCharacterTable } from "../plugins/search/character-table.ts";
+import { buildCharacterTable } from "../../scripts/site/search/character-table.ts";
 import { buildFolding } from "./folding.ts";
 
 const { fold, foldWithOffsets } = buildFolding(buildCharacterTable());

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { readSynonyms } from "../../io/read-synonyms.ts";
+import { readSynonyms } from "../../io/records/read-synonyms.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import { indexPapers } from "../../test/search/index-papers.ts";
 import { findBrowser } from "../../test/site/find-browser.ts";

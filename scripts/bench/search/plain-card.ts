@@ -1,5 +1,5 @@
-import { listSearchedTexts, type SearchedPart } from "../../../src/plugins/search/searched-text.ts";
 import type { Paper } from "../../lib/record/schema.ts";
+import { listSearchedTexts, type SearchedPart } from "../../site/search/searched-text.ts";
 import type { PlainCard } from "./search-systems.ts";
 
 /** The searched words of a paper by field. */

@@ -6,10 +6,10 @@ import { listModules, repositoryFolder } from "./program-version.ts";
 
 /** Modules whose work is kept from one run to the next. */
 const modules = [
-  "scripts/io/generate-site.ts",
+  "scripts/io/pages/generate-site.ts",
   "scripts/lib/navigation/paper-summary.ts",
-  "src/plugins/papers/render-body.ts",
-  "src/plugins/search/open-blocks.ts",
+  "scripts/site/papers/render-body.ts",
+  "scripts/site/search/open-blocks.ts",
 ];
 
 test.each(modules)("all that %s is made of is in its version", (module) => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, writeSync } from "node:fs";
-import { namePath } from "../disk-error.ts";
+import { namePath } from "../files/disk-error.ts";
 import { entryHeadSize, openSpan, type ReadSpan, readBytes } from "./shelf-file.ts";
 
 /** A shelf's file while it is written. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { isDiskError } from "../disk-error.ts";
+import { isDiskError } from "../files/disk-error.ts";
 
 /** Reads the bytes of a value, all of them or a part. */
 export type ReadSpan = (offset?: number, length?: number) => Buffer;

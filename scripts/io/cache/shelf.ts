@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { moveFile } from "../replace-file.ts";
+import { moveFile } from "../files/replace-file.ts";
 import { openShelfDraft, type ShelfDraft } from "./shelf-draft.ts";
 import { type ReadSpan, readShelfFile } from "./shelf-file.ts";
 

@@ -1,8 +1,8 @@
 import type { Place } from "../finding.ts";
 import type { ParsedRecord } from "../record/parse-record.ts";
+import type { Identity, RecordFacts } from "./facts/record-facts.ts";
 import { hashText } from "./hash-text.ts";
 import { listLinks } from "./list-links.ts";
-import type { Identity, RecordFacts } from "./record-facts.ts";
 
 /** Where a record is kept: its collection and its id there. */
 export type RecordName = { readonly collection: string; readonly id: string };

@@ -1,6 +1,6 @@
 import { compareFindings, type Finding } from "../finding.ts";
 import type { Collection, PaperEntry, Survey } from "../record/survey.ts";
-import type { ComparedFinding, RecordFacts } from "./record-facts.ts";
+import type { ComparedFinding, RecordFacts } from "./facts/record-facts.ts";
 import { findColumnsShifted } from "./rules/columns-shifted.ts";
 import { findDuplicateDoi } from "./rules/duplicate-doi.ts";
 import { findDuplicateId } from "./rules/duplicate-id.ts";

@@ -1,6 +1,6 @@
 import type { RecordFields } from "../record/parse-record.ts";
-import { listLocalizedTexts } from "./list-localized-texts.ts";
-import { isRatingWord } from "./rating-words.ts";
+import { listLocalizedTexts } from "./facts/list-localized-texts.ts";
+import { isRatingWord } from "./facts/rating-words.ts";
 import { parseNumberText } from "./rules/area-is-a-number.ts";
 
 /** Whether a record looks as if its columns were shifted: the area a number from 0 to 10, score and finding ratings. */

@@ -2,8 +2,8 @@ import type { Place } from "../finding.ts";
 import { isExternalTarget } from "../page/allowed-target.ts";
 import { findLinks } from "../page/find-links.ts";
 import type { RecordFields } from "../record/parse-record.ts";
-import { listMarkdown } from "./list-markdown.ts";
-import type { RecordLink } from "./record-facts.ts";
+import { listMarkdown } from "./facts/list-markdown.ts";
+import type { RecordLink } from "./facts/record-facts.ts";
 
 /** The links and images of a record's Markdown fields that need asking whether they lead anywhere. */
 export function listLinks(fields: RecordFields, locate: (pointer: string) => Place): RecordLink[] {

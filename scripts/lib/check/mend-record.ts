@@ -11,9 +11,9 @@ import { recordLineSchema } from "../record/record-line.ts";
 import type { RecordSource } from "../record/record-source.ts";
 import { paperRecordSchema } from "../record/schema.ts";
 import { findSyntaxSlips, mendSyntax, type SyntaxSlip } from "../record/syntax-slips.ts";
+import { listLocalizedTexts } from "./facts/list-localized-texts.ts";
+import { parseLevel } from "./facts/rating-words.ts";
 import { isShifted } from "./is-shifted.ts";
-import { listLocalizedTexts } from "./list-localized-texts.ts";
-import { parseLevel } from "./rating-words.ts";
 import { describeFixRefused } from "./rules/fix-refused.ts";
 
 /** A record's text with what can be mended mended, and nothing else in it changed. */

@@ -1,5 +1,5 @@
 import type { Finding, Place } from "../finding.ts";
-import type { RecordFacts } from "./record-facts.ts";
+import type { RecordFacts } from "./facts/record-facts.ts";
 
 /** What reading a record by itself gives: its facts, and what was found in it. */
 export type RecordReading = { readonly facts: RecordFacts; readonly findings: readonly Finding[] };

@@ -1,6 +1,6 @@
-import type { Gap } from "../check/gaps.ts";
 import type { Locale } from "../locale.ts";
 import type { Collection, PaperEntry } from "../record/survey.ts";
+import type { Gap } from "./gaps.ts";
 import type { IndexedRecord } from "./indexed-record.ts";
 import type { PageOutline } from "./page-facts.ts";
 import type { PaperRow } from "./paper-row.ts";

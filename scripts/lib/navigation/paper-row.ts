@@ -1,9 +1,9 @@
 import type { Locale } from "../locale.ts";
 import { type LanguageText, readText } from "../record/localized-text.ts";
 import type { PaperRecord } from "../record/schema.ts";
+import { scoreNumber } from "../record/score-number.ts";
 import type { PaperEntry } from "../record/survey.ts";
 import { findWorstStatus, type PaperStatus } from "./paper-status.ts";
-import { scoreNumber } from "./score-number.ts";
 
 /** A paper as one line of a list; what the record doesn't have is left out. */
 export type PaperRow = {

@@ -1,7 +1,7 @@
 import { buildHeading } from "../card/build-heading.ts";
-import { type Gap, listGaps } from "../check/gaps.ts";
 import type { Bilingual, Locale } from "../locale.ts";
 import type { PaperRecord } from "../record/schema.ts";
+import { type Gap, listGaps } from "./gaps.ts";
 import { type IndexedRecord, pickIndexed } from "./indexed-record.ts";
 import { buildPageOutline, type PageOutline } from "./page-facts.ts";
 

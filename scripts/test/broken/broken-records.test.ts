@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { applyFixes } from "../../io/apply-fixes.ts";
-import { surveyWithFacts } from "../../io/read-records.ts";
+import { applyFixes } from "../../io/records/apply-fixes.ts";
+import { surveyWithFacts } from "../../io/records/read-records.ts";
 import { fixRefusedRule } from "../../lib/check/rules/fix-refused.ts";
 import { linkOutsideRecordsRule } from "../../lib/check/rules/link-outside-records.ts";
 import { unreadableFileRule } from "../../lib/check/rules/unreadable-file.ts";

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Generation } from "../../io/generate-site.ts";
+import type { Generation } from "../../io/pages/generate-site.ts";
 import {
   generate,
   makeTemporarySite,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { buildSyntheticRecord } from "../../bench/synthetic-record.ts";
-import { type Generation, generateSite } from "../../io/generate-site.ts";
+import { type Generation, generateSite } from "../../io/pages/generate-site.ts";
 
 /** A folder of records and a site to be made from it, gone when the test is over. */
 export type TemporarySite = {

@@ -1,8 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { renderBody } from "../../../src/plugins/papers/render-body.ts";
-import { openRelations } from "../../../src/plugins/related/relations.ts";
-import { openAnalysis } from "../../../src/plugins/search/analysis.ts";
-import { encodeBlock } from "../../../src/plugins/search/block.ts";
 import { checkRecord } from "../../lib/check/check-record.ts";
 import { locales } from "../../lib/locale.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
@@ -12,6 +8,10 @@ import { listAnchors } from "../../lib/page/list-anchors.ts";
 import { parseFrontMatter } from "../../lib/page/parse-front-matter.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
+import { renderBody } from "../../site/papers/render-body.ts";
+import { openRelations } from "../../site/related/relations.ts";
+import { openAnalysis } from "../../site/search/analysis.ts";
+import { encodeBlock } from "../../site/search/block.ts";
 import { buildHostileRecord, hostileFields } from "../hostile-fields.ts";
 
 const analysis = openAnalysis([]);

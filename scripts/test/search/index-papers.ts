@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openAnalysis } from "../../../src/plugins/search/analysis.ts";
-import { type Block, encodeBlock, openBlock } from "../../../src/plugins/search/block.ts";
-import { writeIndex } from "../../../src/plugins/search/write-index.ts";
 import { openShelf } from "../../io/cache/shelf.ts";
 import type { Paper } from "../../lib/record/schema.ts";
+import { openAnalysis } from "../../site/search/analysis.ts";
+import { type Block, encodeBlock, openBlock } from "../../site/search/block.ts";
+import { writeIndex } from "../../site/search/write-index.ts";
 
 const papersPerBlock = 500;
 

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { writeSiteIndex } from "../../../src/plugins/search/write-site-index.ts";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { openShelf } from "../../io/cache/shelf.ts";
 import { synonymsPath } from "../../lib/check/parse-synonyms.ts";
+import { writeSiteIndex } from "../../site/search/write-site-index.ts";
 import { generate, makeTemporarySite } from "../generate/temporary-site.ts";
 
 /** Enough for three blocks. */
@@ -67,7 +67,7 @@ test("whatever happened to the records, an index from kept blocks has the bytes 
 });
 
 function readNames(site: string): readonly string[] {
-  const version = readProgramVersion("src/plugins/search/open-blocks.ts");
+  const version = readProgramVersion("scripts/site/search/open-blocks.ts");
   const shelf = openShelf(site, "search", version);
   const names = [...shelf.keys()];
   shelf.close();

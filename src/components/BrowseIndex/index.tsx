@@ -4,8 +4,12 @@ import Heading from "@theme/Heading";
 import type { ReactNode } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { browseAddress } from "../../../scripts/lib/navigation/address.ts";
-import { type BrowseFacet, type BrowseOverview, browseList } from "../../plugins/browse/content.ts";
-import { useCurrent } from "../../plugins/preview/use-current.ts";
+import {
+  type BrowseFacet,
+  type BrowseOverview,
+  browseList,
+} from "../../../scripts/site/browse/content.ts";
+import { useCurrent } from "../../preview/use-current.ts";
 import { BrowseList } from "../BrowseList/index.tsx";
 import { CollectionList } from "../CollectionList/index.tsx";
 import { facetLabels } from "../facet-labels.ts";

@@ -2,7 +2,7 @@ import Link from "@docusaurus/Link";
 import type { ReactNode } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { type CatalogueFacet, catalogueAddress } from "../../../scripts/lib/navigation/address.ts";
-import type { BrowseValue } from "../../plugins/browse/content.ts";
+import type { BrowseValue } from "../../../scripts/site/browse/content.ts";
 import { PhraseText } from "../PhraseText/index.tsx";
 import styles from "./styles.module.css";
 

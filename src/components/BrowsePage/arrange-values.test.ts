@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BrowseFacet } from "../../plugins/browse/content.ts";
+import type { BrowseFacet } from "../../../scripts/site/browse/content.ts";
 import { arrangeValues } from "./arrange-values.ts";
 
 function facetOf(

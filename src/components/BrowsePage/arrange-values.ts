@@ -1,6 +1,6 @@
-import { groupBy } from "../../../scripts/lib/check/group-by.ts";
+import { groupBy } from "../../../scripts/lib/group-by.ts";
 import type { CatalogueFacet } from "../../../scripts/lib/navigation/address.ts";
-import type { BrowseFacet, BrowseValue } from "../../plugins/browse/content.ts";
+import type { BrowseFacet, BrowseValue } from "../../../scripts/site/browse/content.ts";
 
 /** What values are arranged by. */
 export const arrangements = ["count", "name"] as const;

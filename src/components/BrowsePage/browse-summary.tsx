@@ -1,7 +1,7 @@
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
-import type { BrowseFacet } from "../../plugins/browse/content.ts";
+import type { BrowseFacet } from "../../../scripts/site/browse/content.ts";
 import { PaperCount } from "../PaperCount/index.tsx";
 
 /** How many values there are, of how many papers, and how many papers have none. */

@@ -1,7 +1,7 @@
 import { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import { type BrowseFacet, browseList } from "../../plugins/browse/content.ts";
-import { useCurrent } from "../../plugins/preview/use-current.ts";
+import { type BrowseFacet, browseList } from "../../../scripts/site/browse/content.ts";
+import { useCurrent } from "../../preview/use-current.ts";
 import { BrowseLinks } from "../BrowseLinks/index.tsx";
 import { browseTitles } from "../browse-titles.ts";
 import { CollectionList } from "../CollectionList/index.tsx";

@@ -3,7 +3,7 @@ import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useState } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
-import type { BrowseFacet } from "../../plugins/browse/content.ts";
+import type { BrowseFacet } from "../../../scripts/site/browse/content.ts";
 import { BrowseList } from "../BrowseList/index.tsx";
 import { type Arrangement, arrangeValues, usualArrangement } from "./arrange-values.ts";
 import { ArrangementChoice } from "./arrangement-choice.tsx";

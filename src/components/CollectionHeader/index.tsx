@@ -3,7 +3,7 @@ import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
 import { rangeLabel } from "../../../scripts/lib/navigation/position-range.ts";
-import type { CollectionData } from "../../plugins/collections/content.ts";
+import type { CollectionData } from "../../../scripts/site/collections/content.ts";
 import { PaperCount } from "../PaperCount/index.tsx";
 import styles from "./styles.module.css";
 

@@ -2,7 +2,7 @@ import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
-import type { CollectionSummary } from "../../plugins/collections/content.ts";
+import type { CollectionSummary } from "../../../scripts/site/collections/content.ts";
 import { PaperCount } from "../PaperCount/index.tsx";
 import styles from "./styles.module.css";
 

@@ -1,6 +1,10 @@
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import { type Figure, type FigureTable, summaryId } from "../../plugins/overview/content.ts";
+import {
+  type Figure,
+  type FigureTable,
+  summaryId,
+} from "../../../scripts/site/overview/content.ts";
 import { PhraseText } from "../PhraseText/index.tsx";
 import styles from "./styles.module.css";
 

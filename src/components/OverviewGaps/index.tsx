@@ -2,7 +2,7 @@ import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
-import type { GapRow } from "../../plugins/overview/content.ts";
+import type { GapRow } from "../../../scripts/site/overview/content.ts";
 import { PaperCount } from "../PaperCount/index.tsx";
 import styles from "./styles.module.css";
 

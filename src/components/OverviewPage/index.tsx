@@ -1,8 +1,12 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import Heading from "@theme/Heading";
 import type { ReactNode } from "react";
-import { type Figure, type OverviewData, overviewList } from "../../plugins/overview/content.ts";
-import { useCurrent } from "../../plugins/preview/use-current.ts";
+import {
+  type Figure,
+  type OverviewData,
+  overviewList,
+} from "../../../scripts/site/overview/content.ts";
+import { useCurrent } from "../../preview/use-current.ts";
 import { BrowseLinks } from "../BrowseLinks/index.tsx";
 import { CollectionList } from "../CollectionList/index.tsx";
 import { OverviewFigure } from "../OverviewFigure/index.tsx";

@@ -3,8 +3,8 @@ import type {
   PropSidebarItem,
   PropVersionMetadata,
 } from "@docusaurus/plugin-content-docs";
-import type { PaperContents } from "../../plugins/papers/content.ts";
-import type { PageLink } from "../../plugins/printed-pages/page-link.ts";
+import type { PageLink } from "../../../scripts/lib/navigation/page-link.ts";
+import type { PaperContents } from "../../../scripts/site/papers/content.ts";
 
 /** The version of the docs that the theme's components ask for: papers have one only. */
 export const documentVersion: PropVersionMetadata = {

@@ -1,8 +1,8 @@
 import type { PropSidebarItem } from "@docusaurus/plugin-content-docs";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import type { PaperContents } from "../../plugins/papers/content.ts";
-import { findRange, followRanges, loadRange } from "../../plugins/papers/range-store.ts";
-import { isSavingData } from "../../plugins/printed-pages/is-saving-data.ts";
+import type { PaperContents } from "../../../scripts/site/papers/content.ts";
+import { isSavingData } from "../../printed-pages/is-saving-data.ts";
+import { findRange, followRanges, loadRange } from "../../printed-pages/range-store.ts";
 import { sidebarItems } from "./document.ts";
 import { useSteadySidebar } from "./use-steady-sidebar.ts";
 

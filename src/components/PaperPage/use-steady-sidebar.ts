@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import type { PageLink } from "../../plugins/printed-pages/page-link.ts";
+import type { PageLink } from "../../../scripts/lib/navigation/page-link.ts";
 
 /**
  * Keeps the paper's own entry of the sidebar where it stands on the screen when the others of its

@@ -1,6 +1,6 @@
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import type { RelatedPaper } from "../../plugins/related/content.ts";
+import type { RelatedPaper } from "../../../scripts/site/related/content.ts";
 import { StatusMark } from "../StatusMark/index.tsx";
 import { useLinksInApp } from "../use-links-in-app.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useCollections } from "../../plugins/collections/use-collections.ts";
+import { useCollections } from "../../printed-pages/use-collections.ts";
 import { catalogue, renderSearchAddress, type SearchAddress } from "../../search/search-address.ts";
 import { NewestPapers } from "../NewestPapers/index.tsx";
 import { renderEarlyRequest } from "../site-search.ts";

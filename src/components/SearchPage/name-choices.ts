@@ -1,6 +1,6 @@
 import { translate } from "@docusaurus/Translate";
 import type { Phrase } from "../../../scripts/lib/card/phrase.ts";
-import { groupBy } from "../../../scripts/lib/check/group-by.ts";
+import { groupBy } from "../../../scripts/lib/group-by.ts";
 import { facetLabels } from "../facet-labels.ts";
 import type { Choice } from "./list-choices.ts";
 

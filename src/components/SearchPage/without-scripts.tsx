@@ -2,7 +2,7 @@ import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
-import { useCollections } from "../../plugins/collections/use-collections.ts";
+import { useCollections } from "../../printed-pages/use-collections.ts";
 import styles from "./styles.module.css";
 
 /** Where readers whose browser runs no scripts find the papers. */

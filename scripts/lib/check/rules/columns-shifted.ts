@@ -1,6 +1,6 @@
+import { groupBy } from "../../group-by.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
-import { groupBy } from "../group-by.ts";
-import type { ComparedFinding, RecordFacts } from "../record-facts.ts";
+import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 
 export const columnsShiftedRule: Rule = {
   code: "columns-shifted",

@@ -1,7 +1,7 @@
 import type { Finding } from "../../finding.ts";
 import { nameCharacter } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
-import type { CheckedRecord } from "../checked-record.ts";
+import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const controlCharacterRule: Rule = {
   code: "control-character",

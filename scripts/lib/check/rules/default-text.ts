@@ -3,7 +3,7 @@ import { words } from "../../card/words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Locale } from "../../locale.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
-import type { CheckedRecord } from "../checked-record.ts";
+import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const defaultTextRule: Rule = {
   code: "default-text",

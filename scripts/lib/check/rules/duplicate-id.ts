@@ -1,7 +1,7 @@
+import { groupBy } from "../../group-by.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
-import { describePlaces } from "../describe-place.ts";
-import { groupBy } from "../group-by.ts";
-import type { ComparedFinding, RecordFacts } from "../record-facts.ts";
+import { describePlaces } from "../facts/describe-place.ts";
+import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 
 export const duplicateIdRule: Rule = {
   code: "duplicate-id",

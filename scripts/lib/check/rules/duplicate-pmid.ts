@@ -1,6 +1,6 @@
 import type { Rule } from "../../record/rule.ts";
-import { findSame } from "../find-same.ts";
-import type { ComparedFinding, RecordFacts } from "../record-facts.ts";
+import { findSame } from "../facts/find-same.ts";
+import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 
 export const duplicatePmidRule: Rule = {
   code: "duplicate-pmid",

@@ -1,9 +1,9 @@
 import type { Finding } from "../../finding.ts";
 import { revealValue } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
-import type { CheckedRecord } from "../checked-record.ts";
-import { listLocalizedTexts } from "../list-localized-texts.ts";
-import { isRatingWord } from "../rating-words.ts";
+import type { CheckedRecord } from "../facts/checked-record.ts";
+import { listLocalizedTexts } from "../facts/list-localized-texts.ts";
+import { isRatingWord } from "../facts/rating-words.ts";
 
 export const findingIsARatingRule: Rule = {
   code: "finding-is-a-rating",

@@ -2,9 +2,9 @@ import type { Place } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
 import { revealValue } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
-import { describePlaces } from "../describe-place.ts";
-import { isFormerPath } from "../list-redirects.ts";
-import type { ComparedFinding, RecordFacts } from "../record-facts.ts";
+import { describePlaces } from "../facts/describe-place.ts";
+import { isFormerPath } from "../facts/list-redirects.ts";
+import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 
 export const formerPathRule: Rule = {
   code: "former-path",

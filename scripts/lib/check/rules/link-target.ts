@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from "../../locale.ts";
 import { revealValue } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
-import type { ComparedFinding, RecordFacts } from "../record-facts.ts";
+import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 
 export const linkTargetRule: Rule = {
   code: "link-target",

@@ -3,8 +3,8 @@ import type { TextValue } from "../../record/json-value.ts";
 import { revealValue } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
 import type { Abstract } from "../../record/schema.ts";
-import type { CheckedRecord } from "../checked-record.ts";
-import { listQuotes } from "../list-quotes.ts";
+import type { CheckedRecord } from "../facts/checked-record.ts";
+import { listQuotes } from "../facts/list-quotes.ts";
 
 export const quoteNotInAbstractRule: Rule = {
   code: "quote-not-in-abstract",

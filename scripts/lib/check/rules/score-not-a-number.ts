@@ -2,7 +2,7 @@ import type { Finding } from "../../finding.ts";
 import { revealValue } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
 import { parseScore } from "../../record/score.ts";
-import type { CheckedRecord } from "../checked-record.ts";
+import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const scoreNotANumberRule: Rule = {
   code: "score-not-a-number",

@@ -5,7 +5,7 @@ import { fieldDepth, isDeepSource, measureEffort, mostEffort } from "../../page/
 import { parseMarkdown } from "../../page/parse-markdown.ts";
 import type { RecordFields } from "../../record/parse-record.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
-import { listMarkdown } from "../list-markdown.ts";
+import { listMarkdown } from "../facts/list-markdown.ts";
 
 export const tangledMarkdownRule: Rule = {
   code: "tangled-markdown",

@@ -2,7 +2,7 @@ import Head from "@docusaurus/Head";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { Props } from "@theme/DocBreadcrumbs/StructuredData";
 import type { ReactNode } from "react";
-import { renderBreadcrumbList } from "../../../plugins/papers/breadcrumb-list.ts";
+import { renderBreadcrumbList } from "../../../../scripts/site/papers/breadcrumb-list.ts";
 
 /** The breadcrumbs for search engines, without those that lead nowhere. */
 export default function StructuredData({ breadcrumbs }: Props): ReactNode {

@@ -1,0 +1,57 @@
+import type { RecordReading } from "../../lib/check/move-reading.ts";
+import type { Locale } from "../../lib/locale.ts";
+import type { PaperSummary } from "../../lib/navigation/paper-summary.ts";
+import { readProgramVersion } from "../cache/program-version.ts";
+import { openShelf } from "../cache/shelf.ts";
+
+/** Both pages of a record, and what they were made of besides it. */
+export type KeptPages = {
+  /** SHA-256 of the pages, hexadecimal. */
+  readonly hashes: Readonly<Record<Locale, string>>;
+  /** The targets that the rendering of either page asked about, and whether they were there. */
+  readonly asked: readonly (readonly [target: string, page: Locale, isReachable: boolean])[];
+};
+
+/** What is known of records, each under the hash that its origin has. */
+export type RecordCache = {
+  /** The reading of a record that an earlier run kept. */
+  readonly recall: (hash: string) => RecordReading | undefined;
+  readonly keep: (hash: string, reading: RecordReading, summary: PaperSummary) => void;
+  /** The summary of a record that was recalled or kept in this run. */
+  readonly readSummary: (hash: string) => PaperSummary | undefined;
+  /** What an earlier run kept of a record's pages. */
+  readonly recallPages: (hash: string) => KeptPages | undefined;
+  readonly keepPages: (hash: string, pages: KeptPages) => void;
+  /** Leaves to the next run what was asked for or kept in this one, and nothing else. */
+  readonly save: () => Promise<void>;
+  /** Ends the use of the cache; without `save` it stays as it was. */
+  readonly close: () => void;
+};
+
+/** Opens what earlier runs kept of the records of a site. */
+export function openRecordCache(siteFolder: string): RecordCache {
+  const version = readProgramVersion("scripts/io/pages/generate-site.ts");
+  const shelf = openShelf(siteFolder, "records", version);
+  const find = (key: string) => shelf.find(key)?.().toString();
+  return {
+    recall: (hash) => parseRecord(find(`record ${hash}`))?.reading,
+    keep: (hash, reading, summary) =>
+      shelf.keep(`record ${hash}`, JSON.stringify({ reading, summary })),
+    readSummary: (hash) => parseRecord(find(`record ${hash}`))?.summary,
+    recallPages: (hash) => parsePages(find(`pages ${hash}`)),
+    keepPages: (hash, pages) => shelf.keep(`pages ${hash}`, JSON.stringify(pages)),
+    save: shelf.save,
+    close: shelf.close,
+  };
+}
+
+type KeptRecord = { readonly reading: RecordReading; readonly summary: PaperSummary };
+
+// A shelf has nothing but what this very program put there.
+function parseRecord(text: string | undefined): KeptRecord | undefined {
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+function parsePages(text: string | undefined): KeptPages | undefined {
+  return text === undefined ? undefined : JSON.parse(text);
+}

@@ -1,0 +1,111 @@
+import { relative } from "node:path";
+import { type Locale, locales } from "../../lib/locale.ts";
+import { type PaperIndexEntry, sortPapers } from "../../lib/navigation/paper-index.ts";
+import { pagePath } from "../../lib/page/page-path.ts";
+import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
+import { collectionsKey, openPaperIndexShelf } from "../cache/paper-index-shelf.ts";
+import type { RecordOrigin } from "../records/read-records.ts";
+import type { OpenSite } from "./open-site.ts";
+import type { PageOutcome } from "./place-pages.ts";
+import { type PageHeads, readOtherPages } from "./read-other-pages.ts";
+import type { RecordCache } from "./record-cache.ts";
+
+/** What a run of `generate` knows once the pages are in their places. */
+export type MadeSite = {
+  readonly recordsFolder: string;
+  readonly survey: Survey;
+  /** By `<collection>/<id>`. */
+  readonly origins: ReadonlyMap<string, RecordOrigin>;
+  /** What became of the pages that records ask for, by path. */
+  readonly pages: ReadonlyMap<string, PageOutcome>;
+  /** Paths of the pages that are gone. */
+  readonly removed: readonly string[];
+};
+
+/**
+ * Writes the index of a site's papers, an entry a paper, all at once and only where it changed.
+ * The same records and pages give the same bytes.
+ */
+export async function writePaperIndex(
+  made: MadeSite,
+  cache: RecordCache,
+  site: OpenSite,
+): Promise<void> {
+  const { survey } = made;
+  const removed = new Set(made.removed);
+  const others = readOtherPages(site, (path) => !removed.has(path) && !isAsWanted(path, made));
+  const shelf = openPaperIndexShelf(site.folder);
+  try {
+    shelf.keep(collectionsKey, JSON.stringify(survey.collections));
+    for (const paper of sortPapers(listPapers(survey, others), survey.collections)) {
+      const entry = buildEntry(paper, others, made, cache, site);
+      shelf.keep(`${paper.collection}/${paper.id}`, JSON.stringify(entry));
+    }
+    await shelf.save();
+  } finally {
+    shelf.close();
+  }
+}
+
+/** The papers, and the pages without one; the position of these is the default locale's, if it has the page. */
+function listPapers({ papers }: Survey, others: ReadonlyMap<string, PageHeads>): PaperEntry[] {
+  const names = new Set(papers.map(({ collection, id }) => `${collection}/${id}`));
+  const pages = [...others].flatMap(([name, heads]): PaperEntry[] => {
+    const [collection = "", id = ""] = name.split("/");
+    const position = (heads["zh-Hant"] ?? heads.en)?.position;
+    return names.has(name) || position === undefined ? [] : [{ collection, id, position }];
+  });
+  return [...papers, ...pages];
+}
+
+function buildEntry(
+  { collection, id, position }: PaperEntry,
+  others: ReadonlyMap<string, PageHeads>,
+  made: MadeSite,
+  cache: RecordCache,
+  site: OpenSite,
+): PaperIndexEntry {
+  const name = `${collection}/${id}`;
+  const origin = made.origins.get(name);
+  const isPaper = made.pages.has(pagePath(collection, id, locales[0]));
+  const summary = origin && isPaper ? cache.readSummary(origin.hash) : undefined;
+  const titleOf = (locale: Locale) => {
+    if (isAsWanted(pagePath(collection, id, locale), made)) return summary?.titles[locale];
+    const head = others.get(name)?.[locale];
+    return head && (head.title ?? id);
+  };
+  return {
+    collection,
+    id,
+    position,
+    pages: Object.fromEntries(
+      locales.flatMap((locale) => {
+        const title = titleOf(locale);
+        return title === undefined ? [] : [[locale, title]];
+      }),
+    ),
+    ...(origin && { source: locateRecord(origin, made.recordsFolder, site) }),
+    ...(summary && { known: { record: summary.record, outline: summary.outline } }),
+    gaps: summary?.gaps ?? [],
+    topics: summary?.topics ?? [],
+    ...(summary?.retrieved !== undefined && { retrieved: summary.retrieved }),
+    formerPaths: summary?.formerPaths ?? [],
+  };
+}
+
+/** Whether a page is the one that its record gives. */
+function isAsWanted(path: string, { pages }: MadeSite): boolean {
+  const action = pages.get(path)?.action;
+  return action === "write" || action === "keep";
+}
+
+function locateRecord(
+  { path, line, hash }: RecordOrigin,
+  recordsFolder: string,
+  site: OpenSite,
+): NonNullable<PaperIndexEntry["source"]> {
+  const folder = relative(site.folder, recordsFolder).replaceAll("\\", "/");
+  // What lies elsewhere has no path in the repository; the site's own folder stands for it.
+  const isInside = !/^(?:\.\.(?:\/|$)|[a-z]:|\/)/i.test(folder);
+  return { file: `${isInside ? folder : "records"}/${path}`, line, hash };
+}

@@ -1,0 +1,175 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { buildUnreadFacts } from "../../lib/check/build-facts.ts";
+import { checkCollection } from "../../lib/check/check-collection.ts";
+import { checkRecord, type RecordCheck } from "../../lib/check/check-record.ts";
+import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
+import { findInvalidCollectionName } from "../../lib/check/rules/invalid-name.ts";
+import { describeLinkOutsideRecords } from "../../lib/check/rules/link-outside-records.ts";
+import { describeMisplacedRecord } from "../../lib/check/rules/misplaced-record.ts";
+import { describeTooLarge, largestRecord } from "../../lib/check/rules/too-large.ts";
+import { describeUnexpectedFile } from "../../lib/check/rules/unexpected-file.ts";
+import { describeUnreadableFile } from "../../lib/check/rules/unreadable-file.ts";
+import type { Finding } from "../../lib/finding.ts";
+import { decodeText, isUtf16 } from "../../lib/record/decode-text.ts";
+import { type RecordSource, startOf } from "../../lib/record/record-source.ts";
+import type { PaperRecord } from "../../lib/record/schema.ts";
+import type { Collection } from "../../lib/record/survey.ts";
+import type { RecordsEntry } from "./list-records.ts";
+import { readLines } from "./read-lines.ts";
+
+/** What reading a part of a records folder adds to what is known of the whole. */
+export type ReadPiece = {
+  readonly findings?: readonly Finding[];
+  readonly facts?: RecordFacts;
+  /** The record; absent where it has an error, and where it was not read anew. */
+  readonly record?: PaperRecord;
+  /** The hash of a record's bytes and name. */
+  readonly hash?: string;
+  readonly collection?: Collection;
+  /** Whether a record of this collection could not be named. */
+  readonly isUnreadable?: boolean;
+};
+
+/** The collection of a record, and its id where its file's name gives it. */
+export type RecordKey = { readonly collection: string; readonly id?: string };
+
+/** Makes a piece of a record's bytes. */
+export type ReadRecord = (
+  bytes: Buffer,
+  source: RecordSource,
+  name: RecordKey,
+) => ReadPiece | Promise<ReadPiece>;
+
+/**
+ * Reads one entry of a records folder; a `.jsonl` file gives a piece a line.
+ * @param file path of the entry as the reader should see it
+ * @param read what makes a piece of a record's bytes
+ */
+export async function* readEntry(
+  entry: RecordsEntry,
+  file: string,
+  read: ReadRecord,
+): AsyncGenerator<ReadPiece> {
+  try {
+    if (entry.kind === "lines") yield* readRecordLines(entry, file, read);
+    else yield await readWhole(entry, file, read);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    if (code !== "ENOENT")
+      yield describeUnread(entry, file, [describeUnreadableFile(startOf({ file }), code)]);
+  }
+}
+
+async function readWhole(entry: RecordsEntry, file: string, read: ReadRecord): Promise<ReadPiece> {
+  const place = startOf({ file });
+  switch (entry.kind) {
+    case "collection":
+      return {
+        collection: { name: entry.name, label: entry.name },
+        findings: findInvalidCollectionName(entry.name, place),
+      };
+    case "about":
+      return readAbout(entry, file);
+    case "misplaced":
+      return { findings: [describeMisplacedRecord(place)] };
+    case "outside":
+      return describeUnread(entry, file, [describeLinkOutsideRecords(place)]);
+    case "other":
+      return { findings: [describeUnexpectedFile(place)] };
+    default:
+      return readRecordFile(entry, file, read);
+  }
+}
+
+async function readAbout(entry: RecordsEntry, file: string): Promise<ReadPiece> {
+  if (entry.size > largestRecord) return { findings: [describeTooLarge(startOf({ file }))] };
+  const { text, findings } = decodeText(readFileSync(entry.path), { file });
+  if (text === undefined) return { findings };
+  const checked = checkCollection(text, { file }, entry.collection);
+  return { ...checked, findings: [...findings, ...checked.findings] };
+}
+
+async function readRecordFile(
+  entry: RecordsEntry,
+  file: string,
+  read: ReadRecord,
+): Promise<ReadPiece> {
+  if (entry.size > largestRecord) {
+    return describeUnread(entry, file, [describeTooLarge(startOf({ file }))]);
+  }
+  const name = { collection: entry.collection, id: recordId(entry.name) };
+  return read(readFileSync(entry.path), { file }, name);
+}
+
+async function* readRecordLines(
+  { path, collection }: RecordsEntry,
+  file: string,
+  read: ReadRecord,
+): AsyncGenerator<ReadPiece> {
+  for await (const { number, bytes } of readLines(path, largestRecord)) {
+    const source = { file, line: number };
+    if (bytes === undefined) {
+      yield { isUnreadable: true, findings: [describeTooLarge(startOf(source))] };
+      continue;
+    }
+    yield await read(bytes, source, { collection });
+    // Every other line of a UTF-16 file is cut in the middle of a character.
+    if (number === 1 && isUtf16(bytes)) return;
+  }
+}
+
+/** Reads and checks a record; a blank line of a `.jsonl` file is nothing. */
+export function readRecord(bytes: Buffer, source: RecordSource, name: RecordKey): ReadPiece {
+  const { text, findings } = decodeText(bytes, source);
+  const { collection, id } = name;
+  if (id === undefined && text?.trim() === "" && findings.length === 0) return {};
+  if (text === undefined) {
+    if (id === undefined) return { findings, isUnreadable: true };
+    return { findings, facts: buildUnreadFacts({ collection, id }, startOf(source)) };
+  }
+  // The end of a CR LF is no line of its own.
+  const record = id === undefined ? text.replace(/\r$/, "") : text;
+  return {
+    ...withFindings(checkRecord(record, source, name), findings),
+    hash: hashRecord(bytes, name),
+  };
+}
+
+/** The hash of all that a record by itself is known by: its bytes, and where and in what it is kept. */
+export function hashRecord(bytes: Buffer, name: RecordKey): string {
+  const place = JSON.stringify([name.collection, name.id ?? null]);
+  return createHash("sha256").update(place).update(bytes).digest("base64url");
+}
+
+/** A record whose encoding has an error of its own makes no page, however well the rest of it reads. */
+function withFindings(
+  { facts, record, findings }: RecordCheck,
+  earlier: readonly Finding[],
+): ReadPiece {
+  const all = [...earlier, ...findings];
+  if (facts === undefined) return { findings: all, isUnreadable: true };
+  if (earlier.length > 0) return { findings: all, facts: { ...facts, isRight: false } };
+  return { findings: all, facts, ...(record && { record }) };
+}
+
+function describeUnread(
+  { kind, collection, name, shown }: RecordsEntry,
+  file: string,
+  findings: readonly Finding[],
+): ReadPiece {
+  if (kind === "about") return { findings };
+  if (!name.endsWith(".json") || !shown.includes("/")) return { findings, isUnreadable: true };
+  const facts = buildUnreadFacts({ collection, id: recordId(name) }, startOf({ file }));
+  return { findings, facts };
+}
+
+function recordId(name: string): string {
+  return name.replace(/\.json$/, "");
+}
+
+function systemCode(error: unknown): string | undefined {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : undefined;
+}

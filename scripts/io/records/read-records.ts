@@ -1,0 +1,142 @@
+import { buildSurvey, type Reading } from "../../lib/check/build-survey.ts";
+import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
+import { findLinkTarget, type IsReachable } from "../../lib/check/rules/link-target.ts";
+import { compareFindings, type Finding, type Severity } from "../../lib/finding.ts";
+import { isPathPart } from "../../lib/record/path-part.ts";
+import type { Collection, PaperEntry, Survey } from "../../lib/record/survey.ts";
+import { listRecords, type RecordsEntry } from "./list-records.ts";
+import { type ReadPiece, type ReadRecord, readEntry, readRecord } from "./read-entry.ts";
+import { readLinkTargets } from "./read-link-targets.ts";
+import { readPapers } from "./read-papers.ts";
+import { readSynonyms } from "./read-synonyms.ts";
+
+/** How a records folder is surveyed. */
+export type SurveyOptions = {
+  /** What findings call the folder; its path as given otherwise. */
+  readonly shownAs?: string;
+  /**
+   * Folder of the site, whose synonyms are checked and which links within Markdown fields lead into;
+   * without it neither is looked at.
+   */
+  readonly siteFolder?: string;
+  /** Lesser findings are not kept. */
+  readonly leastSeverity?: Severity;
+  /** What makes a piece of a record's bytes, where it isn't to be read anew. */
+  readonly read?: ReadRecord;
+  /** Told of each record that by itself has no error, as soon as it was read. */
+  readonly onRight?: (origin: RecordOrigin) => void;
+};
+
+/** Where a record that was read lies, and what it was then. */
+export type RecordOrigin = {
+  readonly collection: string;
+  readonly id: string;
+  /** Path of its file in the records folder, with `/`. */
+  readonly path: string;
+  /** Its line in a `.jsonl` file, from 1; 1 for a `.json` file. */
+  readonly line: number;
+  /** The hash of its bytes and name. */
+  readonly hash: string;
+};
+
+/** A survey and what it was made of. */
+export type RecordsReading = {
+  readonly survey: Survey;
+  /** What is known of each record, in the order of the files. */
+  readonly facts: readonly RecordFacts[];
+  /** Of every record whose text could be read, by `<collection>/<id>`; of several of one name the last. */
+  readonly origins: ReadonlyMap<string, RecordOrigin>;
+  /** Whether a link within the site leads somewhere; where no site was named, every one does. */
+  readonly isReachable: IsReachable;
+};
+
+const ranks: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+
+/**
+ * Everything that is known of a records folder, each record read once, with what it was made of.
+ * Throws the error of the file system where the folder, or one of its folders, can't be read.
+ */
+export async function surveyWithFacts(
+  recordsFolder: string,
+  {
+    shownAs = recordsFolder,
+    siteFolder,
+    leastSeverity = "note",
+    read = readRecord,
+    onRight,
+  }: SurveyOptions = {},
+): Promise<RecordsReading> {
+  const isWanted = ({ severity }: Finding) => ranks[severity] >= ranks[leastSeverity];
+  const { origins, ...reading } = await readAll(recordsFolder, shownAs, isWanted, {
+    read,
+    onRight,
+  });
+  const survey = buildSurvey(reading);
+  const isReachable =
+    siteFolder === undefined
+      ? () => true
+      : await readLinkTargets(siteFolder, survey, reading.facts, (papers) =>
+          readPapers(recordsFolder, findOrigins(papers, origins)),
+        );
+  const deadLinks = findLinkTarget(reading.facts, isReachable);
+  const synonyms = siteFolder === undefined ? [] : readSynonyms(siteFolder).findings;
+  const findings = [...survey.findings, ...deadLinks.map(({ finding }) => finding), ...synonyms]
+    .filter(isWanted)
+    .sort(compareFindings);
+  return { survey: { ...survey, findings }, facts: reading.facts, origins, isReachable };
+}
+
+/** Where the records of papers lie, in the same order; those whose text could not be read are left out. */
+export function findOrigins(
+  papers: readonly PaperEntry[],
+  origins: RecordsReading["origins"],
+): readonly RecordOrigin[] {
+  return papers.flatMap(({ collection, id }) => origins.get(`${collection}/${id}`) ?? []);
+}
+
+async function readAll(
+  recordsFolder: string,
+  shownAs: string,
+  isWanted: (finding: Finding) => boolean,
+  { read, onRight }: { readonly read: ReadRecord; readonly onRight: SurveyOptions["onRight"] },
+): Promise<Reading & Pick<RecordsReading, "origins">> {
+  const facts: RecordFacts[] = [];
+  const findings: Finding[] = [];
+  const collections = new Map<string, Collection>();
+  const unreadable = new Set<string>();
+  const origins = new Map<string, RecordOrigin>();
+  for await (const entry of listRecords(recordsFolder)) {
+    for await (const piece of readEntry(entry, showRecordPath(shownAs, entry.shown), read)) {
+      for (const finding of piece.findings ?? []) if (isWanted(finding)) findings.push(finding);
+      if (piece.facts !== undefined) facts.push(piece.facts);
+      const origin = findOrigin(entry, piece);
+      if (origin !== undefined) {
+        origins.set(`${origin.collection}/${origin.id}`, origin);
+        if (piece.facts?.isRight) onRight?.(origin);
+      }
+      if (piece.isUnreadable) unreadable.add(entry.collection);
+      const { collection } = piece;
+      if (collection && isPathPart(collection.name)) collections.set(collection.name, collection);
+    }
+  }
+  return { facts, findings, collections: [...collections.values()], unreadable, origins };
+}
+
+function findOrigin(
+  { kind, shown }: RecordsEntry,
+  { facts, hash }: ReadPiece,
+): RecordOrigin | undefined {
+  if (facts === undefined || hash === undefined) return undefined;
+  const { collection, id, place } = facts;
+  return { collection, id, path: shown, line: kind === "lines" ? place.line : 1, hash };
+}
+
+/**
+ * A path in the records folder as the person who named the folder would write it.
+ * @example showRecordPath("my/records/", "pubmed/pubmed-69.json") // "my/records/pubmed/pubmed-69.json"
+ */
+export function showRecordPath(shownAs: string, path: string): string {
+  return shownAs === "" || shownAs === "."
+    ? path
+    : `${shownAs.replaceAll("\\", "/").replace(/\/+$/, "")}/${path}`;
+}

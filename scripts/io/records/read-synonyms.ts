@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseSynonyms, synonymsPath } from "../../lib/check/parse-synonyms.ts";
+import type { SynonymCheck } from "../../lib/check/rules/synonym-group.ts";
+import { isDiskError } from "../files/disk-error.ts";
+
+/** The synonyms of a site, with the findings on them; neither where it has no such file. */
+export function readSynonyms(siteFolder: string): SynonymCheck {
+  try {
+    return parseSynonyms(readFileSync(join(siteFolder, synonymsPath), "utf8"));
+  } catch (error) {
+    if (isDiskError(error, "ENOENT")) return { groups: [], findings: [] };
+    throw error;
+  }
+}

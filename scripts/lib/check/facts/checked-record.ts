@@ -1,0 +1,13 @@
+import type { Place } from "../../finding.ts";
+import type { TextValue } from "../../record/json-value.ts";
+import type { RecordFields } from "../../record/parse-record.ts";
+
+/** What a rule sees of one record. */
+export type CheckedRecord = {
+  /** The fields that have no error of their own. */
+  readonly fields: RecordFields;
+  /** The texts that may be of interest to the rules about characters; as written, with their pointers. */
+  readonly suspiciousTexts: readonly TextValue[];
+  /** The place of the value at a pointer. */
+  readonly locate: (pointer: string) => Place;
+};

@@ -1,0 +1,42 @@
+import type { Finding, Place } from "../../finding.ts";
+import type { Locale } from "../../locale.ts";
+
+/** What must not be the same in two records. */
+export type IdentityKind = "pmid" | "doi" | "title" | "position";
+
+/** A value by which two records can be told to be the same, and its place. */
+export type Identity = {
+  readonly kind: IdentityKind;
+  /** The value, folded so that equal means the same; of a title only the hash. */
+  readonly key: string;
+  readonly place: Place;
+};
+
+/** An address in a record, and its place. */
+export type Address = { readonly target: string; readonly place: Place };
+
+/** A link or image of a Markdown field, and the locales of the pages that show it. */
+export type RecordLink = Address & { readonly locales: readonly Locale[] };
+
+/**
+ * What is kept of a record until all of them have been read: enough to compare it with the others, none of its
+ * text, so that a hundred thousand fit into memory.
+ */
+export type RecordFacts = {
+  readonly collection: string;
+  readonly id: string;
+  /** The record itself. */
+  readonly place: Place;
+  readonly position?: number;
+  readonly identities: readonly Identity[];
+  /** Links and images of its Markdown fields. */
+  readonly links: readonly RecordLink[];
+  readonly formerPaths: readonly Address[];
+  /** Where its columns look shifted: the warnings of its own, which give way to one for the whole run. */
+  readonly shiftWarnings?: readonly Finding[];
+  /** Whether it has no error of its own. */
+  readonly isRight: boolean;
+};
+
+/** A finding that came of comparing records, and the record that it is about. */
+export type ComparedFinding = { readonly record: RecordFacts; readonly finding: Finding };

@@ -1,0 +1,69 @@
+import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
+import { listRedirects } from "../../lib/check/facts/list-redirects.ts";
+import { groupBy } from "../../lib/group-by.ts";
+import type { Locale } from "../../lib/locale.ts";
+import { listShown } from "../../lib/navigation/paper-index.ts";
+import { compareNewest } from "../../lib/navigation/paper-row.ts";
+import { readText } from "../../lib/record/localized-text.ts";
+import type { Collection } from "../../lib/record/survey.ts";
+import { buildCollectionPages } from "./build-collection-pages.ts";
+import type { CollectionContents, CollectionSummary, CollectionsGlobalData } from "./content.ts";
+
+/** The collections of a site in one locale. */
+export type LoadedCollections = {
+  /** What every page of the site may ask for. */
+  readonly known: CollectionsGlobalData;
+  /** The pages of collections and of their ranges, in the order of the navigation. */
+  readonly pages: readonly CollectionContents[];
+  /** Addresses that led to a paper once, with where it is now. */
+  readonly redirects: readonly Redirect[];
+};
+
+/** Both without the base path; none leads away from a paper that is there. */
+export type Redirect = { readonly from: string; readonly to: string };
+
+/** How many papers the home page calls the newest. */
+const newestCount = 6;
+
+/**
+ * What `generate` left of a site for a locale. Papers without a page in it are left out, for a list
+ * must not lead nowhere.
+ * @param baseUrl the base path of the locale's site, with `/` at either end
+ */
+export function loadCollections(
+  siteFolder: string,
+  locale: Locale,
+  baseUrl: string,
+): LoadedCollections {
+  const index = readPaperIndex(siteFolder);
+  const papers = listShown(index, locale);
+  const rows = papers.flatMap(({ rows }) => rows?.[locale] ?? []);
+  const rowsOf = groupBy(rows, ({ collection }) => collection);
+  const collections = index.collections.map((collection) =>
+    summarise(collection, rowsOf.get(collection.name)?.length ?? 0, locale),
+  );
+  return {
+    known: { collections, newest: rows.toSorted(compareNewest).slice(0, newestCount) },
+    pages: collections.flatMap((collection) =>
+      buildCollectionPages(collection, rowsOf.get(collection.name) ?? [], baseUrl),
+    ),
+    redirects: Array.from(listRedirects(papers), ([from, to]) => ({
+      from: `/papers/${from}/`,
+      to: `/papers/${to}/`,
+    })),
+  };
+}
+
+function summarise(
+  { name, label, description }: Collection,
+  count: number,
+  locale: Locale,
+): CollectionSummary {
+  const words = readText(description, locale);
+  return {
+    name,
+    label: readText(label, locale) ?? { text: name, language: "en" },
+    ...(words && { description: words }),
+    count,
+  };
+}

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
+import { readGuide } from "../../io/records/read-guide.ts";
+import type { Finding } from "../../lib/finding.ts";
+import { locales } from "../../lib/locale.ts";
+import { paperAddress } from "../../lib/navigation/address.ts";
+import { pagePathAt } from "../../lib/page/page-path.ts";
+import { checkBuiltLinks } from "./check-built-links.ts";
+import { locateDeadLinks } from "./locate-dead-links.ts";
+import { type BuiltSite, readBuiltSite } from "./read-built-site.ts";
+import { readChangeDays } from "./read-change-days.ts";
+import { writeSitemaps } from "./write-sitemaps.ts";
+
+/** What became of a site when it was finished. */
+export type FinishedSite = {
+  /** Links that lead nowhere; the site must not be published where there are any. */
+  readonly findings: readonly Finding[];
+  /** Whether git knows when pages were changed. */
+  readonly hasChangeDays: boolean;
+};
+
+/**
+ * Does what needs the whole site, once all languages are there: checks the links of every page but
+ * the printed papers, whose links `generate` has checked, and writes sitemaps and `robots.txt`. A
+ * site that lacks a language is somebody's preview and is left as it is.
+ * @param buildFolder where the built site is
+ * @param target where sitemaps and `robots.txt` go: the same folder, or one whose files will change it
+ * @param site folder of the records, docs and settings that it was built from
+ * @param handmade repository-relative paths of papers' pages that are not the generator's own
+ */
+export async function finishSite(
+  buildFolder: string,
+  target: string,
+  site: string,
+  handmade: ReadonlySet<string>,
+): Promise<FinishedSite> {
+  const built = readBuiltSite(buildFolder);
+  if (built.locales.length < locales.length) return { findings: [], hasChangeDays: true };
+  const deadLinks = checkBuiltLinks(built, ({ locale }, page) => {
+    const path = pagePathAt(page, locale);
+    return path === undefined || handmade.has(path) || !existsSync(join(site, path));
+  });
+  const days = await readChangeDays(site, ["records", "docs", "i18n"]);
+  writeSitemaps(built, target, openListing(built, site), openDays(site, days ?? new Map()));
+  return {
+    findings: locateDeadLinks(deadLinks, site),
+    hasChangeDays: days !== undefined,
+  };
+}
+
+/** Search engines are to know every page but redirects and those that ask to be left out. */
+function openListing(built: BuiltSite, site: string): Parameters<typeof writeSitemaps>[2] {
+  return ({ locale, folder }, page) => {
+    const path = pagePathAt(page, locale);
+    if (path !== undefined) return existsSync(join(site, path));
+    const html = readFileSync(join(built.folder, folder, page, "index.html"), "utf8");
+    return !/<meta[^>]* name="robots" content="[^"]*noindex/.test(html);
+  };
+}
+
+/** A paper changes with the file of its record, which may hold others, any other page with its Markdown. */
+function openDays(
+  site: string,
+  days: ReadonlyMap<string, string>,
+): Parameters<typeof writeSitemaps>[3] {
+  const guides = new Map(locales.map((locale) => [locale, readGuide(site, locale)]));
+  const records = new Map(
+    readPaperIndex(site).papers.map(({ collection, id, source }) => [
+      paperAddress(collection, id),
+      source?.file,
+    ]),
+  );
+  return (locale, page) => {
+    const file =
+      records.get(`/${page}`) ?? guides.get(locale)?.get(`/${page.replace(/\/$/, "")}`)?.file;
+    return file === undefined ? undefined : days.get(file);
+  };
+}

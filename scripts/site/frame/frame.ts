@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import { type Locale, locales } from "../../lib/locale.ts";
+import { readRouteScripts } from "./read-route-scripts.ts";
+import type { Site } from "./site.ts";
+import { takeTemplate } from "./take-template.ts";
+
+const frameSchema = z.object({
+  site: z.object({
+    folder: z.string(),
+    locale: z.enum(locales),
+    baseUrl: z.string(),
+    url: z.string(),
+    source: z.string(),
+    issues: z.string(),
+  }),
+  outDir: z.string(),
+  templates: z.object({ paper: z.string(), collection: z.string(), range: z.string() }),
+});
+
+/**
+ * What Docusaurus left of a locale's site: where it is, and the HTML of the templates that all
+ * pages of papers, collections and ranges are printed from.
+ */
+export type Frame = Readonly<z.infer<typeof frameSchema>>;
+
+/**
+ * Takes the templates out of a locale's built site in `outDir`, and keeps them for `printSite`.
+ * @param paths the templates' routes, without the base path
+ */
+export function keepFrame(
+  site: Site,
+  outDir: string,
+  paths: Readonly<Record<keyof Frame["templates"], string>>,
+): void {
+  const scriptsOf = readRouteScripts(site.folder);
+  const take = (path: string) => takeTemplate(outDir, path, scriptsOf(site.baseUrl + path));
+  const frame: Frame = {
+    site,
+    outDir,
+    templates: {
+      paper: take(paths.paper),
+      collection: take(paths.collection),
+      range: take(paths.range),
+    },
+  };
+  mkdirSync(framesFolder(site.folder), { recursive: true });
+  writeFileSync(frameFile(site.folder, site.locale), JSON.stringify(frame));
+}
+
+/** The frames that Docusaurus left last, of each locale that it built, the default one first. */
+export function readFrames(siteFolder: string): readonly Frame[] {
+  return locales
+    .map((locale) => frameFile(siteFolder, locale))
+    .filter((file) => existsSync(file))
+    .map((file) => frameSchema.parse(JSON.parse(readFileSync(file, "utf8"))));
+}
+
+/** A hash of all frames, so that one that is lost or broken is known. */
+export function hashFrames(siteFolder: string): string {
+  const hash = createHash("sha256");
+  for (const locale of locales) {
+    const file = frameFile(siteFolder, locale);
+    hash.update(existsSync(file) ? readFileSync(file) : "").update("\0");
+  }
+  return hash.digest("base64url");
+}
+
+/** Forgets all frames, so that none of an earlier build is taken for one of the next. */
+export function removeFrames(siteFolder: string): void {
+  rmSync(framesFolder(siteFolder), { recursive: true, force: true });
+}
+
+function frameFile(siteFolder: string, locale: Locale): string {
+  return join(framesFolder(siteFolder), `${locale}.json`);
+}
+
+function framesFolder(siteFolder: string): string {
+  return join(siteFolder, ".cards", "frames");
+}

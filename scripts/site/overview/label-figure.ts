@@ -1,0 +1,97 @@
+import { type Phrase, phrase } from "../../lib/card/phrase.ts";
+import { formatCount } from "../../lib/format-count.ts";
+import type { Bilingual, Locale } from "../../lib/locale.ts";
+import type { LanguageText } from "../../lib/record/localized-text.ts";
+import { buildFigure } from "./build-figure.ts";
+import type { Figure } from "./content.ts";
+import { drawBars } from "./draw-bars.ts";
+import { formatShare } from "./format-number.ts";
+import { type Ranking, rankLabels } from "./rank-labels.ts";
+import { shortenLabel } from "./shorten-label.ts";
+import { columnNames } from "./table-words.ts";
+
+/** A label that papers are counted by. */
+export type LabelKind = "areas" | "studyTypes" | "countries";
+
+const headings: Readonly<Record<LabelKind, Bilingual>> = {
+  areas: { "zh-Hant": "應用領域", en: "Application area" },
+  studyTypes: { "zh-Hant": "研究類型", en: "Study type" },
+  countries: { "zh-Hant": "國家/地區", en: "Country/region" },
+};
+
+/** Several of them, in a sentence. */
+const several: Readonly<Record<LabelKind, Bilingual>> = {
+  areas: { "zh-Hant": "種應用領域", en: "areas" },
+  studyTypes: { "zh-Hant": "種研究類型", en: "study types" },
+  countries: { "zh-Hant": "個國家或地區", en: "countries or regions" },
+};
+
+const other: Bilingual = { "zh-Hant": "其他", en: "Other" };
+const notGiven: Bilingual = { "zh-Hant": "未註明", en: "Not given" };
+
+/** Widths in em to which labels are cut in a sentence and in a table. */
+const [sentenceWidth, tableWidth] = [16, 60];
+
+/**
+ * How many papers have each of the labels that most have; the table adds the others together, and
+ * the papers without one.
+ * @param labels one a paper
+ */
+export function buildLabelFigure(
+  kind: LabelKind,
+  labels: readonly (LanguageText | undefined)[],
+  locale: Locale,
+): Figure {
+  const ranking = rankLabels(labels);
+  const { top, others, absent } = ranking;
+  const row = (name: string | LanguageText, count: number) => [
+    name,
+    formatCount(count),
+    formatShare(count, labels.length),
+  ];
+  return buildFigure({
+    name: kind,
+    heading: headings[kind][locale],
+    summary: summarise(kind, ranking, locale),
+    drawing: drawBars(top),
+    table: {
+      columns: [headings[kind], columnNames.papers, columnNames.share].map((name) => name[locale]),
+      rows: [
+        ...top.map(({ label, count }) => row(shorten(label, tableWidth), count)),
+        ...(others.papers > 0 ? [row(other[locale], others.papers)] : []),
+        ...(absent > 0 && top.length > 0 ? [row(notGiven[locale], absent)] : []),
+      ],
+    },
+  });
+}
+
+function shorten({ text, language }: LanguageText, width: number): LanguageText {
+  return { text: shortenLabel(text, width), language };
+}
+
+function summarise(kind: LabelKind, { top, others, absent }: Ranking, locale: Locale): Phrase {
+  const [first, second] = top;
+  const name = headings[kind][locale];
+  if (first === undefined) {
+    return [locale === "en" ? "Not given by any record yet." : `還沒有紀錄註明${name}。`];
+  }
+  const labels = `${formatCount(top.length + others.labels)} ${several[kind][locale]}`;
+  const count = formatCount(first.count);
+  const label = shorten(first.label, sentenceWidth);
+  const isAlone = second === undefined || second.count < first.count;
+  const without = formatCount(absent);
+  if (locale === "en") {
+    return [
+      ...(isAlone ? phrase`Most often ${label} (${count})` : [`At most ${count} each`]),
+      `; ${labels} in all`,
+      others.papers > 0 ? `, of which the first ${top.length} are shown` : "",
+      absent > 0 ? `. Not given by ${without}.` : ".",
+    ];
+  }
+  return [
+    ...(isAlone ? phrase`最多的是「${label}」，${count} 篇` : [`最多的各有 ${count} 篇`]),
+    `；共 ${labels}`,
+    others.papers > 0 ? `，圖中為前 ${top.length} 種` : "",
+    absent > 0 ? `。${without} 篇未註明。` : "。",
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Locale } from "../../lib/locale.ts";
+import type { Gap } from "../../lib/navigation/gaps.ts";
+import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
+import type { LanguageText } from "../../lib/record/localized-text.ts";
+
+/** What the overview counts of a paper; texts in the reader's language where the record has them. */
+export type OverviewPaper = {
+  readonly collection: string;
+  readonly id: string;
+  readonly position: number;
+  readonly year?: number;
+  /** When the record was taken from its source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly retrieved?: string;
+  readonly area?: LanguageText;
+  readonly studyType?: LanguageText;
+  readonly country?: LanguageText;
+  /** 0–10 */
+  readonly score?: number;
+  readonly gaps: readonly Gap[];
+};
+
+/** What the overview counts of a paper of the index; `undefined` for a page without a record. */
+export function buildOverviewPaper(
+  { collection, id, position, rows, gaps, retrieved }: PaperIndexEntry,
+  locale: Locale,
+): OverviewPaper | undefined {
+  const row = rows?.[locale];
+  if (row === undefined) return undefined;
+  const { applicationArea: area, studyType, country, published, score } = row;
+  return {
+    collection,
+    id,
+    position,
+    gaps,
+    ...(published !== undefined && { year: Number(published.slice(0, 4)) }),
+    ...(retrieved !== undefined && { retrieved }),
+    ...(area && { area }),
+    ...(studyType && { studyType }),
+    ...(country && { country }),
+    ...(score?.value !== undefined && { score: score.value }),
+  };
+}

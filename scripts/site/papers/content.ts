@@ -1,0 +1,45 @@
+import type { TOCItem } from "@docusaurus/mdx-loader";
+import type { PageLink } from "../../lib/navigation/page-link.ts";
+import type { RelatedPaper } from "../related/content.ts";
+
+/** What a paper's page says of itself apart from its text; printed in it as one JSON block. */
+export type PaperData = PageLink & {
+  readonly kind: "paper";
+  readonly description: string;
+  /** Where the record is edited. */
+  readonly editUrl: string;
+  readonly collection: PageLink;
+  /** The page of its range of positions; absent where the collection has no other range. */
+  readonly range?: PageLink;
+  /** Where all papers of the range are, as a JSON array of `PageLink` by position. */
+  readonly rangeFile: string;
+  readonly previous?: PageLink;
+  readonly next?: PageLink;
+};
+
+/** All that the component of a paper's page shows. */
+export type PaperContents = PaperData & {
+  /** The body as HTML. */
+  readonly html: string;
+  /** The cards and sections; `value` is HTML. */
+  readonly toc: readonly TOCItem[];
+  /** Papers of the range by position, this one and some on either side of it. */
+  readonly sidebar: readonly PageLink[];
+  /** Nearest first; few, or none. */
+  readonly related: readonly RelatedPaper[];
+  /** Where a reader tells what is wrong with it. */
+  readonly correctionUrl: string;
+};
+
+/** The plugin's name. */
+export const papersPluginName = "papers";
+
+/**
+ * The one route of all papers, without the base path. The groups match every paper and, literally,
+ * themselves, which is the page that Docusaurus renders as the template; no character of it is
+ * forbidden in a file name of any system.
+ */
+export const templatePath = "papers/(.+)/(.+)/";
+
+/** Where the development server answers with the contents of a printed page, without the base path. */
+export const developmentPath = "__papers/";

@@ -1,0 +1,92 @@
+import { readPaperIndex as readIndex } from "../../io/pages/read-paper-index.ts";
+import { groupBy } from "../../lib/group-by.ts";
+import { collectionAddress, paperAddress, withBase } from "../../lib/navigation/address.ts";
+import { collectionLabel } from "../../lib/navigation/collection-label.ts";
+import { linkTo, type PageLink } from "../../lib/navigation/page-link.ts";
+import {
+  listShown,
+  type PaperIndex,
+  type PaperIndexEntry,
+} from "../../lib/navigation/paper-index.ts";
+import { groupByRange, type PositionRange } from "../../lib/navigation/position-range.ts";
+import type { Site } from "../frame/site.ts";
+import { editAddress } from "./edit-address.ts";
+
+/** A paper of a range: where its page is read, and where its record is edited. */
+export type IndexedPaper = PageLink & {
+  readonly collection: string;
+  readonly id: string;
+  readonly editUrl: string;
+  /** What is known of its record; absent where there is none, or one with an error. */
+  readonly known?: PaperIndexEntry["known"];
+};
+
+/** The papers of one range of a collection: all that the printing of one of them needs of the others. */
+export type PaperRange = {
+  readonly collection: PageLink;
+  readonly range: PositionRange;
+  readonly papers: readonly IndexedPaper[];
+  /** The last paper of the range before and the first of the one after. */
+  readonly before?: PageLink;
+  readonly after?: PageLink;
+};
+
+/** All papers of a site that have a page in its locale, by collection and range. */
+export function readPaperIndex(site: Site): readonly PaperRange[] {
+  return listRanges(readIndex(site.folder), site);
+}
+
+/** Those of an index. */
+export function listRanges(index: PaperIndex, site: Site): readonly PaperRange[] {
+  const shown = listShown(index, site.locale);
+  return [...groupBy(shown, ({ collection }) => collection)].flatMap(([name, entries]) => {
+    const collection = {
+      title: collectionLabel(name, index.collections, site.locale),
+      permalink: withBase(collectionAddress(name), site.baseUrl),
+    };
+    return indexCollection(collection, entries, site);
+  });
+}
+
+function indexCollection(
+  collection: PageLink,
+  entries: readonly PaperIndexEntry[],
+  site: Site,
+): readonly PaperRange[] {
+  const ranges = groupByRange(entries).map(({ range, items }) => ({
+    range,
+    papers: items.map((entry) => indexPaper(entry, site)),
+  }));
+  return ranges.map(({ range, papers }, index) => {
+    const before = ranges[index - 1]?.papers.at(-1);
+    const after = ranges[index + 1]?.papers[0];
+    return {
+      collection,
+      range,
+      papers,
+      ...(before && { before: linkTo(before) }),
+      ...(after && { after: linkTo(after) }),
+    };
+  });
+}
+
+function indexPaper(
+  { collection, id, pages, source, known }: PaperIndexEntry,
+  site: Site,
+): IndexedPaper {
+  return {
+    collection,
+    id,
+    title: pages[site.locale] ?? id,
+    permalink: withBase(paperAddress(collection, id), site.baseUrl),
+    editUrl: source
+      ? recordAddress(site.source, source)
+      : editAddress(site.source, `papers/${collection}/${id}.md`, site.locale),
+    ...(known && { known }),
+  };
+}
+
+/** Where a record is edited; a line of a file by its number, as GitHub and its like mark it. */
+function recordAddress(source: string, { file, line }: { file: string; line: number }): string {
+  return `${source}/${file}${file.endsWith(".json") ? "" : `#L${line}`}`;
+}

@@ -1,0 +1,90 @@
+import { renderPageData } from "../../lib/navigation/page-data.ts";
+import type { PageLink } from "../../lib/navigation/page-link.ts";
+import type { RelatedPaper } from "../related/content.ts";
+import { fillPattern, type Pattern } from "../template/pattern.ts";
+import { renderBreadcrumbList } from "./breadcrumb-list.ts";
+import type { LoadedPaper } from "./load-paper.ts";
+import type { PaperRange } from "./paper-index.ts";
+import { printName } from "./print-name.ts";
+import type { Template } from "./template.ts";
+
+/** Papers that the printed sidebar has on either side of the page's own; the app loads them all. */
+const neighbours = 7;
+
+/** The sidebar of a range, each paper's entry printed once for all pages of the range. */
+export function printItems(papers: readonly PageLink[], template: Template): readonly string[] {
+  return papers.map((paper) => fillPattern(template.item, linkValues("item", paper)));
+}
+
+/**
+ * The whole HTML of a paper's page.
+ * @param items the entries of its range, from `printItems`
+ */
+export function printPaper(
+  { data, body, correctionUrl }: LoadedPaper,
+  related: readonly RelatedPaper[],
+  { papers }: PaperRange,
+  items: readonly string[],
+  template: Template,
+  baseUrl: string,
+): string {
+  const { title, permalink, collection, range } = data;
+  const own = {
+    title,
+    titleMarked: printName(title),
+    path: permalink.slice(baseUrl.length),
+  };
+  const active = papers.findIndex((paper) => paper.permalink === permalink);
+  const window = items
+    .with(active, fillPattern(template.activeItem, own))
+    .slice(Math.max(0, active - neighbours), active + neighbours + 1)
+    .join("");
+  const rangeValues = range && linkValues("range", range);
+  const crumbs = [collection, ...(range ? [range] : []), data];
+  return fillPattern(template.page, {
+    ...own,
+    ...linkValues("collection", collection),
+    description: data.description,
+    edit: data.editUrl,
+    correction: correctionUrl,
+    body: body.html,
+    breadcrumbs: renderBreadcrumbList(crumbs, template.url),
+    rangeCrumb: rangeValues ? fillPattern(template.rangeCrumb, rangeValues) : "",
+    sidebar: rangeValues
+      ? fillPattern(template.sidebarRange, { ...rangeValues, items: window })
+      : window,
+    contents: body.toc
+      .map(({ id, value }) => fillPattern(template.heading, { anchor: id, heading: value }))
+      .join(""),
+    cards: template.cards
+      .filter(({ anchor }) => body.toc.some(({ id }) => id === anchor))
+      .map(({ html }) => html)
+      .join(""),
+    related: printRelated(related, template),
+    earlier: printLink(template.previous, "previous", data.previous),
+    later: printLink(template.next, "next", data.next),
+    data: renderPageData(data),
+  });
+}
+
+function printRelated(related: readonly RelatedPaper[], template: Template): string {
+  if (related.length === 0) return "";
+  const relatedItems = related.map((paper) =>
+    fillPattern(template.relatedItems.get(paper.status ?? "sound") ?? [], {
+      ...linkValues("related", paper),
+      relatedLanguage: paper.language,
+      reasonLabel: paper.reason.label,
+      reason: paper.reason.text,
+      reasonLanguage: paper.reason.language,
+    }),
+  );
+  return fillPattern(template.relatedList, { relatedItems: relatedItems.join("") });
+}
+
+function printLink(pattern: Pattern, slot: string, link: PageLink | undefined): string {
+  return link === undefined ? "" : fillPattern(pattern, linkValues(slot, link));
+}
+
+function linkValues(slot: string, { title, permalink }: PageLink) {
+  return { [slot]: permalink, [`${slot}Title`]: title, [`${slot}TitleMarked`]: printName(title) };
+}

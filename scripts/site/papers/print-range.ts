@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readProgramVersion } from "../../io/cache/program-version.ts";
+import { openShelf, type Shelf } from "../../io/cache/shelf.ts";
+import type { Locale } from "../../lib/locale.ts";
+import { pagePath } from "../../lib/page/page-path.ts";
+import type { Site } from "../frame/site.ts";
+import type { RelatedPaper } from "../related/content.ts";
+import { loadPaper, type RenderPage } from "./load-paper.ts";
+import type { PaperRange } from "./paper-index.ts";
+import { printItems, printPaper } from "./print-paper.ts";
+import { rangeName } from "./range-name.ts";
+import { type RenderedBody, renderBody } from "./render-body.ts";
+import type { Template } from "./template.ts";
+import { writeRange } from "./write-range.ts";
+
+/** What every range of a locale is printed with. */
+export type PrintSettings = {
+  readonly site: Site;
+  /** The folder of the locale's built site. */
+  readonly outDir: string;
+  readonly template: Template;
+  /** Whether the pages of the last build are there still. */
+  readonly isKept: boolean;
+};
+
+/** The settings of each locale that is printed. */
+export type SettingsByLocale = ReadonlyMap<Locale, PrintSettings>;
+
+/** A range, and what the page of each of its papers leads to, by its place in the range. */
+export type PrintedRange = {
+  readonly locale: Locale;
+  readonly range: PaperRange;
+  readonly related: readonly (readonly RelatedPaper[])[];
+};
+
+/**
+ * Writes the pages of one range, rendering those that changed since the last build. Where its pages
+ * are kept from there and would be the same again, nothing is done.
+ */
+export async function printRange(printed: PrintedRange, settings: SettingsByLocale): Promise<void> {
+  const own = settings.get(printed.locale);
+  if (own === undefined) throw new Error(`No template for ${printed.locale}`);
+  const { range, related } = printed;
+  const { site, outDir, template, isKept } = own;
+  const texts = range.papers.map(({ collection, id }) =>
+    readFileSync(join(site.folder, pagePath(collection, id, site.locale)), "utf8"),
+  );
+  const shelf = openShelf(site.folder, `bodies/${site.locale}/${rangeName(range)}`, bodyVersion());
+  try {
+    // Says that pages made of just this are the ones that were written last.
+    const mark = hash([printed, texts]);
+    if (isKept && shelf.find(mark) !== undefined) return;
+    const items = printItems(range.papers, template);
+    for (const [place, paper] of range.papers.entries()) {
+      const loaded = loadPaper(paper, texts[place] ?? "", range, site, keepBodies(shelf, site));
+      const folder = join(outDir, paper.permalink.slice(site.baseUrl.length));
+      mkdirSync(folder, { recursive: true });
+      const page = printPaper(loaded, related[place] ?? [], range, items, template, site.baseUrl);
+      writeFileSync(join(folder, "index.html"), page);
+    }
+    writeRange(range, site, outDir);
+    shelf.keep(mark, "");
+    await shelf.save();
+  } finally {
+    shelf.close();
+  }
+}
+
+function bodyVersion(): string {
+  return readProgramVersion("scripts/site/papers/render-body.ts");
+}
+
+/** Renders the bodies of pages that no earlier build left on the shelf. */
+function keepBodies(shelf: Shelf, { locale, baseUrl }: Site): RenderPage {
+  return (markdown, facts) => {
+    const key = hash([baseUrl, facts, markdown]);
+    const kept = shelf.find(key)?.().toString();
+    if (kept !== undefined) return parseBody(kept);
+    const body = renderBody(markdown, facts, locale, baseUrl);
+    shelf.keep(key, JSON.stringify(body));
+    return body;
+  };
+}
+
+// A shelf has nothing but what this very program put there.
+function parseBody(text: string): RenderedBody {
+  return JSON.parse(text);
+}
+
+function hash(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("base64url");
+}

@@ -1,0 +1,18 @@
+/** Where the development server tells of changes, without the base path. */
+export const changesPath = "__changes";
+
+/** Where it answers with what a list shows, by the list's name, without the base path. */
+export const listsPath = "__lists/";
+
+/** Where it answers with the errors of the records, without the base path. */
+export const findingsPath = "__findings";
+
+/** The change that isn't one page's: whatever is shown may be another thing now. */
+export const anyChange = "";
+
+/** An error of a record as the preview shows it, in the site's language. */
+export type ShownFinding = {
+  readonly place: string;
+  readonly message: string;
+  readonly hint: string;
+};

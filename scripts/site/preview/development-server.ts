@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Plugin } from "@docusaurus/types";
+import { escapePattern } from "../template/escape-pattern.ts";
+
+/** The part of the development server's app that answers are registered on. */
+export type App = {
+  get(path: RegExp, answer: (request: IncomingMessage, response: ServerResponse) => void): unknown;
+};
+
+/** A plugin's `configureWebpack` that registers answers of the development server, and else does nothing. */
+export function onDevelopmentServer(
+  register: (app: App) => void,
+): NonNullable<Plugin["configureWebpack"]> {
+  return (_config, isServer) => {
+    if (isServer || process.env.NODE_ENV !== "development") return {};
+    const setupMiddlewares = (_others: unknown, { app }: { app: App }) => {
+      register(app);
+      // What is returned is added to the others.
+      return [];
+    };
+    // webpack's types leave its development server out.
+    const settings = { mergeStrategy: {}, devServer: { setupMiddlewares } };
+    return settings;
+  };
+}
+
+/**
+ * Answers for each address below `folder` that `find` is asked about with what it finds, as JSON.
+ * @param folder an address with a final slash
+ * @param isFound which paths below the folder are asked about; others are left to whoever is registered next
+ */
+export function serveFound(
+  app: App,
+  folder: string,
+  isFound: RegExp,
+  find: (path: string) => object | undefined,
+): void {
+  app.get(new RegExp(`^${escapePattern(folder)}${isFound.source}$`), ({ url = "" }, response) => {
+    const found = find(new URL(url, "http://localhost").pathname.slice(folder.length));
+    response.writeHead(found ? 200 : 404, { "content-type": "application/json" });
+    response.end(JSON.stringify(found ?? null));
+  });
+}
+
+/**
+ * Tells every open browser what happens, as server-sent events.
+ * @param listeners where it adds what is to be called with each event's text, for each browser
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ */
+export function serveEvents(
+  app: App,
+  address: string,
+  listeners: Set<(event: string) => void>,
+): void {
+  app.get(new RegExp(`^${escapePattern(address)}$`), (_request, response) => {
+    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" });
+    // Else the browser would know of the connection only with the first event.
+    response.flushHeaders();
+    const tell = (event: string) => response.write(`data: ${event}\n\n`);
+    listeners.add(tell);
+    response.on("close", () => listeners.delete(tell));
+  });
+}

@@ -1,0 +1,133 @@
+import type { Bilingual, Locale } from "../../lib/locale.ts";
+import { otherLocale } from "../../lib/locale.ts";
+import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
+import { type LanguageText, scriptLocale } from "../../lib/record/localized-text.ts";
+import type { Analyser } from "./analyser.ts";
+import type { Reason } from "./content.ts";
+import { topicTerm } from "./list-paper-terms.ts";
+
+/** Names and words that are given as a reason at most. */
+const mostTopics = 2;
+const mostWords = 3;
+
+const labels = {
+  topics: { "zh-Hant": "共同主題：", en: "Shared topic: " },
+  words: { "zh-Hant": "共同用詞：", en: "Shared words: " },
+  area: { "zh-Hant": "同一領域：", en: "Same area: " },
+} as const satisfies Record<string, Bilingual>;
+
+const comma: Bilingual = { "zh-Hant": "、", en: ", " };
+
+/** How many papers have a term that two papers were found by; `undefined` for any other term. */
+export type RankShared = (term: string) => number | undefined;
+
+/** Why a paper leads to another, by what the two share; `undefined` where nothing can be named. */
+export type ExplainRelation = (rank: RankShared) => Reason | undefined;
+
+/**
+ * Takes a paper's texts apart, once for all that it leads to. A reason is a few words that its own
+ * record has: the rarest MeSH terms or keywords that are shared, else the rarest words of its title
+ * or finding, else its area.
+ */
+export function openReasons(
+  { rows, topics }: PaperIndexEntry,
+  locale: Locale,
+  analyser: Analyser,
+): ExplainRelation {
+  const say = (kind: keyof typeof labels, texts: readonly string[], language: string) => ({
+    label: labels[kind][locale],
+    text: texts.join(comma[locale]),
+    language,
+  });
+  const names = topics.map((topic) => ({ text: topic, term: topicTerm(topic, analyser) }));
+  const texts = [locale, otherLocale(locale)].flatMap((name) =>
+    [rows?.[name].title, rows?.[name].finding].flatMap((text) => text ?? []),
+  );
+  // Where a topic is shared with each paper that this one leads to, no text is looked at.
+  const analysed = texts.map((text) => ({ text, read: once(() => findTerms(text, analyser)) }));
+  const area = rows?.[locale].applicationArea;
+  return (rank) => {
+    const shared = names.map(({ text, term }) => ({ text, rank: rank(term) }));
+    const rarest = pickRarest(shared, mostTopics);
+    if (rarest.length > 0) return say("topics", rarest, scriptLocale(rarest.join("")));
+    for (const { text, read } of analysed) {
+      const words = pickRarest(listShared(read(), rank), mostWords);
+      if (words.length > 0) return say("words", words, text.language);
+    }
+    return area && say("area", [area.text], area.language);
+  };
+}
+
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A folded text with the terms in it, and what turns its places into those of the text. */
+type AnalysedText = {
+  readonly text: string;
+  readonly folded: ReturnType<Analyser["folding"]["foldWithOffsets"]>;
+  readonly terms: readonly {
+    readonly term: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+};
+
+function findTerms({ text }: LanguageText, { folding, visit }: Analyser): AnalysedText {
+  const folded = folding.foldWithOffsets(text);
+  const terms: AnalysedText["terms"][number][] = [];
+  visit(folded.text, (term, start, end) => terms.push({ term, start, end }));
+  return { text, folded, terms };
+}
+
+/** A stretch of a text that both papers have, and how many papers have the rarest term of it. */
+type Shared = { readonly text: string; readonly rank: number | undefined };
+
+/** The stretches of a text that consist of shared terms: those side by side are one. */
+function listShared({ text, folded, terms }: AnalysedText, rank: RankShared): readonly Shared[] {
+  const spans = terms.flatMap(({ term, start, end }): Span[] => {
+    const found = rank(term);
+    return found === undefined ? [] : [{ start, end, rank: found }];
+  });
+  const stretches: Span[] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = stretches.at(-1);
+    if (last && isSideBySide(last, span, folded.text)) {
+      last.end = Math.max(last.end, span.end);
+      last.rank = Math.min(last.rank, span.rank);
+    } else stretches.push(span);
+  }
+  return stretches.map(({ start, end, rank: found }) => ({
+    text: text.slice(folded.offsets[start], folded.offsets[end]),
+    rank: found,
+  }));
+}
+
+type Span = { readonly start: number; end: number; rank: number };
+
+/** A long stretch is as good as the whole title, and would say no more in a list. */
+const longestStretch = 32;
+
+function isSideBySide(one: Span, next: Span, folded: string): boolean {
+  const isNear = /^[ -]?$/.test(folded.slice(one.end, next.start));
+  return next.start < one.end || (isNear && next.end - one.start <= longestStretch);
+}
+
+/** The rarest of what is shared, nothing of it twice or as a part of another. */
+function pickRarest(shared: readonly Shared[], most: number): readonly string[] {
+  const picked: string[] = [];
+  const ranked = shared.flatMap(({ text, rank }) => (rank === undefined ? [] : [{ text, rank }]));
+  for (const { text } of ranked.sort((a, b) => a.rank - b.rank || b.text.length - a.text.length)) {
+    if (!picked.some((other) => isPartOf(text, other) || isPartOf(other, text))) picked.push(text);
+  }
+  return picked.slice(0, most);
+}
+
+function isPartOf(text: string, whole: string): boolean {
+  return whole.toLowerCase().includes(text.toLowerCase());
+}

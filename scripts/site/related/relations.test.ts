@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
+import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
+import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
+import type { PaperRecord } from "../../lib/record/schema.ts";
+import { openRelations } from "./relations.ts";
+
+/** Index entries of records that are named by letters: a, b, c … */
+function index(...records: readonly Omit<PaperRecord, "position">[]): readonly PaperIndexEntry[] {
+  return records.map((fields, place) => {
+    const id = String.fromCharCode(97 + place);
+    const record = { ...fields, position: place + 1 };
+    const { titles, gaps, topics } = buildPaperSummary(record);
+    const own = { collection: "x", id, position: record.position };
+    const rows = buildPaperRows(own, record);
+    return { ...own, pages: titles, rows, gaps, topics, formerPaths: [] };
+  });
+}
+
+/** What leads on from paper `a`: `<id> <reason>`. */
+function relate(
+  papers: readonly PaperIndexEntry[],
+  locale: "zh-Hant" | "en" = "en",
+  synonyms: string[][] = [],
+) {
+  return openRelations(papers, synonyms)("x/a", locale).map(
+    ({ paper, reason }) => `${paper.id} ${reason.label}${reason.text}`,
+  );
+}
+
+const other = { title: "Beetles of the northern islands" };
+
+test("a shared MeSH descriptor relates papers, whatever its qualifier, and is the reason", () => {
+  const papers = index(
+    { title: "One", meshTerms: ["*Pancreatic Neoplasms/diagnosis"] },
+    { title: "Two", meshTerms: ["Pancreatic Neoplasms/therapy"] },
+    other,
+  );
+  expect(relate(papers)).toEqual(["b Shared topic: Pancreatic Neoplasms"]);
+  expect(relate(papers, "zh-Hant")).toEqual(["b 共同主題：Pancreatic Neoplasms"]);
+});
+
+test("without topics the rarest shared words are the reason, as the paper itself writes them", () => {
+  const papers = index(
+    { title: "Ocular biometry in lamplight readers" },
+    { title: "Readers and their ocular biometries" },
+    { title: "Readers of newspapers" },
+    other,
+  );
+  expect(relate(papers)).toEqual(["b Shared words: Ocular biometry, readers"]);
+});
+
+test("Traditional and Simplified characters meet, and words are given whole", () => {
+  const papers = index({ title: "胰臟癌的早期篩檢" }, { title: "胰脏癌与糖尿病" }, other);
+  expect(relate(papers, "zh-Hant")).toEqual(["b 共同用詞：胰臟癌"]);
+});
+
+test("what the synonyms of the site call the same relates papers of either language", () => {
+  const papers = index({ title: "人工智慧與燈塔" }, { title: "Lighthouses and AI" }, other);
+  expect(relate(papers, "zh-Hant")).toEqual([]);
+  expect(relate(papers, "zh-Hant", [["AI", "人工智慧"]])).toEqual(["b 共同用詞：人工智慧"]);
+});
+
+test("an area relates papers that share nothing else, in the reader's language", () => {
+  const applicationArea = { en: "Reading rooms", "zh-Hant": "閱覽室" };
+  const papers = index({ title: "One", applicationArea }, { title: "Two", applicationArea }, other);
+  expect(relate(papers)).toEqual(["b Same area: Reading rooms"]);
+  expect(relate(papers, "zh-Hant")).toEqual(["b 同一領域：閱覽室"]);
+});
+
+test("what any study is called relates nothing", () => {
+  const papers = index(
+    { title: { en: "A randomised controlled trial: results", "zh-Hant": "一項隨機試驗的分析" } },
+    { title: { en: "Results of a randomised trial", "zh-Hant": "隨機試驗之分析結果" } },
+  );
+  expect(relate(papers)).toEqual([]);
+});
+
+test("the nearest come first, of equals the first, and no more than five", () => {
+  const near = { title: "Lamps", keywords: ["lamps", "night"] };
+  const far = { title: "Owls", keywords: ["night", "owls", "mice"] };
+  const papers = index(near, far, near, far, near, other, other, other, other);
+  expect(relate(papers).map((line) => line.charAt(0))).toEqual(["c", "e", "b", "d"]);
+  const many = index(...Array<typeof near>(12).fill(near), ...Array<typeof other>(60).fill(other));
+  expect(relate(many).map((line) => line.charAt(0))).toEqual(["b", "c", "d", "e", "f"]);
+});
+
+test("a page without a record leads nowhere and is led to by none", () => {
+  const [paper] = index(other);
+  const page = { collection: "x", id: "a", position: 9, pages: { en: "Beetles of the islands" } };
+  const entries = [
+    { ...page, gaps: [], topics: [], formerPaths: [] },
+    ...(paper ? [{ ...paper, id: "b" }] : []),
+  ];
+  expect(relate(entries)).toEqual([]);
+  expect(openRelations(entries, [])("x/b", "en")).toEqual([]);
+});

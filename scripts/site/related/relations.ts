@@ -1,0 +1,72 @@
+import type { Locale } from "../../lib/locale.ts";
+import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
+import { type Analyser, openAnalyser } from "./analyser.ts";
+import type { Reason } from "./content.ts";
+import { listPaperTerms } from "./list-paper-terms.ts";
+import { openNeighbours } from "./neighbours.ts";
+import { openReasons } from "./open-reasons.ts";
+import { mostTerms, selectTellingTerms, type TellingTerms } from "./telling-terms.ts";
+
+/** A paper that another leads to, and why. */
+export type Relation = { readonly paper: PaperIndexEntry; readonly reason: Reason };
+
+/**
+ * The papers that one of those compared leads to, at most five, nearest first, with a reason in
+ * the words of `locale`. None for a page without a record, or for a paper that is like no other.
+ * The paper is named `<collection>/<id>`.
+ */
+export type FindRelations = (name: string, locale: Locale) => readonly Relation[];
+
+/**
+ * Compares papers by their titles, findings, areas, MeSH terms and keywords; the same papers in
+ * the same order give the same relations.
+ * @param papers in the order of the index
+ * @param synonyms groups of terms that mean the same
+ */
+export function openRelations(
+  papers: readonly PaperIndexEntry[],
+  synonyms: readonly (readonly string[])[],
+): FindRelations {
+  const analyser = openAnalyser(synonyms);
+  const telling = selectTellingTerms(listAllTerms(papers, analyser));
+  const findNeighbours = openNeighbours(telling);
+  // What is near is the same in both locales.
+  const nearest = new Map<number, readonly number[]>();
+  const numbers = new Map(
+    papers.map(({ collection, id }, number) => [`${collection}/${id}`, number]),
+  );
+  return (name, locale) => {
+    const number = numbers.get(name);
+    const paper = papers[number ?? -1];
+    if (number === undefined || paper === undefined) return [];
+    const neighbours = nearest.get(number) ?? findNeighbours(number);
+    nearest.set(number, neighbours);
+    const own = numberTerms(number, telling);
+    const explain = openReasons(paper, locale, analyser);
+    return neighbours.flatMap((neighbour): Relation[] => {
+      const other = papers[neighbour];
+      const others = listTerms(neighbour, telling);
+      const reason = explain((name) => {
+        const term = own.get(name);
+        return term !== undefined && others.includes(term) ? telling.frequencies[term] : undefined;
+      });
+      return other && reason ? [{ paper: other, reason }] : [];
+    });
+  };
+}
+
+/** One paper at a time: together they would be larger than all that is chosen of them. */
+function* listAllTerms(papers: readonly PaperIndexEntry[], analyser: Analyser) {
+  for (const paper of papers) yield listPaperTerms(paper, analyser);
+}
+
+function listTerms(paper: number, { terms, counts }: TellingTerms): Int32Array {
+  return terms.subarray(paper * mostTerms, paper * mostTerms + (counts[paper] ?? 0));
+}
+
+/** The numbers of a paper's telling terms. */
+function numberTerms(paper: number, telling: TellingTerms): ReadonlyMap<string, number> {
+  return new Map(
+    Array.from(listTerms(paper, telling), (term) => [telling.names[term] ?? "", term]),
+  );
+}

@@ -1,0 +1,104 @@
+import {
+  type ByteWriter,
+  openWriter,
+  readUint32,
+  writeByte,
+  writeBytes,
+  writeUint32,
+  writeVarint,
+  writtenBytes,
+} from "../../../src/search/bytes.ts";
+import type { StoredCard } from "../../../src/search/index-files.ts";
+import { stopWords } from "../../../src/search/stop-words.ts";
+import type { Paper } from "../../lib/record/schema.ts";
+import type { Analysis } from "./analysis.ts";
+import { buildCard } from "./build-card.ts";
+import { encodeSegment, hashTerms } from "./encode-segment.ts";
+import { type FacetValues, readFacetValues } from "./facet-builder.ts";
+import { gatherTerms } from "./paper-terms.ts";
+import { openSegment, type ReadBytes, type Segment } from "./segment.ts";
+import { readSortKeys, type SortKeys } from "./sort-orders.ts";
+import type { TermTable } from "./term-table.ts";
+
+/** What an index takes of some papers besides their terms. */
+export type BlockFacts = {
+  readonly keys: readonly SortKeys[];
+  readonly cards: readonly StoredCard[];
+  readonly facets: FacetValues;
+  readonly words: readonly BlockWord[];
+};
+
+/** A word that can be completed or corrected, how many papers have it, and whether one by name. */
+export type BlockWord = readonly [word: string, papers: number, isNamed: boolean];
+
+/** Papers that were taken apart: numbers in it are counted from the first of them. */
+export type Block = {
+  readonly papers: number;
+  readonly readFacts: () => BlockFacts;
+  readonly terms: Segment;
+  readonly phrases: Segment;
+};
+
+/** Words that can be completed or corrected: no numbers, nothing too short or too long to type. */
+const vocabularyWord = /^\p{L}[\p{L}\p{N}']{2,39}$/u;
+
+/** Takes papers apart: the bytes of a block, the same for the same papers. */
+export function encodeBlock(papers: readonly Paper[], analysis: Analysis): Uint8Array {
+  const { table, terms, phrases } = gatherTerms(papers, analysis);
+  const facts: BlockFacts = {
+    keys: papers.map(readSortKeys),
+    cards: papers.map(buildCard),
+    facets: readFacetValues(papers),
+    words: listVocabulary(table),
+  };
+  const hashed = hashTerms(table.texts);
+  const parts = [
+    new TextEncoder().encode(JSON.stringify(facts)),
+    encodeSegment(hashed, terms, writeImpact),
+    encodeSegment(hashed, phrases, writePlaces),
+  ];
+  const sizes = parts.map(({ length }) => length);
+  const writer = openWriter(headSize + sizes.reduce((sum, size) => sum + size, 0));
+  for (const number of [papers.length, ...sizes]) writeUint32(writer, number);
+  for (const part of parts) writeBytes(writer, part);
+  return writtenBytes(writer);
+}
+
+const headSize = 16;
+
+/** Opens the block whose bytes `read` gives. */
+export function openBlock(read: ReadBytes): Block {
+  const reader = { bytes: read(0, headSize), offset: 0 };
+  const [papers, facts, terms] = [readUint32(reader), readUint32(reader), readUint32(reader)];
+  return {
+    papers,
+    readFacts: () => parseFacts(new TextDecoder().decode(read(headSize, facts))),
+    terms: openSegment(headSize + facts, read),
+    phrases: openSegment(headSize + facts + terms, read),
+  };
+}
+
+// Blocks are opened only where `encodeBlock` is known to have written them.
+function parseFacts(text: string): BlockFacts {
+  return JSON.parse(text);
+}
+
+function listVocabulary({ words }: TermTable): BlockWord[] {
+  return [...words]
+    .filter(([word]) => !stopWords.has(word) && vocabularyWord.test(word))
+    .map(([word, { papers, isNamed }]) => [word, papers, isNamed]);
+}
+
+function writeImpact(writer: ByteWriter, values: Uint32Array, first: number): void {
+  writeByte(writer, values[first] ?? 0);
+}
+
+function writePlaces(writer: ByteWriter, values: Uint32Array, first: number, end: number): void {
+  writeVarint(writer, end - first);
+  let before = 0;
+  for (let index = first; index < end; index += 1) {
+    const place = values[index] ?? 0;
+    writeVarint(writer, place - before);
+    before = place;
+  }
+}

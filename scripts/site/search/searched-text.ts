@@ -1,0 +1,118 @@
+import { toString as plainText } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { locales } from "../../lib/locale.ts";
+import { parseMarkdown } from "../../lib/page/parse-markdown.ts";
+import type { Cards } from "../../lib/record/cards-schema.ts";
+import { type LocalizedText, readOwnText } from "../../lib/record/localized-text.ts";
+import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
+import { readStatement, type Statement } from "../../lib/record/statement.ts";
+import { listNameForms } from "./name-forms.ts";
+
+/** Parts of a record that are searched; those of one kind count alike. */
+export type SearchedPart = "title" | "label" | "authors" | "curated" | "abstract";
+
+/** A text of a record, as written, and the kind of part that it is. */
+export type SearchedText = { readonly part: SearchedPart; readonly text: string };
+
+/** Everything of a paper that can be searched for by words: what was written, never a template's text. */
+export function listSearchedTexts({ record }: Paper): SearchedText[] {
+  const { title, applicationArea, studyType, country, journal, published } = record;
+  const labels = [
+    ...both(applicationArea),
+    ...both(studyType),
+    ...both(country),
+    ...(journal === undefined ? [] : [journal]),
+    ...(published === undefined ? [] : [published.slice(0, 4)]),
+    ...(record.keywords ?? []),
+    ...(record.meshTerms ?? []),
+  ];
+  const titles =
+    typeof title === "string" ? [title] : Object.values(title).filter((text) => text !== undefined);
+  return [
+    ...named("title", titles),
+    ...named("label", labels),
+    ...named("authors", listNameForms(record)),
+    ...named("curated", [
+      ...both(record.finding),
+      ...listCards(record.cards),
+      ...listSections(record),
+    ]),
+    ...named("abstract", listAbstracts(record)),
+  ];
+}
+
+function named(part: SearchedPart, texts: readonly string[]): SearchedText[] {
+  return texts.map((text) => ({ part, text }));
+}
+
+function both(field: LocalizedText | undefined): string[] {
+  return locales.flatMap((locale) => readOwnText(field, locale)?.text ?? []);
+}
+
+function listAbstracts({ abstract }: PaperRecord): string[] {
+  if (abstract === undefined) return [];
+  if (typeof abstract === "string" || Array.isArray(abstract)) return both(abstract);
+  return [abstract["zh-Hant"], abstract.en].flatMap((text) => {
+    if (text === undefined) return [];
+    const parts = typeof text === "string" ? [text] : text;
+    return parts.map((part) =>
+      typeof part === "string" ? part : [part.label, part.text].filter(Boolean).join(": "),
+    );
+  });
+}
+
+function listSections({ extraSections = [] }: PaperRecord): string[] {
+  return extraSections.flatMap(({ heading, markdown }) => [
+    ...both(heading),
+    ...listMarkdown(markdown),
+  ]);
+}
+
+function listCards(cards: Cards | undefined): string[] {
+  if (cards === undefined) return [];
+  const { core, paraphrase, qa, exceptions } = cards;
+  return [core, paraphrase, qa, exceptions]
+    .flatMap((card) =>
+      card !== undefined && "markdown" in card ? listMarkdown(card.markdown) : [],
+    )
+    .concat(listParts(cards));
+}
+
+function listParts({ core, paraphrase, qa, exceptions }: Cards): string[] {
+  const texts: string[] = [];
+  const statements: Statement[] = [];
+  if (core && !("markdown" in core)) {
+    for (const { label, value } of core.keyFigures ?? []) texts.push(...both(label), value);
+    if (core.innovation) statements.push(core.innovation);
+  }
+  if (paraphrase && !("markdown" in paraphrase)) {
+    const { purpose, contribution, features = [] } = paraphrase;
+    statements.push(...[purpose, contribution, ...features].filter((text) => text !== undefined));
+  }
+  if (qa && !("markdown" in qa)) {
+    for (const { question, answer } of qa) {
+      texts.push(...both(question));
+      statements.push(answer);
+    }
+  }
+  if (exceptions && !("markdown" in exceptions)) {
+    const { limitations = [], openQuestions = [], critique = [] } = exceptions;
+    statements.push(...limitations, ...openQuestions, ...critique);
+  }
+  return [...texts, ...statements.flatMap((statement) => both(readStatement(statement).text))];
+}
+
+/** The text of each block of Markdown, without its marks and addresses; its characters where the page shows these. */
+function listMarkdown(field: LocalizedText): string[] {
+  return locales.flatMap((locale) => {
+    const markdown = readOwnText(field, locale, "\n\n")?.text;
+    if (markdown === undefined) return [];
+    const tree = parseMarkdown(markdown);
+    if (tree === undefined) return [markdown];
+    const texts: string[] = [];
+    visit(tree, ["paragraph", "heading", "tableCell", "code"], (node) => {
+      texts.push(plainText(node));
+    });
+    return texts;
+  });
+}

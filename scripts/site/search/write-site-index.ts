@@ -1,0 +1,52 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { currentIndex } from "../../../src/search/index-files.ts";
+import { readProgramVersion } from "../../io/cache/program-version.ts";
+import { openShelf } from "../../io/cache/shelf.ts";
+import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
+import type { RecordOrigin } from "../../io/records/read-records.ts";
+import { readSynonyms } from "../../io/records/read-synonyms.ts";
+import { groupBy } from "../../lib/group-by.ts";
+import { locales } from "../../lib/locale.ts";
+import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
+import { openAnalysis } from "./analysis.ts";
+import { openBlocks } from "./open-blocks.ts";
+import { writeIndex } from "./write-index.ts";
+
+/**
+ * Writes the search index of the papers that `generate` knows of in a site, and takes away what
+ * else there is in `folder`. What was made of papers stays on a shelf: the next
+ * index takes apart only the blocks with a paper that is another one, and has the same bytes as one
+ * made of nothing.
+ */
+export async function writeSiteIndex(siteFolder: string, folder: string): Promise<void> {
+  const { collections, papers } = readPaperIndex(siteFolder);
+  const analysis = openAnalysis(readSynonyms(siteFolder).groups);
+  const version = readProgramVersion("scripts/site/search/open-blocks.ts");
+  const shelf = openShelf(siteFolder, "search", version);
+  try {
+    const blocks = await openBlocks(listShown(papers), siteFolder, analysis, shelf);
+    const kept = new Set([
+      currentIndex,
+      await writeIndex({ blocks, collections, analysis }, folder),
+    ]);
+    for (const name of await readdir(folder)) {
+      if (!kept.has(name)) await rm(join(folder, name), { recursive: true });
+    }
+    await shelf.save();
+  } finally {
+    shelf.close();
+  }
+}
+
+/** Where the papers are that have a page, as they are read: a result must not lead nowhere. */
+function listShown(papers: readonly PaperIndexEntry[]): readonly RecordOrigin[] {
+  const files = groupBy(papers.flatMap(locateRecord), ({ path }) => path);
+  return [...files.values()].flatMap((origins) => origins.sort((a, b) => a.line - b.line));
+}
+
+function locateRecord({ collection, id, pages, rows, source }: PaperIndexEntry): RecordOrigin[] {
+  if (pages[locales[0]] === undefined || rows === undefined || source === undefined) return [];
+  const { file: path, line, hash } = source;
+  return [{ collection, id, path, line, hash }];
+}

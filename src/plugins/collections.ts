@@ -1,0 +1,31 @@
+import type { LoadContext, Plugin } from "@docusaurus/types";
+import { findLocale } from "../../scripts/lib/locale.ts";
+import {
+  collectionPath,
+  collectionsPluginName,
+  rangePath,
+} from "../../scripts/site/collections/content.ts";
+import { loadCollections } from "../../scripts/site/collections/load-collections.ts";
+import { onDevelopmentServer } from "../../scripts/site/preview/development-server.ts";
+import { serveCollections } from "../../scripts/site/preview/serve-collections.ts";
+
+/**
+ * A page for each collection and, where it has more than one, for each range of a hundred
+ * positions, printed from a template as the papers are; and for every page of the site the
+ * collections and the newest papers.
+ */
+export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plugin {
+  const load = () => loadCollections(siteDir, findLocale(i18n.currentLocale), baseUrl);
+  return {
+    name: collectionsPluginName,
+    contentLoaded({ actions }) {
+      const component = "@site/src/components/CollectionPage";
+      const route = { component, exact: false, printed: true };
+      // The papers' route stands between them: it would match ranges, and this one papers.
+      actions.addRoute({ ...route, path: `${baseUrl}${rangePath}`, priority: 0 });
+      actions.addRoute({ ...route, path: `${baseUrl}${collectionPath}`, priority: -2 });
+      actions.setGlobalData(load().known);
+    },
+    configureWebpack: onDevelopmentServer((app) => serveCollections(app, load, baseUrl)),
+  };
+}

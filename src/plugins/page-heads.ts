@@ -1,0 +1,26 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { LoadContext, Plugin } from "@docusaurus/types";
+import { completeHead } from "../../scripts/site/frame/complete-head.ts";
+import { readRouteScripts } from "../../scripts/site/frame/read-route-scripts.ts";
+
+/**
+ * Completes the head of every page that Docusaurus rendered: only then are the scripts known that it
+ * turned out to have. Printed pages have theirs from their template.
+ */
+export function pageHeadsPlugin({ baseUrl, siteDir }: LoadContext): Plugin {
+  return {
+    name: "page-heads",
+    async postBuild({ outDir, routes, routesBuildMetadata }) {
+      // Other plugins take the templates out of the site at the same time.
+      const templates = new Set(routes.filter(({ printed }) => printed).map(({ path }) => path));
+      const pages = Object.keys(routesBuildMetadata).filter((path) => !templates.has(path));
+      const scriptsOf = readRouteScripts(siteDir);
+      for (const page of pages) {
+        const path = page.slice(baseUrl.length);
+        const file = join(outDir, path.endsWith(".html") ? path : join(path, "index.html"));
+        await writeFile(file, completeHead(await readFile(file, "utf8"), scriptsOf(page)));
+      }
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import type { LoadContext, Plugin } from "@docusaurus/types";
+import { findLocale } from "../../scripts/lib/locale.ts";
+import { collectionPath, rangePath } from "../../scripts/site/collections/content.ts";
+import { keepFrame } from "../../scripts/site/frame/frame.ts";
+import type { Site } from "../../scripts/site/frame/site.ts";
+import { papersPluginName, templatePath } from "../../scripts/site/papers/content.ts";
+import { onDevelopmentServer } from "../../scripts/site/preview/development-server.ts";
+import { servePapers } from "../../scripts/site/preview/serve-papers.ts";
+
+/**
+ * The papers' pages. Docusaurus renders one template a locale, and keeps it with those of the
+ * collections; every page is printed from them afterwards, so that it costs a few milliseconds and
+ * no page's size grows with the site.
+ * @param repository address of the repository's files on its branch, without a final slash, and
+ *   where an issue is opened
+ */
+export function papersPlugin(repository: Pick<Site, "source" | "issues">) {
+  return ({ siteDir, siteConfig, i18n, baseUrl }: LoadContext): Plugin => {
+    const locale = findLocale(i18n.currentLocale);
+    const site: Site = { folder: siteDir, locale, baseUrl, url: siteConfig.url, ...repository };
+    return {
+      name: papersPluginName,
+      getClientModules: () => [join(siteDir, "src", "printed-pages", "navigation.ts")],
+      contentLoaded({ actions }) {
+        actions.addRoute({
+          path: `${baseUrl}${templatePath}`,
+          component: "@site/src/components/PaperPage",
+          exact: false,
+          // Ranges go first, for this would match them too, and collections last.
+          priority: -1,
+          printed: true,
+        });
+      },
+      configureWebpack: onDevelopmentServer((app) => servePapers(app, site)),
+      async postBuild({ outDir }) {
+        keepFrame(site, outDir, {
+          paper: templatePath,
+          collection: collectionPath,
+          range: rangePath,
+        });
+      },
+    };
+  };
+}

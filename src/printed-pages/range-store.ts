@@ -1,0 +1,25 @@
+import type { PageLink } from "../../scripts/lib/navigation/page-link.ts";
+
+/** Ranges that this visit has loaded, by the address of their file. */
+const ranges = new Map<string, readonly PageLink[]>();
+const listeners = new Set<() => void>();
+
+/** Calls `listener` whenever a range has been loaded; returns what ends it. */
+export function followRanges(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** All papers of a range by position, always the same array; `undefined` until it is loaded. */
+export function findRange(address: string): readonly PageLink[] | undefined {
+  return ranges.get(address);
+}
+
+/** Loads a range once; where that fails, the papers that the page brought are enough. */
+export async function loadRange(address: string): Promise<void> {
+  if (ranges.has(address)) return;
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) return;
+  ranges.set(address, await response.json());
+  for (const listener of listeners) listener();
+}
