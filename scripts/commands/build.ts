@@ -96,7 +96,7 @@ async function buildSite(
     if (index !== undefined) await publishIndex(repository, draft);
     return 0;
   } finally {
-    index?.stop();
+    await index?.stop();
   }
 }
 

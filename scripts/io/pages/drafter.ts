@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { IsReachable } from "../../lib/check/rules/link-target.ts";
+import { openWorkerPool, type WorkerPool } from "../process/worker-pool.ts";
 import type { RecordOrigin } from "../records/read-records.ts";
 import { type Draft, type DraftPlaces, draftPages } from "./draft-pages.ts";
-import { type DraftProcess, startDraftProcess } from "./draft-process.ts";
+import { task } from "./draft-task.ts";
 import type { OpenSite } from "./open-site.ts";
 
 /** Records whose pages are drafted together. */
@@ -39,8 +40,6 @@ const batchSize = 64;
 const batchesWorthProcess = 16;
 /** Drafting takes as long as what the caller does meanwhile in no more than so many. */
 const mostProcesses = 2;
-/** Batches that a process has at hand, lest it wait for a caller who is busy. */
-const mostWaiting = 8;
 
 /** Where drafting is worth a process of its own, and the machine has a core for it, it goes to one. */
 export function openDrafter(recordsFolder: string, site: OpenSite): Drafter {
@@ -51,23 +50,26 @@ export function openDrafter(recordsFolder: string, site: OpenSite): Drafter {
   };
   const added = new Set<string>();
   const batches: Batch[] = [];
-  const count = Math.min(mostProcesses, availableParallelism() - 1);
-  const processes: DraftProcess[] = [];
-  /** Batches that a process has, or that were taken before one had them. */
+  const size = Math.min(mostProcesses, availableParallelism() - 1);
+  let pool: WorkerPool | undefined;
+  /** How many batches were handed to a process, or taken before one had them. */
   let begun = 0;
 
   /** Hands out what is waiting, but the last batch, which may still grow. */
   const handOut = () => {
-    for (const process of processes) {
-      while (process.countWaiting() < mostWaiting && begun < batches.length - 1) {
-        const batch = batches[begun++];
-        if (batch) batch.drafts = process.draft(batch.origins);
-      }
+    if (size < 1 || batches.length <= batchesWorthProcess) return;
+    pool ??= openWorkerPool(size);
+    for (const batch of batches.slice(begun, -1)) {
+      const { recordsFolder: folder, siteFolder } = places;
+      const input = { recordsFolder: folder, siteFolder, origins: batch.origins };
+      // What a process fails at fails here in the same way, and is told.
+      batch.drafts = pool.run(task, input).catch(() => undefined);
     }
+    begun = Math.max(begun, batches.length - 1);
   };
 
   return {
-    add: (origin) => {
+    add(origin) {
       if (added.has(origin.hash)) return;
       added.add(origin.hash);
       const last = batches.at(-1);
@@ -76,15 +78,11 @@ export function openDrafter(recordsFolder: string, site: OpenSite): Drafter {
         return;
       }
       batches.push({ origins: [origin] });
-      if (batches.length > batchesWorthProcess) {
-        while (processes.length < count) processes.push(startDraftProcess(places, handOut));
-      }
       handOut();
     },
     take: async function* () {
       for (const [index, { origins, drafts }] of batches.entries()) {
         begun = Math.max(begun, index + 1);
-        // What a process failed at fails here in the same way, and is told.
         yield {
           origins,
           drafts: (await drafts) ?? (await draftPages(places, origins, () => true)),
@@ -92,9 +90,7 @@ export function openDrafter(recordsFolder: string, site: OpenSite): Drafter {
       }
     },
     redraft: (origins, isReachable) => draftPages(places, origins, isReachable),
-    close: async () => {
-      await Promise.all(processes.map(({ end }) => end()));
-    },
+    close: async () => pool?.close(),
   };
 }
 

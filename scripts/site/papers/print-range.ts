@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { openShelf, type Shelf } from "../../io/cache/shelf.ts";
-import type { Locale } from "../../lib/locale.ts";
+import type { Task } from "../../io/process/worker-pool.ts";
 import { pagePath } from "../../lib/page/page-path.ts";
 import type { Site } from "../frame/site.ts";
 import type { RelatedPaper } from "../related/content.ts";
@@ -25,25 +25,27 @@ export type PrintSettings = {
   readonly isKept: boolean;
 };
 
-/** The settings of each locale that is printed. */
-export type SettingsByLocale = ReadonlyMap<Locale, PrintSettings>;
-
 /** A range, and what the page of each of its papers leads to, by its place in the range. */
 export type PrintedRange = {
-  readonly locale: Locale;
   readonly range: PaperRange;
   readonly related: readonly (readonly RelatedPaper[])[];
+};
+
+/** Writes the pages of one range, as `printRange` does. */
+export const task: Task<PrintedRange & { readonly settings: PrintSettings }, void> = {
+  module: import.meta.url,
+  run: ({ settings, ...printed }) => printRange(printed, settings),
 };
 
 /**
  * Writes the pages of one range, rendering those that changed since the last build. Where its pages
  * are kept from there and would be the same again, nothing is done.
  */
-export async function printRange(printed: PrintedRange, settings: SettingsByLocale): Promise<void> {
-  const own = settings.get(printed.locale);
-  if (own === undefined) throw new Error(`No template for ${printed.locale}`);
+async function printRange(
+  printed: PrintedRange,
+  { site, outDir, template, isKept }: PrintSettings,
+): Promise<void> {
   const { range, related } = printed;
-  const { site, outDir, template, isKept } = own;
   const texts = range.papers.map(({ collection, id }) =>
     readFileSync(join(site.folder, pagePath(collection, id, site.locale)), "utf8"),
   );

@@ -1,11 +1,12 @@
 import { join } from "node:path";
-import { startWorker } from "../../io/process/start-worker.ts";
+import { openWorkerPool } from "../../io/process/worker-pool.ts";
+import { task } from "./write-site-index.ts";
 
 /** A search index that a process of its own is writing. */
 export type RunningIndex = {
   /** Waits for it; throws where it failed. */
   readonly wait: () => Promise<void>;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 };
 
 /** Where the search index of a site is made. */
@@ -15,22 +16,9 @@ export function searchFolder(siteFolder: string): string {
 
 /** Makes a site's search index, beside whatever else is done. */
 export function startIndex(siteFolder: string): RunningIndex {
-  const program = join(siteFolder, "scripts", "site", "search", "index-worker.ts");
-  const worker = startWorker(program, siteFolder, [siteFolder, searchFolder(siteFolder)]);
-  // Kept as a value, for nobody may be waiting yet when it fails.
-  const failure = new Promise<Error | undefined>((resolve) => {
-    worker.once("error", resolve);
-    worker.once("exit", (status) =>
-      resolve(
-        status === 0 ? undefined : new Error(`Building the search index ended with ${status}`),
-      ),
-    );
-  });
-  return {
-    async wait() {
-      const error = await failure;
-      if (error) throw error;
-    },
-    stop: () => worker.kill(),
-  };
+  const pool = openWorkerPool(1);
+  const done = pool.run(task, { siteFolder, folder: searchFolder(siteFolder) }).finally(pool.close);
+  // Nobody may be waiting yet when it fails.
+  done.catch(() => {});
+  return { wait: () => done, stop: pool.close };
 }

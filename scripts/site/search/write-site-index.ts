@@ -4,6 +4,7 @@ import { currentIndex } from "../../../src/search/index-files.ts";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { openShelf } from "../../io/cache/shelf.ts";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
+import type { Task } from "../../io/process/worker-pool.ts";
 import type { RecordOrigin } from "../../io/records/read-records.ts";
 import { readSynonyms } from "../../io/records/read-synonyms.ts";
 import { groupBy } from "../../lib/group-by.ts";
@@ -38,6 +39,12 @@ export async function writeSiteIndex(siteFolder: string, folder: string): Promis
     shelf.close();
   }
 }
+
+/** Writes the search index of a site, as `writeSiteIndex` does. */
+export const task: Task<{ readonly siteFolder: string; readonly folder: string }, void> = {
+  module: import.meta.url,
+  run: ({ siteFolder, folder }) => writeSiteIndex(siteFolder, folder),
+};
 
 /** Where the papers are that have a page, as they are read: a result must not lead nowhere. */
 function listShown(papers: readonly PaperIndexEntry[]): readonly RecordOrigin[] {

@@ -1,0 +1,22 @@
+import type { Task } from "../process/worker-pool.ts";
+import type { RecordOrigin } from "../records/read-records.ts";
+import { type Draft, draftPages } from "./draft-pages.ts";
+import { openDraftPaths } from "./drafts-folder.ts";
+
+/** Records whose pages are drafted together; both folders are absolute. */
+export type DraftInput = {
+  readonly recordsFolder: string;
+  readonly siteFolder: string;
+  readonly origins: readonly RecordOrigin[];
+};
+
+let buildDraftPath: (() => string) | undefined;
+
+/** Drafts the pages of records, as if all of their links led somewhere: the drafts by the hashes of their origins. */
+export const task: Task<DraftInput, ReadonlyMap<string, Draft>> = {
+  module: import.meta.url,
+  run({ recordsFolder, siteFolder, origins }) {
+    buildDraftPath ??= openDraftPaths(siteFolder);
+    return draftPages({ recordsFolder, siteFolder, buildDraftPath }, origins, () => true);
+  },
+};
