@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { largestRecord } from "../../lib/check/rules/too-large.ts";
+import { largestRecord } from "../../lib/check/rules/file-rules.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { loadRecord } from "../../lib/record/parse-record.ts";
 import type { Paper } from "../../lib/record/schema.ts";

@@ -1,8 +1,9 @@
 import type { Place } from "../finding.ts";
-import type { ParsedRecord } from "../record/parse-record.ts";
-import type { Identity, RecordFacts } from "./facts/record-facts.ts";
-import { hashText } from "./hash-text.ts";
-import { listLinks } from "./list-links.ts";
+import { isExternalTarget } from "../page/allowed-target.ts";
+import { findLinks } from "../page/find-links.ts";
+import type { ParsedRecord, RecordFields } from "../record/parse-record.ts";
+import { listMarkdown } from "./facts/list-markdown.ts";
+import type { Identity, RecordFacts, RecordLink } from "./facts/record-facts.ts";
 
 /** Where a record is kept: its collection and its id there. */
 export type RecordName = { readonly collection: string; readonly id: string };
@@ -50,4 +51,34 @@ function listIdentities({ fields, locate }: ParsedRecord): Identity[] {
 function foldTitle(title: string): string {
   const folded = title.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
   return String(hashText(folded));
+}
+
+/** The links and images of a record's Markdown fields that need asking whether they lead anywhere. */
+function listLinks(fields: RecordFields, locate: (pointer: string) => Place): RecordLink[] {
+  return listMarkdown(fields)
+    .filter(({ text }) => /[[<]/.test(text))
+    .flatMap(({ text, pointer, locales }) => {
+      const inner = findLinks(text).filter((link) => !isAllowedAnywhere(link));
+      return inner.map(({ target }) => ({ target, place: locate(pointer), locales }));
+    });
+}
+
+function isAllowedAnywhere({ target, kind }: { target: string; kind: "link" | "image" }): boolean {
+  return kind === "link" && isExternalTarget(target);
+}
+
+/**
+ * A number of 53 bits that is the same for equal texts and, but for one chance in some 10¹⁵, differs for others.
+ * @see FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ (two of 32 bits with different starts, joined)
+ */
+function hashText(text: string): number {
+  let high = 0x811c9dc5;
+  let low = 0x01000193;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 0x01000193);
+    low = Math.imul(low ^ unit, 0x85ebca6b);
+    low ^= low >>> 13;
+  }
+  return (high >>> 11) * 2 ** 32 + (low >>> 0);
 }

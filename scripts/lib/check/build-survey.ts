@@ -2,11 +2,8 @@ import { compareFindings, type Finding } from "../finding.ts";
 import type { Collection, PaperEntry, Survey } from "../record/survey.ts";
 import type { ComparedFinding, RecordFacts } from "./facts/record-facts.ts";
 import { findColumnsShifted } from "./rules/columns-shifted.ts";
-import { findDuplicateDoi } from "./rules/duplicate-doi.ts";
 import { findDuplicateId } from "./rules/duplicate-id.ts";
-import { findDuplicatePmid } from "./rules/duplicate-pmid.ts";
-import { findDuplicatePosition } from "./rules/duplicate-position.ts";
-import { findDuplicateTitle } from "./rules/duplicate-title.ts";
+import { findDuplicateValue } from "./rules/duplicate-value.ts";
 import { findFormerPath } from "./rules/former-path.ts";
 import { findIdDiffersOnlyInCase } from "./rules/id-differs-only-in-case.ts";
 
@@ -22,10 +19,7 @@ export type Reading = {
 const comparingRules: readonly ((records: readonly RecordFacts[]) => ComparedFinding[])[] = [
   findDuplicateId,
   findIdDiffersOnlyInCase,
-  findDuplicatePosition,
-  findDuplicatePmid,
-  findDuplicateDoi,
-  findDuplicateTitle,
+  findDuplicateValue,
   findColumnsShifted,
   findFormerPath,
 ];

@@ -8,18 +8,13 @@ import type { CheckedRecord } from "./facts/checked-record.ts";
 import type { RecordFacts } from "./facts/record-facts.ts";
 import { isShifted } from "./is-shifted.ts";
 import { findAreaIsANumber } from "./rules/area-is-a-number.ts";
-import { findBidirectionalOverride } from "./rules/bidirectional-override.ts";
-import { findControlCharacter } from "./rules/control-character.ts";
 import { findDefaultText } from "./rules/default-text.ts";
-import { findDoubleEncodedText } from "./rules/double-encoded-text.ts";
 import { findFindingIsARating } from "./rules/finding-is-a-rating.ts";
 import { findInvalidId } from "./rules/invalid-name.ts";
-import { findMojibake } from "./rules/mojibake.ts";
 import { findQuoteNotInAbstract } from "./rules/quote-not-in-abstract.ts";
-import { findScoreNotANumber } from "./rules/score-not-a-number.ts";
-import { findScoreOutOfRange } from "./rules/score-out-of-range.ts";
+import { findScoreNotANumber, findScoreOutOfRange } from "./rules/score.ts";
+import { findStrayText } from "./rules/stray-text.ts";
 import { findTangledMarkdown } from "./rules/tangled-markdown.ts";
-import { findZeroWidthCharacter } from "./rules/zero-width-character.ts";
 
 type RecordRule = (record: CheckedRecord) => readonly Finding[];
 
@@ -29,14 +24,11 @@ const shiftRules: readonly RecordRule[] = [
   findAreaIsANumber,
   findFindingIsARating,
 ];
-const textRules: readonly RecordRule[] = [
-  findDoubleEncodedText,
-  findMojibake,
-  findControlCharacter,
-  findZeroWidthCharacter,
-  findBidirectionalOverride,
+const otherRules: readonly RecordRule[] = [
+  findStrayText,
+  findScoreOutOfRange,
+  findQuoteNotInAbstract,
 ];
-const otherRules: readonly RecordRule[] = [findScoreOutOfRange, findQuoteNotInAbstract];
 /** Rules that say nothing of a record with an error, whose fields are not all known. */
 const wholeRecordRules: readonly RecordRule[] = [findDefaultText];
 
@@ -77,7 +69,6 @@ export function checkRecord(
   const findings = [
     ...parsed.findings,
     ...tangled,
-    ...apply(textRules),
     ...apply(otherRules),
     ...(record === undefined ? [] : apply(wholeRecordRules)),
     ...(shifted ? [] : shiftWarnings),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rankLabels } from "./rank-labels.ts";
+import { rankLabels } from "./label-figure.ts";
 
 const label = (text: string) => ({ text, language: "en" });
 const distinct = (count: number) =>

@@ -7,10 +7,10 @@ import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import { hostileText } from "../../test/hostile-text.ts";
-import { buildOverview } from "./build-overview.ts";
 import type { Figure } from "./content.ts";
+import { shortenLabel } from "./draw-bars.ts";
+import { buildOverview } from "./load-overview.ts";
 import { buildOverviewPaper } from "./overview-paper.ts";
-import { shortenLabel } from "./shorten-label.ts";
 
 type Record = Partial<Paper["record"]>;
 

@@ -4,6 +4,33 @@ import { buildFinding, type Rule } from "../../record/rule.ts";
 import { parseScore } from "../../record/score.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
+export const scoreNotANumberRule: Rule = {
+  code: "score-not-a-number",
+  severity: "warning",
+  title: { en: "A score without a number", "zh-Hant": "評分中沒有數字" },
+  why: {
+    en: "Readers can't sort or filter by it, and the default sentences read “高/10”.",
+    "zh-Hant": "讀者無法依此排序或篩選，預設句子也會寫成「高/10」。",
+  },
+  mend: {
+    en: "Give a number from 0 to 10, such as 8.5; a word belongs into importance.",
+    "zh-Hant": "請填 0 到 10 的數字，例如 8.5；高低之類的字詞請改填 importance。",
+  },
+};
+
+/** A warning where the score is a text with no number in it. */
+export function findScoreNotANumber({ fields, locate }: CheckedRecord): Finding[] {
+  const { score } = fields;
+  if (score === undefined || parseScore(score) !== undefined) return [];
+  const received = revealValue(score);
+  return [
+    buildFinding(scoreNotANumberRule, locate("/score"), {
+      en: `Received ${received}; expected a number from 0 to 10.`,
+      "zh-Hant": `收到 ${received}；應為 0 到 10 的數字。`,
+    }),
+  ];
+}
+
 export const scoreOutOfRangeRule: Rule = {
   code: "score-out-of-range",
   severity: "warning",

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { shortenLabel } from "./shorten-label.ts";
+import { shortenLabel } from "./draw-bars.ts";
 
 test.each([
   ["門診、急診、住院", 5, "門診、急…"],
