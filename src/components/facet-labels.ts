@@ -12,5 +12,8 @@ export function facetLabels(): Readonly<Record<FacetName, string>> {
     journal: translate({ id: "facet.journal", message: "期刊" }),
     score: translate({ id: "facet.score", message: "策展評分" }),
     importance: translate({ id: "facet.importance", message: "重要性" }),
+    cards: translate({ id: "facet.cards", message: "四張卡片" }),
+    verified: translate({ id: "facet.verified", message: "核對" }),
+    retraction: translate({ id: "facet.retraction", message: "撤稿" }),
   };
 }

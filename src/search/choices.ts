@@ -1,11 +1,12 @@
-import type { FacetName } from "./facet.ts";
+import type { FacetName, FacetValue } from "./facet.ts";
 import type { SearchIndex } from "./open-index.ts";
+import { isInRange, parseRange } from "./parse-range.ts";
 import { scoreBands } from "./score-bands.ts";
 import type { Filters } from "./search.ts";
 
 /**
  * The values of a facet that a reader's filters choose, each with what they call it: its own name
- * in addresses or its name in either language, however written. Scores are chosen by band.
+ * in addresses or its name in either language, however written. Scores are chosen by band, and years by spans as well.
  */
 export async function nameChoices(
   name: FacetName,
@@ -14,6 +15,7 @@ export async function nameChoices(
 ): Promise<ReadonlyMap<string, string>> {
   const chosen = filters[name] ?? [];
   if (chosen.length === 0) return new Map();
+  if (name === "year") return nameYears(chosen, (await index.facet(name)).values);
   const key = (text: string) => index.folding.fold(text).trim();
   const choices = new Map(chosen.map((choice) => [key(choice), choice]));
   const values = name === "score" ? scoreBands : (await index.facet(name)).values;
@@ -22,6 +24,20 @@ export async function nameChoices(
       const names = [value, label["zh-Hant"], label.en];
       const choice = names.map((own) => choices.get(key(own))).find((own) => own !== undefined);
       return choice === undefined ? [] : [[value, choice] as const];
+    }),
+  );
+}
+
+/** Years, and spans of them such as `2019-2022`. */
+function nameYears(
+  chosen: readonly string[],
+  values: readonly FacetValue[],
+): ReadonlyMap<string, string> {
+  const spans = chosen.map((choice) => ({ choice, range: parseRange(choice.trim()) }));
+  return new Map(
+    values.flatMap(({ value }) => {
+      const span = spans.find(({ range }) => range && isInRange(Number(value), range));
+      return span === undefined ? [] : [[value, span.choice] as const];
     }),
   );
 }

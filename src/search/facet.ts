@@ -19,6 +19,9 @@ export const facetNames = [
   "journal",
   "score",
   "importance",
+  "cards",
+  "verified",
+  "retraction",
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 

@@ -20,6 +20,21 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
+test.each([
+  ["計畫", "計劃"],
+  ["瞭解", "了解"],
+  ["規劃", "規畫"],
+  ["敘述", "敍述"],
+  ["煙燻", "煙熏"],
+  ["薰香", "熏香"],
+  ["黏膜", "粘膜"],
+  ["成份", "成分"],
+  ["紀錄", "記錄"],
+  ["反覆", "反復"],
+])("%s and %s are one word", (one, other) => {
+  expect(fold(one)).toBe(fold(other));
+});
+
 test("folding twice is folding once", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {

@@ -21,6 +21,7 @@ export const handMadeSynonyms: readonly (readonly string[])[] = [
   ["攝護腺癌", "前列腺癌", "prostate cancer"],
   ["攝護腺", "前列腺", "prostate"],
   ["乳癌", "乳腺癌", "breast cancer"],
+  ["篩檢", "篩查"],
   ["心肌梗塞", "心肌梗死", "myocardial infarction"],
   ["磁振造影", "磁共振", "MRI"],
   ["電腦斷層", "計算機斷層掃描", "computed tomography", "CT"],

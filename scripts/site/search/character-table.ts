@@ -2,7 +2,8 @@ import { Converter } from "opencc-js/t2cn";
 
 /**
  * Pairs of characters, Traditional and Simplified, one after the other, in code-point order: what
- * OpenCC makes of each character alone, Taiwan's forms included. A Simplified character of the table
+ * OpenCC makes of each character alone, Taiwan's forms and variants that are written for one another
+ * included. A Simplified character of the table
  * is never a Traditional one of it.
  * @see https://github.com/BYVoid/OpenCC (Apache-2.0)
  */
@@ -14,6 +15,21 @@ export function buildCharacterTable(): string {
 /** Whoever asks in the same process gets the same. */
 let table: string | undefined;
 
+/**
+ * Characters that writers choose between in the same word, which OpenCC keeps apart: each pair's
+ * first is read as its second, both Simplified where they differ there.
+ * @see https://dict.variants.moe.edu.tw (the Dictionary of Chinese Character Variants of Taiwan's
+ * Ministry of Education, by which the pairs can be checked)
+ */
+const variants: ReadonlyMap<string, string> = new Map(
+  (
+    "划画 瞭了 敍叙 薰熏 痲麻 欬咳 癎痫 覆复 砲炮 銲焊 効效 傚效 纪记 份分 像象 它他 帐账 黏粘 淤瘀 醣糖 覈核 " +
+    "钜巨 倣仿 彷仿 蒐搜 慄栗 唸念 剋克 姙妊 粧妆 廻回 迴回 籐藤 蹠跖 髈膀 骽腿"
+  )
+    .split(" ")
+    .map(([own = "", other = ""]) => [own, other]),
+);
+
 function convertCharacters(): string {
   const fromTaiwan = Converter({ from: "tw", to: "cn" });
   const fromAny = Converter({ from: "t", to: "cn" });
@@ -24,7 +40,10 @@ function convertCharacters(): string {
   const once = fromAny(fromTaiwan(characters.join("\n")));
   const simplified = fromAny(fromTaiwan(once)).split("\n");
   return characters
-    .map((character, index) => [character, simplified[index] ?? character] as const)
+    .map((character, index) => {
+      const simple = simplified[index] ?? character;
+      return [character, variants.get(simple) ?? variants.get(character) ?? simple] as const;
+    })
     .filter(([character, simple]) => simple !== character && [...simple].length === 1)
     .flat()
     .join("");

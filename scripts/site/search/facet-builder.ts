@@ -4,11 +4,12 @@ import {
   type FacetValue,
   facetNames,
 } from "../../../src/search/facet.ts";
+import { listDefaultSections } from "../../lib/card/default-sections.ts";
 import { words } from "../../lib/card/words.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { collectionLabel } from "../../lib/navigation/collection-label.ts";
 import { type LocalizedText, readOwnText } from "../../lib/record/localized-text.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
 import { scoreNumber } from "../../lib/record/score-number.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 
@@ -69,6 +70,13 @@ export function readFacetValues(papers: readonly Paper[]): FacetValues {
     year: listValues(papers, ({ record }) => same(record.published?.slice(0, 4))),
     score: listValues(papers, ({ record }) => same(scoreNumber(record.score)?.toString())),
     importance: listValues(papers, ({ record }) => record.importance && levelOf(record.importance)),
+    cards: listValues(papers, ({ record }) => writtenOf(record)),
+    verified: listValues(papers, ({ record }) =>
+      record.provenance?.verified === undefined ? undefined : verified,
+    ),
+    retraction: listValues(papers, ({ record }) =>
+      record.status?.retracted === undefined ? standing : retracted,
+    ),
   };
 }
 
@@ -94,6 +102,28 @@ function labelled(label: LocalizedText | undefined): OwnValue | undefined {
 
 function same(value: string | undefined): OwnValue | undefined {
   return value === undefined ? undefined : { value, label: { en: value, "zh-Hant": value } };
+}
+
+const verified: OwnValue = {
+  value: "person",
+  label: { en: "Checked by a person", "zh-Hant": "有人核對過" },
+};
+const standing: OwnValue = { value: "none", label: { en: "Not retracted", "zh-Hant": "未撤稿" } };
+const retracted: OwnValue = {
+  value: "retracted",
+  label: { en: "Retracted", "zh-Hant": "已撤稿" },
+};
+const written: OwnValue = { value: "all", label: { en: "All written", "zh-Hant": "全部寫好" } };
+const partlyWritten: OwnValue = {
+  value: "some",
+  label: { en: "Some written", "zh-Hant": "寫了一部分" },
+};
+
+/** How much of its cards somebody has written. */
+function writtenOf({ cards = {} }: PaperRecord): OwnValue | undefined {
+  const unwritten = listDefaultSections(cards).length;
+  if (unwritten === 0) return written;
+  return unwritten < listDefaultSections({}).length ? partlyWritten : undefined;
 }
 
 function levelOf(level: "high" | "medium" | "low"): OwnValue {

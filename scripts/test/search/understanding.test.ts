@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { SearchEngine } from "../../../src/search/search.ts";
+import type { Filters, SearchEngine } from "../../../src/search/search.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import { indexPapers } from "./index-papers.ts";
 import { openLocalSearch } from "./open-local-search.ts";
@@ -38,8 +38,17 @@ const papers = [
     authors: [{ family: "Weiß", given: "Ana" }],
     published: "2022",
   }),
-  titled("lace", "Lace in sepsis care", { finding: "Teaching of tumors" }),
-  titled("care", "A healthcare data-set"),
+  titled("lace", "Lace in sepsis care", {
+    finding: "Teaching of tumors",
+    provenance: { verified: "2026-01-02" },
+    cards: {
+      core: { markdown: "x" },
+      paraphrase: { markdown: "x" },
+      qa: { markdown: "x" },
+      exceptions: { markdown: "x" },
+    },
+  }),
+  titled("care", "A healthcare data-set", { status: { retracted: {} } }),
 ];
 
 let engine: SearchEngine;
@@ -133,6 +142,22 @@ test("all that is understood otherwise than as typed is said, and undone by a li
   expect(await understood("Ostergard")).toEqual(plain);
   expect(await understood("colorectl 胰臟癌", true)).toEqual(plain);
   expect(await findIds("胰臟癌", true)).toEqual([]);
+});
+
+test("years are chosen by spans, and retracted papers, unwritten and unchecked cards left out", async () => {
+  const ids = async (filters: Filters) =>
+    (await engine.search({ query: "", filters, pageSize: 50 })).hits.map(({ id }) => id).sort();
+  expect(await ids({ year: ["2019-2021"] })).toEqual(["names"]);
+  expect(await ids({ year: ["2021-"] })).toEqual(["numbers"]);
+  expect(await ids({ verified: ["person"] })).toEqual(["lace"]);
+  expect(await ids({ cards: ["all"] })).toEqual(["lace"]);
+  expect(await ids({ retraction: ["未撤稿"] })).not.toContain("care");
+  expect(await ids({ retraction: ["retracted"] })).toEqual(["care"]);
+  const all = await engine.search({ query: "", facets: ["retraction", "cards"], pageSize: 50 });
+  expect(all.facets.retraction?.map(({ value, count }) => [value, count])).toEqual([
+    ["none", papers.length - 1],
+    ["retracted", 1],
+  ]);
 });
 
 test("a Greek name is never taken for an English word", async () => {

@@ -25,10 +25,13 @@ type Props = {
   readonly choices: readonly string[];
   /** Told what the filters call the value, or are to call it. */
   readonly onToggle: (choice: string) => void;
+  /** Another way to choose, above the values. */
+  readonly children?: ReactNode;
 };
 
 /** The values of a facet to choose from: the first few, or as many as a reader can bear. */
-export function FacetGroup({ name, label, choices, onToggle, ...given }: Props): ReactNode {
+export function FacetGroup(props: Props): ReactNode {
+  const { name, label, choices, onToggle, children, ...given } = props;
   const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
   const [isWhole, setWhole] = useState(false);
   const [wanted, setWanted] = useState("");
@@ -38,6 +41,7 @@ export function FacetGroup({ name, label, choices, onToggle, ...given }: Props):
   return (
     <fieldset className={styles.facet}>
       <legend>{label}</legend>
+      {children}
       {isWhole && values.length > mostLookedThrough && (
         <input
           className={styles.narrow}

@@ -7,6 +7,7 @@ import { FacetGroup } from "./facet-group.tsx";
 import styles from "./styles.module.css";
 import { toggleFilter } from "./toggle-filter.ts";
 import type { AddressControl } from "./use-search-address.ts";
+import { YearRange } from "./year-range.tsx";
 
 type Props = {
   readonly facets: SearchResult["facets"];
@@ -42,7 +43,15 @@ export const FacetPanel = memo(function FacetPanel(props: Props): ReactNode {
             values={facets[name] ?? []}
             choices={filters[name] ?? []}
             onToggle={(choice) => control.change({ filters: toggleFilter(filters, name, choice) })}
-          />
+          >
+            {name === "year" && (
+              <YearRange
+                key={filters.year?.join(" ")}
+                choices={filters.year ?? []}
+                onChoose={(year) => control.change({ filters: { ...filters, year } })}
+              />
+            )}
+          </FacetGroup>
         ))}
       </div>
     </aside>
