@@ -7,17 +7,19 @@ import { parseArgs } from "node:util";
 import { readSynonyms } from "../../io/records/read-synonyms.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import { indexPapers } from "../../test/search/index-papers.ts";
+import { openLocalSearch } from "../../test/search/open-local-search.ts";
 import { findBrowser } from "../../test/site/find-browser.ts";
 import { handMadePapers } from "./hand-made-papers.ts";
 import { handMadeQueries } from "./hand-made-queries.ts";
 import { buildMachineQueries } from "./machine-queries.ts";
 import { measureCold, measureWarm, openLocalSystem, renderCosts } from "./measure-costs.ts";
+import { measurePrecision } from "./measure-precision.ts";
 import { measureRecall, type RankedQuery, renderRecall } from "./measure-recall.ts";
 import { measureTyping } from "./measure-typing.ts";
 import { openMiniSearch } from "./open-minisearch.ts";
 import { openPagefind } from "./open-pagefind.ts";
 import type { SearchSystem } from "./search-systems.ts";
-import { buildSyntheticPaper } from "./synthetic-paper.ts";
+import { buildSyntheticPaper, type SyntheticPaper } from "./synthetic-paper.ts";
 
 /**
  * `npm run bench:search -- --papers 1000 --others`: recall and cost of the search, as Markdown on
@@ -55,25 +57,28 @@ async function benchSyntheticPapers(count: number): Promise<void> {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   // Queries need some papers only, and what is right is decided by number: 100,000 don't fit in memory.
   const sample = numbers.filter((number) => number % Math.ceil(count / 500) === 0);
-  const made = buildMachineQueries(
-    sample.map(buildSyntheticPaper),
-    Number(values.queries),
-    Number(values.seed),
-  );
+  const sampled = sample.map(buildSyntheticPaper);
+  const made = buildMachineQueries(sampled, Number(values.queries), Number(values.seed));
   const queries = made.map(({ isRight, ...query }) => ({
     ...query,
-    isRight: (id: string) => isRight(buildSyntheticPaper(Number(id.replace("synthetic-", "")))),
+    isRight: (id: string) => isRight(findSynthetic(id)),
   }));
   const papers = values.others
     ? numbers.map((number) => buildSyntheticPaper(number).paper)
     : undefined;
-  await bench(`${count} synthetic papers`, papers ?? count, queries);
+  await bench(`${count} synthetic papers`, papers ?? count, queries, sampled);
 }
 
+function findSynthetic(id: string): SyntheticPaper {
+  return buildSyntheticPaper(Number(id.replace("synthetic-", "")));
+}
+
+/** @param sampled papers of whose terms queries are made to see whether results have all of them */
 async function bench(
   title: string,
   papers: readonly Paper[] | number,
   queries: readonly RankedQuery[],
+  sampled: readonly SyntheticPaper[] = [],
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "bench-search-"));
   const start = performance.now();
@@ -85,6 +90,11 @@ async function bench(
   const others = typeof papers === "number" || !values.others ? [] : await openOthers(papers);
   const systems = [openLocalSystem(folder), ...others];
   console.log(`\n## ${title}\n\n${renderRecall(systems, await measureRecall(systems, queries))}`);
+  if (sampled.length > 0) {
+    const { engine } = openLocalSearch(folder);
+    const { results, right } = await measurePrecision(engine, sampled, findSynthetic, synonyms);
+    console.log(`\nResults of two or three words that have all of them: ${right} of ${results}`);
+  }
   const texts = queries.map(({ query }) => query);
   const costs = {
     build,

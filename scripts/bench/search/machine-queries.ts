@@ -2,6 +2,7 @@ import { Converter } from "opencc-js/t2cn";
 import { buildRandom, pick } from "../random.ts";
 import type { MedicalTerm } from "./medical-terms.ts";
 import type { SyntheticPaper } from "./synthetic-paper.ts";
+import { writtenForms } from "./written-forms.ts";
 
 /** A query and which papers are right answers to it: by what they were made of. */
 export type BenchQuery = {
@@ -122,7 +123,32 @@ const makers: Readonly<Record<string, Maker>> = {
     query: name.slice(0, -2),
     isRight: (paper) => paper.name.startsWith(name.slice(0, -2)),
   }),
+  "AND, OR and NOT": ({ terms }) => {
+    const [condition, method] = terms;
+    return {
+      query: `${method?.en} AND (${condition?.en} OR ${condition?.zh}) NOT zzz`,
+      isRight: (paper) => [condition, method].every((term) => term && paper.terms.includes(term)),
+    };
+  },
+  "fields of PubMed": ({ name, paper: { record } }) => {
+    const year = record.published?.slice(0, 4);
+    return `${name}[ti] AND ${record.journal}[ta] AND ${year}[dp]`;
+  },
+  ...Object.fromEntries(
+    [...new Set(writtenForms.map(({ kind }) => kind))].map((kind) => [kind, typeForm(kind)]),
+  ),
 };
+
+/** A form of that kind as typed, whatever the paper has. */
+function typeForm(kind: string): Maker {
+  return (_, random) => {
+    const form = pick(
+      writtenForms.filter((own) => own.kind === kind),
+      random,
+    );
+    return { query: pick(form.typed, random), isRight: (paper) => paper.form === form };
+  };
+}
 
 function hasAll(terms: readonly MedicalTerm[]): BenchQuery["isRight"] {
   return (paper) => terms.every((term) => paper.terms.includes(term));

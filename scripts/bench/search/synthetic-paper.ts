@@ -19,7 +19,11 @@ export type SyntheticPaper = {
   readonly terms: readonly MedicalTerm[];
   /** A name that the paper invents, as many do. */
   readonly name: string;
+  /** Words in it that may be written otherwise. */
+  readonly form: WrittenForm;
 };
+
+import { type WrittenForm, writtenForms } from "./written-forms.ts";
 
 const syllables = "ra mo ti ven lu ka dor sil pe no gra xi bel tor an mi zen fo ly qua".split(" ");
 const simplify = Converter({ from: "tw", to: "cn" });
@@ -44,9 +48,12 @@ export function buildSyntheticPaper(number: number): SyntheticPaper {
     given: pick(givens, random),
   }));
   const facts = { condition, method, material, task, design, name };
+  const form = writtenForms[number % writtenForms.length];
+  if (form === undefined) throw new Error("There are no written forms.");
   return {
     terms,
     name,
+    form,
     paper: {
       collection: `library-${1 + Math.floor(number / 5000)}`,
       id: `synthetic-${number}`,
@@ -66,6 +73,7 @@ export function buildSyntheticPaper(number: number): SyntheticPaper {
         score: Math.round(random() * 60 + 40) / 10,
         applicationArea: { en: `${condition.en} care`, "zh-Hant": chinese(`${condition.zh}照護`) },
         studyType: { en: design.en, "zh-Hant": chinese(design.zh) },
+        keywords: [form.written],
         country: pick(["日本", "臺灣", "德國", "加拿大", "巴西", "肯亞"], random),
         finding: buildSentence(facts, random),
         abstract: {
