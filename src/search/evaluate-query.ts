@@ -5,7 +5,7 @@ import { matchPhrase } from "./match-phrase.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { QueryField, QueryNode } from "./parse-query.ts";
 import { buildQueryGroups, type QueryGroup } from "./query-groups.ts";
-import { resolveGroups } from "./resolve-groups.ts";
+import { type Replacement, resolveGroups } from "./resolve-groups.ts";
 import { restrictGroups } from "./restrict-groups.ts";
 import { splitWords } from "./split-words.ts";
 import { stopWords } from "./stop-words.ts";
@@ -136,10 +136,18 @@ async function evaluateWords(
   const { groups: resolved, postings, replacements } = await resolveGroups(groups, index, isExact);
   const labelOf = ({ start, end }: QueryGroup) =>
     text.slice(folded.offsets[start], folded.offsets[end]);
-  const parts = resolved.map((group) => ({
-    ...matchGroup(group, postings, header.papers),
-    label: labelOf(group),
-  }));
+  const halved: Replacement[] = [];
+  const parts = resolved.map((group) => {
+    const label = labelOf(group);
+    const match = matchGroup(group.alternatives, postings, header.papers);
+    const { halves } = group;
+    if (isExact || halves === undefined || match.has.includes(1)) return { ...match, label };
+    const half = matchGroup([halves], postings, header.papers);
+    if (half.has.includes(1)) {
+      halved.push({ word: label, others: [label.slice(0, 2), label.slice(2)], isBeginning: true });
+    }
+    return { ...half, label };
+  });
   await preferPhrase(folded.text, parts, index);
   const widened = resolved.filter(({ hasSynonyms }) => hasSynonyms);
   const isSingle = ({ alternatives }: QueryGroup) =>
@@ -147,7 +155,7 @@ async function evaluateWords(
   return {
     parts,
     terms: new Set(postings.keys()),
-    replacements,
+    replacements: [...replacements, ...halved],
     synonyms: widened
       .filter(({ alternatives }) => alternatives.some((own) => isPossible(own, postings)))
       .map(labelOf),

@@ -1,5 +1,5 @@
 import { mostImpact, type Postings } from "./postings.ts";
-import type { Alternative, QueryGroup } from "./query-groups.ts";
+import type { Alternative } from "./query-groups.ts";
 
 /** The papers that have a part of what a query asks for, and how well: all by paper. */
 export type Match = {
@@ -17,7 +17,7 @@ export type Match = {
  * @param total how many papers the index has
  */
 export function matchGroup(
-  { alternatives }: QueryGroup,
+  alternatives: readonly Alternative[],
   postings: ReadonlyMap<string, Postings>,
   total: number,
 ): Match {

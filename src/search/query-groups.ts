@@ -25,6 +25,8 @@ export type QueryGroup = {
   readonly isLast: boolean;
   /** Whether other words that mean the same will do. */
   readonly hasSynonyms: boolean;
+  /** For a Chinese word that no paper has: both halves of it, each a word. */
+  readonly halves?: Alternative;
 };
 
 /** A paper that says it in other words counts a little less. */
@@ -125,17 +127,25 @@ function buildPlainGroups(units: readonly Unit[], words: readonly Word[], folded
   return groups;
 }
 
+/** Unbroken Chinese of so many characters is one word; of more it may be several. */
+const mostWordCharacters = 4;
+
 /**
- * Unbroken Chinese may be one word or several: a paper has it where each character stands in a pair
- * that the paper has, and never by half of a word alone.
+ * A paper has a Chinese word where it has all its pairs of characters, never half of it alone. What is
+ * longer it has where each character stands in a pair that the paper has, and so what is made of two
+ * words, where no paper has it as one.
  */
 function buildRun(units: readonly Unit[]): QueryGroup[] {
   const telling = units.filter(({ text }) => !emptyCharacters.test(text));
   const isAll = units.length === units[0]?.word.text.length;
   const needed = telling.length === 0 && isAll ? units : telling;
   if (needed.length === 0) return [];
-  const alternatives = [{ needs: needed.map(listPairs), weight: 1 }];
-  return [{ alternatives, ...placeOf(units), words: [], isLast: false, hasSynonyms: false }];
+  const covered = { needs: needed.map(listPairs), weight: 1 };
+  const group = { ...placeOf(units), words: [], isLast: false, hasSynonyms: false };
+  if (needed.length > mostWordCharacters) return [{ ...group, alternatives: [covered] }];
+  const whole = units.length > 1 ? hasAll(listUnitTerms(units), 1) : covered;
+  const halves = units.length === mostWordCharacters ? covered : undefined;
+  return [{ ...group, alternatives: [whole], ...(halves && { halves }) }];
 }
 
 /** The pairs that a character of a run stands in; where it stands in none, the character. */

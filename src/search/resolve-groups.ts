@@ -13,7 +13,7 @@ export type Replacement = {
   readonly word: string;
   /** The likeliest first. */
   readonly others: readonly string[];
-  /** Whether the word is but the beginning of the others: else it was taken for a typing error. */
+  /** Whether the word begins or is made of the others: else it was taken for a typing error. */
   readonly isBeginning: boolean;
 };
 
@@ -83,7 +83,7 @@ function withWords(
   weightOf: (rank: number) => number,
 ): QueryGroup {
   const alternatives = others.flatMap(({ word }, rank) => {
-    const words = group.words.with(place, word);
+    const words = group.words.map((own, index) => (index === place ? word : own));
     const whole = hasAll([stemWord(words.join(""))], weightOf(rank));
     return words.length === 1 ? [whole] : [whole, hasAll(words.map(stemWord), weightOf(rank))];
   });

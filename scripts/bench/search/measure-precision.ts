@@ -1,5 +1,6 @@
 import { Converter } from "opencc-js/t2cn";
 import type { SearchEngine } from "../../../src/search/search.ts";
+import { stemWord } from "../../../src/search/stem-word.ts";
 import { buildRandom, pick } from "../random.ts";
 import type { MedicalTerm } from "./medical-terms.ts";
 import type { SyntheticPaper } from "./synthetic-paper.ts";
@@ -32,7 +33,7 @@ export async function measurePrecision(
       pageSize: mostResults,
     });
     for (const { id } of hits) {
-      const text = plain(JSON.stringify(findPaper(id).paper.record));
+      const text = stemAll(JSON.stringify(findPaper(id).paper.record));
       results += 1;
       if (asked.every((term) => hasTerm(text, name(term), synonyms))) right += 1;
     }
@@ -53,12 +54,16 @@ function plain(text: string): string {
   return simplify(text).toLowerCase().replaceAll("纪录", "记录");
 }
 
-/** A term itself, another that means the same, or of English all of its words. */
+/** A term itself, another that means the same, or of English all of its words, each in whichever form. */
 function hasTerm(text: string, term: string, synonyms: readonly (readonly string[])[]): boolean {
-  const group = synonyms.find((own) => own.some((other) => plain(other) === plain(term))) ?? [];
-  const forms = [term, ...group].map(plain);
-  const words = plain(term).match(/[a-z0-9]+/g) ?? [];
-  const hasWords =
-    /[a-z]/.test(term) && words.every((word) => text.includes(word.replace(/s$/, "")));
-  return hasWords || forms.some((form) => text.includes(form));
+  const findForms = (own: string) =>
+    synonyms.find((group) => group.some((other) => stemAll(other) === stemAll(own))) ?? [];
+  const has = (own: string) =>
+    [own, ...findForms(own)].some((form) => text.includes(stemAll(form)));
+  return has(term) || (/[a-z]/.test(term) && term.split(/[ -]/).every(has));
+}
+
+/** A text with its English words as their stems. */
+function stemAll(text: string): string {
+  return plain(text).replace(/[a-z]+/g, stemWord);
 }

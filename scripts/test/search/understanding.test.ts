@@ -67,6 +67,8 @@ async function findIds(query: string, isLiteral = false): Promise<readonly strin
 test.each([
   ["胰腺癌", ["pancreas"]],
   ["肺腺癌", ["apart"]],
+  ["早期偵測", ["pancreas"]],
+  ["腺炎影像", ["apart"]],
   ["COVID-19", ["covid"]],
   ["COVID19", ["covid"]],
   ["19", ["covid", "nineteen"]],
@@ -137,6 +139,9 @@ test("all that is understood otherwise than as typed is said, and undone by a li
   expect(await understood("colorectl cancer")).toMatchObject({ corrected: "colorectal cancer" });
   expect(await understood("胰臟癌")).toMatchObject({ synonyms: ["胰臟癌"] });
   expect(await understood("(lace")).toMatchObject({ isText: true });
+  expect(await understood("腺炎影像")).toMatchObject({
+    widened: [{ word: "腺炎影像", others: ["腺炎", "影像"] }],
+  });
   expect(await understood("癌")).toMatchObject({ characters: ["癌"] });
   const plain = { widened: [], synonyms: [], characters: [], isText: false };
   expect(await understood("Ostergard")).toEqual(plain);
