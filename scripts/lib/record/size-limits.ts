@@ -37,7 +37,7 @@ export const tooManyItemsRule: Rule = {
 /** Most bytes of UTF-8 that a text may have. */
 const longestText = 20_000;
 const longestLongText = 100_000;
-const mostItems = 1000;
+export const mostItems = 1000;
 const encoder = new TextEncoder();
 
 /**

@@ -4,6 +4,7 @@ import { type Documentation, documentationOf } from "../record/documentation.ts"
 import { keysNeeded } from "../record/needs-one-of.ts";
 import { placeholderWords } from "../record/placeholders.ts";
 import { listForms } from "../record/schema-walk.ts";
+import { mostItems } from "../record/size-limits.ts";
 
 type Schema = z.core.$ZodType;
 type Json = { readonly [keyword: string]: unknown };
@@ -126,6 +127,7 @@ function buildList(
   return {
     type: "array",
     items: { anyOf: [item, buildAbsent([element], share)] },
+    maxItems: mostItems,
     ...(isRequired && { contains: item }),
   };
 }
