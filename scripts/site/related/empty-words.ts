@@ -1,11 +1,13 @@
 import { stemWord } from "../../../src/search/stem-word.ts";
+import { stopWords } from "../../../src/search/stop-words.ts";
 
 /**
  * Stems of words that any paper may have, so that sharing them says nothing. In a large collection
  * they are too frequent anyway; in a small one nothing else tells them from telling ones.
  */
-export const emptyStems: ReadonlySet<string> = new Set(
-  (
+export const emptyStems: ReadonlySet<string> = new Set([
+  ...stopWords,
+  ...(
     "study trial analysis effect impact role use using based among between new novel approach method " +
     "result review evaluation evaluating assessment assessing comparing comparison comparative " +
     "comparable evidence data application development randomised randomized controlled cohort " +
@@ -18,7 +20,7 @@ export const emptyStems: ReadonlySet<string> = new Set(
   )
     .split(" ")
     .map(stemWord),
-);
+]);
 
 /**
  * The same in Chinese, folded to Simplified characters. A run of characters is parted at them, so

@@ -71,7 +71,7 @@ describe.skipIf(executable === undefined)("search", () => {
     await visit("search/?q=lampligth", async (page) => {
       await expectCount(results(page), 1);
       await page.getByText("以 lamplight 搜尋；").waitFor();
-      await page.getByRole("button", { name: "改搜 lampligth" }).click();
+      await page.getByRole("button", { name: "只找 lampligth" }).click();
       await page.getByText("沒有符合的文獻").waitFor();
       await page.goBack();
       await expectCount(results(page), 1);

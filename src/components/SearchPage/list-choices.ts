@@ -14,7 +14,7 @@ export type Choice = {
 
 /**
  * What filters choose, in the order of the facets; a value that isn't known, or not yet, goes by
- * what the filters call it.
+ * what the filters call it, and so does a span of years.
  */
 export function listChoices(
   filters: Filters,
@@ -23,6 +23,9 @@ export function listChoices(
 ): readonly Choice[] {
   return facetNames.flatMap((facet) =>
     (filters[facet] ?? []).map((choice) => {
+      if (facet === "year" && choice.includes("-")) {
+        return { facet, choice, name: { text: choice.replace("-", "–"), language: "und" } };
+      }
       const value = facets[facet]?.find((value) => findChoice(value, [choice]) !== undefined);
       const name = value ? readFacetLabel(value, locale) : { text: choice, language: "und" };
       return { facet, choice, name };
