@@ -61,7 +61,9 @@ export async function findMatches(
   const { node, isText } = parseQuery(query, index.folding.fold);
   const { parts, mask, ...found } = await evaluateQuery(node, index, isLiteral);
   const passes = mask === undefined ? passesAlways : (paper: number) => mask[paper] === 1;
-  const papers = listAll(index.header.papers).filter(
+  // Of nothing but punctuation there is nothing to find; without a query all papers are listed.
+  const isEmpty = query.trim() !== "" && parts.length === 0 && mask === undefined;
+  const papers = (isEmpty ? [] : listAll(index.header.papers)).filter(
     (paper) => passes(paper) && parts.every(({ has }) => has[paper] === 1),
   );
   const scores = parts.length === 0 ? undefined : scorePapers(papers, parts, index.header.papers);

@@ -49,10 +49,11 @@ test.each([
 
 test.each([
   ["(lung cancer", "text: lung cancer"],
-  ["a AND", "text: a"],
-  ["OR a b", "text: a b"],
+  ["a AND", "text: a AND"],
+  ["AND", "text: AND"],
+  ["OR a b", "text: OR a b"],
   ["title [Article in German]", "text: title Article in German"],
-  ["a AND OR b", "text: a b"],
+  ["a AND OR b", "text: a AND OR b"],
   ["()", "text: all()"],
 ])("%s makes no sense, and is %s", (query, node) => {
   expect(parse(query)).toBe(node);

@@ -81,9 +81,9 @@ export function parseQuery(query: string, fold: (text: string) => string): Parse
   const node = readExpression(reader);
   if (node !== undefined && reader.next === tokens.length) return { node, isText: false };
   if (tokens.length === 0) return { node: { kind: "all", of: [] }, isText: false };
-  const items = tokens.flatMap((token) =>
-    token.kind === "item" || token.kind === "tag" ? [{ ...token, kind: "item" as const }] : [],
-  );
+  const items = tokens
+    .filter(({ kind }) => kind !== "open" && kind !== "close")
+    .map((token) => ({ ...token, kind: "item" as const }));
   const text = readUnit({ tokens: items, next: 0, fold });
   return { node: text ?? { kind: "all", of: [] }, isText: true };
 }
