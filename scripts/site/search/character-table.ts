@@ -3,8 +3,7 @@ import { Converter } from "opencc-js/t2cn";
 /**
  * Pairs of characters, Traditional and Simplified, one after the other, in code-point order: what
  * OpenCC makes of each character alone, Taiwan's forms and variants that are written for one another
- * included. A Simplified character of the table
- * is never a Traditional one of it.
+ * included. A Simplified character of the table is never a Traditional one of it.
  * @see https://github.com/BYVoid/OpenCC (Apache-2.0)
  */
 export function buildCharacterTable(): string {
@@ -23,7 +22,7 @@ let table: string | undefined;
  */
 const variants: ReadonlyMap<string, string> = new Map(
   (
-    "划画 瞭了 敍叙 薰熏 痲麻 欬咳 癎痫 覆复 砲炮 銲焊 効效 傚效 纪记 份分 像象 它他 帐账 黏粘 淤瘀 醣糖 覈核 " +
+    "划画 瞭了 敍叙 薰熏 痲麻 欬咳 癎痫 覆复 砲炮 銲焊 効效 傚效 纪记 份分 像象 帐账 黏粘 淤瘀 覈核 " +
     "钜巨 倣仿 彷仿 蒐搜 慄栗 唸念 剋克 姙妊 粧妆 廻回 迴回 籐藤 蹠跖 髈膀 骽腿"
   )
     .split(" ")
