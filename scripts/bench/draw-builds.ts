@@ -1,7 +1,7 @@
 import { formatCount } from "../lib/format-count.ts";
 import type { Locale } from "../lib/locale.ts";
-import { Plot } from "../site/overview/render-svg.ts";
 import type { Drawing } from "../site/overview/render-svg.ts";
+import { Plot } from "../site/overview/render-svg.ts";
 import { benchWords as words } from "./bench-words.ts";
 import { formatSeconds } from "./format-number.ts";
 import type { PlotFigures } from "./plot-figures.ts";

@@ -22,7 +22,7 @@ export type Shelf = {
 };
 
 /** Where a site's shelves lie; whatever is in it may be deleted at any time. */
-const cacheFolder = ".cards/cache";
+export const cacheFolder = ".cards/cache";
 
 /**
  * Opens the shelf `name` of a site. A file that is missing, of which a byte is not as it was

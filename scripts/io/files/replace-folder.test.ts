@@ -63,6 +63,13 @@ test.each([["build"], ["build.former"]])(
   },
 );
 
+test("a full disk is said to be the folder's", async () => {
+  const filling = replaceFolder(folder(), async () => {
+    throw Object.assign(new Error("no space left"), { code: "ENOSPC" });
+  });
+  await expect(filling).rejects.toMatchObject({ code: "ENOSPC", path: folder() });
+});
+
 test("files that change are put among those that stay", async () => {
   put("build", "index.html", "papers/one.html", "search/current.bin");
   await replaceFolder(folder(), async (draft) => {

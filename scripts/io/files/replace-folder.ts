@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isDiskError, namePath } from "./disk-error.ts";
 import { listFiles } from "./list-files.ts";
 import { moveFile } from "./replace-file.ts";
 
@@ -29,7 +30,10 @@ export async function replaceFolder<Draft extends FolderDraft>(
   const { draft, former, changes } = placesBeside(folder);
   try {
     await mkdir(draft, { recursive: true });
-    const filled = await fill(draft);
+    const filled = await fill(draft).catch((error) => {
+      // Of a full disk, the system names no path.
+      throw isDiskError(error, "ENOSPC") && !("path" in error) ? namePath(error, folder) : error;
+    });
     if (filled.status !== 0) return filled;
     if (filled.isPart) {
       await moveFile(draft, changes);

@@ -5,6 +5,7 @@ import { draftsFolder, openDraftPaths } from "./drafts-folder.ts";
 import { openPageListFile, type PageListFile } from "./page-list-file.ts";
 import { type ExistingPage, readExistingPages } from "./read-existing-pages.ts";
 import { lockSite } from "./site-lock.ts";
+import { sweepCache } from "./sweep-cache.ts";
 
 /** A site's folder, held for this process alone. */
 export type OpenSite = {
@@ -43,6 +44,7 @@ export async function openSite(
   const clear = () => rm(drafts, { recursive: true, force: true, maxRetries: 5 });
   try {
     await clear();
+    sweepCache(root);
     await mkdir(drafts);
     const existing = await readExistingPages(root);
     const pageList = await openPageListFile(own, drafts);

@@ -70,7 +70,8 @@ async function readAge(path: string): Promise<number | undefined> {
   );
 }
 
-function isProcess(id: number): boolean {
+/** Whether a process of this machine is alive. */
+export function isProcess(id: number): boolean {
   try {
     return process.kill(id, 0);
   } catch (error) {

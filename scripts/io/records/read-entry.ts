@@ -4,12 +4,15 @@ import { buildUnreadFacts } from "../../lib/check/build-facts.ts";
 import { checkCollection } from "../../lib/check/check-collection.ts";
 import { checkRecord, type RecordCheck } from "../../lib/check/check-record.ts";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
+import {
+  describeLinkOutsideRecords,
+  describeMisplacedRecord,
+  describeTooLarge,
+  describeUnexpectedFile,
+  describeUnreadableFile,
+  largestRecord,
+} from "../../lib/check/rules/file-rules.ts";
 import { findInvalidCollectionName } from "../../lib/check/rules/invalid-name.ts";
-import { describeLinkOutsideRecords } from "../../lib/check/rules/file-rules.ts";
-import { describeMisplacedRecord } from "../../lib/check/rules/file-rules.ts";
-import { describeTooLarge, largestRecord } from "../../lib/check/rules/file-rules.ts";
-import { describeUnexpectedFile } from "../../lib/check/rules/file-rules.ts";
-import { describeUnreadableFile } from "../../lib/check/rules/file-rules.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { decodeText, isUtf16 } from "../../lib/record/decode-text.ts";
 import { type RecordSource, startOf } from "../../lib/record/record-source.ts";

@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyFixes } from "../../io/records/apply-fixes.ts";
 import { surveyWithFacts } from "../../io/records/read-records.ts";
+import { linkOutsideRecordsRule, unreadableFileRule } from "../../lib/check/rules/file-rules.ts";
 import { fixRefusedRule } from "../../lib/check/rules/fix-refused.ts";
-import { linkOutsideRecordsRule } from "../../lib/check/rules/file-rules.ts";
-import { unreadableFileRule } from "../../lib/check/rules/file-rules.ts";
 import { rules } from "../../lib/check/rules.ts";
 import type { Finding } from "../../lib/finding.ts";
 

@@ -47,8 +47,12 @@ test.skipIf(!mountable)("a full disk ends in status 2 and leaves the old pages w
   expect(await generate(places)).toMatchObject({ written: 24 });
   const before = await readTree(places.site);
   for (let position = 1; position <= 12; position += 1) {
-    const title = `${position} ${"long ".repeat(8000)}`;
-    await writeRecord(places, position, JSON.stringify({ position, title }));
+    const abstract = `${position} ${"long ".repeat(8000)}`;
+    await writeRecord(
+      places,
+      position,
+      JSON.stringify({ position, title: "Long", abstract: { en: abstract } }),
+    );
   }
   const { status, err } = await runCards([
     ...["generate", "--records", places.records, "--site", places.site],
@@ -63,12 +67,8 @@ test.skipIf(!mountable)("a full disk ends in status 2 and leaves the old pages w
   for (const [path, text] of await readTree(places.site)) {
     if (path.endsWith(".md")) expect([before.get(path), wanted.get(path)]).toContain(text);
   }
-  expect(await readdir(join(places.site, ".cards"))).toEqual([
-    "lock",
-    "pages",
-    "papers",
-    "records",
-  ]);
+  expect(await readdir(join(places.site, ".cards"))).toEqual(["cache", "lock", "pages"]);
+  expect(await readdir(join(places.site, ".cards/cache"))).toEqual(["papers", "records"]);
 });
 
 test.skipIf(!mountable)(

@@ -7,6 +7,7 @@ import { startCards, waitForEnd } from "./run-cards.ts";
 import {
   generate,
   makeTemporarySite,
+  readResult,
   readTree,
   type TemporarySite,
   writeRecord,
@@ -30,7 +31,7 @@ async function changeRecords(places: TemporarySite): Promise<void> {
 async function generateFresh(places: TemporarySite): Promise<Map<string, string>> {
   const site = join(places.site, "..", "fresh");
   await generate({ ...places, site });
-  return readTree(site);
+  return readResult(site);
 }
 
 /** The steps of a run in their order, each with whether pages are new by then: all, some or none. */
@@ -54,8 +55,12 @@ const instants: readonly (readonly [string, Instant, "none" | "some" | "all"])[]
     "all",
   ],
   ["before the list of pages is replaced", { call: "rename", path: "\\.cards/pages$" }, "all"],
-  ["before the index of papers is replaced", { call: "rename", path: "\\.cards/papers$" }, "all"],
-  ["before what it learned is kept", { call: "rename", path: "\\.cards/records$" }, "all"],
+  [
+    "before the index of papers is replaced",
+    { call: "rename", path: "\\.cards/cache/papers$" },
+    "all",
+  ],
+  ["before what it learned is kept", { call: "rename", path: "\\.cards/cache/records$" }, "all"],
   ["before it gives the site back", { call: "rm", path: "\\.cards/lock/" }, "all"],
 ];
 
@@ -78,6 +83,6 @@ test.each(instants)(
     const share = fresh === 0 ? "none" : fresh === kept.length ? "all" : "some";
     expect(share).toBe(isNew);
     await generate(places);
-    expect(await readTree(places.site)).toEqual(after);
+    expect(await readResult(places.site)).toEqual(after);
   },
 );

@@ -1,7 +1,14 @@
 import { mkdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { generate, makeTemporarySite, pageFile, readTree, writeRecord } from "./temporary-site.ts";
+import {
+  generate,
+  makeTemporarySite,
+  pageFile,
+  readResult,
+  readTree,
+  writeRecord,
+} from "./temporary-site.ts";
 
 /** The pages of a site, by path. */
 async function readPageTexts(site: string): Promise<[string, string][]> {
@@ -105,12 +112,12 @@ test("when the list of pages is lost, pages with the wanted bytes are adopted", 
 test("a torn last line of the list costs nothing", async () => {
   const places = await makeTemporarySite(2);
   await generate(places);
-  const before = await readTree(places.site);
+  const before = await readResult(places.site);
   const list = join(places.site, ".cards/pages");
   await writeFile(list, (await readFile(list, "utf8")).slice(0, -30));
   await rm(join(places.site, pageFile("library-1")));
   expect(await generate(places)).toMatchObject({ written: 1, unchanged: 3, findings: [] });
-  expect(await readTree(places.site)).toEqual(before);
+  expect(await readResult(places.site)).toEqual(before);
 });
 
 test("an empty page, which a loss of power can leave, is written again", async () => {

@@ -49,6 +49,16 @@ export function generate(
   );
 }
 
+/**
+ * What a site has of its records, as `readTree`. The shelf `records` is none of it: what a run keeps
+ * there lies in the order in which it was kept.
+ */
+export async function readResult(site: string): Promise<Map<string, string>> {
+  const tree = await readTree(site);
+  tree.delete(".cards/cache/records");
+  return tree;
+}
+
 /** Every file of a folder, hidden ones too, with its text, by path; folders have the text `/`. */
 export async function readTree(folder: string): Promise<Map<string, string>> {
   const tree = new Map<string, string>();
