@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, writeSync } from "node:fs";
-import { namePath } from "../files/disk-error.ts";
+import { namingPath } from "../files/disk-error.ts";
 import { entryHeadSize, openSpan, type ReadSpan, readBytes } from "./shelf-file.ts";
 
 /** A shelf's file while it is written. */
@@ -21,7 +21,7 @@ const pieceSize = 1024 * 1024;
  * @param shownAs the path that errors of the file system name
  */
 export function openShelfDraft(path: string, shownAs: string, version: string): ShelfDraft {
-  const file = naming(shownAs, () => openSync(path, "w+"));
+  const file = namingPath(shownAs, () => openSync(path, "w+"));
   const hash = createHash("sha256");
   const entries = new Map<string, ReadSpan>();
   let waiting: Uint8Array[] = [];
@@ -31,7 +31,7 @@ export function openShelfDraft(path: string, shownAs: string, version: string): 
     const bytes = Buffer.concat(waiting);
     waiting = [];
     for (let place = 0; place < bytes.length; ) {
-      place += naming(shownAs, () => writeSync(file, bytes, place));
+      place += namingPath(shownAs, () => writeSync(file, bytes, place));
     }
     written += bytes.length;
   };
@@ -66,12 +66,4 @@ export function openShelfDraft(path: string, shownAs: string, version: string): 
     },
     close: () => closeSync(file),
   };
-}
-
-function naming<Value>(path: string, act: () => Value): Value {
-  try {
-    return act();
-  } catch (error) {
-    throw namePath(error, path);
-  }
 }

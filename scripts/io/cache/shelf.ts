@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { namingPath } from "../files/disk-error.ts";
 import { moveFile } from "../files/replace-file.ts";
 import { openShelfDraft, type ShelfDraft } from "./shelf-draft.ts";
 import { type ReadSpan, readShelfFile } from "./shelf-file.ts";
@@ -33,7 +34,7 @@ export const cacheFolder = ".cards/cache";
  */
 export function openShelf(siteFolder: string, name: string, version: string): Shelf {
   const path = join(siteFolder, cacheFolder, name);
-  const before = readShelfFile(path, version);
+  const before = namingPath(path, () => readShelfFile(path, version));
   const used = new Set<string>();
   let draft: ShelfDraft | undefined;
   const openDraft = () => {

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import type { Bilingual } from "../../lib/locale.ts";
 import { renderDiskProblem } from "../../lib/plan/disk-problem.ts";
 
@@ -34,10 +33,10 @@ export async function namePathInErrors<Value>(
   });
 }
 
-/** Writes a file at once; an error names `path` as it does with `namePathInErrors`. */
-export function writeNamingPath(file: string, text: string, path: string): void {
+/** What `act` gives; an error names `path` as it does with `namePathInErrors`. */
+export function namingPath<Value>(path: string, act: () => Value): Value {
   try {
-    writeFileSync(file, text);
+    return act();
   } catch (error) {
     throw namePath(error, path);
   }

@@ -1,11 +1,11 @@
-import { lstatSync } from "node:fs";
+import { lstatSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IsReachable } from "../../lib/check/rules/link-target.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { pagePath } from "../../lib/page/page-path.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
 import type { Paper } from "../../lib/record/schema.ts";
-import { writeNamingPath } from "../files/disk-error.ts";
+import { namingPath } from "../files/disk-error.ts";
 import { readPapers } from "../records/read-papers.ts";
 import type { RecordOrigin } from "../records/read-records.ts";
 import { hashPage, readPageHash } from "./read-existing-pages.ts";
@@ -62,7 +62,7 @@ function draftPaper(
     if (isThere(place, hash)) return hash;
     const file = buildDraftPath();
     // Writing many small files in the background takes twice the processor's time.
-    writeNamingPath(file, text, place);
+    namingPath(place, () => writeFileSync(file, text));
     files[locale] = file;
     return hash;
   };

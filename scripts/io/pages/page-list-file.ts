@@ -22,7 +22,7 @@ export type PageListFile = {
  */
 export async function openPageListFile(folder: string, temporary: string): Promise<PageListFile> {
   const path = join(folder, "pages");
-  const text = await readFile(path, "utf8").catch((error) => {
+  const text = await namePathInErrors(path, readFile(path, "utf8")).catch((error) => {
     if (isDiskError(error, "ENOENT")) return "";
     throw error;
   });

@@ -23,6 +23,10 @@ const problems: Readonly<Record<string, Bilingual>> = {
     "zh-Hant": "這裡應該是資料夾，卻是檔案。請移走它，再執行一次。",
     en: "A folder belongs here, but a file stands here. Move it and run the command again.",
   },
+  EISDIR: {
+    "zh-Hant": "這裡應該是檔案，卻是資料夾。請移走它，再執行一次。",
+    en: "A file belongs here, but a folder stands here. Move it and run the command again.",
+  },
   ELOOP: {
     "zh-Hant":
       "這裡應該是資料夾，卻是連結；為免寫到網站資料夾之外，不會經由連結寫入。請換成真正的資料夾。",
@@ -51,7 +55,6 @@ const synonyms: Readonly<Record<string, string>> = {
   EDQUOT: "ENOSPC",
   EPERM: "EACCES",
   EEXIST: "ENOTDIR",
-  EISDIR: "ENOTDIR",
   ENFILE: "EMFILE",
   ENAMETOOLONG: "ENOENT",
 };

@@ -99,6 +99,18 @@ test("a file where a folder of pages has to be ends in status 2", async () => {
   expect(await readFile(join(places.site, "docs/papers"), "utf8")).toBe("a file");
 });
 
+test.each([".cards/pages", ".cards/cache/records"])(
+  "a folder where the file %s has to be ends in status 2 and is named",
+  async (path) => {
+    const places = await makeTemporarySite(1);
+    await mkdir(join(places.site, path), { recursive: true });
+    const words = ["generate", "--records", places.records, "--site", places.site];
+    const { status, err } = await runCards(words);
+    expect(status).toBe(2);
+    expect(err).toContain(`${join(places.site, path)}: A file belongs here`);
+  },
+);
+
 test.each(["docs", "docs/papers", "docs/papers/library", ".cards"])(
   "nothing is written through a link at %s",
   async (path) => {
