@@ -5,12 +5,16 @@ import { completeHead } from "../../scripts/site/frame/complete-head.ts";
 import { readRouteScripts } from "../../scripts/site/frame/read-route-scripts.ts";
 
 /**
- * Completes the head of every page that Docusaurus rendered: only then are the scripts known that it
- * turned out to have. Printed pages have theirs from their template.
+ * The head of every page: in the browser it stays whole while React takes the page over. That of
+ * those which Docusaurus rendered is completed, for only then are the scripts known that a page
+ * turned out to have; printed pages have theirs from their template.
  */
 export function pageHeadsPlugin({ baseUrl, siteDir }: LoadContext): Plugin {
   return {
     name: "page-heads",
+    configureWebpack: () => ({
+      resolve: { alias: { "@docusaurus/Head": join(siteDir, "src/components/PageHead") } },
+    }),
     async postBuild({ outDir, routes, routesBuildMetadata }) {
       // Other plugins take the templates out of the site at the same time.
       const templates = new Set(routes.filter(({ printed }) => printed).map(({ path }) => path));

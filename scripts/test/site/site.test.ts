@@ -1,4 +1,6 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { identity } from "./build-site.ts";
 import { findTestBrowser } from "./find-browser.ts";
 import { baseUrl } from "./library.ts";
 import { setUpSite } from "./set-up-site.ts";
@@ -9,6 +11,38 @@ const locales = [
   { locale: "zh-Hant", path: "" },
   { locale: "en", path: "en/" },
 ] as const;
+
+const localeOf = (path: string) => (path.startsWith("en/") ? "en" : "zh-Hant");
+
+/**
+ * Keeps every head that a reader could meet in `window.heads`, while the page is taken over in the
+ * smallest slices that a busy machine may make of it, with the page drawn after each.
+ */
+async function recordHeads(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const now = performance.now.bind(performance);
+    let ahead = 0;
+    // React lets others go first after some milliseconds, which the clock now has after few steps.
+    performance.now = () => {
+      ahead += 2;
+      return now() + ahead;
+    };
+    window.requestAnimationFrame = (draw) => {
+      queueMicrotask(() => draw(now()));
+      return 0;
+    };
+    const heads: string[] = [];
+    const record = () => {
+      const data = document.querySelector("script[type='application/ld+json']");
+      const head = `${document.title} ${document.documentElement.className} ${data?.textContent}`;
+      if (document.readyState !== "loading" && heads.at(-1) !== head) heads.push(head);
+    };
+    document.addEventListener("DOMContentLoaded", record);
+    const whatever = { subtree: true, childList: true, characterData: true, attributes: true };
+    new MutationObserver(record).observe(document, whatever);
+    Object.assign(window, { heads });
+  });
+}
 
 describe.skipIf(executable === undefined)("the built site", () => {
   const { visit } = setUpSite(executable);
@@ -38,6 +72,19 @@ describe.skipIf(executable === undefined)("the built site", () => {
       });
     },
   );
+
+  test.each(
+    locales.flatMap(({ path }) =>
+      ["", "search/", "papers/notes/", "papers/trials/trials-1/"].map((page) => path + page),
+    ),
+  )("/%s keeps its head while it comes to life", async (path) => {
+    const look = async (page: Page) => {
+      await page.waitForSelector("html[data-has-hydrated=true]");
+      const heads = await page.evaluate(() => "heads" in window && window.heads);
+      expect(heads).toEqual([expect.stringContaining(identity.title[localeOf(path)])]);
+    };
+    await visit(path, look, { prepare: recordHeads });
+  });
 
   test.each(locales)("an address that leads nowhere says so ($locale)", async ({ path }) => {
     await visit(
