@@ -20,15 +20,17 @@ export async function runGenerate(options: GenerateOptions, session: Session): P
 /**
  * Makes the pages, writes the findings to standard output and what was done to standard error.
  * @param refreshed paths of pages that were written just before, which count as written now
- * @throws errors of the file system
+ * @param overtaken breaks the run off before anything is said
+ * @throws errors of the file system, and the signal's reason
  */
 export async function generateAndReport(
   options: GenerateOptions,
   session: Session,
-  refreshed: ReadonlySet<string> = new Set(),
+  refreshed?: ReadonlySet<string>,
+  overtaken?: AbortSignal,
 ): Promise<Generation> {
   const places = findPlaces(options, session);
-  const generation = await generateSite(places, reportWait(session), refreshed);
+  const generation = await generateSite(places, reportWait(session), refreshed, overtaken);
   for (const finding of generation.findings) {
     session.out(renderFinding(finding, session.locale, "text"));
   }

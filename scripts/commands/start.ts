@@ -30,14 +30,15 @@ export async function runStart(line: readonly string[], session: Session): Promi
     return reportError(error, session);
   }
   if (options === undefined) return 2;
-  let last = await regenerate([], undefined, session);
+  const preview: Preview = { last: undefined, refreshed: new Set() };
+  await regenerate(preview, [], session);
   const server = startDocusaurus("start", session.repository, options, {
     // In a folder for both, a preview would show what the one of the other language generated.
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/preview.${readLocale(options)}`,
   });
-  const unwatch = watchFolder(join(session.repository, "records"), async (files) => {
-    last = await regenerate(files, last, session);
-  });
+  const unwatch = watchFolder(join(session.repository, "records"), (files, overtaken) =>
+    regenerate(preview, files, session, overtaken),
+  );
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, server.stop);
   const status = (await server.ended) ?? 0;
   await unwatch();
@@ -63,26 +64,37 @@ export function parseStartLine(line: readonly string[], session: Session): reado
     .parse(line, { from: "user" }).args;
 }
 
+/** What one save leaves to the next. */
+type Preview = {
+  /** What the last whole run did. */
+  last: Generation | undefined;
+  /** Paths of pages that were refreshed since. */
+  readonly refreshed: Set<string>;
+};
+
 /**
  * Makes the pages again, those of the saved records first; what stands in the way is said, not thrown.
  * @param files absolute paths of what was saved
- * @returns what was done, or what the last run did where this one could not be carried out
+ * @param overtaken breaks off the run over all records, for which the next save would have to wait
  */
 async function regenerate(
+  preview: Preview,
   files: readonly string[],
-  last: Generation | undefined,
   session: Session,
-): Promise<Generation | undefined> {
+  overtaken?: AbortSignal,
+): Promise<void> {
+  const { last, refreshed } = preview;
   try {
     const places = findPlaces({}, session);
-    const refreshed = last && (await refreshPages(places, files, last, reportWait(session)));
-    const generation = await generateAndReport({}, session, refreshed);
-    await writeFindings(session.repository, generation.findings);
-    return generation;
+    const written = last && (await refreshPages(places, files, last, reportWait(session)));
+    for (const path of written ?? []) refreshed.add(path);
+    preview.last = await generateAndReport({}, session, refreshed, overtaken);
+    refreshed.clear();
+    await writeFindings(session.repository, preview.last.findings);
   } catch (error) {
+    if (overtaken?.aborted) return;
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     session.err(`${explainDiskError(error)?.[session.locale] ?? stack}\n`);
-    return last;
   }
 }
 

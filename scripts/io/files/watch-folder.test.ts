@@ -1,6 +1,7 @@
+import { once } from "node:events";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { watchFolder } from "./watch-folder.ts";
@@ -43,4 +44,22 @@ test("every way of saving is noticed, also after a file was replaced, and never 
     await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 5000 });
     await sleep(400);
   }
+});
+
+test("a call is told when more is saved meanwhile, and the next one is about that", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "watch-"));
+  const calls: string[][] = [];
+  const unwatch = watchFolder(folder, async (paths, overtaken) => {
+    calls.push(paths.map((path) => basename(path)));
+    if (calls.length > 1) return;
+    await writeFile(join(folder, "b.json"), "1");
+    await once(overtaken, "abort");
+  });
+  onTestFinished(async () => {
+    await unwatch();
+    await rm(folder, { recursive: true });
+  });
+  await sleep(500);
+  await writeFile(join(folder, "a.json"), "1");
+  await vi.waitFor(() => expect(calls).toEqual([["a.json"], ["b.json"]]), { timeout: 5000 });
 });

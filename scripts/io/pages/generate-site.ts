@@ -5,6 +5,7 @@ import { planLeftovers } from "../../lib/plan/plan-leftovers.ts";
 import { planOtherEntries } from "../../lib/plan/plan-other-entries.ts";
 import { planOwnEntries } from "../../lib/plan/plan-own-entries.ts";
 import type { PaperEntry } from "../../lib/record/survey.ts";
+import { openTurns, type TakeTurns } from "../process/take-turns.ts";
 import { findOrigins, showRecordPath, surveyWithFacts } from "../records/read-records.ts";
 import { type Drafter, openDrafter } from "./drafter.ts";
 import { makePages } from "./make-pages.ts";
@@ -43,6 +44,7 @@ export type Generation = {
  * any more, and leaves alone what is somebody else's. The same records give the same bytes.
  * @param onWait called with the path of another process's lock, before waiting for it
  * @param refreshed paths of pages that `refreshPages` wrote for the same change
+ * @param overtaken breaks the run off, which then rejects with its reason
  * @throws errors of the file system; no page is ever half-written, and nothing is touched where
  *   the records can't be read
  */
@@ -50,11 +52,12 @@ export async function generateSite(
   places: GenerationPlaces,
   onWait: (lock: string) => void,
   refreshed: ReadonlySet<string> = new Set(),
+  overtaken?: AbortSignal,
 ): Promise<Generation> {
   await (await opendir(places.recordsFolder)).close();
   const site = await openSite(places.siteFolder, places.siteShownAs, onWait);
   try {
-    return await generatePages(places, refreshed, site);
+    return await generatePages(places, refreshed, site, openTurns(overtaken));
   } finally {
     await site.close();
   }
@@ -64,11 +67,12 @@ async function generatePages(
   places: GenerationPlaces,
   refreshed: ReadonlySet<string>,
   site: OpenSite,
+  takeTurns: TakeTurns,
 ): Promise<Generation> {
   const cache = openRecordCache(site.folder);
   const drafter = openDrafter(places.recordsFolder, site);
   try {
-    const generation = await generateWith(cache, drafter, places, refreshed, site);
+    const generation = await generateWith(cache, drafter, places, refreshed, site, takeTurns);
     await cache.save();
     return generation;
   } finally {
@@ -83,12 +87,13 @@ async function generateWith(
   { recordsFolder, recordsShownAs }: GenerationPlaces,
   refreshed: ReadonlySet<string>,
   site: OpenSite,
+  takeTurns: TakeTurns,
 ): Promise<Generation> {
   const { survey, origins, isReachable } = await surveyWithFacts(recordsFolder, {
     shownAs: recordsShownAs,
     siteFolder: site.folder,
     leastSeverity: "warning",
-    read: recallRecords(cache),
+    read: recallRecords(cache, takeTurns),
     // Pages that will have to be made can be drafted while the other records are read.
     onRight: (origin) => {
       if (cache.recallPages(origin.hash) === undefined) drafter.add(origin);
@@ -104,6 +109,7 @@ async function generateWith(
     drafter,
     cache,
     site,
+    takeTurns,
   );
   const removal = await removePages(planLeftovers(site.existing.values(), survey), site, (page) =>
     showRecordPath(recordsShownAs, recordPath(page)),
@@ -117,6 +123,7 @@ async function generateWith(
     { recordsFolder, survey, origins, pages, removed: removal.removed },
     cache,
     site,
+    takeTurns,
   );
   const outcomes = Array.from(pages.values(), (outcome) => countedAs(outcome, refreshed));
   const count = (wanted: PageOutcome["action"]) =>

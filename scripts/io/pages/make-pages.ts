@@ -1,6 +1,7 @@
 import type { IsReachable } from "../../lib/check/rules/link-target.ts";
 import { locales } from "../../lib/locale.ts";
 import { pagePath } from "../../lib/page/page-path.ts";
+import type { TakeTurns } from "../process/take-turns.ts";
 import type { RecordOrigin } from "../records/read-records.ts";
 import type { Draft } from "./draft-pages.ts";
 import type { Drafter } from "./drafter.ts";
@@ -34,6 +35,7 @@ export async function makePages(
   drafter: Drafter,
   cache: PagesCache,
   site: OpenSite,
+  takeTurns: TakeTurns,
 ): Promise<ReadonlyMap<string, PageOutcome>> {
   const outcomes = new Map<string, PageOutcome>();
   const settle = (decided: readonly PageOutcome[]) => {
@@ -41,6 +43,7 @@ export async function makePages(
   };
   const stale = new Map<string, RecordOrigin>();
   for (const origin of sources.origins) {
+    await takeTurns();
     const pages = recallPages(origin, sources, cache);
     const decided = pages && decidePages(origin, pages, sources, site);
     if (pages && decided && !decided.some(isToWrite)) settle(decided);

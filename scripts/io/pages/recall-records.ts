@@ -1,6 +1,7 @@
 import { moveReading } from "../../lib/check/move-reading.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
+import type { TakeTurns } from "../process/take-turns.ts";
 import { hashRecord, type ReadPiece, type ReadRecord, readRecord } from "../records/read-entry.ts";
 import type { RecordCache } from "./record-cache.ts";
 
@@ -9,8 +10,9 @@ import type { RecordCache } from "./record-cache.ts";
  * same piece, without notes and the record itself, as reading it does. A record with an error is
  * read anew each time, for its messages may name lines.
  */
-export function recallRecords(cache: RecordCache): ReadRecord {
-  return (bytes, source, name) => {
+export function recallRecords(cache: RecordCache, takeTurns: TakeTurns): ReadRecord {
+  return async (bytes, source, name) => {
+    await takeTurns();
     const hash = hashRecord(bytes, name);
     const lines = (source.line ?? 1) - 1;
     const kept = cache.recall(hash);

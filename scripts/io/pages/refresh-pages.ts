@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { openTurns } from "../process/take-turns.ts";
 import { readRecord } from "../records/read-entry.ts";
 import { type RecordOrigin, showRecordPath } from "../records/read-records.ts";
 import { openDrafter } from "./drafter.ts";
@@ -41,7 +42,7 @@ export async function refreshPages(
       showOrigin: ({ path }: RecordOrigin) => showRecordPath(places.recordsShownAs, path),
     };
     const cache = { recallPages: () => undefined, keepPages: () => {} };
-    const pages = await makePages(sources, drafter, cache, site);
+    const pages = await makePages(sources, drafter, cache, site, openTurns(undefined));
     return new Set([...pages.values()].filter(isWritten).map(({ path }) => path));
   } finally {
     await drafter.close();

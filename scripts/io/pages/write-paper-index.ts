@@ -4,6 +4,7 @@ import { type PaperIndexEntry, sortPapers } from "../../lib/navigation/paper-ind
 import { pagePath } from "../../lib/page/page-path.ts";
 import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
 import { collectionsKey, openPaperIndexShelf } from "../cache/paper-index-shelf.ts";
+import type { TakeTurns } from "../process/take-turns.ts";
 import type { RecordOrigin } from "../records/read-records.ts";
 import type { OpenSite } from "./open-site.ts";
 import type { PageOutcome } from "./place-pages.ts";
@@ -30,6 +31,7 @@ export async function writePaperIndex(
   made: MadeSite,
   cache: RecordCache,
   site: OpenSite,
+  takeTurns: TakeTurns,
 ): Promise<void> {
   const { survey } = made;
   const removed = new Set(made.removed);
@@ -38,6 +40,7 @@ export async function writePaperIndex(
   try {
     shelf.keep(collectionsKey, JSON.stringify(survey.collections));
     for (const paper of sortPapers(listPapers(survey, others), survey.collections)) {
+      await takeTurns();
       const entry = buildEntry(paper, others, made, cache, site);
       shelf.keep(`${paper.collection}/${paper.id}`, JSON.stringify(entry));
     }

@@ -86,3 +86,16 @@ test.each(instants)(
     expect(await readResult(places.site)).toEqual(after);
   },
 );
+
+test("overtaken before it has read a record, a run leaves to the next what it has not done", async () => {
+  const places = await makeTemporarySite(count);
+  await generate(places);
+  await changeRecords(places);
+  const overtaken = new AbortController();
+  const run = generate(places, undefined, overtaken.signal);
+  overtaken.abort(new Error("overtaken"));
+  await expect(run).rejects.toThrow("overtaken");
+  const { written, removed } = await generate(places);
+  expect({ written, removed }).toEqual({ written: 54, removed: 6 });
+  expect(await readTree(places.site)).toEqual(await generateFresh(places));
+});

@@ -37,15 +37,17 @@ export async function writeRecord(
   await writeFile(join(records, "library", `library-${position}.json`), text);
 }
 
-/** Generates in this process, after `refreshed` pages were. */
+/** Generates in this process, after `refreshed` pages were, until it is `overtaken`. */
 export function generate(
   { records, site }: TemporarySite,
   refreshed?: ReadonlySet<string>,
+  overtaken?: AbortSignal,
 ): Promise<Generation> {
   return generateSite(
     { recordsFolder: records, recordsShownAs: "records", siteFolder: site, siteShownAs: "" },
     () => {},
     refreshed,
+    overtaken,
   );
 }
 
