@@ -1,6 +1,7 @@
 import { replaceFolder } from "../io/files/replace-folder.ts";
 import { type BuiltShard, findShardProblem } from "../lib/site/shard-manifest.ts";
 import { readFrameVersion } from "../site/build/frame-version.ts";
+import { removeBuildStamp } from "../site/finish/build-stamp.ts";
 import { mergeShards } from "../site/shards/merge-shards.ts";
 import { hashBuild, readShardManifest } from "../site/shards/shard-manifest-file.ts";
 import type { BuildLine } from "./build-line.ts";
@@ -39,6 +40,7 @@ async function mergeInto(
     await hashBuild(session.repository, readFrameVersion(session.repository, [])),
   );
   if (problem !== undefined) refuse(problem);
+  removeBuildStamp(session.repository);
   const { status } = await replaceFolder(built, async (draft) => {
     const conflict = await mergeShards(
       folders.map(({ path }) => path),

@@ -1,3 +1,4 @@
+import { refuseFullDisk } from "../io/files/refuse-full-disk.ts";
 import { replaceFolder } from "../io/files/replace-folder.ts";
 import { releaseMemory } from "../io/process/release-memory.ts";
 import { startDocusaurus } from "../io/process/start-docusaurus.ts";
@@ -77,7 +78,7 @@ async function buildPages(asked: BuildLine, session: Session): Promise<number> {
  */
 async function buildSite(
   draft: string,
-  { shard = wholeSite, options }: BuildLine,
+  { built, shard = wholeSite, options }: BuildLine,
   isKept: boolean,
   session: Session,
 ): Promise<number> {
@@ -89,6 +90,8 @@ async function buildSite(
       // Docusaurus needs the room that making the pages took.
       releaseMemory();
       const status = await buildFrame(draft, options, repository);
+      // Docusaurus says no more of it than of a mistake in its settings.
+      if (status !== 0) await refuseFullDisk(draft, built);
       if (status !== 0) return status;
     }
     await printSite(repository, shard, isKept);

@@ -22,10 +22,15 @@ const stampSchema = z.object({ version: z.string(), size: sizeSchema });
 export function takeBuildStamp(siteFolder: string, built: string, version: string): boolean {
   const file = stampFile(siteFolder);
   const stamp = existsSync(file) ? readStamp(file) : undefined;
-  rmSync(file, { force: true });
+  removeBuildStamp(siteFolder);
   if (stamp?.version !== version || !existsSync(built)) return false;
   const size = measureFolder(built);
   return sizeSchema.keyof().options.every((name) => size[name] === stamp.size[name]);
+}
+
+/** Forgets what the last build made, for the site will be another's, or is not whole. */
+export function removeBuildStamp(siteFolder: string): void {
+  rmSync(stampFile(siteFolder), { force: true });
 }
 
 /** Says of a built site of this size that it is whole. */

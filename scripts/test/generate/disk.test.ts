@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { refuseFullDisk } from "../../io/files/refuse-full-disk.ts";
 import { runCards } from "./run-cards.ts";
 import { generate, makeTemporarySite, pageFile, readTree, writeRecord } from "./temporary-site.ts";
 
@@ -69,6 +70,17 @@ test.skipIf(!mountable)("a full disk ends in status 2 and leaves the old pages w
   }
   expect(await readdir(join(places.site, ".cards"))).toEqual(["cache", "lock", "pages"]);
   expect(await readdir(join(places.site, ".cards/cache"))).toEqual(["papers", "records"]);
+});
+
+test.skipIf(!mountable)("a disk without room is told from one with some", async () => {
+  const { site } = await makeTemporarySite(0);
+  await mountSite(site, "2m");
+  await refuseFullDisk(site, "build");
+  await writeFile(join(site, "large"), Buffer.alloc(1_200_000));
+  await expect(refuseFullDisk(site, "build")).rejects.toMatchObject({
+    code: "ENOSPC",
+    path: "build",
+  });
 });
 
 test.skipIf(!mountable)(
