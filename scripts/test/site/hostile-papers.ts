@@ -94,14 +94,17 @@ function addMarkdown(paper: Paper, index: number): Paper {
   return { ...paper, record: { ...paper.record, ...own } };
 }
 
-/** Writes a records folder of these papers. */
-export async function writeHostileRecords(folder: string): Promise<void> {
+/** Writes a records folder of these papers, or of some of them. */
+export async function writeHostileRecords(
+  folder: string,
+  papers: readonly Paper[] = hostilePapers,
+): Promise<void> {
   for (const [name, label] of Object.entries(collectionLabels)) {
     await mkdir(join(folder, name), { recursive: true });
     const collection = { label, description: label };
     await writeFile(join(folder, name, "_collection.json"), JSON.stringify(collection));
   }
-  for (const { collection, id, record } of hostilePapers) {
+  for (const { collection, id, record } of papers) {
     await writeFile(join(folder, collection, `${id}.json`), JSON.stringify(record));
   }
 }
