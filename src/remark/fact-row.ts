@@ -10,7 +10,7 @@ import {
 import { plainText } from "../../scripts/lib/page/plain-text.ts";
 import { walk } from "../../scripts/lib/page/walk.ts";
 import { scriptLocale } from "../../scripts/lib/record/localized-text.ts";
-import { scoreNumber } from "../../scripts/lib/record/score-number.ts";
+import { scoreNumber } from "../../scripts/lib/record/score.ts";
 import { type Markup, markup, text } from "./markup.ts";
 
 /** A label and what stands after it. */

@@ -12,6 +12,10 @@ test.each([
   "https://pubmed.ncbi.nlm.nih.gov/40817317/?from=x",
   "www.ncbi.nlm.nih.gov/pubmed/40817317",
   "https://europepmc.org/article/MED/40817317",
+  "https://europepmc.org/abstract/MED/40817317",
+  "https://pubmed.ncbi.nlm.nih.gov/?term=40817317",
+  "https://www.ncbi.nlm.nih.gov/pmc/articles/pmid/40817317/",
+  "40817317.1",
 ])("%s is a PMID", (query) => {
   expect(listIdentifiers(query)).toEqual(["pmid:40817317"]);
 });
@@ -26,16 +30,35 @@ test.each([
   "https://example.org/doi/10.5555/abc-1(2)3/full",
   "10.5555%2Fabc-1(2)3",
   "「10.5555/abc-1(2)3」。",
+  "doi：１０．５５５５／abc-1(2)3",
+  "https://doi.org/doi:10.5555/abc-1(2)3?utm_source=x",
+  "https://doi.org/10.5555/abc-1(2)3#sec1",
+  "10.5555/abc-1(2)3，見附錄",
+  "https://example.org/content/10.5555/abc-1(2)3v1.full.pdf",
 ])("%s is a DOI", (query) => {
   expect(listIdentifiers(query)).toContain("doi:10.5555/abc-1(2)3");
 });
 
-test.each(["PMC1234567", "pmcid: PMC1234567", "https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/"])(
-  "%s is a PMCID",
-  (query) => {
-    expect(listIdentifiers(query)).toEqual(["pmcid:1234567"]);
-  },
-);
+test.each([
+  "PMC1234567",
+  "PMC1234567.1",
+  "pmcid: PMC1234567",
+  "https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/",
+  "https://europepmc.org/article/PMC/PMC1234567",
+])("%s is a PMCID", (query) => {
+  expect(listIdentifiers(query)).toEqual(["pmcid:1234567"]);
+});
+
+test("a whole citation has every identifier in it, the DOI first", () => {
+  const citation =
+    "Beispiel A. A title. J Ex. 2025;1(2):3. doi: 10.5555/x1. Epub 2025 Jan 2. PMID: 1; PMCID: PMC2.";
+  expect(listIdentifiers(citation)).toEqual([
+    "doi:10.5555/x1.",
+    "doi:10.5555/x1",
+    "pmid:1",
+    "pmcid:2",
+  ]);
+});
 
 test("several PMIDs and the end of a DOI are understood, and words are not", () => {
   expect(listIdentifiers("40817317, 40961357")).toEqual(["pmid:40817317", "pmid:40961357"]);

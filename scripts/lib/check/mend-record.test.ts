@@ -99,6 +99,10 @@ describe("mending a record", () => {
       '{"status": {"retracted": {"noticePmid": "12", "date": "2025-01"}}}',
     ],
     [
+      '{"pmid": "https://europepmc.org/abstract/MED/12.1", "pmcid": "PMCID: PMC3", "doi": "DOI 10.5555/a."}',
+      '{"pmid": "12", "pmcid": "PMC3", "doi": "10.5555/a"}',
+    ],
+    [
       '{"published": "2025/30/01", "pmid": 0, "volume": 1.5}',
       '{"published": "2025/30/01", "pmid": 0, "volume": 1.5}',
     ],

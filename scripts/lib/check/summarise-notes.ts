@@ -12,8 +12,8 @@ const summaries: Readonly<Record<string, Summary>> = {
     "zh-Hant": `${count} 篇文獻仍有預設文字：\`cards gaps\``,
   }),
   [doiNormalisedRule.code]: (count) => ({
-    en: `${count} ${count === 1 ? "DOI is" : "DOIs are"} given as an address: \`cards check --notes\``,
-    "zh-Hant": `${count} 個 DOI 以網址形式填寫：\`cards check --notes\``,
+    en: `${count} ${count === 1 ? "DOI is" : "DOIs are"} given in another form: \`cards check --notes\``,
+    "zh-Hant": `${count} 個 DOI 以其他形式填寫：\`cards check --notes\``,
   }),
 };
 

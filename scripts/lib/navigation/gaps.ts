@@ -1,7 +1,7 @@
 import { listDefaultSections, type SectionName } from "../card/default-sections.ts";
 import { readOwnText } from "../record/localized-text.ts";
 import type { PaperRecord } from "../record/schema.ts";
-import { scoreNumber } from "../record/score-number.ts";
+import { scoreNumber } from "../record/score.ts";
 
 /** What a record may still lack, by the name of the field, in the order in which curators fill them. */
 export const gapNames = [

@@ -1,7 +1,7 @@
 import type { Locale } from "../locale.ts";
 import { type LanguageText, readText } from "../record/localized-text.ts";
 import type { PaperRecord } from "../record/schema.ts";
-import { scoreNumber } from "../record/score-number.ts";
+import { scoreNumber } from "../record/score.ts";
 import type { PaperEntry } from "../record/survey.ts";
 import { findWorstStatus, type PaperStatus } from "./paper-status.ts";
 

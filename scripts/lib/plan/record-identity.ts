@@ -1,5 +1,6 @@
 import { findNodeAtLocation, getNodeValue, type Node, parseTree } from "jsonc-parser";
 import { parseDoi } from "../record/doi.ts";
+import { parsePmid } from "../record/pmid.ts";
 
 /** What tells a paper apart from others, as far as its record says it. */
 export type RecordIdentity = {
@@ -16,9 +17,10 @@ export function parseRecordIdentity(text: string): RecordIdentity {
   const pmid = root && readValue(root, "pmid");
   const doi = root && readValue(root, "doi");
   const bareDoi = typeof doi === "string" ? parseDoi(doi) : undefined;
+  const barePmid = typeof pmid === "string" ? parsePmid(pmid) : undefined;
   return {
     ...(Number.isSafeInteger(position) && { position: Number(position) }),
-    ...(typeof pmid === "string" && { pmid }),
+    ...(barePmid !== undefined && { pmid: barePmid }),
     ...(bareDoi !== undefined && { doi: bareDoi.toLowerCase() }),
   };
 }

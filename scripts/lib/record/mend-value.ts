@@ -1,18 +1,32 @@
 import * as z from "zod";
 import type { Bilingual } from "../locale.ts";
 import type { Problem } from "./find-problems.ts";
+import { parsePmcid } from "./pmcid.ts";
+import { parsePmid } from "./pmid.ts";
 import { revealValue } from "./reveal.ts";
+
+/** What is read out of a text in a field of this name, wherever the field stands. */
+const parsers: Readonly<Record<string, (text: string) => string | undefined>> = {
+  pmid: parsePmid,
+  noticePmid: parsePmid,
+  pmcid: parsePmcid,
+};
 
 const looseDate = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/;
 
 /**
  * The string that a wrong value plainly stands for and its schema accepts: digits given as a number, a date with
- * slashes or full stops, its year first. `undefined` where there is none.
+ * slashes or full stops, its year first, a PMID or PMCID in an address or a citation. `undefined` where there is none.
  * @example mendValue({ value: "2025/8", … }) // "2025-08"
  */
-export function mendValue({ kind, value, schema }: Problem): string | undefined {
+export function mendValue({ kind, path, value, schema }: Problem): string | undefined {
   if (!(schema instanceof z.ZodString) || (kind !== "type" && kind !== "form")) return undefined;
-  const mended = Number.isSafeInteger(value) ? String(value) : mendDate(value);
+  const parse = parsers[String(path.at(-1))] ?? mendDate;
+  const mended = Number.isSafeInteger(value)
+    ? String(value)
+    : typeof value === "string"
+      ? parse(value)
+      : undefined;
   return mended !== undefined && schema.safeParse(mended).success ? mended : undefined;
 }
 
@@ -25,9 +39,9 @@ export function describeMend(mended: string): Bilingual {
   };
 }
 
-function mendDate(value: unknown): string | undefined {
-  const found = typeof value === "string" ? looseDate.exec(value.trim()) : null;
-  return found
+function mendDate(text: string): string | undefined {
+  return looseDate
+    .exec(text.trim())
     ?.slice(1)
     .filter((part) => part !== undefined)
     .map((part) => part.padStart(2, "0"))

@@ -8,14 +8,14 @@ import { buildFinding, type Rule } from "./rule.ts";
 export const doiNormalisedRule: Rule = {
   code: "doi-normalised",
   severity: "note",
-  title: { en: "A DOI given as an address", "zh-Hant": "DOI 以網址形式填寫" },
+  title: { en: "A DOI given in another form", "zh-Hant": "DOI 以其他形式填寫" },
   why: {
     en: "Nothing is lost: the page links the DOI all the same.",
     "zh-Hant": "不影響內容：頁面仍會連結到該 DOI。",
   },
   mend: {
     en: "To store the bare DOI, run `check --fix`.",
-    "zh-Hant": "如要存成不含網址的 DOI，請執行 `check --fix`。",
+    "zh-Hant": "如要只存 DOI 本身，請執行 `check --fix`。",
   },
 };
 
@@ -31,7 +31,7 @@ export type DoiChange = {
   readonly doi: string;
 };
 
-/** The DOIs of a JSON value that have an address or a label about them, with their bare form. */
+/** The DOIs of a JSON value that have an address, a label or punctuation about them, with their bare form. */
 export function findDoiChanges(value: unknown): DoiChange[] {
   return doiPaths.flatMap((path) => {
     const received = valueAt(value, path);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { cardsSchema } from "./cards-schema.ts";
-import { caseless } from "./caseless.ts";
 import { type Documentation, documented } from "./documentation.ts";
+import { copiedDoi, doiPattern } from "./doi.ts";
 import {
   chineseText,
   englishText,
@@ -10,6 +10,8 @@ import {
   textSchema,
 } from "./localized-text.ts";
 import { needsOneOf } from "./needs-one-of.ts";
+import { pmcidPattern } from "./pmcid.ts";
+import { pmidPattern } from "./pmid.ts";
 
 /** A calendar date (2025-02-30 is none), or the year or month that is known of it. */
 const datePattern =
@@ -17,15 +19,6 @@ const datePattern =
 
 /** One part of a page's address: a collection or an id. */
 export const pathPartPattern = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
-export const pmidPattern = /^[1-9]\d{0,7}$/;
-export const doiPattern = /^10\.\d{4,9}(\.\d+)*\/\S+$/;
-
-const doiLabel = `(?:${["doi:", "doi：", "doi", "urn:doi:", "info:doi/"].map(caseless).join("|")})?`;
-const doiResolver = `(?:${caseless("http")}[sS]?://)?(?:${caseless("www.")}|${caseless("dx.")})?${caseless("doi.org/")}`;
-const doiPrefix = "10\\.\\d{4,9}(?:\\.\\d+)*";
-/** A DOI in a form in which it is passed around, which `parseDoi` reads. */
-const copiedDoi = `^\\s*${doiLabel}\\s*(?:${doiPrefix}/|${doiResolver}${doiPrefix}(?:/|%2[fF]))\\S+\\s*$`;
-export const pmcidPattern = /^PMC[1-9]\d*$/;
 
 /**
  * The types of CSL 1.0.2.

@@ -1,9 +1,24 @@
+import { foldWidth } from "./fold-width.ts";
+
+const form = /^[-−]?\d+(?:\.\d+|,\d{1,2})?(?=\s*(?:分|points?|(?:\/|out of)\s*10(?:\s*分)?)?$)/i;
+
 /**
- * The number that a score is sorted and filtered by: the first one in it. `undefined` where it has none.
- * @example parseScore("8.2/10") // 8.2
+ * The number that a score is, whether or not it lies between 0 and 10; a comma may be its decimal sign, and what it
+ * is out of may follow it. `undefined` for any other text, even with a number in it: "4/5" is not 4 of 10.
+ * @example parseScore("8,2 / 10") // 8.2
  */
 export function parseScore(score: number | string): number | undefined {
   if (typeof score === "number") return score;
-  const [number] = /(?<![\p{L}\d])[-−]?\d+(?:\.\d+)?/u.exec(score.normalize("NFKC")) ?? [];
-  return number === undefined ? undefined : Number(number.replace("−", "-"));
+  const [number] = form.exec(foldWidth(score).trim()) ?? [];
+  return number === undefined ? undefined : Number(number.replace("−", "-").replace(",", "."));
+}
+
+/**
+ * The number that a paper is sorted, filtered and drawn by: that of its score, from 0 to 10; `undefined` where it has
+ * none, or one outside.
+ * @example scoreNumber("8.2/10") // 8.2
+ */
+export function scoreNumber(score: number | string | undefined): number | undefined {
+  const value = score === undefined ? undefined : parseScore(score);
+  return value !== undefined && value >= 0 && value <= 10 ? value : undefined;
 }

@@ -22,8 +22,8 @@ const words = {
   editors: { "zh-Hant": "編輯器看不出的問題", en: "What editors can't know" },
   editorsIntro: {
     "zh-Hant":
-      "編輯器依 JSON Schema 檢查，結果與 check 的錯誤相同；看不出的只有：兩筆紀錄之間的問題（編號、識別名稱或位址重複）、檔案本身的問題（編碼、大小、巢狀層數、重複的欄位）、文字中的 U+0000 與不完整的字元、以全形字母書寫的占位文字（Ｎ／Ａ，check 視同未填寫），以及網址中以百分號編碼的 DOI 前綴或空白。check 的警告在編輯器中不會顯示。",
-    en: "Editors go by the JSON Schema and object to what check calls an error. They can't know: what lies between records (a position, id or address given twice), what lies in the file (encoding, size, nesting, a field given twice), U+0000 and half characters in a text, placeholders in full-width letters (Ｎ／Ａ, which check counts as absent), and a DOI's prefix or a blank that an address has percent-encoded. Warnings of check are not shown in editors.",
+      "編輯器依 JSON Schema 檢查，結果與 check 的錯誤相同；看不出的只有：兩筆紀錄之間的問題（編號、識別名稱或位址重複）、檔案本身的問題（編碼、大小、巢狀層數、重複的欄位）、文字中的 U+0000 與不完整的字元，以及 DOI 網址中以百分號編碼的空白。check 的警告在編輯器中不會顯示。",
+    en: "Editors go by the JSON Schema and object to what check calls an error. They can't know: what lies between records (a position, id or address given twice), what lies in the file (encoding, size, nesting, a field given twice), U+0000 and half characters in a text, and a blank that a DOI's address has percent-encoded. Warnings of check are not shown in editors.",
   },
   field: { "zh-Hant": "欄位", en: "Field" },
   form: { "zh-Hant": "格式", en: "Form" },

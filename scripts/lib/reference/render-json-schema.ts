@@ -1,15 +1,15 @@
 import * as z from "zod";
-import { caseless } from "../record/caseless.ts";
 import { type Documentation, documentationOf } from "../record/documentation.ts";
 import { keysNeeded } from "../record/needs-one-of.ts";
 import { placeholderWords } from "../record/placeholders.ts";
 import { listForms } from "../record/schema-walk.ts";
 import { mostItems } from "../record/size-limits.ts";
+import { widenPattern } from "../record/widen-pattern.ts";
 
 type Schema = z.core.$ZodType;
 type Json = { readonly [keyword: string]: unknown };
 
-const words = Array.from(placeholderWords, caseless).join("|");
+const words = Array.from(placeholderWords, widenPattern).join("|");
 const placeholder = `^\\s*(?:${words})?\\s*$`;
 const notPlaceholder = `^(?!\\s*(?:${words})?\\s*$)`;
 const absentRef = { $ref: "#/definitions/absent" };

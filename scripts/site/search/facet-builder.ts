@@ -10,7 +10,7 @@ import { type Locale, locales } from "../../lib/locale.ts";
 import { collectionLabel } from "../../lib/navigation/collection-label.ts";
 import { type LocalizedText, readOwnText } from "../../lib/record/localized-text.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
-import { scoreNumber } from "../../lib/record/score-number.ts";
+import { scoreNumber } from "../../lib/record/score.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 
 /** What a paper's value is called in each language, and in addresses where that is not its name. */

@@ -1,6 +1,6 @@
 import type { OrderName } from "../../../src/search/index-files.ts";
 import type { Paper } from "../../lib/record/schema.ts";
-import { scoreNumber } from "../../lib/record/score-number.ts";
+import { scoreNumber } from "../../lib/record/score.ts";
 
 /** What the orders of a paper depend on. */
 export type SortKeys = {

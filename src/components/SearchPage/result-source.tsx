@@ -1,6 +1,6 @@
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
-import { scoreNumber } from "../../../scripts/lib/record/score-number.ts";
+import { scoreNumber } from "../../../scripts/lib/record/score.ts";
 import type { Hit, MarkedText as Marked } from "../../search/search.ts";
 import { MarkedText } from "../MarkedText/index.tsx";
 import { PaperScore } from "../PaperScore/index.tsx";
