@@ -80,7 +80,7 @@ describe("check", () => {
       );
     }
     const sum = "3 papers still have default text: `cards gaps`";
-    const dois = "1 DOI is given as an address: `cards check --notes`";
+    const dois = "1 DOI is given in another form: `cards check --notes`";
     expect((await check({ format: "text" })).lines).toEqual([sum, dois]);
     expect((await check({ format: "github" })).lines).toEqual([
       `::notice title=default-text::${sum}`,
