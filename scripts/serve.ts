@@ -1,5 +1,5 @@
-import { openSession } from "./commands/open-session.ts";
 import { runServe } from "./commands/serve.ts";
+import { openSession } from "./commands/session.ts";
 
 const line = process.argv.slice(2);
 process.exitCode = await runServe(line, openSession([]));

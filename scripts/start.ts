@@ -1,4 +1,4 @@
-import { openSession } from "./commands/open-session.ts";
+import { openSession } from "./commands/session.ts";
 import { runStart } from "./commands/start.ts";
 
 const line = process.argv.slice(2);

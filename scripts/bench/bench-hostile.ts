@@ -1,6 +1,6 @@
 import { checkRecord } from "../lib/check/check-record.ts";
 import { locales } from "../lib/locale.ts";
-import { listAnchors } from "../lib/page/list-anchors.ts";
+import { listAnchors } from "../lib/page/page-sections.ts";
 import { parseFrontMatter } from "../lib/page/parse-front-matter.ts";
 import { renderPage } from "../lib/page/render-page.ts";
 import type { PaperRecord } from "../lib/record/schema.ts";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { locales } from "../lib/locale.ts";
-import { pagesFolder } from "../lib/plan/pages-folder.ts";
+import { pagesFolder } from "../lib/page/page-path.ts";
 import type { Contender } from "./compare.ts";
 
 const own = resolve(import.meta.dirname, "hugo");

@@ -1,6 +1,6 @@
 import { join, relative, sep } from "node:path";
 import type { Locale } from "../lib/locale.ts";
-import { pagesFolder } from "../lib/plan/pages-folder.ts";
+import { pagesFolder } from "../lib/page/page-path.ts";
 import { benchHeadings, benchRemarks } from "./bench-words.ts";
 import { buildPlots } from "./build-plots.ts";
 import type { PlotFigures } from "./plot-figures.ts";

@@ -13,7 +13,7 @@ import {
 import { join, resolve } from "node:path";
 import * as z from "zod";
 import { type Locale, locales } from "../lib/locale.ts";
-import { pagesFolder } from "../lib/plan/pages-folder.ts";
+import { pagesFolder } from "../lib/page/page-path.ts";
 import { binary, sources } from "../test/site/build-site.ts";
 import type { CommandLine } from "./run-measured.ts";
 

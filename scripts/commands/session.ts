@@ -1,4 +1,6 @@
+import { fileURLToPath } from "node:url";
 import type { Locale } from "../lib/locale.ts";
+import { parseLanguageOption, parseLocale } from "../lib/parse-locale.ts";
 
 /** What a command knows of the person who runs it, and where its words go. */
 export type Session = {
@@ -12,3 +14,24 @@ export type Session = {
   /** Progress and messages: standard error. The text brings its own line breaks. */
   readonly err: (text: string) => void;
 };
+
+/**
+ * The session of this process: npm tells in INIT_CWD where the person stands, and LC_ALL,
+ * LC_MESSAGES and LANG, unless `--lang` is among `words`, which language the person reads.
+ */
+export function openSession(words: readonly string[]): Session {
+  const { LC_ALL, LC_MESSAGES, LANG, INIT_CWD } = process.env;
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
+  return {
+    locale: parseLanguageOption(words) ?? parseLocale([LC_ALL, LC_MESSAGES, LANG]),
+    cwd: INIT_CWD ?? process.cwd(),
+    repository: fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, ""),
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  };
+}
+
+/** A reader such as `head` may go before everything is said; the command itself goes on. */
+function ignoreClosedPipe(error: Error): void {
+  if (!("code" in error && error.code === "EPIPE")) throw error;
+}

@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { once } from "node:events";
+import { createServer, type Server } from "node:net";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Locale } from "../lib/locale.ts";
-import { parseStartLine } from "./start.ts";
+import { choosePort, parseStartLine } from "./start.ts";
 
 let said = "";
 const say = (text: string) => {
@@ -28,4 +30,39 @@ test.each([
   said = "";
   expect(() => parseStartLine(line, openSession(locale))).toThrow();
   expect(said).toMatch(words);
+});
+
+let taken: Server;
+let port: number;
+const session = openSession("en");
+
+beforeEach(async () => {
+  said = "";
+  taken = createServer().listen(0);
+  await once(taken, "listening");
+  const address = taken.address();
+  port = typeof address === "object" && address !== null ? address.port : 0;
+});
+afterEach(() => taken.close());
+
+test.each([
+  [(taken: number) => ["--port", `${taken}`]],
+  [(taken: number) => [`--port=${taken}`, "--locale", "en"]],
+  [(taken: number) => ["--no-open", "-p", `${taken}`]],
+  [(taken: number) => [`-p${taken}`]],
+])("a port that was asked for and is taken is refused: %#", async (words) => {
+  expect(await choosePort(words(port), session)).toBeUndefined();
+  expect(said).toContain(`Port ${port} can't be used`);
+});
+
+test.each([["x"], ["99999"]])("so is %s, which is no port", async (words) => {
+  expect(await choosePort(["--port", words], session)).toBeUndefined();
+  expect(said).toContain(words);
+});
+
+test("without one, options get a port that is free", async () => {
+  const words = await choosePort(["--locale", "en"], session);
+  expect(words?.slice(0, 3)).toEqual(["--locale", "en", "--port"]);
+  const [last = ""] = words?.slice(-1) ?? [];
+  expect(said).toBe(last === "3000" ? "" : `Port 3000 is taken; using ${last}.\n`);
 });

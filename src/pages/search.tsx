@@ -2,7 +2,7 @@ import { translate } from "@docusaurus/Translate";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import { SearchPage } from "../components/SearchPage/index.tsx";
-import { searchAhead } from "../components/SearchPage/search-ahead.ts";
+import { searchAhead } from "../components/SearchPage/use-catalogue.ts";
 
 searchAhead();
 

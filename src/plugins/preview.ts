@@ -5,7 +5,7 @@ import * as z from "zod";
 import { paperIndexFile } from "../../scripts/io/cache/paper-index-shelf.ts";
 import { findLocale, type Locale } from "../../scripts/lib/locale.ts";
 import { paperAddress, withBase } from "../../scripts/lib/navigation/address.ts";
-import { pagesFolder } from "../../scripts/lib/plan/pages-folder.ts";
+import { pagesFolder } from "../../scripts/lib/page/page-path.ts";
 import {
   anyChange,
   changesPath,

@@ -1,4 +1,10 @@
-import type { PrintedPage } from "./content.ts";
+import { useLocation } from "@docusaurus/router";
+import { useSyncExternalStore } from "react";
+import type { CollectionContents } from "../../scripts/site/collections/content.ts";
+import type { PaperContents } from "../../scripts/site/papers/content.ts";
+
+/** What a page shows that was printed from a template. */
+export type PrintedPage = PaperContents | CollectionContents;
 
 /** Pages that this visit has loaded, by address; `undefined` where the site has no such page. */
 const pages = new Map<string, PrintedPage | undefined>();
@@ -8,7 +14,7 @@ const mostKept = 50;
 const listeners = new Set<() => void>();
 
 /** Calls `listener` whenever a page is kept anew; returns what ends it. */
-export function followPages(listener: () => void): () => void {
+function followPages(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -34,7 +40,7 @@ export function isKnownPage(pathname: string): boolean {
 }
 
 /** The loaded page at an address; `undefined` where there is none or it isn't loaded. */
-export function findPage(pathname: string): PrintedPage | undefined {
+function findPage(pathname: string): PrintedPage | undefined {
   return pages.get(addressKey(pathname));
 }
 
@@ -54,4 +60,14 @@ export function isSamePage(one: string, other: string): boolean {
 function addressKey(pathname: string): string {
   const path = pathname.replace(/index\.html$/, "");
   return path.endsWith("/") ? path : `${path}/`;
+}
+
+/**
+ * The page that is loaded for the address, `undefined` where there is none; on the server, what
+ * the template that pages are printed from shows.
+ */
+export function usePrintedPage(buildTemplate: () => PrintedPage): PrintedPage | undefined {
+  const { pathname } = useLocation();
+  const read = () => (typeof document === "undefined" ? buildTemplate() : findPage(pathname));
+  return useSyncExternalStore(followPages, read, read);
 }

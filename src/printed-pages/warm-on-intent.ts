@@ -1,5 +1,3 @@
-import { isSavingData } from "./is-saving-data.ts";
-
 /** Milliseconds that a pointer rests on a link before it means more than passing over it. */
 const delay = 80;
 /** Pages that are loaded ahead from one page at most. */
@@ -44,4 +42,15 @@ export function endWarming(): void {
  */
 export function endPrefetching(): void {
   window.docusaurus = { ...window.docusaurus, prefetch: () => false };
+}
+
+/** Whether the reader's browser asks to load no more than is needed; browsers that can't say so don't. */
+export function isSavingData(): boolean {
+  const connection: unknown = Reflect.get(navigator, "connection");
+  return (
+    typeof connection === "object" &&
+    connection !== null &&
+    "saveData" in connection &&
+    connection.saveData === true
+  );
 }

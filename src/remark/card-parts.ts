@@ -1,11 +1,10 @@
 import type { Heading, RootContent } from "mdast";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
 import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
-import { questionPattern, sectionName } from "../../scripts/lib/page/name-anchors.ts";
-import { plainText } from "../../scripts/lib/page/plain-text.ts";
-import { buildFigures } from "./figures.ts";
-import { type Markup, markup, text } from "./markup.ts";
-import { splitPrefix } from "./split-prefix.ts";
+import { questionPattern, sectionName } from "../../scripts/lib/page/page-sections.ts";
+import { plainText } from "../../scripts/lib/page/tree.ts";
+import { buildFigures } from "./labelled-lines.ts";
+import { type Markup, markup, splitPrefix, text } from "./markup.ts";
 
 /** An abstract longer than this many characters is folded; a Chinese one carries twice as much in each. */
 const longAbstract: Readonly<Record<string, number>> = { abstractEn: 600, abstractZh: 300 };

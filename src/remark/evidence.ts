@@ -1,7 +1,7 @@
 import type { Blockquote, PhrasingContent, Root, RootContent } from "mdast";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
-import { walk } from "../../scripts/lib/page/walk.ts";
+import { walk } from "../../scripts/lib/page/tree.ts";
 import { textOf } from "./fact-row.ts";
 import { parseLabelledLine } from "./labelled-lines.ts";
 import { type Markup, markup, text } from "./markup.ts";

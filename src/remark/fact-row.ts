@@ -1,5 +1,6 @@
 import type { Properties } from "hast";
 import type { PhrasingContent } from "mdast";
+import type { Fact } from "../../scripts/lib/card/card-set.ts";
 import { type FactKey, words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import {
@@ -7,8 +8,8 @@ import {
   catalogueAddress,
   searchAddress,
 } from "../../scripts/lib/navigation/address.ts";
-import { plainText } from "../../scripts/lib/page/plain-text.ts";
-import { walk } from "../../scripts/lib/page/walk.ts";
+import { addressDoi, addressPmc } from "../../scripts/lib/page/render-value.ts";
+import { plainText, walk } from "../../scripts/lib/page/tree.ts";
 import { scriptLocale } from "../../scripts/lib/record/localized-text.ts";
 import { scoreNumber } from "../../scripts/lib/record/score.ts";
 import { type Markup, markup, text } from "./markup.ts";
@@ -125,4 +126,45 @@ function buildMeter(score: string): readonly PhrasingContent[] {
   if (value === undefined) return [];
   const scale = { min: "0", max: "10", value: String(value) };
   return [markup("meter", { className: ["score-bar"], ariaHidden: "true", ...scale })];
+}
+
+/** The value of a fact as the Markdown page shows it: the same characters, line breaks and languages. */
+export function buildFactValue({ value }: Fact, locale: Locale): readonly PhrasingContent[] {
+  switch (value.kind) {
+    case "text":
+      return value.text.flatMap((piece) =>
+        typeof piece === "string"
+          ? breakLines(piece)
+          : markLanguage(piece.text, piece.language, locale),
+      );
+    case "pmid":
+      return [text(value.identifier)];
+    case "doi":
+      return [leadTo(addressDoi(value.identifier), `https://doi.org/${value.identifier}`)];
+    case "pmcid":
+      return [leadTo(addressPmc(value.identifier), value.identifier)];
+  }
+}
+
+function markLanguage(
+  words: string,
+  language: string,
+  locale: Locale,
+): readonly (PhrasingContent | Markup)[] {
+  const lines = breakLines(words);
+  if (language === locale || !/\p{L}/u.test(words)) return lines;
+  return [markup("span", { lang: language }, lines)];
+}
+
+function breakLines(words: string): readonly (PhrasingContent | Markup)[] {
+  return words
+    .split(/\r\n?|\n/)
+    .flatMap((line, index) => [
+      ...(index === 0 ? [] : [markup("br", {})]),
+      ...(line === "" ? [] : [text(line)]),
+    ]);
+}
+
+function leadTo(url: string, words: string): PhrasingContent {
+  return { type: "link", url, children: [text(words)] };
 }

@@ -1,8 +1,10 @@
-import type { List, Paragraph, PhrasingContent } from "mdast";
-import { text } from "./markup.ts";
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { Locale } from "../../scripts/lib/locale.ts";
+import { buildFactRow, type FactRow } from "./fact-row.ts";
+import { markup, text } from "./markup.ts";
 
 /** `**Label**: value` taken apart; the mark between them belongs to neither. */
-export type LabelledLine = {
+type LabelledLine = {
   /** With what marks it up within, such as its language. */
   readonly label: readonly PhrasingContent[];
   readonly value: readonly PhrasingContent[];
@@ -21,7 +23,7 @@ export function parseLabelledLines(paragraph: Paragraph): readonly LabelledLine[
 }
 
 /** Whether every item of a list starts with a line `**Label**: value`. */
-export function isLabelledList(list: List): boolean {
+function isLabelledList(list: List): boolean {
   return list.children.every(({ children: [first] }) => {
     return first?.type === "paragraph" && parseLabelledLine(first.children) !== undefined;
   });
@@ -50,4 +52,38 @@ function splitLines(children: readonly PhrasingContent[]): readonly PhrasingCont
     if (isLineEnd) lines.push([]);
   });
   return lines;
+}
+
+/**
+ * A bullet list of `**Label**: value` items as a definition list, whatever follows the value
+ * (its evidence) still with it; any other node as it is.
+ * @param facts what the first items are about
+ */
+export function buildFigures(
+  node: RootContent,
+  locale: Locale,
+  facts: readonly Pick<FactRow, "key" | "isAbsent">[] = [],
+): RootContent {
+  if (node.type !== "list" || node.ordered || !isLabelledList(node)) return node;
+  return markup(
+    "dl",
+    { className: ["figures"] },
+    node.children.map((item, index) => buildFigure(item, locale, facts[index])),
+  );
+}
+
+function buildFigure(
+  item: ListItem,
+  locale: Locale,
+  fact: Pick<FactRow, "key" | "isAbsent"> | undefined,
+): RootContent {
+  const [first, ...rest] = item.children;
+  const line = first?.type === "paragraph" ? parseLabelledLine(first.children) : undefined;
+  if (line === undefined) return item;
+  const row = buildFactRow({ ...fact, ...line }, locale);
+  const value = row.children.at(-1);
+  if (value?.type === "markup" && rest.length > 0) {
+    value.children = [markup("div", { className: ["value"] }, value.children), ...rest];
+  }
+  return row;
 }

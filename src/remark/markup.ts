@@ -1,7 +1,8 @@
 import type { Properties } from "hast";
-import type { Data, Nodes, Parent, RootContent, Text } from "mdast";
-// Gives every node's data the `hName` and `hProperties` that its HTML element is made of.
+import type { Data, Nodes, Parent, PhrasingContent, RootContent, Text } from "mdast";
 import type {} from "mdast-util-to-hast";
+
+// Gives every node's data the `hName` and `hProperties` that its HTML element is made of.
 
 /** A node that becomes the HTML element `data.hName`; mdast has no word for it. */
 export interface Markup extends Parent {
@@ -38,4 +39,25 @@ export function text(value: string): Text {
 /** Adds attributes to the element that `node` becomes; the others it has stay. */
 export function addProperties(node: Nodes, properties: Properties): void {
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...properties } };
+}
+
+/**
+ * The same content with the beginning of its text that `pattern` matches in a `span` of its own;
+ * unchanged where the content doesn't start with text or the text doesn't match.
+ * No character is added or lost.
+ */
+export function splitPrefix(
+  children: readonly PhrasingContent[],
+  pattern: RegExp,
+  properties: Properties,
+): PhrasingContent[] {
+  const [first, ...rest] = children;
+  if (first?.type !== "text") return [...children];
+  const prefix = pattern.exec(first.value)?.[0];
+  if (!prefix || !first.value.startsWith(prefix)) return [...children];
+  return [
+    markup("span", properties, [text(prefix)]),
+    text(first.value.slice(prefix.length)),
+    ...rest,
+  ];
 }

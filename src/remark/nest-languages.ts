@@ -1,5 +1,5 @@
 import type { Parents, Root, RootContent } from "mdast";
-import { walk } from "../../scripts/lib/page/walk.ts";
+import { walk } from "../../scripts/lib/page/tree.ts";
 import { type Markup, markup, text } from "./markup.ts";
 
 const opening = /^<span(?: lang="(?<lang>[A-Za-z0-9-]+)")?>$/;

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 // Adds directives to the nodes that mdast knows.
 import type { ContainerDirective } from "mdast-util-directive";
-import { walk } from "../../scripts/lib/page/walk.ts";
+import { walk } from "../../scripts/lib/page/tree.ts";
 import { type Markup, markup } from "./markup.ts";
 
 const kinds: Readonly<Record<string, string>> = {

@@ -4,13 +4,11 @@ import { phraseText } from "../../scripts/lib/card/phrase.ts";
 import { type FactKey, words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
-import { plainText } from "../../scripts/lib/page/plain-text.ts";
-import { buildFactRow } from "./fact-row.ts";
-import { buildFactValue } from "./fact-value.ts";
+import { plainText } from "../../scripts/lib/page/tree.ts";
+import { buildFactRow, buildFactValue } from "./fact-row.ts";
 import { parseLabelledLines } from "./labelled-lines.ts";
-import { type Markup, markup, text } from "./markup.ts";
+import { type Markup, markup, splitPrefix, text } from "./markup.ts";
 import { paperNumber, splitPaperName } from "./paper-name.ts";
-import { splitPrefix } from "./split-prefix.ts";
 
 /** The facts in the order in which readers look for them; any others come after these. */
 const factOrder: readonly FactKey[] = [

@@ -3,17 +3,16 @@ import type { Locale } from "../../scripts/lib/locale.ts";
 import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
 import {
   isCardName,
+  nameAnchors,
   type PageSection,
   splitSections,
 } from "../../scripts/lib/page/page-sections.ts";
-import { setAnchors } from "./anchors.ts";
 import { buildCardParts } from "./card-parts.ts";
 import { markEvidence } from "./evidence.ts";
-import { markExternalLinks } from "./external-links.ts";
-import { buildFigures } from "./figures.ts";
-import { type Markup, markup } from "./markup.ts";
+import { buildFigures } from "./labelled-lines.ts";
+import { markExternalLinks } from "./links.ts";
+import { addProperties, type Markup, markup, splitPrefix } from "./markup.ts";
 import { buildPaperHead } from "./paper-head.ts";
-import { splitPrefix } from "./split-prefix.ts";
 
 /**
  * Gives a paper's page the structure that the site dresses: head with a definition list, four
@@ -71,3 +70,8 @@ function listReferences({ references, header }: PageFacts) {
 
 /** The picture that a heading begins with, and the space after it. */
 const emoji = /^\p{Extended_Pictographic}\uFE0F? /u;
+
+/** Gives every heading of a page's sections its anchor. */
+function setAnchors(sections: readonly PageSection[], locale: Locale): void {
+  for (const [heading, id] of nameAnchors(sections, locale)) addProperties(heading, { id });
+}

@@ -1,9 +1,8 @@
 import { opendir } from "node:fs/promises";
 import type { IsReachable } from "../../lib/check/rules/link-target.ts";
 import { compareFindings, type Finding } from "../../lib/finding.ts";
-import { planLeftovers } from "../../lib/plan/plan-leftovers.ts";
-import { planOtherEntries } from "../../lib/plan/plan-other-entries.ts";
-import { planOwnEntries } from "../../lib/plan/plan-own-entries.ts";
+import { planOtherEntries, planOwnEntries } from "../../lib/plan/page-list.ts";
+import { planLeftovers } from "../../lib/plan/plan-page.ts";
 import type { PaperEntry } from "../../lib/record/survey.ts";
 import { openTurns, type TakeTurns } from "../process/take-turns.ts";
 import { findOrigins, showRecordPath, surveyWithFacts } from "../records/read-records.ts";
@@ -11,9 +10,8 @@ import { type Drafter, openDrafter } from "./drafter.ts";
 import { makePages } from "./make-pages.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import type { PageOutcome } from "./place-pages.ts";
-import { recallRecords } from "./recall-records.ts";
-import { openRecordCache, type RecordCache } from "./record-cache.ts";
-import { removeEmptyFolders, removePages } from "./remove-pages.ts";
+import { removeEmptyFolders, removePages } from "./place-pages.ts";
+import { openRecordCache, type RecordCache, recallRecords } from "./record-cache.ts";
 import { writePaperIndex } from "./write-paper-index.ts";
 
 /** Where records come from and pages go, as paths and as the reader should see them. */

@@ -1,17 +1,19 @@
+import { readdir, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { dirname } from "node:path/posix";
 import type { Finding } from "../../lib/finding.ts";
+import { locales } from "../../lib/locale.ts";
+import { pagesFolder } from "../../lib/page/page-path.ts";
 import { renderPageListLine } from "../../lib/plan/page-list.ts";
-import { findChangedPage, findObstructedPage } from "../../lib/plan/page-rules.ts";
-import { planPage } from "../../lib/plan/plan-page.ts";
-import { makeFolder } from "../files/make-folder.ts";
+import { findChangedPage, findObstructedPage, findStrayPage } from "../../lib/plan/page-rules.ts";
+import { planLeftover, planPage } from "../../lib/plan/plan-page.ts";
+import { isRealFolder, makeFolder } from "../files/make-folder.ts";
 import { moveFile } from "../files/replace-file.ts";
-import { settleAll } from "../files/settle-all.ts";
 import type { OpenSite } from "./open-site.ts";
-import { readPageHash } from "./read-existing-pages.ts";
+import { readCollectionFolders, readPageHash } from "./read-existing-pages.ts";
 
 /** A page as its record gives it, without its text. */
-export type WantedPage = {
+type WantedPage = {
   /** Repository-relative path, with `/` on every system. */
   readonly path: string;
   /** SHA-256 of its text, hexadecimal. */
@@ -57,4 +59,56 @@ export async function placePages(drafts: readonly PageDraft[], site: OpenSite): 
     await makeFolder(site.folder, folder);
   }
   await settleAll(drafts.map(({ file, path }) => moveFile(file, join(site.folder, path))));
+}
+
+/**
+ * Removes the pages at `paths` as far as they are the generator's own.
+ * @param showRecord the path at which a page's record would lie, as the reader should see it
+ * @returns the paths that are gone, and a finding for each page that stays
+ */
+export async function removePages(
+  paths: readonly string[],
+  site: OpenSite,
+  showRecord: (path: string) => string,
+): Promise<{ removed: string[]; findings: Finding[] }> {
+  const removed: string[] = [];
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    if (isOwn(path, site)) {
+      await rm(join(site.folder, path));
+      removed.push(path);
+    } else {
+      findings.push(findStrayPage(site.show(path), showRecord(path)));
+    }
+  }
+  return { removed, findings };
+}
+
+/** Removes the collections' folders in which no page is left. */
+export async function removeEmptyFolders(site: OpenSite): Promise<void> {
+  for (const folder of locales.map(pagesFolder)) {
+    if (!(await isRealFolder(site.folder, folder))) continue;
+    for (const collection of await readCollectionFolders(join(site.folder, folder))) {
+      const path = join(site.folder, folder, collection);
+      if ((await readdir(path)).length === 0) await rmdir(path);
+    }
+  }
+}
+
+function isOwn(path: string, site: OpenSite): boolean {
+  if (site.existing.get(path)?.isFile !== true) return false;
+  const hash = readPageHash(join(site.folder, path));
+  return hash === undefined || planLeftover(hash, site.pageList.list.get(path) ?? []) === "remove";
+}
+
+/**
+ * The values of all promises, in order, once every one of them has ended: nothing goes on behind
+ * the caller's back. Throws the first error in order.
+ */
+async function settleAll<Value>(promises: readonly Promise<Value>[]): Promise<Value[]> {
+  const results = await Promise.allSettled(promises);
+  return results.map((result) => {
+    if (result.status === "rejected") throw result.reason;
+    return result.value;
+  });
 }

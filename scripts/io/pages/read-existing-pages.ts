@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { locales } from "../../lib/locale.ts";
-import { pagesFolder } from "../../lib/plan/pages-folder.ts";
-import type { PageOnDisk } from "../../lib/plan/plan-leftovers.ts";
+import { pagesFolder } from "../../lib/page/page-path.ts";
+import type { PageOnDisk } from "../../lib/plan/plan-page.ts";
 import { isRealFolder } from "../files/make-folder.ts";
 
 /** A page that stands on disk, or what stands in its place. */

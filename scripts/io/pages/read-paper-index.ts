@@ -7,7 +7,7 @@ import {
   type PaperIndexEntry,
 } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
-import { pagesFolder } from "../../lib/plan/pages-folder.ts";
+import { pagesFolder } from "../../lib/page/page-path.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 import { collectionsKey, openPaperIndexShelf, paperIndexFile } from "../cache/paper-index-shelf.ts";
 

@@ -1,8 +1,11 @@
-import type { RecordReading } from "../../lib/check/move-reading.ts";
+import { moveReading, type RecordReading } from "../../lib/check/move-reading.ts";
+import type { Finding } from "../../lib/finding.ts";
 import type { Locale } from "../../lib/locale.ts";
-import type { PaperSummary } from "../../lib/navigation/paper-summary.ts";
+import { buildPaperSummary, type PaperSummary } from "../../lib/navigation/paper-summary.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { openShelf } from "../cache/shelf.ts";
+import type { TakeTurns } from "../process/take-turns.ts";
+import { hashRecord, type ReadPiece, type ReadRecord, readRecord } from "../records/read-entry.ts";
 
 /** Both pages of a record, and what they were made of besides it. */
 export type KeptPages = {
@@ -54,4 +57,34 @@ function parseRecord(text: string | undefined): KeptRecord | undefined {
 
 function parsePages(text: string | undefined): KeptPages | undefined {
   return text === undefined ? undefined : JSON.parse(text);
+}
+
+/**
+ * Reads records through a cache: one that it knows is not parsed or checked again, and gives the
+ * same piece, without notes and the record itself, as reading it does. A record with an error is
+ * read anew each time, for its messages may name lines.
+ */
+export function recallRecords(cache: RecordCache, takeTurns: TakeTurns): ReadRecord {
+  return async (bytes, source, name) => {
+    await takeTurns();
+    const hash = hashRecord(bytes, name);
+    const lines = (source.line ?? 1) - 1;
+    const kept = cache.recall(hash);
+    if (kept !== undefined) return { ...moveReading(kept, source.file, lines), hash };
+    const { record, ...piece } = withoutNotes(readRecord(bytes, source, name));
+    const { facts, findings = [] } = piece;
+    if (record !== undefined && facts?.isRight) {
+      const summary = buildPaperSummary(record);
+      cache.keep(hash, moveReading({ facts, findings }, "", -lines), summary);
+    }
+    return piece;
+  };
+}
+
+function withoutNotes({ findings = [], ...piece }: ReadPiece): ReadPiece {
+  return { ...piece, findings: findings.filter(isNoNote) };
+}
+
+function isNoNote({ severity }: Finding): boolean {
+  return severity !== "note";
 }

@@ -1,18 +1,19 @@
-import { relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { type PaperIndexEntry, sortPapers } from "../../lib/navigation/paper-index.ts";
-import { pagePath } from "../../lib/page/page-path.ts";
+import { pagePath, pagesFolder } from "../../lib/page/page-path.ts";
+import { type PageHead, parsePageHead } from "../../lib/page/parse-front-matter.ts";
 import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
 import { collectionsKey, openPaperIndexShelf } from "../cache/paper-index-shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
 import type { RecordOrigin } from "../records/read-records.ts";
 import type { OpenSite } from "./open-site.ts";
 import type { PageOutcome } from "./place-pages.ts";
-import { type PageHeads, readOtherPages } from "./read-other-pages.ts";
 import type { RecordCache } from "./record-cache.ts";
 
 /** What a run of `generate` knows once the pages are in their places. */
-export type MadeSite = {
+type MadeSite = {
   readonly recordsFolder: string;
   readonly survey: Survey;
   /** By `<collection>/<id>`. */
@@ -111,4 +112,29 @@ function locateRecord(
   // What lies elsewhere has no path in the repository; the site's own folder stands for it.
   const isInside = !/^(?:\.\.(?:\/|$)|[a-z]:|\/)/i.test(folder);
   return { file: `${isInside ? folder : "records"}/${path}`, line, hash };
+}
+
+/** Heads of the pages of one paper; a locale without a page is left out. */
+type PageHeads = Readonly<Partial<Record<Locale, PageHead>>>;
+
+const pagePattern = /^(?<folder>.+)\/(?<name>[^/]+\/[^/]+)\.md$/;
+
+/**
+ * What the pages say that a site had when it was opened, by `<collection>/<id>`. Pages whose front
+ * matter has no position are none of a paper and left out.
+ * @param isWanted whether a page is to be read, by its repository-relative path
+ */
+function readOtherPages(
+  site: OpenSite,
+  isWanted: (path: string) => boolean,
+): ReadonlyMap<string, PageHeads> {
+  const pages = new Map<string, PageHeads>();
+  for (const { path, isFile } of site.existing.values()) {
+    const { folder, name } = pagePattern.exec(path)?.groups ?? {};
+    const locale = locales.find((candidate) => pagesFolder(candidate) === folder);
+    if (!isFile || name === undefined || locale === undefined || !isWanted(path)) continue;
+    const head = parsePageHead(readFileSync(join(site.folder, path), "utf8"));
+    if (head !== undefined) pages.set(name, { ...pages.get(name), [locale]: head });
+  }
+  return pages;
 }

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { parseRecordIdentity, type RecordIdentity } from "../../lib/plan/record-identity.ts";
+import { parseRecordIdentity, type RecordIdentity } from "../../lib/plan/plan-new-record.ts";
 import { isDiskError } from "../files/disk-error.ts";
 
 /** A record as far as another one has to keep clear of it. */

@@ -2,10 +2,8 @@ import type { Locale } from "../locale.ts";
 import { readText } from "../record/localized-text.ts";
 import type { Paper } from "../record/schema.ts";
 import { buildCards } from "./build-cards.ts";
-import { buildHeader } from "./build-header.ts";
+import { buildHeader, buildNotices, buildReferences } from "./build-facts.ts";
 import { buildHeading } from "./build-heading.ts";
-import { buildNotices } from "./build-notices.ts";
-import { buildReferences } from "./build-references.ts";
 import type { CardSet, ExtraCard } from "./card-set.ts";
 import { words } from "./words.ts";
 

@@ -1,13 +1,16 @@
-import type { Locale } from "../locale.ts";
-import { readText } from "../record/localized-text.ts";
-import type { Paper } from "../record/schema.ts";
-import { buildAbstracts } from "./build-abstracts.ts";
-import { buildCore } from "./build-core.ts";
-import { buildExceptions } from "./build-exceptions.ts";
-import { buildParaphrase } from "./build-paraphrase.ts";
-import { buildQuestions } from "./build-questions.ts";
-import type { SectionSource } from "./build-section.ts";
-import type { Card, CardName, Section } from "./card-set.ts";
+import { type Locale, locales } from "../locale.ts";
+import { joinText, readOwnText, readText } from "../record/localized-text.ts";
+import type { LabelledPart, Paper } from "../record/schema.ts";
+import { buildKeyData } from "./build-facts.ts";
+import {
+  buildEvidence,
+  buildItem,
+  buildList,
+  buildStatement,
+  readParts,
+  type SectionSource,
+} from "./build-section.ts";
+import type { Card, CardName, Content, Section } from "./card-set.ts";
 import { readFacts } from "./read-facts.ts";
 import { words } from "./words.ts";
 
@@ -38,4 +41,109 @@ function buildCard(
   const markdown = readText(card.markdown, locale, "\n\n");
   const sections = name === "core" ? buildAbstracts(paper, locale) : [];
   return { name, heading, ...(markdown && { markdown }), sections };
+}
+
+/** The sections of the first card: finding, abstracts, key data and innovation. */
+function buildCore(page: SectionSource): Section[] {
+  const { sections, absent } = page.words;
+  const finding = readText(page.paper.record.finding, page.locale) ?? absent.finding;
+  const innovation = readParts(page.paper.record.cards?.core)?.innovation;
+  return [
+    { heading: [sections.finding], content: { kind: "paragraph", item: { text: [finding] } } },
+    ...buildAbstracts(page.paper, page.locale),
+    { heading: [sections.keyFigures], content: buildKeyFigures(page) },
+    buildStatement(sections.innovation, innovation, page.defaults.innovation, page.locale),
+  ];
+}
+
+/** The four facts that every page has, then the figures of the curator's choice. */
+function buildKeyFigures({ paper: { record }, locale, words }: SectionSource): Content {
+  const figures = readParts(record.cards?.core)?.keyFigures ?? [];
+  return {
+    kind: "figures",
+    facts: buildKeyData(record, locale),
+    items: figures.map(({ label, value, quote }) => ({
+      label: [readText(label, locale) ?? ""],
+      text: [value],
+      ...(quote !== undefined && { evidence: buildEvidence(quote, words.evidence.label.abstract) }),
+    })),
+  };
+}
+
+/** The abstract in each language that the record has it in, English first on either page. */
+function buildAbstracts({ record }: Paper, locale: Locale): Section[] {
+  const { sections } = words[locale];
+  const headings = { en: sections.abstractEn, "zh-Hant": sections.abstractZh };
+  return locales.toReversed().flatMap((language) => {
+    const parts = readAbstractParts(record.abstract, language);
+    if (parts === undefined) return [];
+    const content = { kind: "abstract", locale: language, parts } as const;
+    return [{ heading: [headings[language]], content }];
+  });
+}
+
+function readAbstractParts(
+  abstract: Paper["record"]["abstract"],
+  locale: Locale,
+): readonly LabelledPart[] | undefined {
+  if (typeof abstract === "string" || Array.isArray(abstract)) {
+    const text = readOwnText(abstract, locale)?.text;
+    return text === undefined ? undefined : [{ text }];
+  }
+  const own = abstract?.[locale];
+  if (own === undefined || typeof own === "string")
+    return own === undefined ? own : [{ text: own }];
+  const lines = own.filter((part) => typeof part === "string");
+  const parts = own.filter((part) => typeof part !== "string");
+  return lines.length > 0 ? [{ text: joinText(lines) }] : parts;
+}
+
+/** The sections of the second card: purpose, contribution and features. */
+function buildParaphrase({
+  paper,
+  locale,
+  words: { sections },
+  defaults,
+}: SectionSource): Section[] {
+  const parts = readParts(paper.record.cards?.paraphrase);
+  return [
+    buildStatement(sections.purpose, parts?.purpose, defaults.purpose, locale),
+    buildStatement(sections.contribution, parts?.contribution, defaults.contribution, locale),
+    buildList(sections.features, parts?.features, defaults.features, { locale, isOrdered: false }),
+  ];
+}
+
+/** The sections of the third card: a question each, with its answer. */
+function buildQuestions({ paper, locale, words: own, defaults }: SectionSource): Section[] {
+  const questions = readParts(paper.record.cards?.qa);
+  if (questions === undefined) {
+    return defaults.questions.map(({ question, answer }, index) => ({
+      heading: [own.questionNumber(index + 1), question],
+      content: { kind: "paragraph", item: { text: [own.answer, ...answer] } },
+    }));
+  }
+  return questions.map(({ question, answer }, index) => {
+    const item = buildItem(answer, locale);
+    return {
+      heading: [own.questionNumber(index + 1), readText(question, locale) ?? ""],
+      content: { kind: "paragraph", item: { ...item, text: [own.answer, ...item.text] } },
+    };
+  });
+}
+
+/** The sections of the fourth card: limitations, open questions and critique. */
+function buildExceptions({
+  paper,
+  locale,
+  words: { sections },
+  defaults,
+}: SectionSource): Section[] {
+  const parts = readParts(paper.record.cards?.exceptions);
+  const ordered = { locale, isOrdered: true };
+  const unordered = { locale, isOrdered: false };
+  return [
+    buildList(sections.limitations, parts?.limitations, defaults.limitations, ordered),
+    buildList(sections.openQuestions, parts?.openQuestions, defaults.openQuestions, ordered),
+    buildList(sections.critique, parts?.critique, defaults.critique, unordered),
+  ];
 }

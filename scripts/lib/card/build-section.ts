@@ -1,10 +1,10 @@
 import type { Locale } from "../locale.ts";
+import { readText, scriptLocale } from "../record/localized-text.ts";
 import type { Paper } from "../record/schema.ts";
-import type { Statement } from "../record/statement.ts";
-import { buildItem } from "./build-item.ts";
-import type { Item, Section } from "./card-set.ts";
+import { readStatement, type Statement } from "../record/statement.ts";
+import type { Evidence, Item, Section } from "./card-set.ts";
 import type { Phrase } from "./phrase.ts";
-import type { DefaultItem, DefaultText, Words } from "./words.ts";
+import { type DefaultItem, type DefaultText, type Words, words } from "./words.ts";
 
 /** What every section of a page is built from. */
 export type SectionSource = {
@@ -49,4 +49,19 @@ export function readParts<Card extends object>(
 
 function hasParts<Card extends object>(card: Card): card is Exclude<Card, { markdown: unknown }> {
   return !("markdown" in card);
+}
+
+/** A statement with its evidence, or with the mark that says whose view it is. */
+export function buildItem(statement: Statement, locale: Locale): Item {
+  const { text, quote, basis } = readStatement(statement);
+  const { evidence } = words[locale];
+  const pieces = [readText(text, locale) ?? ""];
+  if (basis === undefined) return { text: pieces };
+  if (quote === undefined) return { text: [...pieces, evidence.mark[basis]].filter(Boolean) };
+  return { text: pieces, evidence: buildEvidence(quote, evidence.label[basis]) };
+}
+
+/** A quotation in the language of its script, under its label. */
+export function buildEvidence(quote: string, label: string): Evidence {
+  return { label, quote: [{ text: quote, language: scriptLocale(quote) }] };
 }

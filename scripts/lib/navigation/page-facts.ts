@@ -1,6 +1,9 @@
-import { buildHeader, type HeaderRecord } from "../card/build-header.ts";
-import { buildKeyData } from "../card/build-key-data.ts";
-import { buildReferences } from "../card/build-references.ts";
+import {
+  buildHeader,
+  buildKeyData,
+  buildReferences,
+  type HeaderRecord,
+} from "../card/build-facts.ts";
 import { type CardName, cardNames, type Fact } from "../card/card-set.ts";
 import { listDefaultSections, type SectionName } from "../card/default-sections.ts";
 import type { FactKey } from "../card/words.ts";

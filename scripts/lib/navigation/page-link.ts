@@ -5,3 +5,17 @@ export type PageLink = { readonly title: string; readonly permalink: string };
 export function linkTo({ title, permalink }: PageLink): PageLink {
   return { title, permalink };
 }
+
+/** Id of the element that holds what a printed page says of itself as JSON. */
+const elementId = "page-data";
+
+/** The JSON block of a page; it stands outside of what React renders. */
+export function renderPageData(data: object): string {
+  const json = JSON.stringify(data).replace(/</g, "\\u003c");
+  return `<script type="application/json" id="${elementId}">${json}</script>`;
+}
+
+/** What a page's JSON block says; `null` for a page without one. */
+export function readPageData(page: Document): unknown {
+  return JSON.parse(page.getElementById(elementId)?.textContent ?? "null");
+}

@@ -1,9 +1,9 @@
 import type { Locale } from "../locale.ts";
 import type { Collection, PaperEntry } from "../record/survey.ts";
 import type { Gap } from "./gaps.ts";
-import type { IndexedRecord } from "./indexed-record.ts";
 import type { PageOutline } from "./page-facts.ts";
 import type { PaperRow } from "./paper-row.ts";
+import type { IndexedRecord } from "./paper-summary.ts";
 
 /** A paper, or a page without a record, as `generate` leaves it to everything that lists or links papers. */
 export type PaperIndexEntry = PaperEntry & {

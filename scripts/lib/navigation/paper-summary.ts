@@ -2,7 +2,6 @@ import { buildHeading } from "../card/build-heading.ts";
 import type { Bilingual, Locale } from "../locale.ts";
 import type { PaperRecord } from "../record/schema.ts";
 import { type Gap, listGaps } from "./gaps.ts";
-import { type IndexedRecord, pickIndexed } from "./indexed-record.ts";
 import { buildPageOutline, type PageOutline } from "./page-facts.ts";
 
 /** What lists, links and search need of a paper; small enough to keep for a hundred thousand. */
@@ -42,4 +41,35 @@ export function buildPaperSummary(record: PaperRecord): PaperSummary {
 function listTopics({ meshTerms = [], keywords = [] }: PaperRecord): readonly string[] {
   const descriptors = meshTerms.map((term) => term.replace(/\/.*$/s, "").replace("*", ""));
   return [...new Set(descriptors.slice(0, mostTopics)), ...keywords.slice(0, mostTopics)];
+}
+
+const indexedFields = [
+  "title",
+  "language",
+  "pmid",
+  "doi",
+  "pmcid",
+  "journal",
+  "authors",
+  "published",
+  "score",
+  "applicationArea",
+  "finding",
+  "studyType",
+  "country",
+  "roi",
+  "importance",
+  "innovation",
+  "status",
+] as const satisfies readonly (keyof PaperRecord)[];
+
+/** What lists and the head of a page show of a record: all but its texts, which stay in the record. */
+export type IndexedRecord = Pick<PaperRecord, (typeof indexedFields)[number]>;
+
+/** The indexed fields of a record, in an order of their own. */
+function pickIndexed(record: PaperRecord): IndexedRecord {
+  const fields = indexedFields.flatMap((name) =>
+    record[name] === undefined ? [] : [[name, record[name]]],
+  );
+  return { title: record.title, ...Object.fromEntries(fields) };
 }

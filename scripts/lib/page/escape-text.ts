@@ -1,7 +1,4 @@
-import { isSpace, isWordPart } from "./character-class.ts";
-import { encodeCharacter } from "./character-reference.ts";
-import { escapeBlockStart } from "./escape-block-start.ts";
-import { findActiveBrackets } from "./escape-brackets.ts";
+import { encodeCharacter, isSpace, isWordPart } from "./characters.ts";
 import type { TextContext } from "./text-context.ts";
 import { isAddressAt, renderAddress } from "./web-address.ts";
 
@@ -135,4 +132,70 @@ function nextUnit({ text, index, context }: Place): string {
 function isReference({ text, index, context }: Place): boolean {
   const rest = text.slice(index, index + 35) + context.after.charAt(0);
   return /^&#?[A-Za-z0-9]{1,32};/.test(rest);
+}
+
+/** What Markdown reads as the beginning of a heading, list, rule or directive, each with its escape. */
+const blockStarts: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [/^[ \t]/, encodeCharacter],
+  [/^#{1,6}(?=\s|$)/, (marks) => `\\${marks}`],
+  [/^>/, () => "&gt;"],
+  [/^[-+*](?=\s|$|-)/, (mark) => `\\${mark}`],
+  [/^_/, (mark) => `\\${mark}`],
+  [/^\d{1,9}[.)](?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`],
+  [/^:{2,}/, (colons) => "\\:".repeat(colons.length)],
+];
+
+/** The Markdown of a beginning and how many characters of the text it stands for. */
+type BlockStart = { readonly source: string; readonly length: number };
+
+/**
+ * The beginning of a text at the start of a block, so that it begins a paragraph;
+ * empty where nothing needs escaping.
+ * @example escapeBlockStart("1. Oktober") // { source: "1\\.", length: 2 }
+ */
+function escapeBlockStart(text: string): BlockStart {
+  for (const [pattern, escapeMarks] of blockStarts) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return { source: escapeMarks(found), length: found.length };
+  }
+  return { source: "", length: 0 };
+}
+
+/** Of more brackets than anybody writes, each is escaped: a parser looks for the partner of each among all before it. */
+const mostOrdinary = 200;
+
+/**
+ * The indices of the square brackets that would make a link, a definition or a task,
+ * or that have no partner; the others are ordinary.
+ * @param isBlockStart whether the text begins a block
+ * @param after the source after the text
+ */
+function findActiveBrackets(
+  text: string,
+  isBlockStart: boolean,
+  after: string,
+): ReadonlySet<number> {
+  const all = Array.from(text.matchAll(/[[\]]/g), ({ index }) => index);
+  if (all.length > mostOrdinary) return new Set(all);
+  const active = new Set<number>();
+  const open: number[] = [];
+  for (const index of all) {
+    if (text[index] === "[") {
+      open.push(index);
+      active.add(index);
+      continue;
+    }
+    const start = open.pop();
+    if (start === undefined) continue;
+    const next = text.charAt(index + 1) || after.charAt(0);
+    const isOrdinary = next !== "(" && !(isBlockStart && start === 0 && isMark(text, index, next));
+    if (isOrdinary) active.delete(start);
+    else active.add(index);
+  }
+  return active;
+}
+
+/** Whether brackets at the start of a block, closed at `end`, make a definition or a task. */
+function isMark(text: string, end: number, next: string): boolean {
+  return next === ":" || (end === 2 && /[ \txX]/.test(text.charAt(1)));
 }

@@ -1,12 +1,13 @@
-import type { Text } from "mdast";
+import type { Root, Text } from "mdast";
 import { directiveToMarkdown } from "mdast-util-directive";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import type { Locale } from "../locale.ts";
 import type { LanguageText } from "../record/localized-text.ts";
 import { confineMarkdown } from "./confine-markdown.ts";
 import { escapeText } from "./escape-text.ts";
-import { markLanguage } from "./mark-language.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { renderPhrase } from "./render-phrase.ts";
 import { blockContext } from "./text-context.ts";
@@ -54,4 +55,17 @@ export function renderMarkdownField(
   confineMarkdown(tree, text, isReachable);
   if (language !== locale) markLanguage(tree, language);
   return toMarkdown(tree, options).trimEnd();
+}
+
+/** Marks every text of a tree that has letters with its language, paragraph by paragraph. */
+function markLanguage(tree: Root, language: string): void {
+  visit(tree, ["paragraph", "heading", "tableCell"], (node) => {
+    if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return;
+    if (!/\p{L}/u.test(textOf(node))) return;
+    node.children = [
+      { type: "html", value: `<span lang="${language}">` },
+      ...node.children,
+      { type: "html", value: "</span>" },
+    ];
+  });
 }

@@ -24,3 +24,8 @@ export function pagePathAt(address: string, locale: Locale): string | undefined 
     ? undefined
     : pagePath(collection, id, locale);
 }
+
+/** Repository-relative folder that holds a locale's folders of pages, one a collection. */
+export function pagesFolder(locale: Locale): string {
+  return pagePath("collection", "id", locale).split("/").slice(0, -2).join("/");
+}

@@ -6,9 +6,8 @@ import type { Locale } from "../locale.ts";
 import type { Paper } from "../record/schema.ts";
 import { escapeText } from "./escape-text.ts";
 import { renderMarkdownField } from "./markdown-field.ts";
-import { renderContent } from "./render-content.ts";
+import { renderContent, renderFact, renderHeader, renderNotice } from "./render-content.ts";
 import { type FrontMatter, renderFrontMatter } from "./render-front-matter.ts";
-import { renderFact, renderHeader, renderNotice } from "./render-header.ts";
 import { renderPhrase } from "./render-phrase.ts";
 import { headingContext } from "./text-context.ts";
 

@@ -1,6 +1,6 @@
 import type { Value } from "../card/card-set.ts";
 import type { Locale } from "../locale.ts";
-import { encodeCharacter } from "./character-reference.ts";
+import { encodeCharacter } from "./characters.ts";
 import { renderPhrase } from "./render-phrase.ts";
 import { lineContext } from "./text-context.ts";
 

@@ -1,4 +1,4 @@
-import { encodeCharacter } from "./character-reference.ts";
+import { encodeCharacter } from "./characters.ts";
 
 /** Text that GFM may take for the beginning of a link. */
 const trigger = /(?<![A-Za-z])(?:https?:\/\/|www\.)/iy;

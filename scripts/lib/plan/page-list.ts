@@ -40,3 +40,40 @@ function addHash(list: Map<string, string[]>, path: string, hash: string): void 
   if (hashes === undefined) list.set(path, [hash]);
   else if (!hashes.includes(hash)) hashes.push(hash);
 }
+
+/** What became of a page, as far as the list of pages has to know. */
+type SettledPage = {
+  readonly path: string;
+  readonly hash: string;
+  readonly action: "write" | "keep" | "leave";
+};
+
+/**
+ * The entries of the pages that records ask for: the page that stands there now, or, where
+ * somebody else's words do, what the list has said so far.
+ */
+export function planOwnEntries(
+  pages: Iterable<SettledPage>,
+  list: PageList,
+): Map<string, readonly string[]> {
+  return new Map(
+    Array.from(pages, ({ path, hash, action }) => [
+      path,
+      action === "leave" ? (list.get(path) ?? []) : [hash],
+    ]),
+  );
+}
+
+/**
+ * The entries of a list whose pages are still on disk.
+ * @param existing pages that stood on disk when the run began, by path
+ * @param removed paths of those that the run removed
+ */
+export function planOtherEntries(
+  list: PageList,
+  existing: ReadonlyMap<string, unknown>,
+  removed: readonly string[],
+): Map<string, readonly string[]> {
+  const gone = new Set(removed);
+  return new Map([...list].filter(([path]) => existing.has(path) && !gone.has(path)));
+}

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
-import { findSharedIdentifier, parsePositionInName, renderNewRecord } from "./plan-new-record.ts";
-import { parseRecordIdentity } from "./record-identity.ts";
+import {
+  findSharedIdentifier,
+  parsePositionInName,
+  parseRecordIdentity,
+  renderNewRecord,
+} from "./plan-new-record.ts";
 
 test("a new record holds only what is known, its title in the language of its script", () => {
   const text = renderNewRecord({ title: "標題", pmid: "123" }, 7, "../s.json");

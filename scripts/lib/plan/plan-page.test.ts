@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { planLeftover, planPage } from "./plan-page.ts";
+import type { Survey } from "../record/survey.ts";
+import { planLeftover, planLeftovers, planPage } from "./plan-page.ts";
 
 test.each([
   ["nothing stands there", undefined, [], "write"],
@@ -17,4 +18,38 @@ test("of pages without a record only the generator's own are removed", () => {
   expect(planLeftover("old", ["older", "old"])).toBe("remove");
   expect(planLeftover("theirs", ["old"])).toBe("leave");
   expect(planLeftover("theirs", [])).toBe("leave");
+});
+
+const survey: Survey = {
+  findings: [],
+  collections: [],
+  papers: [{ collection: "pubmed", id: "pubmed-1", position: 1 }],
+  withheld: new Set(["pubmed/pubmed-2"]),
+  unreadable: new Set(["broken"]),
+};
+
+function listPages(...names: readonly string[]) {
+  return names.map((name) => ({
+    path: `docs/papers/${name}.md`,
+    collection: name.split("/")[0] ?? "",
+  }));
+}
+
+test("pages of papers, of records with an error and of unreadable collections stay", () => {
+  const pages = listPages("pubmed/pubmed-1", "pubmed/pubmed-2", "broken/any");
+  expect(planLeftovers(pages, survey)).toEqual([]);
+});
+
+test("pages that no record accounts for are left over", () => {
+  const pages = listPages("pubmed/pubmed-3", "gone/pubmed-1");
+  expect(planLeftovers(pages, survey)).toEqual(pages.map(({ path }) => path));
+});
+
+test("the English page of a paper is accounted for, a page at another path is not", () => {
+  const folder = "i18n/en/docusaurus-plugin-content-docs/current/papers/pubmed";
+  const pages = ["pubmed-1.md", "pubmed-1.mdx"].map((name) => ({
+    path: `${folder}/${name}`,
+    collection: "pubmed",
+  }));
+  expect(planLeftovers(pages, survey)).toEqual([`${folder}/pubmed-1.mdx`]);
 });

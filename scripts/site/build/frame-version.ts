@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { locales } from "../../lib/locale.ts";
-import { pagesFolder } from "../../lib/plan/pages-folder.ts";
+import { pagesFolder } from "../../lib/page/page-path.ts";
 import { loadBrowse } from "../browse/load-browse.ts";
 import { loadCollections } from "../collections/load-collections.ts";
 import { loadOverview } from "../overview/load-overview.ts";

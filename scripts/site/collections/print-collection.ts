@@ -1,6 +1,6 @@
 import { formatCount } from "../../lib/format-count.ts";
-import { renderPageData } from "../../lib/navigation/page-data.ts";
 import type { PageLink } from "../../lib/navigation/page-link.ts";
+import { renderPageData } from "../../lib/navigation/page-link.ts";
 import type { PaperRow } from "../../lib/navigation/paper-row.ts";
 import type { PositionRange } from "../../lib/navigation/position-range.ts";
 import { fillPattern, type Pattern } from "../template/pattern.ts";

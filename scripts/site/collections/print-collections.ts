@@ -1,12 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { withBase } from "../../lib/navigation/address.ts";
 import { type Shard, takeShare } from "../../lib/site/shard.ts";
 import type { Frame } from "../frame/frame.ts";
+import { addPolicy } from "../frame/policy.ts";
+import { fillPattern, parsePattern } from "../template/pattern.ts";
+import { slotWord } from "../template/slots.ts";
 import { collectionPath, rangePath } from "./content.ts";
-import { loadCollections } from "./load-collections.ts";
+import { loadCollections, type Redirect } from "./load-collections.ts";
 import { printCollection } from "./print-collection.ts";
 import { compileTemplate } from "./template.ts";
-import { writeRedirects } from "./write-redirects.ts";
 
 /** Writes a shard of the pages of collections, ranges and former addresses into the built site. */
 export async function printCollections(
@@ -24,4 +28,45 @@ export async function printCollections(
     writeFileSync(join(folder, "index.html"), html);
   }
   await writeRedirects(takeShare(redirects, shard), outDir, site.url, baseUrl);
+}
+
+/**
+ * Writes a page at each former address that leads on at once, with or without scripts (with them to
+ * the same anchor), and tells search engines where the paper is now.
+ * @param outDir the folder of the locale's built site
+ * @param url where the site is published, without a path
+ */
+async function writeRedirects(
+  redirects: readonly Redirect[],
+  outDir: string,
+  url: string,
+  baseUrl: string,
+): Promise<void> {
+  const page = parsePattern(addPolicy(renderRedirect(slotWord("address"), url, baseUrl)));
+  for (const { from, to } of redirects) {
+    const folder = join(outDir, from);
+    await mkdir(folder, { recursive: true });
+    await writeFile(
+      join(folder, "index.html"),
+      fillPattern(page, { address: withBase(to, baseUrl) }),
+    );
+  }
+}
+
+function renderRedirect(address: string, url: string, baseUrl: string): string {
+  return `<!doctype html>
+<html>
+<head>
+<meta charset="utf-8">
+<title>${url}${address}</title>
+<link rel="icon" href="${baseUrl}img/favicon.svg">
+<meta http-equiv="refresh" content="0; url=${address}">
+<link rel="canonical" href="${url}${address}">
+</head>
+<body>
+<p><a href="${address}">${url}${address}</a></p>
+<script src="${baseUrl}moved.js"></script>
+</body>
+</html>
+`;
 }

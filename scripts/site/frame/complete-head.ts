@@ -1,4 +1,4 @@
-import { addPolicy } from "./add-policy.ts";
+import { addPolicy } from "./policy.ts";
 
 /**
  * A page as Docusaurus rendered it with what it leaves out of the head: links that preload the

@@ -1,11 +1,19 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import * as z from "zod";
 import { type Locale, locales } from "../../lib/locale.ts";
+import { completeHead } from "./complete-head.ts";
 import { readRouteScripts } from "./read-route-scripts.ts";
 import type { Site } from "./site.ts";
-import { takeTemplate } from "./take-template.ts";
 
 const frameSchema = z.object({
   site: z.object({
@@ -79,4 +87,23 @@ function frameFile(siteFolder: string, locale: Locale): string {
 
 function framesFolder(siteFolder: string): string {
   return join(siteFolder, ".cards", "frames");
+}
+
+/**
+ * The HTML of a template that Docusaurus rendered, its head complete. It is taken out of the site,
+ * and with it each folder that held nothing else.
+ * @param outDir the folder of the locale's built site
+ * @param path the template's route, without the base path
+ * @param scripts addresses of the scripts of its route
+ */
+function takeTemplate(outDir: string, path: string, scripts: readonly string[]): string {
+  const file = join(outDir, path, "index.html");
+  const html = readFileSync(file, "utf8");
+  rmSync(file);
+  let folder = dirname(file);
+  while (folder !== outDir && readdirSync(folder).length === 0) {
+    rmdirSync(folder);
+    folder = dirname(folder);
+  }
+  return completeHead(html, scripts);
 }

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { readPaperIndex as readIndex } from "../../io/pages/read-paper-index.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { collectionAddress, paperAddress, withBase } from "../../lib/navigation/address.ts";
@@ -10,7 +12,6 @@ import {
 } from "../../lib/navigation/paper-index.ts";
 import { groupByRange, type PositionRange } from "../../lib/navigation/position-range.ts";
 import type { Site } from "../frame/site.ts";
-import { editAddress } from "./edit-address.ts";
 
 /** A paper of a range: where its page is read, and where its record is edited. */
 export type IndexedPaper = PageLink & {
@@ -89,4 +90,25 @@ function indexPaper(
 /** Where a record is edited; a line of a file by its number, as GitHub and its like mark it. */
 function recordAddress(source: string, { file, line }: { file: string; line: number }): string {
   return `${source}/${file}${file.endsWith(".json") ? "" : `#L${line}`}`;
+}
+
+const paperPath = /^papers\/(?<record>(?<collection>[^/]+)\/[^/]+)\.md$/;
+
+/**
+ * Where the source of a page is edited: the record of a paper (its folder where the record is a
+ * line of a `.jsonl` file), else the Markdown file in the page's locale.
+ * @param source address of the repository's files on its branch, without a final slash
+ * @param docPath path of the page under its locale's docs folder
+ */
+export function editAddress(source: string, docPath: string, locale: string): string {
+  const { record, collection } = paperPath.exec(docPath)?.groups ?? {};
+  if (record === undefined) {
+    return locale === "en"
+      ? `${source}/i18n/en/docusaurus-plugin-content-docs/current/${docPath}`
+      : `${source}/docs/${docPath}`;
+  }
+  const file = `records/${record}.json`;
+  return existsSync(join(process.cwd(), file))
+    ? `${source}/${file}`
+    : `${source}/records/${collection}`;
 }

@@ -1,5 +1,5 @@
-import { renderPageData } from "../../lib/navigation/page-data.ts";
 import type { PageLink } from "../../lib/navigation/page-link.ts";
+import { renderPageData } from "../../lib/navigation/page-link.ts";
 import type { RelatedPaper } from "../related/content.ts";
 import { fillPattern, type Pattern } from "../template/pattern.ts";
 import { renderBreadcrumbList } from "./breadcrumb-list.ts";

@@ -6,7 +6,7 @@ import type { Frame } from "../frame/frame.ts";
 import { openRelatedPapers } from "../related/related-papers.ts";
 import { type PaperRange, readPaperIndex } from "./paper-index.ts";
 import { type PrintSettings, task } from "./print-range.ts";
-import { rangeName } from "./range-name.ts";
+import { rangeName } from "./range-addresses.ts";
 import { compileTemplate } from "./template.ts";
 
 /** Starting a process takes as long as printing this many ranges. */

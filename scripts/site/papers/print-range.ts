@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { openShelf, type Shelf } from "../../io/cache/shelf.ts";
 import type { Task } from "../../io/process/worker-pool.ts";
+import { linkTo } from "../../lib/navigation/page-link.ts";
 import { pagePath } from "../../lib/page/page-path.ts";
 import type { Site } from "../frame/site.ts";
 import type { RelatedPaper } from "../related/content.ts";
 import { loadPaper, type RenderPage } from "./load-paper.ts";
 import type { PaperRange } from "./paper-index.ts";
 import { printItems, printPaper } from "./print-paper.ts";
-import { rangeName } from "./range-name.ts";
+import { rangeFile, rangeName } from "./range-addresses.ts";
 import { type RenderedBody, renderBody } from "./render-body.ts";
 import type { Template } from "./template.ts";
-import { writeRange } from "./write-range.ts";
 
 /** What every range of a locale is printed with. */
 export type PrintSettings = {
@@ -93,4 +93,16 @@ function parseBody(text: string): RenderedBody {
 
 function hash(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("base64url");
+}
+
+/**
+ * Writes the titles and addresses of a range as one file: pages print the papers around their own
+ * alone, and the sidebar loads the others once for all of them.
+ * @param outDir the folder of the locale's built site
+ */
+function writeRange(range: PaperRange, { baseUrl }: Site, outDir: string): void {
+  const file = join(outDir, rangeFile(range).slice(baseUrl.length));
+  const papers = range.papers.map(linkTo);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(papers));
 }

@@ -16,3 +16,8 @@ export function rangeFile(range: PaperRange): string {
 function rangePath({ collection, range }: PaperRange): string {
   return `${collection.permalink}positions/${rangeKey(range)}`;
 }
+
+/** What files are named that hold something of a range alone: unlike those of any other range. */
+export function rangeName({ papers, range }: PaperRange): string {
+  return `${papers[0]?.collection}-${rangeKey(range)}`;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { HeaderRecord } from "../../lib/card/build-header.ts";
+import type { HeaderRecord } from "../../lib/card/build-facts.ts";
 import { buildPageFacts } from "../../lib/navigation/page-facts.ts";
 import { renderBody } from "./render-body.ts";
 

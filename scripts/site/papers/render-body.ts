@@ -3,17 +3,15 @@ import { toParse5 } from "hast-util-to-parse5";
 import type { Nodes, Root } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { serialize } from "parse5";
-import { linkHeadings } from "../../../src/remark/heading-links.ts";
+import { linkHeadings, placeOnSite } from "../../../src/remark/links.ts";
+import { addProperties } from "../../../src/remark/markup.ts";
 import { nestLanguages } from "../../../src/remark/nest-languages.ts";
 import { dressNotices } from "../../../src/remark/notices.ts";
 import { arrangePaper } from "../../../src/remark/paper-page.ts";
-import { focusTables } from "../../../src/remark/scrolling-tables.ts";
-import { placeOnSite } from "../../../src/remark/site-links.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { PageFacts } from "../../lib/navigation/page-facts.ts";
 import { parsePageBody } from "../../lib/page/parse-page-body.ts";
-import { plainText } from "../../lib/page/plain-text.ts";
-import { walk } from "../../lib/page/walk.ts";
+import { plainText, walk } from "../../lib/page/tree.ts";
 import { serializePlainTree } from "./serialize-plain-tree.ts";
 
 /** The text of a page as the site shows it. */
@@ -85,4 +83,11 @@ function renderLabel(node: Nodes): string {
 
 function escapeMarkup(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/** Lets the keyboard reach every table: one that is wider than its place scrolls, and has nothing else to focus. */
+function focusTables(tree: Root): void {
+  walk(tree, (node) => {
+    if (node.type === "table") addProperties(node, { tabIndex: 0 });
+  });
 }

@@ -1,9 +1,10 @@
 import { buildFolding, type Folding } from "../../../src/search/folding.ts";
 import { type VisitTerm, visitTerms } from "../../../src/search/list-terms.ts";
 import { splitWords } from "../../../src/search/split-words.ts";
+import { stemWord } from "../../../src/search/stem-word.ts";
+import { stopWords } from "../../../src/search/stop-words.ts";
 import { buildSynonyms, splitSynonyms, visitMeanings } from "../../../src/search/synonyms.ts";
 import { buildCharacterTable } from "../search/character-table.ts";
-import { emptyRuns, emptyStems } from "./empty-words.ts";
 
 /** Takes texts apart as the search does, so that both scripts of Chinese and the synonyms of English meet. */
 export type Analyser = {
@@ -33,3 +34,39 @@ export function openAnalyser(synonyms: readonly (readonly string[])[]): Analyser
 function isTelling(term: string): boolean {
   return term.length > 1 && !/^\d/.test(term) && !emptyStems.has(term);
 }
+
+/**
+ * Stems of words that any paper may have, so that sharing them says nothing. In a large collection
+ * they are too frequent anyway; in a small one nothing else tells them from telling ones.
+ */
+const emptyStems: ReadonlySet<string> = new Set([
+  ...stopWords,
+  ...(
+    "study trial analysis effect impact role use using based among between new novel approach method " +
+    "result review evaluation evaluating assessment assessing comparing comparison comparative " +
+    "comparable evidence data application development randomised randomized controlled cohort " +
+    "protocol prospective retrospective patient clinical versus after before during research human " +
+    "participant performance diagnosis diagnostic prediction predictive predicting detection accuracy " +
+    "accurate sensitivity specificity specific support reached above below no not up down than more " +
+    "most less least high higher low lower improve improving improved enhance enhancing enhanced all " +
+    "each both other such only also over under out one two three first second large small significant " +
+    "group show showed found compared associated outcome level rate risk time year old million vs nor"
+  )
+    .split(" ")
+    .map(stemWord),
+]);
+
+/**
+ * The same in Chinese, folded to Simplified characters. A run of characters is parted at them, so
+ * that no pair of characters reaches from one word into the next.
+ */
+const emptyRuns = new RegExp(
+  (
+    "研究 试验 分析 影响 应用 评估 评比 方法 结果 基于 使用 随机 一项 患者 病人 临床 比较 对照 之间 诊断 预测 表现 " +
+    "参与者 验证 资料 数据 建立 支持 特异度 敏感度 准确 风险 强化 改善 提升 显示 发现 达到 高于 低于 超过 显著 用于 " +
+    "透过 通过 进行 回答 其中 以及 因此 并且 可能 不同 相关 采用 的 了 与 和 之 于 以 及 在 为 是 对 等 其 从 由 将 被 把 而 或 中"
+  )
+    .split(" ")
+    .join("|"),
+  "g",
+);

@@ -1,12 +1,43 @@
-import { linkSync, mkdirSync, readFileSync } from "node:fs";
-import { constants, copyFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync, linkSync, mkdirSync, readFileSync } from "node:fs";
+import { constants, copyFile, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { paperIndexFile } from "../../io/cache/paper-index-shelf.ts";
 import { isDiskError } from "../../io/files/disk-error.ts";
 import { listFiles } from "../../io/files/list-files.ts";
-import { shardManifestFile } from "./shard-manifest-file.ts";
+import {
+  parseShardManifest,
+  renderShardManifest,
+  type ShardManifest,
+} from "../../lib/site/shard-manifest.ts";
+
+/** The manifest of a built shard, by its path in the shard; a merged site has none. */
+const shardManifestFile = "shard.json";
+
+/** The manifest of a built shard; `undefined` where the folder holds no shard. */
+export async function readShardManifest(folder: string): Promise<ShardManifest | undefined> {
+  const path = join(folder, shardManifestFile);
+  return existsSync(path) ? parseShardManifest(await readFile(path, "utf8")) : undefined;
+}
+
+/** Leaves a manifest in a built shard. */
+export async function writeShardManifest(folder: string, manifest: ShardManifest): Promise<void> {
+  await writeFile(join(folder, shardManifestFile), renderShardManifest(manifest));
+}
+
+/**
+ * A hash of the papers that `generate` left in a site and of all else that its pages are made of.
+ * @param frame the version of the latter
+ */
+export async function hashBuild(site: string, frame: string): Promise<string> {
+  const hash = createHash("sha256").update(frame);
+  await pipeline(createReadStream(join(site, paperIndexFile)), hash);
+  return hash.digest("base64url");
+}
 
 /** A file of which two shards have different bytes: a mistake in the program. */
-export type ShardConflict = {
+type ShardConflict = {
   /** From the shards' folders, with `/`. */
   readonly path: string;
   /** One of the folders that have it. */

@@ -1,8 +1,7 @@
-import { escapePattern } from "./escape-pattern.ts";
 import { hasSlotWord, slotWords } from "./slots.ts";
 
 /** What a page puts in the slots, by name. */
-export type SlotValues = Readonly<Record<string, string>>;
+type SlotValues = Readonly<Record<string, string>>;
 
 /** A place for text (of an element or an attribute), or for HTML of the build's own making. */
 type Slot = { readonly name: string; readonly isMarkup: boolean };
@@ -77,4 +76,12 @@ export function escapeHtml(text: string): string {
 function anyOf(words: readonly string[]): RegExp {
   const given = words.map(escapePattern);
   return new RegExp([...given, slotWords.source].join("|"), "g");
+}
+
+/**
+ * The source of a regular expression that matches a text as it is.
+ * @example escapePattern("papers/(.+)/") // "papers/\\(\\.\\+\\)/"
+ */
+export function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

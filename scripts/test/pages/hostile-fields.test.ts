@@ -4,7 +4,7 @@ import { locales } from "../../lib/locale.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
-import { listAnchors } from "../../lib/page/list-anchors.ts";
+import { listAnchors } from "../../lib/page/page-sections.ts";
 import { parseFrontMatter } from "../../lib/page/parse-front-matter.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema.ts";

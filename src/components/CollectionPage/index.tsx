@@ -9,7 +9,7 @@ import { rangeAddress } from "../../../scripts/lib/navigation/address.ts";
 import { rangeKey, rangeLabel } from "../../../scripts/lib/navigation/position-range.ts";
 import type { CollectionContents } from "../../../scripts/site/collections/content.ts";
 import { templateContents } from "../../../scripts/site/collections/template-contents.ts";
-import { usePrintedPage } from "../../printed-pages/use-printed-page.ts";
+import { usePrintedPage } from "../../printed-pages/page-store.ts";
 import { CollectionHeader } from "../CollectionHeader/index.tsx";
 import { PaperCount } from "../PaperCount/index.tsx";
 import { PaperTable } from "../PaperTable/index.tsx";

@@ -13,7 +13,7 @@ import NotFound from "@theme/NotFound";
 import { type ReactNode, useMemo } from "react";
 import type { PaperContents } from "../../../scripts/site/papers/content.ts";
 import { templateContents } from "../../../scripts/site/papers/template-contents.ts";
-import { usePrintedPage } from "../../printed-pages/use-printed-page.ts";
+import { usePrintedPage } from "../../printed-pages/page-store.ts";
 import { PaperBody } from "../PaperBody/index.tsx";
 import { PaperFooter } from "../PaperFooter/index.tsx";
 import { RelatedPapers } from "../RelatedPapers/index.tsx";

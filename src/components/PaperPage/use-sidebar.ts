@@ -1,10 +1,10 @@
 import type { PropSidebarItem } from "@docusaurus/plugin-content-docs";
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import type { PageLink } from "../../../scripts/lib/navigation/page-link.ts";
 import type { PaperContents } from "../../../scripts/site/papers/content.ts";
-import { isSavingData } from "../../printed-pages/is-saving-data.ts";
 import { findRange, followRanges, loadRange } from "../../printed-pages/range-store.ts";
+import { isSavingData } from "../../printed-pages/warm-on-intent.ts";
 import { sidebarItems } from "./document.ts";
-import { useSteadySidebar } from "./use-steady-sidebar.ts";
 
 /**
  * The sidebar of a paper: the papers around it that its page brought, and all of its range once the
@@ -33,4 +33,28 @@ function whenIdle(work: () => void): () => void {
   }
   const handle = requestIdleCallback(work);
   return () => cancelIdleCallback(handle);
+}
+
+/**
+ * Keeps the paper's own entry of the sidebar where it stands on the screen when the others of its
+ * range come in above it; and in view when another paper has been opened.
+ */
+function useSteadySidebar(papers: readonly PageLink[], permalink: string): void {
+  const before = useRef({ papers, permalink, top: 0 });
+  useLayoutEffect(() => {
+    const entry = document.querySelector(".theme-doc-sidebar-menu a[aria-current=page]");
+    const scroller = entry?.closest(".menu");
+    if (!(entry instanceof HTMLElement) || scroller == null) return;
+    const top = entry.offsetTop;
+    if (before.current.permalink !== permalink) showEntry(scroller, entry);
+    else if (before.current.papers !== papers) scroller.scrollTop += top - before.current.top;
+    before.current = { papers, permalink, top };
+  }, [papers, permalink]);
+}
+
+/** Scrolls the sidebar alone: `scrollIntoView` would move the page as well. */
+function showEntry(scroller: Element, entry: HTMLElement): void {
+  const [frame, box] = [scroller.getBoundingClientRect(), entry.getBoundingClientRect()];
+  if (box.top < frame.top) scroller.scrollTop += box.top - frame.top;
+  else if (box.bottom > frame.bottom) scroller.scrollTop += box.bottom - frame.bottom;
 }

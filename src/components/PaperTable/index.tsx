@@ -1,8 +1,12 @@
+import Link from "@docusaurus/Link";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useState } from "react";
+import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
+import { Absent } from "../Absent/index.tsx";
+import { PaperScore } from "../PaperScore/index.tsx";
+import { StatusMark } from "../StatusMark/index.tsx";
 import { columnNames, type Sorting, type SortKey, sortRows } from "./columns.ts";
-import { Row } from "./row.tsx";
 import styles from "./styles.module.css";
 
 /** Papers as a table that sorts by its headings; by position to begin with. */
@@ -53,5 +57,31 @@ function SortHeading({ name, column, sorting, onSort }: SortHeadingProps): React
         {name}
       </button>
     </th>
+  );
+}
+
+/** One paper of the table; `readRows` reads back what it shows. */
+function Row({ row }: { readonly row: PaperRow }): ReactNode {
+  const { title, finding, published, journal, status } = row;
+  return (
+    <tr>
+      <td className={styles.number}>{row.position}</td>
+      <th scope="row" className={styles.title}>
+        {status && <StatusMark status={status} />}
+        <Link to={paperAddress(row.collection, row.id)} lang={title.language}>
+          {title.text}
+        </Link>
+      </th>
+      <td className={styles.finding}>
+        {finding ? <span lang={finding.language}>{finding.text}</span> : <Absent />}
+      </td>
+      <td className={styles.year}>
+        {published ? <time dateTime={published}>{published.slice(0, 4)}</time> : <Absent />}
+      </td>
+      <td className={styles.journal}>{journal ? <span lang="en">{journal}</span> : <Absent />}</td>
+      <td className={styles.score}>
+        <PaperScore {...(row.score && { score: row.score })} />
+      </td>
+    </tr>
   );
 }

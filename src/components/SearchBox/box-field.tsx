@@ -1,11 +1,10 @@
 import { translate } from "@docusaurus/Translate";
-import type { ReactNode, RefObject } from "react";
+import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { fieldAttributes } from "../SearchForm/field-attributes.ts";
 import type { QueryText } from "../use-query-text.ts";
-import { warmSiteSearch } from "./load-site-search.ts";
-import { listId, optionId } from "./option-id.ts";
-import { pressKey } from "./press-key.ts";
+import { listId, optionId } from "./suggestions.tsx";
 import type { SuggestionControl } from "./use-suggestions.ts";
+import { warmSiteSearch } from "./use-suggestions.ts";
 
 type Props = {
   readonly input: RefObject<HTMLInputElement | null>;
@@ -39,4 +38,28 @@ export function BoxField({ input, queryText, suggestions }: Props): ReactNode {
       onKeyDown={(event) => pressKey(event, suggestions, queryText)}
     />
   );
+}
+
+/**
+ * What a key does in the box: the arrows go through the list or open it, Escape closes it, then
+ * empties the field, then leaves it. Any other key is the browser's, and while an input method is
+ * composing all are.
+ */
+function pressKey(
+  event: KeyboardEvent<HTMLInputElement>,
+  suggestions: SuggestionControl,
+  { text, setText, isComposing }: QueryText,
+): void {
+  if (isComposing() || event.nativeEvent.isComposing) return;
+  const { isShown, move, open, close } = suggestions;
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    event.preventDefault();
+    if (isShown) move(event.key === "ArrowDown" ? 1 : -1);
+    else open();
+  } else if (event.key === "Escape") {
+    event.preventDefault();
+    if (isShown) close();
+    else if (text === "") event.currentTarget.blur();
+    else setText("");
+  }
 }

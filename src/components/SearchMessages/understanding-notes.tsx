@@ -1,8 +1,8 @@
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import type { Understanding } from "../../search/search.ts";
-import { QuotedWords } from "./quoted-words.tsx";
 import styles from "./styles.module.css";
+import { QuotedWords } from "./unmatched-words.tsx";
 
 type Props = {
   readonly understood: Understanding;

@@ -1,6 +1,5 @@
-import Translate from "@docusaurus/Translate";
-import type { ReactNode } from "react";
-import { QuotedWords } from "./quoted-words.tsx";
+import Translate, { translate } from "@docusaurus/Translate";
+import { Fragment, type ReactNode } from "react";
 
 /** Names the words of a query that no paper has. */
 export function UnmatchedWords({ words }: { readonly words: readonly string[] }): ReactNode {
@@ -12,4 +11,17 @@ export function UnmatchedWords({ words }: { readonly words: readonly string[] })
       </Translate>
     </p>
   );
+}
+
+/** Words of a query, each in quotes. */
+export function QuotedWords({ words }: { readonly words: readonly string[] }): ReactNode {
+  const between = translate({ id: "search.words.and", message: "、" });
+  return words.map((word, place) => (
+    <Fragment key={word}>
+      {place > 0 && between}
+      <Translate id="search.words.quoted" values={{ word: <strong>{word.trim()}</strong> }}>
+        {"「{word}」"}
+      </Translate>
+    </Fragment>
+  ));
 }

@@ -5,9 +5,8 @@ import { findLocale } from "../../../scripts/lib/locale.ts";
 import type { SearchResult } from "../../search/search.ts";
 import { facetLabels } from "../facet-labels.ts";
 import { PhraseText } from "../PhraseText/index.tsx";
-import { listChoices } from "./list-choices.ts";
+import { listChoices, toggleFilter } from "./choices.ts";
 import styles from "./styles.module.css";
-import { toggleFilter } from "./toggle-filter.ts";
 import type { AddressControl } from "./use-search-address.ts";
 
 type Props = { readonly facets: SearchResult["facets"]; readonly control: AddressControl };

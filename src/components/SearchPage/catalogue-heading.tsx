@@ -9,8 +9,7 @@ import type { SearchAddress } from "../../search/search-address.ts";
 import { PhraseText } from "../PhraseText/index.tsx";
 import { usePaperCount } from "../use-paper-count.ts";
 import type { SearchState } from "../use-search.ts";
-import { listChoices } from "./list-choices.ts";
-import { nameChoices } from "./name-choices.ts";
+import { listChoices, nameChoices } from "./choices.ts";
 
 type Props = {
   readonly address: SearchAddress | undefined;

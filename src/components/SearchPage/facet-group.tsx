@@ -2,12 +2,13 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useState } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
-import { findLocale } from "../../../scripts/lib/locale.ts";
+import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
 import type { FacetName } from "../../search/facet.ts";
-import { joinChoices } from "../../search/facet-choice.ts";
+import { joinChoices, readFacetChoice } from "../../search/facet-choice.ts";
+import { readFacetLabel } from "../../search/facet-label.ts";
 import type { FacetCount } from "../../search/search.ts";
-import { FacetValues } from "./facet-values.tsx";
-import { pickValues } from "./pick-values.ts";
+import { PhraseText } from "../PhraseText/index.tsx";
+import { findChoice } from "./choices.ts";
 import styles from "./styles.module.css";
 
 /** Values that are shown before a reader asks for all. */
@@ -80,5 +81,57 @@ export function FacetGroup(props: Props): ReactNode {
         </button>
       )}
     </fieldset>
+  );
+}
+
+type ValuesProps = {
+  readonly name: FacetName;
+  readonly values: readonly FacetCount[];
+  /** What the filters call those that are chosen. */
+  readonly choices: readonly string[];
+  /** Told what the filters call the value, or are to call it. */
+  readonly onToggle: (choice: string) => void;
+};
+
+/** Values to tick, each with what choosing it would give. */
+function FacetValues({ name, values, choices, onToggle }: ValuesProps): ReactNode {
+  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  return (
+    <div className={styles.values}>
+      {values.map((value) => {
+        const choice = findChoice(value, choices);
+        return (
+          <label key={value.value}>
+            <input
+              type="checkbox"
+              checked={choice !== undefined}
+              onChange={() => onToggle(choice ?? readFacetChoice(name, value, locale))}
+            />
+            <PhraseText phrase={[readFacetLabel(value, locale)]} />
+            <span className={styles.count}>{formatCount(value.count)}</span>
+          </label>
+        );
+      })}
+    </div>
+  );
+}
+
+/**
+ * The values of a facet that a list shows: those with `wanted` in their name, chosen ones first, so
+ * that each can be taken back; years from the latest, as nobody counts them.
+ */
+function pickValues(
+  facet: FacetName,
+  values: readonly FacetCount[],
+  wanted: string,
+  locale: Locale,
+): readonly FacetCount[] {
+  const text = wanted.trim().toLowerCase();
+  const isNamed = ({ label, value }: FacetCount) =>
+    label[locale].toLowerCase().includes(text) || value.includes(text);
+  const rank = ({ chosenAs }: FacetCount) => (chosenAs === undefined ? 1 : 0);
+  // There may be thousands, and nobody looks for one most of the time.
+  return (text === "" ? values : values.filter(isNamed)).toSorted(
+    (a, b) => rank(a) - rank(b) || (facet === "year" ? Number(b.value) - Number(a.value) : 0),
   );
 }

@@ -3,9 +3,9 @@ import { memo, type ReactNode } from "react";
 import { facetNames } from "../../search/facet.ts";
 import type { SearchResult } from "../../search/search.ts";
 import { facetLabels } from "../facet-labels.ts";
+import { toggleFilter } from "./choices.ts";
 import { FacetGroup } from "./facet-group.tsx";
 import styles from "./styles.module.css";
-import { toggleFilter } from "./toggle-filter.ts";
 import type { AddressControl } from "./use-search-address.ts";
 import { YearRange } from "./year-range.tsx";
 

@@ -1,12 +1,11 @@
-import { facetNames } from "../../search/facet.ts";
-import type { SearchResult } from "../../search/search.ts";
-import { catalogue, type SearchAddress } from "../../search/search-address.ts";
+import { type FacetName, facetNames } from "../../search/facet.ts";
+import { type SearchRequest, type SearchResult, usualPageSize } from "../../search/search.ts";
+import { catalogue, parseSearchAddress, type SearchAddress } from "../../search/search-address.ts";
 import { openSiteSearch } from "../site-search.ts";
 import { type SearchState, usePreparation, useSearch } from "../use-search.ts";
-import { buildRequest } from "./build-request.ts";
 
 /** What the search page shows. */
-export type CatalogueState = {
+type CatalogueState = {
   readonly search: SearchState;
   /** Of all facets, once counts are there; until then of those that something is chosen of. */
   readonly facets: SearchResult["facets"];
@@ -35,4 +34,30 @@ export function useCataloguePreparation(
   const prepare = usePreparation(openSiteSearch);
   return (query) =>
     prepare(buildRequest({ ...catalogue, ...address, query, isLiteral: false, page: 1 }, []));
+}
+
+/**
+ * What an address asks of the engine.
+ * @param counted the facets whose counts are shown; without any, those that the address chooses
+ * from, so that the names of its choices are at hand with the results
+ */
+function buildRequest(
+  { query, isLiteral, filters, sort, page }: SearchAddress,
+  counted: readonly FacetName[],
+): SearchRequest {
+  const chosen = facetNames.filter((name) => filters[name] !== undefined);
+  const facets = counted.length > 0 ? counted : chosen;
+  return { query, isLiteral, filters, sort, page, pageSize: usualPageSize, facets };
+}
+
+/**
+ * Has the engine search for what the page's address asks for. Called as soon as the code is there,
+ * so that the browser loads the files while the page comes to life; what goes wrong shows when the
+ * page asks for the same.
+ */
+export function searchAhead(): void {
+  if (typeof window === "undefined") return;
+  openSiteSearch()
+    .search(buildRequest(parseSearchAddress(window.location.search), []))
+    .catch(() => {});
 }

@@ -5,10 +5,9 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import useIsBrowser from "@docusaurus/useIsBrowser";
 import type { ReactNode } from "react";
 import { type Locale, locales } from "../../../../scripts/lib/locale.ts";
-import { EnglishBar } from "./english-bar.tsx";
-import { NotFoundMessage } from "./message.tsx";
+import { withBase } from "../../../../scripts/lib/navigation/address.ts";
+import { NotFoundMessage, notFoundWords } from "./message.tsx";
 import styles from "./styles.module.css";
-import { notFoundWords } from "./words.ts";
 
 const [main, other] = locales;
 
@@ -66,5 +65,29 @@ function Page({ languages, homes }: Props): ReactNode {
         <NotFoundMessage key={language} language={language} home={homes[language] ?? "/"} />
       ))}
     </main>
+  );
+}
+
+const pages = [
+  { address: "/", name: "Home page" },
+  { address: "/search/", name: "Papers" },
+  { address: "/overview/", name: "Overview" },
+  { address: "/guide/reading/", name: "Guide" },
+] as const;
+
+/**
+ * The ways into the English site, seen in place of the other language's bar once the address is
+ * known to be in English.
+ * @param home the English home page's address
+ */
+function EnglishBar({ home }: { readonly home: string }): ReactNode {
+  return (
+    <nav className={styles.bar} lang="en" aria-label="Main">
+      {pages.map(({ address, name }) => (
+        <a key={address} href={withBase(address, home)}>
+          {name}
+        </a>
+      ))}
+    </nav>
   );
 }

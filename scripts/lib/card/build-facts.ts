@@ -1,0 +1,143 @@
+import type { Locale } from "../locale.ts";
+import { type LanguageText, readText } from "../record/localized-text.ts";
+import type { Paper, PaperRecord } from "../record/schema.ts";
+import type { Fact, StatusNotice, Value } from "./card-set.ts";
+import { cslTypeWords } from "./csl-type-words.ts";
+import { formatName } from "./format-name.ts";
+import { readTitles } from "./read-facts.ts";
+import { type FactKey, words } from "./words.ts";
+
+/** The fields of a record that the header shows. */
+export type HeaderRecord = Pick<
+  PaperRecord,
+  | "title"
+  | "language"
+  | "pmid"
+  | "journal"
+  | "score"
+  | "applicationArea"
+  | "doi"
+  | "authors"
+  | "pmcid"
+  | "importance"
+  | "innovation"
+>;
+
+/** The lines under the heading: those of every page, then those that only some records have. */
+export function buildHeader(record: HeaderRecord, locale: Locale): readonly [Fact, ...Fact[]] {
+  const { levels, listSeparator } = words[locale];
+  const { pmid, journal, score, applicationArea, doi, authors, importance, innovation } = record;
+  const titles = readTitles(record, locale);
+  return [
+    buildFact("titleEn", titles.en, locale),
+    buildFact("titleZh", titles.zh, locale),
+    buildFact("pmid", pmid, locale),
+    buildFact("journal", journal, locale),
+    buildFact("score", score === undefined ? undefined : String(score), locale),
+    buildFact("area", readText(applicationArea, locale), locale),
+    ...(doi === undefined ? [buildFact("doi", doi, locale)] : buildIdentifier("doi", doi)),
+    ...buildOptionalFact("authors", authors?.map(formatName).join(listSeparator)),
+    ...buildIdentifier("pmcid", record.pmcid),
+    ...buildOptionalFact("importance", importance && levels[importance]),
+    ...buildOptionalFact("innovation", innovation && levels[innovation]),
+    ...buildOptionalFact("titleOriginal", titles.original),
+  ];
+}
+
+/** What the key data of the first card begin with on every page: study type, country, year and return on investment. */
+export function buildKeyData(
+  {
+    studyType,
+    country,
+    published,
+    roi,
+  }: Pick<PaperRecord, "studyType" | "country" | "published" | "roi">,
+  locale: Locale,
+): readonly Fact[] {
+  return [
+    buildFact("studyType", readText(studyType, locale), locale),
+    buildFact("country", readText(country, locale), locale),
+    buildFact("year", published?.slice(0, 4), locale),
+    buildFact("roi", readText(roi, locale), locale),
+  ];
+}
+
+/** The lines of the references: identifiers and journal, then whatever more the record has. */
+export function buildReferences(record: PaperRecord, locale: Locale): readonly Fact[] {
+  const { pmid, doi, type } = record;
+  return [
+    ...(pmid === undefined ? [buildFact("pmid", pmid, locale)] : buildIdentifier("pmid", pmid)),
+    ...(doi === undefined ? [buildFact("doi", doi, locale)] : buildIdentifier("doi", doi)),
+    buildFact("journal", record.journal, locale),
+    ...buildIdentifier("pmcid", record.pmcid),
+    ...buildOptionalFact("published", record.published),
+    ...buildOptionalFact("volume", record.volume),
+    ...buildOptionalFact("issue", record.issue),
+    ...buildOptionalFact("pages", record.pages),
+    ...buildOptionalFact("type", type && cslTypeWords[type][locale]),
+    ...buildOptionalFact("language", record.language),
+    ...buildOptionalFact("meshTerms", joinList(record.meshTerms, locale)),
+    ...buildOptionalFact("keywords", joinList(record.keywords, locale)),
+    ...buildProvenance(record.provenance, locale),
+  ];
+}
+
+/** Who vouches for what. */
+function buildProvenance(
+  { source, retrieved, curators, drafting, verified }: NonNullable<PaperRecord["provenance"]> = {},
+  locale: Locale,
+): readonly Fact[] {
+  return [
+    ...buildOptionalFact("source", source),
+    ...buildOptionalFact("retrieved", retrieved),
+    ...buildOptionalFact("curators", joinList(curators, locale)),
+    ...buildOptionalFact("drafting", drafting && words[locale].drafting[drafting]),
+    ...buildOptionalFact("verified", verified),
+  ];
+}
+
+function joinList(list: readonly string[] | undefined, locale: Locale): string | undefined {
+  return list?.join(words[locale].listSeparator);
+}
+
+const kinds = ["retracted", "concern", "corrected"] as const;
+
+/** What a reader must know of the paper before reading it, gravest first. */
+export function buildNotices({ record }: Paper, locale: Locale): StatusNotice[] {
+  const { status } = words[locale];
+  return kinds.flatMap((kind) => {
+    const notice = record.status?.[kind];
+    if (notice === undefined) return [];
+    const facts = [
+      ...buildIdentifier("pmid", notice.noticePmid),
+      ...buildIdentifier("doi", notice.noticeDoi),
+      ...buildOptionalFact("date", notice.date),
+    ];
+    return [{ kind, heading: status[kind], facts, advice: status.noNotice }];
+  });
+}
+
+/** What a fact that every page has is called where a record lacks it. */
+type CommonKey = Exclude<keyof (typeof words)["en"]["absent"], "title" | "finding"> | TitleKey;
+type TitleKey = "titleEn" | "titleZh";
+
+/** A fact that every page has; where the record lacks it, the words that say so. */
+function buildFact(key: CommonKey, text: string | LanguageText | undefined, locale: Locale): Fact {
+  if (text !== undefined) return { key, value: { kind: "text", text: [text] } };
+  const { absent } = words[locale];
+  const word = absent[key === "titleEn" || key === "titleZh" ? "title" : key];
+  return { key, value: { kind: "text", text: [word] }, isAbsent: true };
+}
+
+/** A fact that only the pages of records with such a field have. */
+function buildOptionalFact(key: FactKey, text: string | LanguageText | undefined): readonly Fact[] {
+  return text === undefined ? [] : [{ key, value: { kind: "text", text: [text] } }];
+}
+
+/** An identifier that leads somewhere; none where the record has none. */
+function buildIdentifier(
+  kind: Exclude<Value["kind"], "text">,
+  identifier: string | undefined,
+): readonly Fact[] {
+  return identifier === undefined ? [] : [{ key: kind, value: { kind, identifier } }];
+}
