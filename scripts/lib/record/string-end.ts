@@ -67,47 +67,85 @@ export function findNameEnd(text: string, start: number): number {
  * Looks at no character more often than a fixed number of times, over all strings of a text.
  */
 export function findStringEnd(text: string, start: number, containers: Containers): StringEnd {
-  const isAscii = text[start] === '"';
-  let quotes = 0;
-  let isDoubtful = false;
-  let firstQuote: number | undefined;
-  let lastOnLine: number | undefined;
-  let otherEnd: number | undefined;
-  let firstBreak: number | undefined;
-  const endAt = (end: number, isSure: boolean): StringEnd => {
-    const isOdd = quotes % 2 === 1;
-    const isListItem = containers.at(-1) === "[";
-    return { end, isOdd, isCertain: isSure && !isDoubtful && !(isListItem && isOdd) };
+  const scan: Scan = {
+    text,
+    containers,
+    isAscii: text[start] === '"',
+    quotes: 0,
+    isDoubtful: false,
+    firstQuote: undefined,
+    lastOnLine: undefined,
+    otherEnd: undefined,
+    firstBreak: undefined,
   };
   for (const { offset, mark } of listMarks(text, start + 1)) {
-    if (isLineBreak(mark)) {
-      if (otherEnd !== undefined) return endAt(otherEnd, quotes === 0);
-      firstBreak ??= offset;
-      if (matchesAt(memberOnLine, text, offset + mark.length)) return endAt(offset, false);
-      continue;
-    }
-    const isFirst = mark === '"' && firstQuote === undefined;
-    const isWeakEnd =
-      isFirst && firstBreak === undefined && matchesAt(punctuation, text, offset + 1);
-    if (isAscii && isWeakEnd) return endAt(offset, true);
-    if (isAscii && mark === '"' && otherEnd !== undefined) return endAt(otherEnd, quotes === 0);
-    if (isEndOfValue(text, offset + 1, containers)) {
-      if (!isAscii || mark === '"') return endAt(offset, isAscii || quotes === 0);
-      if (firstQuote !== undefined) return endAt(offset, false);
-      otherEnd ??= offset;
-    }
-    if (mark !== '"') continue;
-    quotes += 1;
-    firstQuote ??= offset;
-    if (firstBreak === undefined) lastOnLine = offset;
-    const isNameEnd = matchesAt(colonAndValue, text, offset + 1);
-    if (isNameEnd && quotes <= 3 && matchesAt(blank, text, firstQuote + 1))
-      return { end: firstQuote, isCertain: false, isOdd: false };
-    isDoubtful ||= isNameEnd || matchesAt(blankThenQuote, text, offset + 1);
-    // Two quotes side by side within a text are where a comma is missing; at its end the second closes it.
-    isDoubtful ||= text[offset + 1] === '"' && !isEndOfValue(text, offset + 2, containers);
+    const end = isLineBreak(mark) ? passBreak(scan, offset, mark) : passQuote(scan, offset, mark);
+    if (end !== undefined) return end;
   }
-  return endAt(otherEnd ?? lastOnLine ?? firstBreak ?? text.length, false);
+  const { otherEnd, lastOnLine, firstBreak } = scan;
+  return endAt(scan, otherEnd ?? lastOnLine ?? firstBreak ?? text.length, false);
+}
+
+/** What has been seen of a string so far, and where it lies. */
+type Scan = {
+  readonly text: string;
+  readonly containers: Containers;
+  /** Whether an ASCII quote opens it. */
+  readonly isAscii: boolean;
+  /** ASCII quotes in it. */
+  quotes: number;
+  isDoubtful: boolean;
+  /** Offsets of its first ASCII quote, and of the last one on its first line. */
+  firstQuote: number | undefined;
+  lastOnLine: number | undefined;
+  /** Offset of the first quote of another kind that could end it. */
+  otherEnd: number | undefined;
+  firstBreak: number | undefined;
+};
+
+/** The string with its end at `end`, where nothing seen in it leaves a doubt. */
+function endAt({ quotes, isDoubtful, containers }: Scan, end: number, isSure: boolean): StringEnd {
+  const isOdd = quotes % 2 === 1;
+  const isListItem = containers.at(-1) === "[";
+  return { end, isOdd, isCertain: isSure && !isDoubtful && !(isListItem && isOdd) };
+}
+
+/** The end of the string where a line break tells it; `undefined` where the string goes on. */
+function passBreak(scan: Scan, offset: number, mark: string): StringEnd | undefined {
+  if (scan.otherEnd !== undefined) return endAt(scan, scan.otherEnd, scan.quotes === 0);
+  scan.firstBreak ??= offset;
+  const isNextMember = matchesAt(memberOnLine, scan.text, offset + mark.length);
+  return isNextMember ? endAt(scan, offset, false) : undefined;
+}
+
+/** The end of the string where a quote of any kind tells it; `undefined` where the string goes on. */
+function passQuote(scan: Scan, offset: number, mark: string): StringEnd | undefined {
+  const { text, containers, isAscii, quotes, firstQuote, firstBreak, otherEnd } = scan;
+  const isFirst = mark === '"' && firstQuote === undefined;
+  const isWeakEnd = isFirst && firstBreak === undefined && matchesAt(punctuation, text, offset + 1);
+  if (isAscii && isWeakEnd) return endAt(scan, offset, true);
+  if (isAscii && mark === '"' && otherEnd !== undefined) return endAt(scan, otherEnd, quotes === 0);
+  if (isEndOfValue(text, offset + 1, containers)) {
+    if (!isAscii || mark === '"') return endAt(scan, offset, isAscii || quotes === 0);
+    if (firstQuote !== undefined) return endAt(scan, offset, false);
+    scan.otherEnd ??= offset;
+  }
+  return mark === '"' ? passInnerQuote(scan, offset) : undefined;
+}
+
+/** Takes an ASCII quote as text, with the doubts that it brings; an end where it closes a name instead. */
+function passInnerQuote(scan: Scan, offset: number): StringEnd | undefined {
+  const { text, containers } = scan;
+  scan.quotes += 1;
+  scan.firstQuote ??= offset;
+  if (scan.firstBreak === undefined) scan.lastOnLine = offset;
+  const isNameEnd = matchesAt(colonAndValue, text, offset + 1);
+  if (isNameEnd && scan.quotes <= 3 && matchesAt(blank, text, scan.firstQuote + 1))
+    return { end: scan.firstQuote, isCertain: false, isOdd: false };
+  scan.isDoubtful ||= isNameEnd || matchesAt(blankThenQuote, text, offset + 1);
+  // Two quotes side by side within a text are where a comma is missing; at its end the second closes it.
+  scan.isDoubtful ||= text[offset + 1] === '"' && !isEndOfValue(text, offset + 2, containers);
+  return undefined;
 }
 
 /** Whether the text from `start` goes on as it does after a value that lies in `containers`. */

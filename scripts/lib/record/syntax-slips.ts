@@ -37,6 +37,20 @@ const interesting = /["“”＂{}[\],:，：｛｝［］．－０-９\u3000\u00
 const beforeEnd = /\s*(?:[}\]｝］]|($))/y;
 const raw = /\\[\s\S]|"|\r\n?|\p{Cc}/gu;
 
+/** What is known of a text up to a mark, as it is read from mark to mark. */
+type Reading = {
+  readonly text: string;
+  readonly slips: SyntaxSlip[];
+  readonly containers: ("{" | "[")[];
+  /** Whether the next string is the name of a field. */
+  isName: boolean;
+  /** The mark before, as it was meant, and where it ends. */
+  previous: string;
+  previousEnd: number;
+  /** Strings with an odd number of quotes in them. */
+  odd: number;
+};
+
 /**
  * What in a text that is no JSON was plainly meant as JSON, in order: full-width punctuation, digits and blanks
  * outside strings, quotes of another kind around one, raw quotes, line breaks and tabs in one, and commas after the
@@ -45,70 +59,79 @@ const raw = /\\[\s\S]|"|\r\n?|\p{Cc}/gu;
  */
 export function findSyntaxSlips(text: string): SyntaxSlip[] {
   const slips: SyntaxSlip[] = [];
-  const containers: ("{" | "[")[] = [];
-  let isName = false;
-  let previous = "";
-  let previousEnd = 0;
-  let odd = 0;
-  const note = (offset: number) => {
-    const received = text.charAt(offset);
-    const expected = asciiForms.get(received);
-    if (expected !== undefined)
-      slips.push({
-        kind: "character",
-        offset,
-        shownFrom: offset,
-        received,
-        expected,
-        isCertain: true,
-      });
-    return expected ?? received;
+  const reading: Reading = {
+    text,
+    slips,
+    containers: [],
+    isName: false,
+    previous: "",
+    previousEnd: 0,
+    odd: 0,
   };
-  const isAfterValue = (offset: number) =>
-    !"[{,".includes(previous) || /\S/.test(text.slice(previousEnd, offset));
   const marks = new RegExp(interesting);
   for (let found = marks.exec(text); found; found = marks.exec(text)) {
-    const mark = note(found.index);
-    if (mark === '"') {
-      const start = found.index;
-      const { end, isCertain, isOdd } = isName
-        ? { end: findNameEnd(text, start), isCertain: true, isOdd: false }
-        : findStringEnd(text, start, containers);
-      const slip = isName ? undefined : findRaw(text, start + 1, end, isCertain);
-      if (slip !== undefined) slips.push(slip);
-      if (isOdd) odd += 1;
-      note(end);
-      marks.lastIndex = Math.max(end, start) + 1;
-    } else if (mark === ",") {
-      const isTooMany = isAfterLast(text, found.index, containers) && isAfterValue(found.index);
-      if (isTooMany) {
-        if (found[0] !== ",") slips.pop();
-        slips.push({
-          kind: "comma",
-          offset: found.index,
-          shownFrom: found.index,
-          received: found[0],
-          expected: "",
-          isCertain: true,
-        });
-      }
-      isName = containers.at(-1) === "{";
-    } else if (mark === "{" || mark === "[") {
-      containers.push(mark);
-      isName = mark === "{";
-    } else if (mark === "}" || mark === "]") {
-      containers.pop();
-      isName = false;
-    } else if (mark === ":") isName = false;
-    if (mark !== " ") {
-      previous = mark;
-      previousEnd = marks.lastIndex;
-    }
+    const mark = readMark(reading, found.index);
+    if (mark === '"') marks.lastIndex = readString(reading, found.index);
+    else if (mark === ",") readComma(reading, found.index);
+    else readBracketOrColon(reading, mark);
+    if (mark === " ") continue;
+    reading.previous = mark;
+    reading.previousEnd = marks.lastIndex;
   }
   // A text with quotes in pairs that was cut in two gives two strings with one quote too many or too few.
-  return odd < 2
+  return reading.odd < 2
     ? slips
     : slips.map((slip) => ({ ...slip, isCertain: slip.kind !== "string" && slip.isCertain }));
+}
+
+/** The character at a place as it was meant; notes it where it is of another width or kind. */
+function readMark({ text, slips }: Reading, offset: number): string {
+  const received = text.charAt(offset);
+  const expected = asciiForms.get(received);
+  if (expected === undefined) return received;
+  slips.push({ kind: "character", offset, shownFrom: offset, received, expected, isCertain: true });
+  return expected;
+}
+
+/** Notes what is not escaped in the string that opens at a place, and how it closes; where the text goes on. */
+function readString(reading: Reading, start: number): number {
+  const { text, slips, containers, isName } = reading;
+  const { end, isCertain, isOdd } = isName
+    ? { end: findNameEnd(text, start), isCertain: true, isOdd: false }
+    : findStringEnd(text, start, containers);
+  const slip = isName ? undefined : findRaw(text, start + 1, end, isCertain);
+  if (slip !== undefined) slips.push(slip);
+  if (isOdd) reading.odd += 1;
+  readMark(reading, end);
+  return Math.max(end, start) + 1;
+}
+
+/** Notes a comma after the last item or field; after one, a name may come. */
+function readComma(reading: Reading, offset: number): void {
+  const { text, slips, containers, previous, previousEnd } = reading;
+  const isAfterValue = !"[{,".includes(previous) || /\S/.test(text.slice(previousEnd, offset));
+  if (isAfterLast(text, offset, containers) && isAfterValue) {
+    const received = text.charAt(offset);
+    // The comma itself goes, not its width.
+    if (received !== ",") slips.pop();
+    slips.push({
+      kind: "comma",
+      offset,
+      shownFrom: offset,
+      received,
+      expected: "",
+      isCertain: true,
+    });
+  }
+  reading.isName = containers.at(-1) === "{";
+}
+
+/** Keeps count of the containers that the text is in; other marks mean nothing here. */
+function readBracketOrColon(reading: Reading, mark: string): void {
+  if (mark === "{" || mark === "[") reading.containers.push(mark);
+  else if (mark === "}" || mark === "]") reading.containers.pop();
+  else if (mark !== ":") return;
+  reading.isName = mark === "{";
 }
 
 /** Whether a comma stands before a closing bracket, or after the whole record. */
