@@ -18,6 +18,7 @@ import {
   serveEvents,
   serveFound,
 } from "../../scripts/site/preview/development-server.ts";
+import { leaveUnwatched } from "../../scripts/site/preview/leave-unwatched.ts";
 import { watchFile, watchPages } from "../../scripts/site/preview/watch-pages.ts";
 
 const words = z.object({ en: z.string(), "zh-Hant": z.string() });
@@ -42,6 +43,7 @@ const findingsFile = ".cards/findings.json";
  */
 export function previewPlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
   const locale = findLocale(i18n.currentLocale);
+  if (process.env.NODE_ENV === "development") leaveUnwatched(join(siteDir, pagesFolder(locale)));
   return {
     name: "preview",
     getClientModules: () =>
