@@ -3,6 +3,9 @@ import writeFileAtomic from "write-file-atomic";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
 import { mendRecord } from "../../lib/check/mend-record.ts";
 import { listShiftedRuns } from "../../lib/check/rules/columns-shifted.ts";
+import { languageTagRule } from "../../lib/check/rules/language-tag.ts";
+import { markupInTextRule } from "../../lib/check/rules/markup-in-text.ts";
+import { titleFinalPeriodRule } from "../../lib/check/rules/title-punctuation.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { decodeText, encodingRule, hasUtf8Bom } from "../../lib/record/decode-text.ts";
@@ -22,9 +25,10 @@ type Candidate = {
 };
 
 const mendableCodes = new Set(
-  [encodingRule, jsonSyntaxRule, doiNormalisedRule, wrongTypeRule, wrongFormRule].map(
-    ({ code }) => code,
-  ),
+  [
+    ...[encodingRule, jsonSyntaxRule, doiNormalisedRule, wrongTypeRule, wrongFormRule],
+    ...[languageTagRule, markupInTextRule, titleFinalPeriodRule],
+  ].map(({ code }) => code),
 );
 
 /**

@@ -71,7 +71,7 @@ export async function surveyWithFacts(
     read,
     onRight,
   });
-  const survey = buildSurvey(reading);
+  const survey = buildSurvey(reading, new Date().getFullYear());
   const isReachable =
     siteFolder === undefined
       ? () => true

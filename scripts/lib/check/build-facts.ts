@@ -19,6 +19,9 @@ export function buildFacts(name: RecordName, parsed: ParsedRecord): RecordFacts 
   return {
     ...buildUnreadFacts(name, locate("")),
     ...(fields.position !== undefined && { position: fields.position }),
+    ...(fields.published !== undefined && {
+      published: { year: Number(fields.published.slice(0, 4)), place: locate("/published") },
+    }),
     identities: listIdentities(parsed),
     links: listLinks(fields, locate),
     formerPaths: (fields.formerPaths ?? []).map((target, index) => ({
@@ -47,10 +50,10 @@ function listIdentities({ fields, locate }: ParsedRecord): Identity[] {
   return identities;
 }
 
-/** The same for titles that a reader would call the same. */
+/** The same for titles whose letters and digits are the same; of a title without any, the whole. */
 function foldTitle(title: string): string {
-  const folded = title.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
-  return String(hashText(folded));
+  const folded = title.normalize("NFKC").toLowerCase();
+  return String(hashText(folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, "") || folded.trim()));
 }
 
 /** The links and images of a record's Markdown fields that need asking whether they lead anywhere. */

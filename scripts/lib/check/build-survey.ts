@@ -6,6 +6,7 @@ import { findDuplicateId } from "./rules/duplicate-id.ts";
 import { findDuplicateValue } from "./rules/duplicate-value.ts";
 import { findFormerPath } from "./rules/former-path.ts";
 import { findIdDiffersOnlyInCase } from "./rules/id-differs-only-in-case.ts";
+import { findUnlikelyYear } from "./rules/unlikely-year.ts";
 
 /** What one reading of all records gives. */
 export type Reading = {
@@ -24,10 +25,16 @@ const comparingRules: readonly ((records: readonly RecordFacts[]) => ComparedFin
   findFormerPath,
 ];
 
-/** The survey of a reading: the records compared, those with an error withheld, everything in order. */
-export function buildSurvey(reading: Reading): Survey {
+/**
+ * The survey of a reading: the records compared, those with an error withheld, everything in order.
+ * @param thisYear what the calendar says
+ */
+export function buildSurvey(reading: Reading, thisYear: number): Survey {
   const { facts, collections, unreadable } = reading;
-  const compared = comparingRules.flatMap((rule) => rule(facts));
+  const compared = [
+    ...comparingRules.flatMap((rule) => rule(facts)),
+    ...findUnlikelyYear(facts, thisYear),
+  ];
   const wrong = new Set(
     compared.filter(({ finding }) => finding.severity === "error").map(({ record }) => record),
   );

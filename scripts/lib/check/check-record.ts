@@ -11,10 +11,14 @@ import { findAreaIsANumber } from "./rules/area-is-a-number.ts";
 import { findDefaultText } from "./rules/default-text.ts";
 import { findFindingIsARating } from "./rules/finding-is-a-rating.ts";
 import { findInvalidId } from "./rules/invalid-name.ts";
+import { findLanguageTag } from "./rules/language-tag.ts";
+import { findMarkupInText } from "./rules/markup-in-text.ts";
 import { findQuoteNotInAbstract } from "./rules/quote-not-in-abstract.ts";
+import { findRetractionInTitle } from "./rules/retraction-in-title.ts";
 import { findScoreNotANumber, findScoreOutOfRange } from "./rules/score.ts";
 import { findStrayText } from "./rules/stray-text.ts";
 import { findTangledMarkdown } from "./rules/tangled-markdown.ts";
+import { findTitlePunctuation } from "./rules/title-punctuation.ts";
 
 type RecordRule = (record: CheckedRecord) => readonly Finding[];
 
@@ -26,7 +30,11 @@ const shiftRules: readonly RecordRule[] = [
 ];
 const otherRules: readonly RecordRule[] = [
   findStrayText,
+  findMarkupInText,
   findScoreOutOfRange,
+  findLanguageTag,
+  findRetractionInTitle,
+  findTitlePunctuation,
   findQuoteNotInAbstract,
 ];
 /** Rules that say nothing of a record with an error, whose fields are not all known. */
@@ -37,7 +45,7 @@ const wholeRecordRules: readonly RecordRule[] = [findDefaultText];
  * them, as most are, is spared those rules.
  */
 const suspicious =
-  /\\[ubf]|&[#a-z]|[\u007f-\u009f\u200b-\u200d\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]|[ÂÃÎÏÄÅâãäåæçèéïð][^a-z]|锟斤|嚙踝|烫烫|屯屯/i;
+  /\\[ubf\\]|<[/!a-z]|\$[^s"]|\{[^"\s}]|&[#a-z]|[\u007f-\u009f\u200b-\u200d\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]|[ÂÃÎÏÄÅâãäåæçèéïð][^a-z]|锟斤|嚙踝|烫烫|屯屯/i;
 
 /** A record checked by itself. */
 export type RecordCheck = {

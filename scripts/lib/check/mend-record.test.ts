@@ -16,7 +16,8 @@ const words = fc
 const phrase = fc.tuple(words, words, words).map(([a, b, c]) => `${a}x "y${b}z" w${c}`);
 const record = fc.record({
   position: fc.nat(),
-  title: words,
+  // No title ends with a full stop, which is mended.
+  title: words.map((text) => `${text}x`),
   keywords: fc.array(words),
   abstract: fc.record({
     en: fc.tuple(phrase, phrase).map((lines) => lines.join("\n\t")),
@@ -103,6 +104,19 @@ describe("mending a record", () => {
       '{"pmid": "12", "pmcid": "PMC3", "doi": "10.5555/a"}',
     ],
     [
+      '{"title": "H<sub>2</sub>O in {COVID}-19 and <i>E. coli</i>.", "language": "Chinese"}',
+      '{"title": "H₂O in COVID-19 and E. coli", "language": "zh"}',
+    ],
+    [
+      String.raw`{"finding": "$\\alpha$ \\textit{was} 10$^{3}$ \\times 10<sup>−3</sup>, 50\\% G{\\\"o}del"}`,
+      '{"finding": "α was 10³ × 10⁻³, 50% Gödel"}',
+    ],
+    [
+      '{"finding": "x<sub>q</sub>", "title": "In the U.S.", "language": "Klingon"}',
+      '{"finding": "x<sub>q</sub>", "title": "In the U.S.", "language": "Klingon"}',
+    ],
+    ['{"language": "中文", "title": "[A title]."}', '{"language": "zh", "title": "[A title]."}'],
+    [
       '{"published": "2025/30/01", "pmid": 0, "volume": 1.5}',
       '{"published": "2025/30/01", "pmid": 0, "volume": 1.5}',
     ],
@@ -111,8 +125,8 @@ describe("mending a record", () => {
   });
 
   it("mends a line of a .jsonl file as it mends a file", () => {
-    expect(mend('{"id": "a", "title": "The "AUC" was 0.87.", "pmid": 5,}', 3).text).toBe(
-      '{"id": "a", "title": "The \\"AUC\\" was 0.87.", "pmid": "5"}',
+    expect(mend('{"id": "a", "title": "The "AUC" was 0.87", "pmid": 5,}', 3).text).toBe(
+      '{"id": "a", "title": "The \\"AUC\\" was 0.87", "pmid": "5"}',
     );
   });
 });

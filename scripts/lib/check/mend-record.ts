@@ -1,6 +1,9 @@
 import { applyEdits, type Edit, type Node } from "jsonc-parser";
 import type { Finding } from "../finding.ts";
 import { findProblems } from "../record/find-problems.ts";
+import { parsePointer } from "../record/json-pointer.ts";
+import { listTexts, type TextValue } from "../record/json-value.ts";
+import { parseLanguage } from "../record/language.ts";
 import { locateNode } from "../record/locate.ts";
 import { mendValue } from "../record/mend-value.ts";
 import { findDoiChanges } from "../record/normalise-identifiers.ts";
@@ -9,12 +12,14 @@ import { parseRecord, type RecordFields } from "../record/parse-record.ts";
 import { prunePlaceholders } from "../record/placeholders.ts";
 import { recordLineSchema } from "../record/record-line.ts";
 import type { RecordSource } from "../record/record-source.ts";
-import { paperRecordSchema } from "../record/schema.ts";
+import { languageSchema, paperRecordSchema } from "../record/schema.ts";
 import { findSyntaxSlips, mendSyntax, type SyntaxSlip } from "../record/syntax-slips.ts";
 import { listLocalizedTexts } from "./facts/list-localized-texts.ts";
 import { parseLevel } from "./facts/rating-words.ts";
 import { isShifted } from "./is-shifted.ts";
 import { describeFixRefused } from "./rules/fix-refused.ts";
+import { mendMarkup } from "./rules/markup-in-text.ts";
+import { mendTitle } from "./rules/title-punctuation.ts";
 
 /** A record's text with what can be mended mended, and nothing else in it changed. */
 export type MendedText = {
@@ -28,7 +33,8 @@ export type MendedText = {
 };
 
 /**
- * Mends slips of syntax, DOIs given as addresses, numbers and dates that only lack their form, and, where
+ * Mends slips of syntax, identifiers and languages in other forms, numbers and dates that only lack theirs, markup with
+ * a form of Unicode and PubMed's full stop after titles, and, where
  * `isInShiftedRun`, moves the number in `applicationArea` to `score` and the rating in `score` to `importance`, in
  * place of `applicationArea`. Formatting and the order of fields stay.
  * A text that would not be JSON after it, or that has more than one reading, is not changed at all.
@@ -65,9 +71,26 @@ function listValueEdits(root: Node, value: unknown, source: RecordSource): Edit[
     const mended = mendValue(problem);
     return mended === undefined ? [] : [{ path: pruned.originalPath(problem.path), mended }];
   });
-  return [...dois, ...others].map(({ path, mended }) =>
+  const texts = listTexts(pruned.value).flatMap((text) => {
+    const mended = mendText(text);
+    const path = pruned.originalPath(parsePointer(text.pointer));
+    return mended === text.text ? [] : [{ path, mended }];
+  });
+  return [...dois, ...others, ...texts].map(({ path, mended }) =>
     replaceNode(locateNode(root, path).node, mended),
   );
+}
+
+/** A text of a right form without what came in with it from another format. */
+function mendText(value: TextValue): string {
+  const { pointer, text } = value;
+  if (pointer === "/language") {
+    const tag = parseLanguage(text);
+    // What is no tag at all is mended as a value of the wrong form.
+    return tag !== undefined && languageSchema.safeParse(text).success ? tag : text;
+  }
+  const plain = mendMarkup(value) ?? text;
+  return mendTitle({ pointer, text: plain }) ?? plain;
 }
 
 /** The edits that put shifted columns right; none where a value would be lost. */

@@ -23,7 +23,7 @@ export function moveReading(
     ...placed,
     place: move(placed.place),
   });
-  const { shiftWarnings } = facts;
+  const { published, shiftWarnings } = facts;
   return {
     findings: findings.map(move),
     facts: {
@@ -32,6 +32,7 @@ export function moveReading(
       identities: facts.identities.map(movePlace),
       links: facts.links.map(movePlace),
       formerPaths: facts.formerPaths.map(movePlace),
+      ...(published && { published: movePlace(published) }),
       ...(shiftWarnings && { shiftWarnings: shiftWarnings.map(move) }),
     },
   };

@@ -30,12 +30,17 @@ import { fixRefusedRule } from "./rules/fix-refused.ts";
 import { formerPathRule } from "./rules/former-path.ts";
 import { idDiffersOnlyInCaseRule } from "./rules/id-differs-only-in-case.ts";
 import { invalidNameRule } from "./rules/invalid-name.ts";
+import { languageTagRule } from "./rules/language-tag.ts";
 import { linkTargetRule } from "./rules/link-target.ts";
+import { markupInTextRule } from "./rules/markup-in-text.ts";
 import { quoteNotInAbstractRule } from "./rules/quote-not-in-abstract.ts";
+import { retractionInTitleRule } from "./rules/retraction-in-title.ts";
 import { scoreNotANumberRule, scoreOutOfRangeRule } from "./rules/score.ts";
 import { strayTextRules } from "./rules/stray-text.ts";
 import { synonymGroupRule } from "./rules/synonym-group.ts";
 import { tangledMarkdownRule } from "./rules/tangled-markdown.ts";
+import { titleFinalPeriodRule, translatedTitleRule } from "./rules/title-punctuation.ts";
+import { unlikelyYearRule } from "./rules/unlikely-year.ts";
 
 /** Every rule that `check` applies, in the order of the guide: errors, warnings, notes, each from file to value. */
 export const rules: readonly Rule[] = [
@@ -68,6 +73,12 @@ export const rules: readonly Rule[] = [
   scoreOutOfRangeRule,
   areaIsANumberRule,
   findingIsARatingRule,
+  languageTagRule,
+  unlikelyYearRule,
+  retractionInTitleRule,
+  titleFinalPeriodRule,
+  translatedTitleRule,
+  markupInTextRule,
   quoteNotInAbstractRule,
   linkTargetRule,
   formerPathRule,

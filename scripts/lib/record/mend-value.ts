@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Bilingual } from "../locale.ts";
 import type { Problem } from "./find-problems.ts";
+import { parseLanguage } from "./language.ts";
 import { parsePmcid } from "./pmcid.ts";
 import { parsePmid } from "./pmid.ts";
 import { revealValue } from "./reveal.ts";
@@ -10,13 +11,14 @@ const parsers: Readonly<Record<string, (text: string) => string | undefined>> = 
   pmid: parsePmid,
   noticePmid: parsePmid,
   pmcid: parsePmcid,
+  language: parseLanguage,
 };
 
 const looseDate = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/;
 
 /**
  * The string that a wrong value plainly stands for and its schema accepts: digits given as a number, a date with
- * slashes or full stops, its year first, a PMID or PMCID in an address or a citation. `undefined` where there is none.
+ * slashes or full stops, its year first, a PMID or PMCID in an address or a citation, a language by its name. `undefined` where there is none.
  * @example mendValue({ value: "2025/8", … }) // "2025-08"
  */
 export function mendValue({ kind, path, value, schema }: Problem): string | undefined {

@@ -86,6 +86,8 @@ const date = documented(z.string().regex(datePattern), {
   },
   example: "2025-08-15",
 });
+/** What has the form of a BCP 47 tag; whether it is one of a language is for `check`. */
+export const languageSchema = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
 const textForm = { en: "a string", "zh-Hant": "字串" };
 const levelForm = { en: '"high", "medium" or "low"', "zh-Hant": '"high"、"medium" 或 "low"' };
 const stringsForm = { en: "a list of strings", "zh-Hant": "字串清單" };
@@ -113,49 +115,65 @@ function flag(words: Pick<Documentation, "means">) {
  * A name with the variables of CSL.
  * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#name-fields
  */
-const nameSchema = z.union([
-  z.strictObject({
-    family: plain({ means: { en: "Family name.", "zh-Hant": "姓。" }, example: "Beispiel" }),
-    given: plain({ means: { en: "Given names.", "zh-Hant": "名。" }, example: "Anna B." }),
-    suffix: plain({
-      means: { en: "What follows the name.", "zh-Hant": "姓名後的稱號。" },
-      example: "Jr.",
+const nameSchema = documented(
+  z.union([
+    needsOneOf(
+      z.strictObject({
+        family: plain({ means: { en: "Family name.", "zh-Hant": "姓。" }, example: "Beispiel" }),
+        given: plain({ means: { en: "Given names.", "zh-Hant": "名。" }, example: "Anna B." }),
+        suffix: plain({
+          means: { en: "What follows the name.", "zh-Hant": "姓名後的稱號。" },
+          example: "Jr.",
+        }),
+        "dropping-particle": plain({
+          means: {
+            en: "Particle that is left out where the family name stands alone.",
+            "zh-Hant": "單獨稱姓時省略的姓氏前綴。",
+          },
+          example: "de",
+        }),
+        "non-dropping-particle": plain({
+          means: { en: "Particle that always stays.", "zh-Hant": "不省略的姓氏前綴。" },
+          example: "van",
+        }),
+        "comma-suffix": flag({
+          means: {
+            en: "Whether a comma stands before suffix.",
+            "zh-Hant": "suffix 之前是否加逗號。",
+          },
+        }),
+        "static-ordering": flag({
+          means: {
+            en: "Whether the family name always comes first.",
+            "zh-Hant": "是否一律姓在前、名在後。",
+          },
+        }),
+        "parse-names": flag({
+          means: {
+            en: "Whether particles are to be read from the names.",
+            "zh-Hant": "是否由姓名辨識姓氏前綴。",
+          },
+        }),
+      }),
+      ["family", "given"],
+    ),
+    z.strictObject({
+      literal: documented(text, {
+        expects: textForm,
+        means: { en: "A group, or a name as it is.", "zh-Hant": "團體名稱，或完整的姓名。" },
+        example: "Example Study Group",
+      }),
     }),
-    "dropping-particle": plain({
-      means: {
-        en: "Particle that is left out where the family name stands alone.",
-        "zh-Hant": "單獨稱姓時省略的姓氏前綴。",
-      },
-      example: "de",
-    }),
-    "non-dropping-particle": plain({
-      means: { en: "Particle that always stays.", "zh-Hant": "不省略的姓氏前綴。" },
-      example: "van",
-    }),
-    "comma-suffix": flag({
-      means: { en: "Whether a comma stands before suffix.", "zh-Hant": "suffix 之前是否加逗號。" },
-    }),
-    "static-ordering": flag({
-      means: {
-        en: "Whether the family name always comes first.",
-        "zh-Hant": "是否一律姓在前、名在後。",
-      },
-    }),
-    "parse-names": flag({
-      means: {
-        en: "Whether particles are to be read from the names.",
-        "zh-Hant": "是否由姓名辨識姓氏前綴。",
-      },
-    }),
-  }),
-  z.strictObject({
-    literal: documented(text, {
-      expects: textForm,
-      means: { en: "A group, or a name as it is.", "zh-Hant": "團體名稱，或完整的姓名。" },
-      example: "Example Study Group",
-    }),
-  }),
-]);
+  ]),
+  {
+    expects: {
+      en: 'an object with "family", "given" or both, or with "literal"',
+      "zh-Hant": '含 "family"、"given"（至少其一）或 "literal" 的物件',
+    },
+    means: { en: "An author.", "zh-Hant": "一位作者。" },
+    example: { family: "Beispiel", given: "Anna B." },
+  },
+);
 
 const labelledPartSchema = z.strictObject({
   label: plain({
@@ -290,7 +308,7 @@ export const paperRecordSchema = z.strictObject({
       "zh-Hant": "文獻類型（CSL）：預設 article-journal，預印本為 article。",
     },
   }).optional(),
-  language: documented(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), {
+  language: documented(languageSchema, {
     expects: { en: 'a BCP 47 tag such as "en"', "zh-Hant": 'BCP 47 語言標記，例如 "en"' },
     example: "en",
     means: { en: "Language of the paper itself.", "zh-Hant": "論文本身的語言。" },

@@ -28,6 +28,8 @@ export type RecordFacts = {
   /** The record itself. */
   readonly place: Place;
   readonly position?: number;
+  /** The year of publication, and the place of its date. */
+  readonly published?: { readonly year: number; readonly place: Place };
   readonly identities: readonly Identity[];
   /** Links and images of its Markdown fields. */
   readonly links: readonly RecordLink[];

@@ -96,7 +96,7 @@ const ofPaper: readonly SharedKind[] = [
 /** One position twice in a collection: an error, for the position is the paper's number. */
 export const duplicatePositionRule = position.rule;
 
-/** One PMID, DOI or title in two records of any collections: warnings. */
+/** One PMID, DOI or title in two records of any collections: warnings. Of titles only letters and digits count. */
 export const duplicatePaperRules: readonly Rule[] = ofPaper.map(({ rule }) => rule);
 
 /** A finding at each of these values that two or more records share; each names the place of another. */

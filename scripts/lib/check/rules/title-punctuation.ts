@@ -1,0 +1,77 @@
+import type { Finding } from "../../finding.ts";
+import type { TextValue } from "../../record/json-value.ts";
+import { revealValue } from "../../record/reveal.ts";
+import { buildFinding, type Rule } from "../../record/rule.ts";
+import type { CheckedRecord } from "../facts/checked-record.ts";
+import { listTitles } from "../facts/list-titles.ts";
+
+export const titleFinalPeriodRule: Rule = {
+  code: "title-final-period",
+  severity: "warning",
+  title: { en: "A title that ends with a full stop", "zh-Hant": "標題以句號結尾" },
+  why: {
+    en: "PubMed adds it to every title; in lists and citations it stands before what follows.",
+    "zh-Hant": "這是 PubMed 為每個標題加上的句號；在清單與引文中會多出一個標點。",
+  },
+  mend: {
+    en: "Delete it, or run `check --fix`.",
+    "zh-Hant": "請刪除句號，或執行 `check --fix`。",
+  },
+};
+
+export const translatedTitleRule: Rule = {
+  code: "translated-title",
+  severity: "warning",
+  title: { en: "PubMed's translation as the title", "zh-Hant": "以 PubMed 的譯名為標題" },
+  why: {
+    en: "Square brackets are PubMed's sign for a title that it has translated: readers would cite a title that the paper doesn't have.",
+    "zh-Hant": "方括號是 PubMed 對翻譯標題的標記；讀者會引用論文本身並沒有的標題。",
+  },
+  mend: {
+    en: "Take the brackets and the full stop away, and give the paper's own title in title.original and its language in language.",
+    "zh-Hant": "請去掉方括號與句號，並在 title.original 填入論文原標題、在 language 填入語言。",
+  },
+};
+
+/** One pair of brackets about all of it, others within. */
+const inBrackets = /^\s*\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]\s*\.?\s*$/;
+/** A full stop that ends no initial and no ellipsis. */
+const finalPeriod = /(?<![.\s]\p{L})(?<=[\p{L}\p{N})\]"”’])[.。]\s*$/u;
+const abbreviation =
+  /(?:^|[\s.(])(?:al|approx|co|corp|dept|ed|eds|esp|etc|inc|jr|ltd|no|sr|st|vol|vs)\.\s*$/i;
+
+/** A warning at each title with the full stop, or the square brackets, that PubMed puts there. */
+export function findTitlePunctuation({ fields, locate }: CheckedRecord): Finding[] {
+  return listTitles(fields.title).flatMap(({ text, pointer }) => {
+    const rule = inBrackets.test(text)
+      ? translatedTitleRule
+      : hasFinalPeriod(text)
+        ? titleFinalPeriodRule
+        : undefined;
+    if (rule === undefined) return [];
+    const received = revealValue(text);
+    const message = {
+      [titleFinalPeriodRule.code]: {
+        en: `Received ${received}; expected a title without a full stop at its end.`,
+        "zh-Hant": `收到 ${received}；標題結尾不應有句號。`,
+      },
+      [translatedTitleRule.code]: {
+        en: `Received ${received}; expected a title without square brackets about it.`,
+        "zh-Hant": `收到 ${received}；標題不應以方括號括住。`,
+      },
+    }[rule.code];
+    return message === undefined ? [] : [buildFinding(rule, locate(pointer), message)];
+  });
+}
+
+/** A title without its final full stop; `undefined` for any other text. */
+export function mendTitle({ text, pointer }: TextValue): string | undefined {
+  const isTitle = /^\/title(?:\/|$)/.test(pointer);
+  return isTitle && !inBrackets.test(text) && hasFinalPeriod(text)
+    ? text.replace(finalPeriod, "")
+    : undefined;
+}
+
+function hasFinalPeriod(text: string): boolean {
+  return finalPeriod.test(text) && !abbreviation.test(text);
+}

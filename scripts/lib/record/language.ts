@@ -1,0 +1,50 @@
+import { foldWidth } from "./fold-width.ts";
+
+const namers = ["en", "zh-Hant"].map(
+  (locale) => new Intl.DisplayNames([locale], { type: "language", fallback: "none" }),
+);
+const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
+
+/** Tags by the names of their languages in English and Chinese, in lower case; gathered when first asked for. */
+let tags: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The canonical BCP 47 tag of a language given as a tag, as a code of three letters such as PubMed's, or by its name
+ * in English or Chinese; `undefined` for what names no language.
+ * @see https://www.rfc-editor.org/info/bcp47
+ * @example parseLanguage("chi") // "zh"
+ */
+export function parseLanguage(text: string): string | undefined {
+  const plain = foldWidth(text).trim();
+  tags ??= nameTags();
+  const named = tags.get(plain.toLowerCase().replace(/[語语]$/, "文"));
+  if (named !== undefined) return named;
+  const tag = canonicalTag(plain.replaceAll("_", "-"));
+  return tag !== undefined && nameOf(tag.split("-")[0] ?? "") !== undefined ? tag : undefined;
+}
+
+function canonicalTag(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf(code: string): string | undefined {
+  return namers[0]?.of(code);
+}
+
+function nameTags(): ReadonlyMap<string, string> {
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Map(
+    codes
+      .filter((code) => canonicalTag(code) === code)
+      .flatMap((code) =>
+        namers.flatMap((namer) => {
+          const name = namer.of(code);
+          return name === undefined ? [] : [[name.toLowerCase(), code] as const];
+        }),
+      ),
+  );
+}
