@@ -12,8 +12,8 @@ import { OtherLocaleNotice } from "../../../components/OtherLocaleNotice/index.t
 export default function LocaleLink({ mobile }: Props): ReactNode {
   const { i18n } = useDocusaurusContext();
   const { createUrl } = useAlternatePageUtils();
-  // A search is the same in the other language.
-  const search = useHistorySelector(({ location }) => location.search);
+  // A search is the same in the other language, and so are the anchors of a page's sections.
+  const queryAndAnchor = useHistorySelector(({ location }) => location.search + location.hash);
   const other = i18n.locales.find((locale) => locale !== i18n.currentLocale);
   const config = other === undefined ? undefined : i18n.localeConfigs[other];
   if (other === undefined || config === undefined) return null;
@@ -23,7 +23,7 @@ export default function LocaleLink({ mobile }: Props): ReactNode {
     ) : (
       <a
         className={mobile ? "menu__link" : "navbar__item navbar__link"}
-        href={createUrl({ locale: other, fullyQualified: false }) + search}
+        href={createUrl({ locale: other, fullyQualified: false }) + queryAndAnchor}
         lang={config.htmlLang}
         hrefLang={config.htmlLang}
       >

@@ -24,6 +24,7 @@ export default function NotFoundContent(): ReactNode {
   const { baseUrl } = siteConfig;
   const homes = { [main]: baseUrl, [other]: `${baseUrl}${other}/` };
   const asked = `${pathname}/`.startsWith(homes[other]) ? other : main;
+  const sameInMain = baseUrl + (asked === other ? pathname.slice(homes[other].length) : "");
   if (i18n.currentLocale === other)
     return <Page languages={[other]} homes={{ [other]: baseUrl }} />;
   if (isBrowser) {
@@ -32,7 +33,7 @@ export default function NotFoundContent(): ReactNode {
         <Head>
           <html lang={asked} data-not-found={asked} />
         </Head>
-        <EnglishBar home={homes.en} />
+        <EnglishBar home={homes.en} other={sameInMain} />
         <Page languages={[asked]} homes={homes} />
       </>
     );
@@ -42,7 +43,7 @@ export default function NotFoundContent(): ReactNode {
       <Head>
         <script src={script} />
       </Head>
-      <EnglishBar home={homes.en} />
+      <EnglishBar home={homes.en} other={baseUrl} />
       <Page languages={locales} homes={homes} />
     </>
   );
@@ -75,12 +76,18 @@ const pages = [
   { address: "/guide/reading/", name: "Guide" },
 ] as const;
 
+type BarProps = {
+  /** The English home page's address. */
+  readonly home: string;
+  /** The address in the other language. */
+  readonly other: string;
+};
+
 /**
  * The ways into the English site, seen in place of the other language's bar once the address is
- * known to be in English.
- * @param home the English home page's address
+ * known to be in English, and the way to that language.
  */
-function EnglishBar({ home }: { readonly home: string }): ReactNode {
+function EnglishBar({ home, other }: BarProps): ReactNode {
   return (
     <nav className={styles.bar} lang="en" aria-label="Main">
       {pages.map(({ address, name }) => (
@@ -88,6 +95,9 @@ function EnglishBar({ home }: { readonly home: string }): ReactNode {
           {name}
         </a>
       ))}
+      <a href={other} lang="zh-Hant" hrefLang="zh-Hant">
+        中文
+      </a>
     </nav>
   );
 }
