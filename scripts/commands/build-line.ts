@@ -79,6 +79,10 @@ export const buildWords = {
     "zh-Hant": "網站寫入的資料夾（預設為專案的 build）",
     en: "folder that the site goes to (default: build of this project)",
   },
+  isStopped: {
+    "zh-Hant": "紀錄有錯誤，沒有建置網站：build/ 維持原樣。請先修正上列錯誤。",
+    en: "Records have errors, so that no site was built: build/ is as it was. Mend the errors above first.",
+  },
   isKept: {
     "zh-Hant": "除了文獻頁面與搜尋索引，網站與上次建置相同：不重新執行 Docusaurus。",
     en: "But for the papers' pages and the search index, the site is as the last build left it: Docusaurus isn't run again.",

@@ -41,7 +41,10 @@ async function buildPages(asked: BuildLine, session: Session): Promise<number> {
   const { built, shard, options } = asked;
   const { repository } = session;
   const { findings } = await generateAndReport({}, session);
-  if (findings.some(({ severity }) => severity === "error")) return 1;
+  if (findings.some(({ severity }) => severity === "error")) {
+    session.err(`${words.isStopped[session.locale]}\n`);
+    return 1;
+  }
   const part = shard === undefined ? [] : ["--shard", renderShard(shard)];
   const version = readFrameVersion(repository, [built, ...part, ...options]);
   // What stands in a page that was changed by hand is checked with the whole site that it is in.

@@ -67,7 +67,9 @@ function parseCollections(text: string): readonly Collection[] {
 
 function parseEntry(text: string): PaperIndexEntry {
   const entry: PaperIndexEntry = JSON.parse(text);
-  return entry.known ? { ...entry, rows: buildPaperRows(entry, entry.known.record) } : entry;
+  const { known } = entry;
+  if (known === undefined || known.isFormer) return entry;
+  return { ...entry, rows: buildPaperRows(entry, known.record) };
 }
 
 function isWithoutPapers(siteFolder: string): boolean {

@@ -6,6 +6,7 @@ import { pagePath, pagesFolder } from "../../lib/page/page-path.ts";
 import { type PageHead, parsePageHead } from "../../lib/page/parse-front-matter.ts";
 import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
 import { collectionsKey, openPaperIndexShelf } from "../cache/paper-index-shelf.ts";
+import type { Shelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
 import type { RecordOrigin } from "../records/read-records.ts";
 import type { OpenSite } from "./open-site.ts";
@@ -42,13 +43,27 @@ export async function writePaperIndex(
     shelf.keep(collectionsKey, JSON.stringify(survey.collections));
     for (const paper of sortPapers(listPapers(survey, others), survey.collections)) {
       await takeTurns();
+      const name = `${paper.collection}/${paper.id}`;
       const entry = buildEntry(paper, others, made, cache, site);
-      shelf.keep(`${paper.collection}/${paper.id}`, JSON.stringify(entry));
+      const known = survey.withheld.has(name) ? findFormer(shelf, name) : undefined;
+      shelf.keep(name, JSON.stringify({ ...entry, ...(known && { known }) }));
     }
     await shelf.save();
   } finally {
     shelf.close();
   }
+}
+
+/** What the last index had of a paper whose record has come to have an error: its page stays, too. */
+function findFormer(shelf: Shelf, name: string): PaperIndexEntry["known"] {
+  const text = shelf.find(name)?.().toString();
+  const known = text === undefined ? undefined : parseEntry(text).known;
+  return known && { ...known, isFormer: true };
+}
+
+// A shelf has nothing but what `generate` of this very program put there.
+function parseEntry(text: string): PaperIndexEntry {
+  return JSON.parse(text);
 }
 
 /** The papers, and the pages without one; the position of these is the default locale's, if it has the page. */

@@ -28,7 +28,8 @@ export async function readCollectionNames(recordsFolder: string): Promise<string
 export async function* readRecordIdentities(recordsFolder: string): AsyncGenerator<ExistingRecord> {
   for (const collection of await readCollectionNames(recordsFolder)) {
     const folder = join(recordsFolder, collection);
-    for (const file of (await readdir(folder)).sort()) {
+    const files = (await readdir(folder)).filter((file) => file !== "_collection.json");
+    for (const file of files.sort()) {
       for await (const text of readRecordTexts(join(folder, file))) {
         yield { ...parseRecordIdentity(text), collection, file };
       }

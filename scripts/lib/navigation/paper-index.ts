@@ -15,9 +15,16 @@ export type PaperIndexEntry = PaperEntry & {
    * its bytes and name. Absent for a page without a record.
    */
   readonly source?: { readonly file: string; readonly line: number; readonly hash: string };
-  /** What lists and pages show of its record; absent where there is none, or one with an error. */
-  readonly known?: { readonly record: IndexedRecord; readonly outline: PageOutline };
-  /** Its line in the lists of each locale; built of `known`, and absent with it. */
+  /**
+   * What lists and pages show of its record; absent where there is none, or one that has always had
+   * an error. Of one that came to have an error it is what was known before, as its page is.
+   */
+  readonly known?: {
+    readonly record: IndexedRecord;
+    readonly outline: PageOutline;
+    readonly isFormer?: true;
+  };
+  /** Its line in the lists of each locale; built of `known`; absent with it, and where the record has an error. */
   readonly rows?: Readonly<Record<Locale, PaperRow>>;
   /** What its record lacks; nothing where `rows` is absent. */
   readonly gaps: readonly Gap[];

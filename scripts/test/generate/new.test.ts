@@ -76,6 +76,13 @@ test.each([
   expect(await readdir(join(places.records, "library"))).toHaveLength(1);
 });
 
+test("where a collection stands in the navigation is no position of a paper", async () => {
+  const places = await makeTemporarySite(1);
+  const about = join(places.records, "library/_collection.json");
+  await writeFile(about, '{"label": "Library", "position": 50}');
+  expect((await runNew(places, "--title", "A")).out).toContain("library-2.json");
+});
+
 test("the first collection is the default, and a new one can be begun", async () => {
   const places = await makeTemporarySite(0);
   await mkdir(join(places.records, "archive"));

@@ -76,6 +76,19 @@ test("pages of somebody's own are called what they say, in the locales that have
   expect(papers[1]).not.toHaveProperty("rows");
 });
 
+test("a record that came to have an error leaves its page what was known of it, and no list", async () => {
+  const places = await makeTemporarySite(0);
+  await writeRecord(places, 1, '{"position": 1, "title": "First", "pmid": "123"}');
+  await generate(places);
+  for (const text of ['{"position": 1, "title": ', '{"position": 1, "title": "First"']) {
+    await writeRecord(places, 1, text);
+    await generate(places);
+    const [paper] = readPaperIndex(places.site).papers;
+    expect(paper?.known).toMatchObject({ record: { pmid: "123" }, isFormer: true });
+    expect(paper).not.toHaveProperty("rows");
+  }
+});
+
 test("the index is read once, and again when it is another one", async () => {
   const places = await makeTemporarySite(1);
   await generate(places);
