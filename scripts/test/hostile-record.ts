@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { parseDoi } from "../lib/record/doi.ts";
 import type { Paper } from "../lib/record/schema.ts";
 import { hostileLocalizedText, hostileText } from "./hostile-text.ts";
 
@@ -34,6 +35,8 @@ const record = fc.record(
     doi: fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 8 })
       .map((suffix) => `10.5555/${suffix.replace(/[\s\0]/g, "_")}`)
+      // As a record has it once it is read: without the punctuation after it.
+      .map((doi) => parseDoi(doi) ?? doi)
       .filter((doi) => !/\p{Cs}/u.test(doi)),
     pmid: fc.constant("12345678"),
     authors: fc.array(
