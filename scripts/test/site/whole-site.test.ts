@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseHTML } from "linkedom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { binary, copySite, identity, runBuild, runNode } from "./build-site.ts";
@@ -14,16 +16,19 @@ const home = identity.url + baseUrl;
 const english = "i18n/en/docusaurus-plugin-content-docs/current";
 const day = "2024-02-29";
 
-/** Pages of a guide with links that lead somewhere, and others that don't. */
-const guide = (heading: string) => `# Links
+/** Links that lead nowhere. */
+const dead = `- [dead page](/papers/trials/gone)
+- [dead anchor](/papers/trials/trials-1/#gone) and [again](/papers/trials/trials-1#gone)
+- [dead own](#gone)
+`;
+
+/** Pages of a guide with links that lead somewhere, and others that may not. */
+const guide = (heading: string, others: string) => `# Links
 
 [a](/papers/trials/trials-1/#qa) [b](/papers/trials/trials-1) [c](/papers/old/two#core)
 [d](./reading.md#four-cards) [e](#own) [f](/papers/trials/positions/1-100/)
 
-- [dead page](/papers/trials/gone)
-- [dead anchor](/papers/trials/trials-1/#gone) and [again](/papers/trials/trials-1#gone)
-- [dead own](#gone)
-
+${others}
 ## ${heading} {#own}
 `;
 
@@ -36,7 +41,11 @@ const moved = {
 
 describe("a site with mistakes, built as a whole", () => {
   let folder: string;
+  /** What the build with mistakes said, and the one after they were mended. */
   let said: string;
+  let report: string;
+  /** Whether the build with mistakes left a site. */
+  let isPublished: boolean;
   /** Where the words stand that were added to a generated page. */
   let lastLine: number;
   let site: ServedSite;
@@ -46,8 +55,8 @@ describe("a site with mistakes, built as a whole", () => {
     folder = await copySite(join(import.meta.dirname, "records"));
     const at = (path: string) => join(folder, path);
     await writeFile(at("records/trials/trials-2.json"), JSON.stringify(moved));
-    await writeFile(at("docs/guide/links.md"), guide("自己的標題"));
-    await writeFile(at(`${english}/guide/links.md`), guide("Own heading"));
+    await writeFile(at("docs/guide/links.md"), guide("自己的標題", dead));
+    await writeFile(at(`${english}/guide/links.md`), guide("Own heading", dead));
     await writeFile(at("docs/guide/hidden.md"), "---\nunlisted: true\n---\n# Hidden\n");
     const settings = await readFile(at("docusaurus.config.ts"), "utf8");
     const wrong = settings.replace('to: "/guide/reading/"', 'to: "/guide/reading/#gone"');
@@ -56,19 +65,27 @@ describe("a site with mistakes, built as a whole", () => {
     const cards = [binary("tsx", "dist/cli.mjs"), "scripts/cards.ts"];
     await runNode([...cards, "generate"], folder);
     const changed = at("docs/papers/trials/trials-101.md");
+    const generated = await readFile(changed, "utf8");
     await appendFile(changed, "\n[x](/papers/trials/gone)");
-    lastLine = (await readFile(changed, "utf8")).split("\n").length;
-    await writeFile(
-      at("docs/papers/trials/by-hand.md"),
-      "---\nsidebar_position: 9\n---\n# By hand\n\n[y](/guide/nowhere#a)\n",
-    );
+    lastLine = generated.split("\n").length + 1;
+    const byHand = at("docs/papers/trials/by-hand.md");
+    const written = "---\nsidebar_position: 9\n---\n# By hand\n";
+    await writeFile(byHand, `${written}\n[y](/guide/nowhere#a)\n`);
     said = await runBuild(folder, baseUrl).then(
       () => "the build passed",
       ({ code, stdout, stderr }) => `status ${code}\n${stdout}${stderr}`,
     );
+    isPublished = existsSync(at("build"));
+    await writeFile(at("docs/guide/links.md"), guide("自己的標題", ""));
+    await writeFile(at(`${english}/guide/links.md`), guide("Own heading", ""));
+    await writeFile(at("docusaurus.config.ts"), settings);
+    await writeFile(changed, `${generated}\nMy own words`);
+    await writeFile(byHand, written);
+    commitAll(folder);
+    report = await runBuild(folder, baseUrl);
     site = await serveSite(join(folder, "build"), baseUrl);
     if (executable !== undefined) browser = await openBrowser(executable);
-  }, 240_000);
+  }, 400_000);
 
   afterAll(async () => {
     await browser?.close();
@@ -103,13 +120,17 @@ describe("a site with mistakes, built as a whole", () => {
     );
   });
 
+  test("a site with a dead link is not published", () => {
+    expect(isPublished).toBe(false);
+  });
+
   test("a dead link in a record is a finding of the record, not of the build", () => {
     expect(said).toMatch(/records\/trials\/trials-2\.json:1:\d+ warning link-target: .*"#gone"/);
   });
 
   test("the build says how large the site is and which hosts take it", () => {
-    expect(said).toMatch(/\d+ (?:files|個檔案).*\d\.\d MB/);
-    expect(said).toContain("GitHub Pages");
+    expect(report).toMatch(/\d+ (?:files|個檔案).*\d\.\d MB/);
+    expect(report).toContain("GitHub Pages");
   });
 
   test("each language's sitemap lists its pages with both languages and the day of their change", async () => {
@@ -145,9 +166,13 @@ describe("a site with mistakes, built as a whole", () => {
 
   test("a page of any kind names the site that it is part of, for whoever shares its address", async () => {
     for (const page of ["", "papers/trials/trials-2/", "papers/trials/"]) {
-      const name = (title: string) => `property="og:site_name" content="${title}"`;
-      expect(await built(`${page}index.html`)).toContain(name("文獻卡片"));
-      expect(await built(`en/${page}index.html`)).toContain(name("Paper Cards"));
+      const nameIn = (html: string) =>
+        parseHTML(html)
+          .document.querySelector('[property="og:site_name"]')
+          ?.getAttribute("content");
+      const { title } = identity;
+      expect(nameIn(await built(`${page}index.html`))).toBe(title["zh-Hant"]);
+      expect(nameIn(await built(`en/${page}index.html`))).toBe(title.en);
     }
   });
 
@@ -184,7 +209,8 @@ describe("a site with mistakes, built as a whole", () => {
           all.map((link) => link.getAttribute("href")),
         );
         expect(addresses).toContain(baseUrl + help);
-        const text = await page.locator("body").innerText();
+        // The one word of the other language is the way to it.
+        const text = (await page.locator("body").innerText()).replace("中文", "");
         expect(/\p{Script=Han}/u.test(text)).toBe(language === "zh-Hant");
         expect(await page.locator("link[rel=canonical]").count()).toBe(0);
       });
