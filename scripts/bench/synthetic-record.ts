@@ -1,4 +1,5 @@
-import type { Abstract, PaperRecord } from "../lib/record/schema.ts";
+import type { Abstract } from "../lib/record/abstract.ts";
+import type { PaperRecord } from "../lib/record/schema.ts";
 import { type Inventor, openInventor } from "./invented-text.ts";
 
 /** The paper that visits are measured on: in the middle of a full range of a hundred. */

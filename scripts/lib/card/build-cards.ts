@@ -1,6 +1,7 @@
 import { type Locale, locales } from "../locale.ts";
+import type { LabelledPart } from "../record/abstract.ts";
 import { joinText, readOwnText, readText } from "../record/localized-text.ts";
-import type { LabelledPart, Paper } from "../record/schema.ts";
+import type { Paper } from "../record/schema.ts";
 import { buildKeyData } from "./build-facts.ts";
 import {
   buildEvidence,

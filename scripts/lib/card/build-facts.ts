@@ -1,5 +1,6 @@
 import type { Locale } from "../locale.ts";
 import { type LanguageText, readText } from "../record/localized-text.ts";
+import type { Provenance } from "../record/provenance.ts";
 import type { Paper, PaperRecord } from "../record/schema.ts";
 import type { Fact, StatusNotice, Value } from "./card-set.ts";
 import { cslTypeWords } from "./csl-type-words.ts";
@@ -84,7 +85,7 @@ export function buildReferences(record: PaperRecord, locale: Locale): readonly F
 
 /** Who vouches for what. */
 function buildProvenance(
-  { source, retrieved, curators, drafting, verified }: NonNullable<PaperRecord["provenance"]> = {},
+  { source, retrieved, curators, drafting, verified }: Provenance = {},
   locale: Locale,
 ): readonly Fact[] {
   return [
@@ -92,8 +93,15 @@ function buildProvenance(
     ...buildOptionalFact("retrieved", retrieved),
     ...buildOptionalFact("curators", joinList(curators, locale)),
     ...buildOptionalFact("drafting", drafting && words[locale].drafting[drafting]),
-    ...buildOptionalFact("verified", verified),
+    ...buildOptionalFact("verified", verified && renderVerification(verified, locale)),
   ];
+}
+
+/** When a person checked the cards, and who, where the record says. */
+function renderVerification(verified: NonNullable<Provenance["verified"]>, locale: Locale): string {
+  return typeof verified === "string"
+    ? verified
+    : [verified.date, verified.by].join(words[locale].listSeparator);
 }
 
 function joinList(list: readonly string[] | undefined, locale: Locale): string | undefined {

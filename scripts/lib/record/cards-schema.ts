@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { documented } from "./documentation.ts";
 import { localizedForm, localizedTextSchema } from "./localized-text.ts";
+import { pathPartPattern } from "./path-part.ts";
 import { quoteWords, statementSchema } from "./statement.ts";
 
 const statementForm = {
@@ -33,6 +34,17 @@ const keyFigureSchema = z.strictObject({
 });
 
 const questionSchema = z.strictObject({
+  id: documented(z.string().regex(pathPartPattern), {
+    expects: {
+      en: 'a name such as "who-was-studied", unique in the paper',
+      "zh-Hant": '識別名稱，例如 "who-was-studied"，在同一篇文獻中不可重複',
+    },
+    means: {
+      en: "Keeps what the question is when its words or place change.",
+      "zh-Hant": "問題的文字或順序改變時，仍能辨識為同一題。",
+    },
+    example: "who-was-studied",
+  }).optional(),
   question: documented(localizedTextSchema, {
     expects: localizedForm,
     means: { en: "The question.", "zh-Hant": "問題。" },
@@ -113,8 +125,8 @@ export const cardsSchema = z.strictObject({
   ).optional(),
   qa: documented(z.union([markdownCardSchema, z.array(questionSchema)]), {
     expects: {
-      en: '{"markdown"}, or a list of {"question", "answer"}',
-      "zh-Hant": '{"markdown"}，或 {"question", "answer"} 清單',
+      en: '{"markdown"}, or a list of {"id", "question", "answer"}',
+      "zh-Hant": '{"markdown"}，或 {"id", "question", "answer"} 清單',
     },
     means: {
       en: "Card 3, questions and answers, in place of the default Q1–Q4.",

@@ -1,4 +1,8 @@
+import * as z from "zod";
 import { foldWidth } from "./fold-width.ts";
+
+/** What has the form of a BCP 47 tag; whether it is one of a language is for `check`. */
+export const languageSchema = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
 
 const namers = ["en", "zh-Hant"].map(
   (locale) => new Intl.DisplayNames([locale], { type: "language", fallback: "none" }),

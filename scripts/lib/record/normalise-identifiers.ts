@@ -24,6 +24,14 @@ const doiPaths: readonly JsonPath[] = [
   ...["retracted", "concern", "corrected"].map((notice) => ["status", notice, "noticeDoi"]),
 ];
 
+function listDoiPaths(value: unknown): JsonPath[] {
+  const versions = valueAt(value, ["versions"]);
+  const ofVersions = Array.isArray(versions)
+    ? versions.map((_, index) => ["versions", index, "doi"])
+    : [];
+  return [...doiPaths, ...ofVersions];
+}
+
 /** A DOI in a record that is stored in another form than the bare one. */
 export type DoiChange = {
   readonly path: JsonPath;
@@ -33,7 +41,7 @@ export type DoiChange = {
 
 /** The DOIs of a JSON value that have an address, a label or punctuation about them, with their bare form. */
 export function findDoiChanges(value: unknown): DoiChange[] {
-  return doiPaths.flatMap((path) => {
+  return listDoiPaths(value).flatMap((path) => {
     const received = valueAt(value, path);
     if (typeof received !== "string") return [];
     const doi = parseDoi(received);
@@ -57,6 +65,9 @@ export function describeDoiChange(place: Place, { received, doi }: DoiChange): F
 function replaceAt(value: unknown, path: JsonPath, replacement: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return replacement;
+  if (Array.isArray(value)) {
+    return value.map((item, index) => (index === step ? replaceAt(item, rest, replacement) : item));
+  }
   if (!isJsonObject(value)) return value;
   return { ...value, [step]: replaceAt(value[step], rest, replacement) };
 }

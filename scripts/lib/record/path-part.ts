@@ -1,6 +1,7 @@
 import type { Bilingual } from "../locale.ts";
-import { pathPartPattern } from "./schema.ts";
 
+/** One part of a page's address: a collection or an id. */
+export const pathPartPattern = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
 const longestName = 80;
 /** @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const windowsDevice = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])(?:\.|$)/i;

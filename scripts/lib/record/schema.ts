@@ -1,265 +1,66 @@
 import * as z from "zod";
+import { abstractSchema } from "./abstract.ts";
+import { acceptedFindingSchema } from "./accepted-finding.ts";
 import { cardsSchema } from "./cards-schema.ts";
+import { countryCodes } from "./country-names.ts";
+import { cslTypes } from "./csl-types.ts";
+import { dateField } from "./date-field.ts";
+import { conducts, designs } from "./design.ts";
 import { type Documentation, documented } from "./documentation.ts";
-import { copiedDoi, doiPattern } from "./doi.ts";
-import {
-  chineseText,
-  englishText,
-  localizedForm,
-  localizedTextSchema,
-  textSchema,
-} from "./localized-text.ts";
-import { needsOneOf } from "./needs-one-of.ts";
+import { doiField, pmidField } from "./identifier-field.ts";
+import { languageSchema } from "./language.ts";
+import { personNameSchema } from "./person-name.ts";
 import { pmcidPattern } from "./pmcid.ts";
-import { pmidPattern } from "./pmid.ts";
+import { provenanceSchema } from "./provenance.ts";
+import { statusSchema } from "./status.ts";
+import {
+  localizedField,
+  requiredLocalized,
+  requiredText,
+  textField,
+  textsField,
+} from "./text-field.ts";
+import { titleSchema } from "./title.ts";
+import { workVersionSchema } from "./work-version.ts";
 
-/** A calendar date (2025-02-30 is none), or the year or month that is known of it. */
-const datePattern =
-  /^(\d{4}(-(0[1-9]|1[0-2]))?|\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$/;
+const levels = ["high", "medium", "low"] as const;
 
-/** One part of a page's address: a collection or an id. */
-export const pathPartPattern = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
-
-/**
- * The types of CSL 1.0.2.
- * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types
- */
-export const cslTypes = [
-  "article",
-  "article-journal",
-  "article-magazine",
-  "article-newspaper",
-  "bill",
-  "book",
-  "broadcast",
-  "chapter",
-  "classic",
-  "collection",
-  "dataset",
-  "document",
-  "entry",
-  "entry-dictionary",
-  "entry-encyclopedia",
-  "event",
-  "figure",
-  "graphic",
-  "hearing",
-  "interview",
-  "legal_case",
-  "legislation",
-  "manuscript",
-  "map",
-  "motion_picture",
-  "musical_score",
-  "pamphlet",
-  "paper-conference",
-  "patent",
-  "performance",
-  "periodical",
-  "personal_communication",
-  "post",
-  "post-weblog",
-  "regulation",
-  "report",
-  "review",
-  "review-book",
-  "software",
-  "song",
-  "speech",
-  "standard",
-  "thesis",
-  "treaty",
-  "webpage",
-] as const;
-
-const text = z.string();
-const level = z.enum(["high", "medium", "low"]);
-const dateForm = {
-  en: "YYYY, YYYY-MM or YYYY-MM-DD",
-  "zh-Hant": "YYYY、YYYY-MM 或 YYYY-MM-DD",
-};
-const date = documented(z.string().regex(datePattern), {
-  expects: dateForm,
-  means: {
-    en: "A date, as exactly as it is known.",
-    "zh-Hant": "日期，依所知的精確程度填寫。",
-  },
-  example: "2025-08-15",
-});
-/** What has the form of a BCP 47 tag; whether it is one of a language is for `check`. */
-export const languageSchema = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
-const textForm = { en: "a string", "zh-Hant": "字串" };
-const levelForm = { en: '"high", "medium" or "low"', "zh-Hant": '"high"、"medium" 或 "low"' };
-const stringsForm = { en: "a list of strings", "zh-Hant": "字串清單" };
-
-function localized(words: Omit<Documentation, "expects">) {
-  return documented(localizedTextSchema, { expects: localizedForm, ...words }).optional();
-}
-
-function plain(words: Omit<Documentation, "expects">) {
-  return documented(text, { expects: textForm, ...words }).optional();
-}
-
-const flagForm = { en: "true or false", "zh-Hant": "true 或 false" };
-
-/** A flag of a name, which CSL also takes as a number or a text. */
-function flag(words: Pick<Documentation, "means">) {
-  return documented(z.union([text, z.number(), z.boolean()]), {
-    expects: flagForm,
-    example: false,
+/** A grade in the curator's opinion. */
+function levelField(words: Omit<Documentation, "expects">) {
+  return documented(z.enum(levels), {
+    expects: { en: '"high", "medium" or "low"', "zh-Hant": '"high"、"medium" 或 "low"' },
     ...words,
   }).optional();
 }
 
-/**
- * A name with the variables of CSL.
- * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#name-fields
- */
-const nameSchema = documented(
-  z.union([
-    needsOneOf(
-      z.strictObject({
-        family: plain({ means: { en: "Family name.", "zh-Hant": "姓。" }, example: "Beispiel" }),
-        given: plain({ means: { en: "Given names.", "zh-Hant": "名。" }, example: "Anna B." }),
-        suffix: plain({
-          means: { en: "What follows the name.", "zh-Hant": "姓名後的稱號。" },
-          example: "Jr.",
-        }),
-        "dropping-particle": plain({
-          means: {
-            en: "Particle that is left out where the family name stands alone.",
-            "zh-Hant": "單獨稱姓時省略的姓氏前綴。",
-          },
-          example: "de",
-        }),
-        "non-dropping-particle": plain({
-          means: { en: "Particle that always stays.", "zh-Hant": "不省略的姓氏前綴。" },
-          example: "van",
-        }),
-        "comma-suffix": flag({
-          means: {
-            en: "Whether a comma stands before suffix.",
-            "zh-Hant": "suffix 之前是否加逗號。",
-          },
-        }),
-        "static-ordering": flag({
-          means: {
-            en: "Whether the family name always comes first.",
-            "zh-Hant": "是否一律姓在前、名在後。",
-          },
-        }),
-        "parse-names": flag({
-          means: {
-            en: "Whether particles are to be read from the names.",
-            "zh-Hant": "是否由姓名辨識姓氏前綴。",
-          },
-        }),
-      }),
-      ["family", "given"],
-    ),
-    z.strictObject({
-      literal: documented(text, {
-        expects: textForm,
-        means: { en: "A group, or a name as it is.", "zh-Hant": "團體名稱，或完整的姓名。" },
-        example: "Example Study Group",
-      }),
-    }),
-  ]),
-  {
+/** Countries and regions by their codes. */
+function countriesField(words: Omit<Documentation, "expects">) {
+  return documented(z.array(z.enum(countryCodes)), {
     expects: {
-      en: 'an object with "family", "given" or both, or with "literal"',
-      "zh-Hant": '含 "family"、"given"（至少其一）或 "literal" 的物件',
+      en: 'a list of codes of ISO 3166-1 such as "TW"',
+      "zh-Hant": 'ISO 3166-1 國家/地區代碼的清單，例如 "TW"',
     },
-    means: { en: "An author.", "zh-Hant": "一位作者。" },
-    example: { family: "Beispiel", given: "Anna B." },
-  },
-);
-
-const labelledPartSchema = z.strictObject({
-  label: plain({
-    means: { en: "Label of the part.", "zh-Hant": "段落標籤。" },
-    example: "METHODS",
-  }),
-  text: documented(text, {
-    expects: textForm,
-    means: { en: "Text of the part.", "zh-Hant": "段落文字。" },
-    example: "Text of this part.",
-  }),
-});
-const abstractTextSchema = z.union([textSchema, z.array(labelledPartSchema)]);
-const abstractSchema = z.union([
-  textSchema,
-  z.strictObject({
-    en: documented(abstractTextSchema, englishText).optional(),
-    "zh-Hant": documented(abstractTextSchema, chineseText).optional(),
-  }),
-]);
-
-const titleSchema = z.union([
-  text,
-  needsOneOf(
-    z.strictObject({
-      en: plain({
-        means: { en: "The title in English.", "zh-Hant": "英文標題。" },
-        example: "An example title",
-      }),
-      "zh-Hant": plain({
-        means: { en: "The title in Traditional Chinese.", "zh-Hant": "繁體中文標題。" },
-        example: "範例標題",
-      }),
-      original: plain({
-        means: {
-          en: "The title in the paper's own language, where that is another one.",
-          "zh-Hant": "論文原文為其他語言時的原文標題。",
-        },
-        example: "Ein Beispieltitel",
-      }),
-    }),
-    ["en", "zh-Hant"],
-  ),
-]);
-
-const pmidForm = {
-  en: "a string of 1–8 digits that does not start with 0",
-  "zh-Hant": "1–8 位數字的字串，不以 0 開頭",
-};
-const doiForm = {
-  en: 'a DOI such as "10.5555/12345678"',
-  "zh-Hant": 'DOI，例如 "10.5555/12345678"',
-};
-const noticeForm = {
-  en: 'an object with any of "noticePmid", "noticeDoi" and "date"',
-  "zh-Hant": '物件，含 "noticePmid"、"noticeDoi"、"date" 任選',
-};
-
-const noticeSchema = z.strictObject({
-  noticePmid: documented(z.string().regex(pmidPattern), {
-    expects: pmidForm,
-    means: { en: "PMID of the notice.", "zh-Hant": "公告的 PMID。" },
-    example: "12345678",
-  }).optional(),
-  noticeDoi: documented(z.string().regex(doiPattern), {
-    expects: doiForm,
-    means: { en: "DOI of the notice.", "zh-Hant": "公告的 DOI。" },
-    example: "10.5555/12345678",
-    accepts: copiedDoi,
-  }).optional(),
-  date: date.optional(),
-});
-
-function notice(words: Pick<Documentation, "means">) {
-  const example = { noticePmid: "12345678", date: "2025-08-15" };
-  return documented(noticeSchema, { expects: noticeForm, example, ...words }).optional();
+    ...words,
+  }).optional();
 }
 
+const funderSchema = z.strictObject({
+  name: requiredText({
+    means: { en: "Who gave the money.", "zh-Hant": "經費來源。" },
+    example: "Example Research Council",
+  }),
+  id: textField({
+    means: { en: "Number of the grant.", "zh-Hant": "計畫編號。" },
+    example: "EX-123",
+  }),
+});
+
 const extraSectionSchema = z.strictObject({
-  heading: documented(localizedTextSchema, {
-    expects: localizedForm,
+  heading: requiredLocalized({
     means: { en: "Heading of the section.", "zh-Hant": "段落標題。" },
     example: { en: "Further reading", "zh-Hant": "延伸閱讀" },
   }),
-  markdown: documented(localizedTextSchema, {
-    expects: localizedForm,
+  markdown: requiredLocalized({
     means: { en: "Text of the section, in Markdown.", "zh-Hant": "段落內容，Markdown 格式。" },
     example: { en: "See *also* …", "zh-Hant": "另見……" },
   }),
@@ -270,7 +71,7 @@ const extraSectionSchema = z.strictObject({
  * Placeholders are taken out and identifiers normalised before it is applied.
  */
 export const paperRecordSchema = z.strictObject({
-  $schema: plain({
+  $schema: textField({
     example: "../../static/schema/paper-record.schema.json",
     means: {
       en: "Address of the JSON Schema, for completion in editors; ignored.",
@@ -313,33 +114,28 @@ export const paperRecordSchema = z.strictObject({
     example: "en",
     means: { en: "Language of the paper itself.", "zh-Hant": "論文本身的語言。" },
   }).optional(),
-  pmid: documented(z.string().regex(pmidPattern), {
-    expects: pmidForm,
-    example: "12345678",
+  pmid: pmidField({
     means: { en: "PubMed identifier.", "zh-Hant": "PubMed 識別碼。" },
     absent: { en: "Not provided", "zh-Hant": "未提供" },
-  }).optional(),
-  doi: documented(z.string().regex(doiPattern), {
-    expects: doiForm,
-    accepts: copiedDoi,
-    example: "10.5555/12345678",
+  }),
+  doi: doiField({
     means: {
       en: "Digital Object Identifier, without the resolver's address; compared in lower case.",
       "zh-Hant": "數位物件識別碼，不含解析網址；比對時不分大小寫。",
     },
     absent: { en: "Not provided", "zh-Hant": "未提供" },
-  }).optional(),
+  }),
   pmcid: documented(z.string().regex(pmcidPattern), {
     expects: { en: 'a string such as "PMC1234567"', "zh-Hant": '字串，例如 "PMC1234567"' },
     example: "PMC1234567",
     means: { en: "PubMed Central identifier.", "zh-Hant": "PubMed Central 識別碼。" },
   }).optional(),
-  journal: plain({
+  journal: textField({
     example: "Journal of Examples",
     means: { en: "Journal, book or proceedings.", "zh-Hant": "期刊、書籍或論文集名稱。" },
     absent: { en: "Unknown journal", "zh-Hant": "未知期刊" },
   }),
-  authors: documented(z.array(nameSchema), {
+  authors: documented(z.array(personNameSchema), {
     expects: {
       en: 'a list of {"family", "given", …} or {"literal"}',
       "zh-Hant": '{"family", "given", …} 或 {"literal"} 的清單',
@@ -347,22 +143,20 @@ export const paperRecordSchema = z.strictObject({
     example: [{ family: "Beispiel", given: "Anna B." }, { literal: "Example Study Group" }],
     means: { en: "Authors in order, as CSL names.", "zh-Hant": "依序列出的作者（CSL 姓名格式）。" },
   }).optional(),
-  published: documented(date, {
-    expects: dateForm,
-    example: "2025-08-15",
+  published: dateField({
     means: {
       en: "Date of publication, as exactly as it is known.",
       "zh-Hant": "出版日期，依所知的精確程度填寫。",
     },
     absent: { en: "To be checked", "zh-Hant": "待查" },
-  }).optional(),
-  volume: plain({ example: "12", means: { en: "Volume.", "zh-Hant": "卷。" } }),
-  issue: plain({ example: "3", means: { en: "Issue.", "zh-Hant": "期。" } }),
-  pages: plain({
+  }),
+  volume: textField({ example: "12", means: { en: "Volume.", "zh-Hant": "卷。" } }),
+  issue: textField({ example: "3", means: { en: "Issue.", "zh-Hant": "期。" } }),
+  pages: textField({
     example: "45-52",
     means: { en: "Pages or article number.", "zh-Hant": "頁碼或文章編號。" },
   }),
-  score: documented(z.union([z.number(), text]), {
+  score: documented(z.union([z.number(), z.string()]), {
     expects: { en: "a number from 0 to 10", "zh-Hant": "0 到 10 的數字" },
     example: 8.5,
     means: {
@@ -371,12 +165,12 @@ export const paperRecordSchema = z.strictObject({
     },
     absent: { en: "Not yet rated", "zh-Hant": "尚未評分" },
   }).optional(),
-  applicationArea: localized({
+  applicationArea: localizedField({
     example: { en: "Emergency medicine", "zh-Hant": "急診醫學" },
     means: { en: "Where in health care it is used.", "zh-Hant": "在醫療照護中的應用領域。" },
     absent: { en: "Uncategorised", "zh-Hant": "未分類" },
   }),
-  finding: localized({
+  finding: localizedField({
     example: { en: "Reading time fell by 20%", "zh-Hant": "判讀時間減少 20%" },
     means: {
       en: "Main finding, in a phrase; the default sentences are built on it.",
@@ -395,40 +189,130 @@ export const paperRecordSchema = z.strictObject({
       "zh-Hant": "摘要；僅在授權允許公開時填寫。",
     },
   }).optional(),
-  studyType: localized({
+  design: documented(z.enum(designs), {
+    expects: {
+      en: 'an id of the list of designs such as "cohort"',
+      "zh-Hant": '研究設計清單中的代號，例如 "cohort"',
+    },
+    example: "cohort",
+    means: {
+      en: "Design of the study, from a fixed list; its name stands as the type of study where studyType is absent.",
+      "zh-Hant": "研究設計，取自固定清單；沒有 studyType 時，以其名稱作為研究類型。",
+    },
+  }).optional(),
+  conduct: documented(z.enum(conducts), {
+    expects: {
+      en: '"prospective", "retrospective" or "both"',
+      "zh-Hant": '"prospective"、"retrospective" 或 "both"',
+    },
+    example: "prospective",
+    means: {
+      en: "Whether the data were collected after the study was planned, before it, or both; shown with the design.",
+      "zh-Hant": "資料收集於研究規劃之後（前瞻性）、之前（回溯性）或兩者皆有；與研究設計一併顯示。",
+    },
+  }).optional(),
+  studyType: localizedField({
     example: { en: "Cohort study", "zh-Hant": "世代研究" },
-    means: { en: "Type of study.", "zh-Hant": "研究類型。" },
+    means: {
+      en: "Type of study, in the curator's words.",
+      "zh-Hant": "研究類型，以策展人的用語填寫。",
+    },
     absent: { en: "Uncategorised", "zh-Hant": "未分類" },
   }),
-  country: localized({
+  areas: textsField({
+    example: ["emergency-medicine"],
+    means: {
+      en: "Fields of application, by their ids in records/_areas.json; their names stand as the application area where applicationArea is absent.",
+      "zh-Hant":
+        "應用領域，使用 records/_areas.json 中的代號；沒有 applicationArea 時，以其名稱作為應用領域。",
+    },
+  }),
+  countries: countriesField({
+    example: ["TW"],
+    means: {
+      en: "Where the people or data studied come from; the names stand as the country where country is absent.",
+      "zh-Hant": "研究對象或資料的來源國家/地區；沒有 country 時，以其名稱作為國家/地區。",
+    },
+  }),
+  country: localizedField({
     example: { en: "Taiwan", "zh-Hant": "臺灣" },
-    means: { en: "Country or region of the study.", "zh-Hant": "研究的國家或地區。" },
+    means: {
+      en: "Country or region of the study, in the curator's words.",
+      "zh-Hant": "研究的國家或地區，以策展人的用語填寫。",
+    },
     absent: { en: "To be checked", "zh-Hant": "待查" },
   }),
-  roi: localized({
+  authorCountries: countriesField({
+    example: ["TW", "JP"],
+    means: {
+      en: "Countries of the authors' affiliations, the first author's first; never shown as the country of the study.",
+      "zh-Hant": "作者所屬機構的國家/地區，第一作者居首；不會顯示為研究的國家/地區。",
+    },
+  }),
+  roi: localizedField({
     example: { en: "1.8 within a year", "zh-Hant": "一年內 1.8" },
     means: { en: "Return on investment.", "zh-Hant": "投資報酬率（ROI）。" },
     absent: { en: "No value", "zh-Hant": "無數值" },
   }),
-  importance: documented(level, {
-    expects: levelForm,
+  importance: levelField({
     example: "high",
     means: { en: "Importance, in the curator's opinion.", "zh-Hant": "策展人認定的重要性。" },
-  }).optional(),
-  innovation: documented(level, {
-    expects: levelForm,
+  }),
+  innovation: levelField({
     example: "medium",
     means: { en: "Innovation, in the curator's opinion.", "zh-Hant": "策展人認定的創新程度。" },
-  }).optional(),
-  meshTerms: documented(z.array(text), {
-    expects: stringsForm,
+  }),
+  meshTerms: textsField({
     example: ["Emergency Medicine"],
     means: { en: "Medical Subject Headings.", "zh-Hant": "醫學主題詞（MeSH）。" },
-  }).optional(),
-  keywords: documented(z.array(text), {
-    expects: stringsForm,
+  }),
+  keywords: textsField({
     example: ["triage"],
     means: { en: "The authors' keywords.", "zh-Hant": "作者關鍵詞。" },
+  }),
+  tags: textsField({
+    example: ["journal club"],
+    means: { en: "The curators' own labels.", "zh-Hant": "策展人自訂的標籤。" },
+  }),
+  topic: localizedField({
+    example: { en: "Triage by telephone", "zh-Hant": "電話檢傷" },
+    means: {
+      en: "A short heading of the curators' own, above the title.",
+      "zh-Hant": "策展人所訂的簡短主題，顯示在標題上方。",
+    },
+  }),
+  funding: documented(z.array(funderSchema), {
+    expects: { en: 'a list of {"name", "id"}', "zh-Hant": '{"name", "id"} 的清單' },
+    example: [{ name: "Example Research Council", id: "EX-123" }],
+    means: { en: "Who paid for the study.", "zh-Hant": "研究經費來源。" },
+  }).optional(),
+  versions: documented(z.array(workVersionSchema), {
+    expects: {
+      en: 'a list of {"relation", "pmid", "doi"}',
+      "zh-Hant": '{"relation", "pmid", "doi"} 的清單',
+    },
+    example: [{ relation: "preprint", doi: "10.5555/12345678" }],
+    means: {
+      en: "Other versions of the same work: its preprint, the published article, an update or a comment.",
+      "zh-Hant": "同一著作的其他版本：預印本、正式發表的論文、更新版或評論。",
+    },
+  }).optional(),
+  added: dateField({
+    means: {
+      en: "When the paper came into the collection; the day that git first has the record where absent.",
+      "zh-Hant": "文獻收錄的日期；未填寫時，為 git 首次出現此紀錄的日期。",
+    },
+  }),
+  accepted: documented(z.array(acceptedFindingSchema), {
+    expects: {
+      en: 'a list of {"code", "pointer", "reason"}',
+      "zh-Hant": '{"code", "pointer", "reason"} 的清單',
+    },
+    example: [{ code: "title-final-period", reason: "The journal prints it so." }],
+    means: {
+      en: "Findings of check that a curator looked at and accepts, each with the reason.",
+      "zh-Hant": "策展人檢視後接受的檢查結果，各附理由。",
+    },
   }).optional(),
   cards: documented(cardsSchema, {
     expects: {
@@ -458,74 +342,31 @@ export const paperRecordSchema = z.strictObject({
       "zh-Hant": "第四張卡片與參考資訊之間的其他段落；Markdown 格式。",
     },
   }).optional(),
-  status: documented(
-    z.strictObject({
-      retracted: notice({ means: { en: "The paper was retracted.", "zh-Hant": "文獻已撤稿。" } }),
-      concern: notice({
-        means: { en: "The journal has expressed concern.", "zh-Hant": "期刊已發出關切聲明。" },
-      }),
-      corrected: notice({ means: { en: "The paper was corrected.", "zh-Hant": "文獻已有勘誤。" } }),
-    }),
-    {
-      expects: {
-        en: 'an object with any of retracted, concern and corrected, each {"noticePmid", "noticeDoi", "date"}',
-        "zh-Hant":
-          '物件，含 retracted、concern、corrected 任選，各為 {"noticePmid", "noticeDoi", "date"}',
-      },
-      example: { retracted: { noticePmid: "12345678", date: "2025-08-15" } },
-      means: {
-        en: "Retraction, expression of concern or correction, with its notice.",
-        "zh-Hant": "撤稿、關切聲明或勘誤，及其公告。",
-      },
+  status: documented(statusSchema, {
+    expects: {
+      en: 'an object with any of retracted, concern and corrected, each {"noticePmid", "noticeDoi", "date"}, and checked',
+      "zh-Hant":
+        '物件，含 retracted、concern、corrected（各為 {"noticePmid", "noticeDoi", "date"}）、checked 任選',
     },
-  ).optional(),
-  provenance: documented(
-    z.strictObject({
-      source: plain({
-        means: { en: "Where the data come from.", "zh-Hant": "資料來源。" },
-        example: "PubMed",
-      }),
-      retrieved: documented(date, {
-        expects: dateForm,
-        means: { en: "When they were taken from there.", "zh-Hant": "擷取資料的日期。" },
-        example: "2025-08-15",
-      }).optional(),
-      curators: documented(z.array(text), {
-        expects: stringsForm,
-        means: { en: "Who wrote the cards.", "zh-Hant": "撰寫卡片的策展人。" },
-        example: ["A. Curator"],
-      }).optional(),
-      drafting: documented(z.enum(["human", "machine", "mixed"]), {
-        expects: {
-          en: '"human", "machine" or "mixed"',
-          "zh-Hant": '"human"、"machine" 或 "mixed"',
-        },
-        means: { en: "Who drafted the cards.", "zh-Hant": "卡片由誰起草。" },
-        example: "human",
-      }).optional(),
-      verified: documented(date, {
-        expects: dateForm,
-        means: {
-          en: "When a person checked the cards.",
-          "zh-Hant": "有人核對卡片的日期。",
-        },
-        example: "2025-08-15",
-      }).optional(),
-    }),
-    {
-      expects: {
-        en: "an object with any of source, retrieved, curators, drafting and verified",
-        "zh-Hant": "物件，含 source、retrieved、curators、drafting、verified 任選",
-      },
-      example: { source: "PubMed", drafting: "human" },
-      means: {
-        en: "Who vouches for what: drafting is human, machine or mixed; verified is the date on which a person checked the cards.",
-        "zh-Hant":
-          "內容由誰負責：drafting 為 human、machine 或 mixed；verified 為有人核對卡片的日期。",
-      },
+    example: { retracted: { noticePmid: "12345678", date: "2025-08-15" } },
+    means: {
+      en: "Retraction, expression of concern or correction, with its notice; checked is the date on which a person last asked.",
+      "zh-Hant": "撤稿、關切聲明或勘誤，及其公告；checked 為最近一次由人查詢的日期。",
     },
-  ).optional(),
-  formerPaths: documented(z.array(text), {
+  }).optional(),
+  provenance: documented(provenanceSchema, {
+    expects: {
+      en: "an object with any of source, retrieved, curators, drafting, verified and abstractHash",
+      "zh-Hant": "物件，含 source、retrieved、curators、drafting、verified、abstractHash 任選",
+    },
+    example: { source: "PubMed", drafting: "human" },
+    means: {
+      en: 'Who vouches for what: drafting is human, machine or mixed; verified is the date on which a person checked the cards, or {"date", "by"}; abstractHash is that of the abstract that the cards were written from.',
+      "zh-Hant":
+        '內容由誰負責：drafting 為 human、machine 或 mixed；verified 為有人核對卡片的日期，或 {"date", "by"}；abstractHash 為撰寫卡片時所依摘要的雜湊值。',
+    },
+  }).optional(),
+  formerPaths: documented(z.array(z.string()), {
     expects: {
       en: "a list of <collection>/<id>",
       "zh-Hant": "<collection>/<id> 的清單",
@@ -536,15 +377,21 @@ export const paperRecordSchema = z.strictObject({
       "zh-Hant": "頁面的舊位址，會轉址到此頁。",
     },
   }).optional(),
+  formerAddresses: documented(z.array(z.string()), {
+    expects: {
+      en: 'a list of addresses within the site that begin with "/"',
+      "zh-Hant": '以 "/" 開頭的站內位址清單',
+    },
+    example: ["/docs/papers/triage"],
+    means: {
+      en: "Addresses of the page on an earlier site, without base path, redirected here.",
+      "zh-Hant": "頁面在先前網站上的位址（不含基底路徑），會轉址到此頁。",
+    },
+  }).optional(),
 });
 
 export type PaperRecord = z.infer<typeof paperRecordSchema>;
-export type PersonName = z.infer<typeof nameSchema>;
-export type Abstract = z.infer<typeof abstractSchema>;
-export type LabelledPart = z.infer<typeof labelledPartSchema>;
-export type Notice = z.infer<typeof noticeSchema>;
-export type ExtraSection = z.infer<typeof extraSectionSchema>;
-export type Level = z.infer<typeof level>;
+export type Level = (typeof levels)[number];
 
 /** A record and its address: `/papers/<collection>/<id>`. */
 export type Paper = {

@@ -96,6 +96,11 @@ const anything: readonly unknown[] = [
     "<10.5555/x>",
     "https://doi.org/10%2E5555/x",
   ],
+  ...[["TW"], ["TW", "XX"], ["tw"], "TW", "cohort", "Cohort", "retrospective", "both", "preprint"],
+  ...[[{ name: "x" }], [{ id: "x" }], [{ relation: "article" }], [{ relation: "a", pmid: "1" }]],
+  ...[[{ relation: "comment", doi: "doi:10.5555/x" }], [{ doi: "10.5555/x" }]],
+  ...[[{ code: "x", reason: "y" }], [{ code: "x" }], { date: "2025", by: "x" }, { date: "2025" }],
+  ...["0".repeat(64), "F".repeat(64), "0".repeat(63), "who-was-studied", "Who?"],
   ...["article-journal", "journal", "abstract", "full-text", "human", "mixed", "pubmed/pubmed-1"],
 ];
 
@@ -132,6 +137,15 @@ const beside: Readonly<Record<string, object>> = {
   "keyFigures.label": { value: "y" },
   "keyFigures.quote": { label: "x", value: "y" },
   "extraSections.markdown": { heading: "x" },
+  "accepted.code": { reason: "y" },
+  "accepted.pointer": { code: "x", reason: "y" },
+  reason: { code: "x" },
+  "funding.id": { name: "x" },
+  "versions.pmid": { relation: "preprint" },
+  "versions.doi": { relation: "preprint" },
+  "verified.date": { by: "x" },
+  by: { date: "2025" },
+  "qa.id": { question: "x", answer: "y" },
 };
 
 const fields = listFields(paperRecordSchema, []);

@@ -1,9 +1,9 @@
 import type { Finding } from "../../finding.ts";
+import type { Abstract } from "../../record/abstract.ts";
 import type { Cards } from "../../record/cards-schema.ts";
 import type { TextValue } from "../../record/json-value.ts";
 import { revealValue } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
-import type { Abstract } from "../../record/schema.ts";
 import { readStatement, type Statement } from "../../record/statement.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
