@@ -1,0 +1,39 @@
+import type { Finding } from "../finding.ts";
+
+/** Something of an imported paper that no field of a record has a place for. */
+export type Leftover = {
+  /** Its name in the source: a tag, a column, an element's path, a heading; `""` where it has none. */
+  readonly field: string;
+  /** As the source has it, a JSON value. */
+  readonly value: unknown;
+  /** Its line in the file, counted from 1; of a workbook its row. */
+  readonly line: number;
+};
+
+/** One paper as a file of any format gives it, before it is compared with the collection. */
+export type ImportedRecord = {
+  /** The file, as the reader should see it. */
+  readonly file: string;
+  /** Where the paper begins in the file: its line, counted from 1; of a workbook its row. */
+  readonly line: number;
+  /**
+   * Fields of a record as JSON values, `$schema` and `position` left out, absent ones not there. They still have to be
+   * held against the schema.
+   */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** The lines of those fields that don't stand in the paper's first line, for findings. */
+  readonly fieldLines: ReadonlyMap<string, number>;
+  /** What has no place in `fields`: with `fields`, all that the source says. In the order of the source. */
+  readonly leftovers: readonly Leftover[];
+  /** What the format's own reader found, with places in the file. */
+  readonly findings: readonly Finding[];
+};
+
+/** What a file of any format gives. */
+export type ImportedFile = {
+  readonly records: readonly ImportedRecord[];
+  /** What belongs to no paper, such as lines between them. */
+  readonly leftovers: readonly Leftover[];
+  /** What is wrong with the file as a whole, or with an entry that gave no record. */
+  readonly findings: readonly Finding[];
+};
