@@ -76,6 +76,26 @@ export const programWords = {
     en: "PubMed identifier; an address at PubMed will do",
   },
   doi: { "zh-Hant": "DOI，也可貼上 doi.org 網址", en: "DOI; an address at doi.org will do" },
+  export: {
+    "zh-Hant": "將文獻匯出為其他程式可讀的格式。",
+    en: "Hands papers on in a format that other programs read.",
+  },
+  exportFormat: {
+    "zh-Hant": "格式：csl-json、bibtex、biblatex、ris、nbib、csv、jsonl 或 markdown（必填）",
+    en: "format: csl-json, bibtex, biblatex, ris, nbib, csv, jsonl or markdown (required)",
+  },
+  exportCollection: {
+    "zh-Hant": "只匯出此館藏（預設為全部）",
+    en: "only papers of this collection (default: all)",
+  },
+  query: {
+    "zh-Hant": "只匯出網站搜尋會找到的文獻，最相關的在前",
+    en: "only papers that the site's search finds for this, the best first",
+  },
+  out: {
+    "zh-Hant": "寫入此檔案（預設為標準輸出）",
+    en: "file to write (default: standard output)",
+  },
   title: { "zh-Hant": "論文的完整標題", en: "the paper's full title" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -91,6 +111,7 @@ export const helpHeadings: Readonly<Record<string, string>> = {
 const usageErrors: readonly (readonly [RegExp, string])[] = [
   [/unknown option '(.*?)'/, "沒有 $1 這個選項"],
   [/unknown command '(.*?)'/, "沒有 $1 這個指令"],
+  [/required option '(.*?)' not specified/, "必須指定選項 $1"],
   [/option '(.*?)' argument missing/, "選項 $1 缺少值"],
   [
     /option '(.*?)' argument '(.*?)' is invalid\. Allowed choices are (.*)\./,

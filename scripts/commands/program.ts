@@ -1,8 +1,10 @@
 import { type Command, Option } from "commander";
 import { findingFormats } from "../lib/check/render-findings.ts";
+import { exportFormats } from "../lib/export/export-formats.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { gapNames } from "../lib/navigation/gaps.ts";
 import { runCheck } from "./check.ts";
+import { runExport } from "./export.ts";
 import { runGaps } from "./gaps.ts";
 import { runGenerate } from "./generate.ts";
 import { runNew } from "./new.ts";
@@ -70,5 +72,15 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
     .option("--doi <DOI>", say(words.doi))
     .option("--title <TITLE>", say(words.title))
     .action(async (options) => finish(await runNew(options, session)));
+  add("export", words.export)
+    .addOption(
+      new Option("--format <FORMAT>", say(words.exportFormat))
+        .choices(Object.keys(exportFormats))
+        .makeOptionMandatory(),
+    )
+    .option("--collection <NAME>", say(words.exportCollection))
+    .option("--query <TEXT>", say(words.query))
+    .option("--out <FILE>", say(words.out))
+    .action(async (options) => finish(await runExport(options, session)));
   return program;
 }

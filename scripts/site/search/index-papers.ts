@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openShelf } from "../../io/cache/shelf.ts";
 import type { Paper } from "../../lib/record/schema.ts";
-import { openAnalysis } from "../../site/search/analysis.ts";
-import { type Block, encodeBlock, openBlock } from "../../site/search/block.ts";
-import { writeIndex } from "../../site/search/write-index.ts";
+import { openAnalysis } from "./analysis.ts";
+import { type Block, encodeBlock, openBlock } from "./block.ts";
+import { writeIndex } from "./write-index.ts";
 
 const papersPerBlock = 500;
 
@@ -15,7 +15,7 @@ const papersPerBlock = 500;
  * @param synonyms groups of terms that mean the same
  */
 export async function indexPapers(
-  papers: Iterable<Paper>,
+  papers: Iterable<Paper> | AsyncIterable<Paper>,
   synonyms: readonly (readonly string[])[],
   folder: string,
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function indexPapers(
   const kept = await mkdtemp(join(tmpdir(), "search-blocks-"));
   const shelf = openShelf(kept, "search", "");
   const blocks: Block[] = [];
-  for (const block of cut(papers)) {
+  for await (const block of cut(papers)) {
     const name = String(blocks.length);
     shelf.keep(name, encodeBlock(block, analysis));
     const read = shelf.find(name);
@@ -34,9 +34,11 @@ export async function indexPapers(
   await rm(kept, { recursive: true });
 }
 
-function* cut(papers: Iterable<Paper>): Generator<readonly Paper[]> {
+async function* cut(
+  papers: Iterable<Paper> | AsyncIterable<Paper>,
+): AsyncGenerator<readonly Paper[]> {
   let block: Paper[] = [];
-  for (const paper of papers) {
+  for await (const paper of papers) {
     block.push(paper);
     if (block.length < papersPerBlock) continue;
     yield block;

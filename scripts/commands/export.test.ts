@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type ExportOptions, runExport } from "./export.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "export-"));
+  const write = (collection: string, id: string, record: object) => {
+    mkdirSync(join(folder, "records", collection), { recursive: true });
+    writeFileSync(join(folder, "records", collection, `${id}.json`), JSON.stringify(record));
+  };
+  const authors = [{ family: "Beispiel", given: "Anna" }];
+  write("trials", "one", { position: 1, title: "Lamps at night", authors, finding: "=1+1" });
+  write("trials", "two", { position: 2, title: "Lamps and 燈 at noon", published: "2025-08" });
+  write("trials", "broken", { position: 3, titel: "Lamps" });
+  write("reviews", "all", { position: 1, title: "Windows", journal: "Lamp Letters" });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(options: ExportOptions) {
+  const said = { out: "", err: "" };
+  const status = await runExport(options, {
+    locale: "en",
+    cwd: folder,
+    repository: folder,
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+  });
+  return { status, ...said };
+}
+
+test("papers stand in the order of the records, and one with an error is left out, which is said", async () => {
+  const { out, err } = await run({ format: "csl-json" });
+  expect(JSON.parse(out).map(({ id }: { id: string }) => id)).toEqual(["all", "one", "two"]);
+  expect(err).toBe("3 papers exported. 1 with an error left out; see check.\n");
+});
+
+test("a query gives what the search finds, the best first, in its collection", async () => {
+  const { out } = await run({ format: "jsonl", query: "lamps noon", collection: "trials" });
+  expect(
+    out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).id),
+  ).toEqual(["two"]);
+});
+
+test("a file stands at its place whole, without anything beside it", async () => {
+  const { out, status } = await run({ format: "ris", out: "papers.ris", collection: "reviews" });
+  expect([status, out]).toEqual([0, ""]);
+  expect(readFileSync(join(folder, "papers.ris"), "utf8")).toBe(
+    "TY  - JOUR\r\nTI  - Windows\r\nT2  - Lamp Letters\r\nID  - all\r\nER  - \r\n",
+  );
+  expect(readdirSync(folder).sort()).toEqual(["papers.ris", "records"]);
+});
+
+test("a table opens in a spreadsheet as text, which computes nothing of it", async () => {
+  const { out } = await run({ format: "csv", collection: "trials" });
+  expect(out).toMatch(/^\uFEFFcollection,id,pmid,/);
+  expect(out).toContain("\r\ntrials,one,");
+  expect(out).toContain(`,"'=1+1",`);
+});
+
+test("a collection that there is not is said", async () => {
+  const { status, err } = await run({ format: "markdown", collection: "nope" });
+  expect([status, err]).toEqual([2, "There is no collection nope.\n"]);
+});

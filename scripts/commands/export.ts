@@ -1,0 +1,121 @@
+import { resolve } from "node:path";
+import { writePieces } from "../io/files/write-pieces.ts";
+import { type LocatedPaper, readPapers } from "../io/records/read-papers.ts";
+import { findOrigins, type RecordsReading, surveyWithFacts } from "../io/records/read-records.ts";
+import { readSynonyms } from "../io/records/read-synonyms.ts";
+import {
+  type ExportFormat,
+  type ExportFormatName,
+  exportFormats,
+} from "../lib/export/export-formats.ts";
+import { formatCount } from "../lib/format-count.ts";
+import type { Bilingual, Locale } from "../lib/locale.ts";
+import { revealCharacters } from "../lib/record/reveal.ts";
+import type { Paper } from "../lib/record/schema.ts";
+import { findPapers } from "../site/search/find-papers.ts";
+import { findRecordsFolder } from "./folder-option.ts";
+import type { Session } from "./session.ts";
+
+/** The options of `export`, as the person wrote them. */
+export type ExportOptions = {
+  readonly format: ExportFormatName;
+  readonly records?: string;
+  /** Only papers of this collection. */
+  readonly collection?: string;
+  /** Only papers that the site's search finds for this, the best first. */
+  readonly query?: string;
+  /** The file to write; standard output without it. */
+  readonly out?: string;
+};
+
+/**
+ * `cards export`: papers in a format that other programs read, in the order of the records or of the search's results.
+ * Records with an error are left out, which standard error says.
+ * @returns 0; 2 where there is no such collection
+ * @throws errors of the file system
+ */
+export async function runExport(options: ExportOptions, session: Session): Promise<0 | 2> {
+  const { path } = findRecordsFolder(options.records, session);
+  const reading = await surveyWithFacts(path, { leastSeverity: "error" });
+  const { collection } = options;
+  if (
+    collection !== undefined &&
+    !reading.survey.collections.some(({ name }) => name === collection)
+  ) {
+    session.err(`${renderUnknownCollection(collection)[session.locale]}\n`);
+    return 2;
+  }
+  const papers = await pickPapers(path, reading, options, session);
+  let count = 0;
+  const counted = async function* () {
+    for await (const { paper } of papers) {
+      count += 1;
+      yield paper;
+    }
+  };
+  const pieces = renderPieces(exportFormats[options.format], counted(), session.locale);
+  if (options.out === undefined) for await (const piece of pieces) session.out(piece);
+  else await writePieces(resolve(session.cwd, options.out), pieces);
+  session.err(`${renderSummary(count, reading.survey.withheld.size)[session.locale]}\n`);
+  return 0;
+}
+
+/** Results are gathered, for they stand in an order of their own; whole collections are passed on as they are read. */
+async function pickPapers(
+  recordsFolder: string,
+  { survey, origins }: RecordsReading,
+  { collection, query }: ExportOptions,
+  session: Session,
+): Promise<AsyncIterable<LocatedPaper> | readonly LocatedPaper[]> {
+  const entries = survey.papers.filter(
+    (entry) => collection === undefined || entry.collection === collection,
+  );
+  const read = () => readPapers(recordsFolder, findOrigins(entries, origins));
+  if (query === undefined) return read();
+  const { groups } = readSynonyms(session.repository);
+  const papers = async function* () {
+    for await (const { paper } of read()) yield paper;
+  };
+  const ranks = new Map(
+    (await findPapers(query, papers(), groups)).map((address, rank) => [address, rank]),
+  );
+  const found: { readonly located: LocatedPaper; readonly rank: number }[] = [];
+  for await (const located of read()) {
+    const rank = ranks.get(`${located.paper.collection}/${located.paper.id}`);
+    if (rank !== undefined) found.push({ located, rank });
+  }
+  return found.sort((a, b) => a.rank - b.rank).map(({ located }) => located);
+}
+
+async function* renderPieces(
+  { open, between, close, renderPaper }: ExportFormat,
+  papers: AsyncIterable<Paper>,
+  locale: Locale,
+): AsyncGenerator<string> {
+  yield open;
+  let isFirst = true;
+  for await (const paper of papers) {
+    yield isFirst ? renderPaper(paper, locale) : between + renderPaper(paper, locale);
+    isFirst = false;
+  }
+  yield close;
+}
+
+function renderUnknownCollection(name: string): Bilingual {
+  const shown = revealCharacters(name);
+  return {
+    en: `There is no collection ${shown}.`,
+    "zh-Hant": `沒有 ${shown} 這個館藏。`,
+  };
+}
+
+function renderSummary(count: number, withheld: number): Bilingual {
+  const left: Bilingual = {
+    en: withheld === 0 ? "" : ` ${withheld} with an error left out; see check.`,
+    "zh-Hant": withheld === 0 ? "" : `另有 ${withheld} 筆紀錄有錯誤，未匯出；請見 check。`,
+  };
+  return {
+    en: `${count === 1 ? "1 paper" : `${formatCount(count)} papers`} exported.${left.en}`,
+    "zh-Hant": `已匯出 ${formatCount(count)} 篇文獻。${left["zh-Hant"]}`,
+  };
+}

@@ -1,0 +1,91 @@
+import type { PersonName } from "../record/person-name.ts";
+import type { CslItem } from "./csl-item.ts";
+import { joinText } from "./join-text.ts";
+
+/** Stands where the authors would: a paper without them is never cited as if it had none. */
+const unknownAuthors = "[Authors not recorded]";
+
+/** All names up to `most`, else the first `shown` and "et al". */
+export function listInitialled({ author }: CslItem, most: number, shown: number): string {
+  if (author === undefined) return unknownAuthors;
+  const names = author.map(renderInitialled);
+  return names.length <= most ? names.join(", ") : `${names.slice(0, shown).join(", ")}, et al`;
+}
+
+/** @example renderInitialled({ family: "Berg", given: "Anna", "non-dropping-particle": "van den" }) // "van den Berg A" */
+function renderInitialled(name: PersonName): string {
+  if ("literal" in name) return name.literal;
+  const { family, given, suffix } = name;
+  if (family === undefined) return given ?? "";
+  if (isHan(family)) return `${family}${given ?? ""}`;
+  const particle = name["non-dropping-particle"];
+  const initials = given && abbreviateGiven(given);
+  return joinText(
+    [particle, family, initials, name["dropping-particle"], suffix?.replace(/\.$/, "")],
+    " ",
+  );
+}
+
+/** @see APA Publication Manual 7, 9.8: up to twenty names; of more, the first nineteen and the last */
+export function listInverted({ author }: CslItem): string {
+  if (author === undefined) return unknownAuthors;
+  const names = author.map(renderInverted);
+  const last = names.at(-1) ?? "";
+  if (names.length === 1) return last;
+  return names.length > 20
+    ? `${names.slice(0, 19).join(", ")}, … ${last}`
+    : `${names.slice(0, -1).join(", ")}, & ${last}`;
+}
+
+function renderInverted(name: PersonName): string {
+  if ("literal" in name) return name.literal;
+  const { family, given, suffix } = name;
+  if (family === undefined) return given ?? "";
+  if (isHan(family)) return `${family}${given ?? ""}`;
+  const initials = given && renderSpacedInitials(given);
+  const own = joinText([name["non-dropping-particle"], family], " ");
+  return joinText([own, joinText([initials, name["dropping-particle"]], " "), suffix], ", ");
+}
+
+/** @example renderSpacedInitials("Anna-Maria B.") // "A.-M. B." */
+function renderSpacedInitials(given: string): string {
+  return given
+    .split(/\s+/)
+    .map((name) => name.split(/[-‐]/).flatMap(listInitials).map(period).join("-"))
+    .join(" ");
+}
+
+function period(initial: string): string {
+  return /^\p{Lu}\p{M}*$/u.test(initial) ? `${initial}.` : initial;
+}
+
+function isHan(family: string): boolean {
+  return /^\p{Script=Han}+$/u.test(family);
+}
+
+/**
+ * Given names as initials without periods; a name in Han, Kana or Hangul stays whole.
+ * @example abbreviateGiven("Anna-Maria B.") // "AMB"
+ */
+export function abbreviateGiven(given: string): string {
+  return listInitials(given).join("");
+}
+
+/** The initial of each given name, a hyphen before one that a hyphen joins. */
+function listInitials(given: string): readonly string[] {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(given)) {
+    return [given];
+  }
+  return given.match(/\p{L}[\p{M}]*/u) === null ? [] : splitNames(given).flatMap(takeInitials);
+}
+
+function splitNames(given: string): string[] {
+  return given.split(/[\s.\-‐-―]+/).filter((name) => name !== "");
+}
+
+/** Capitals written together (`JB`) are initials already. */
+function takeInitials(name: string): string[] {
+  if (/^\p{Lu}{2,3}$/u.test(name)) return [...name];
+  const [initial] = name.match(/\p{L}\p{M}*/u) ?? [];
+  return initial === undefined ? [] : [initial.toLocaleUpperCase("en")];
+}

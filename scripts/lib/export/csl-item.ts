@@ -1,0 +1,88 @@
+import { readText } from "../record/localized-text.ts";
+import type { PersonName } from "../record/person-name.ts";
+import type { PaperRecord } from "../record/schema.ts";
+
+/** What a citation needs of a record. */
+export type CitedRecord = Pick<
+  PaperRecord,
+  | "title"
+  | "type"
+  | "language"
+  | "authors"
+  | "journal"
+  | "published"
+  | "volume"
+  | "issue"
+  | "pages"
+  | "doi"
+  | "pmid"
+  | "pmcid"
+  | "status"
+>;
+
+/** Year, month and day, as far as they are known. */
+export type DateParts = readonly [number, number?, number?];
+
+/**
+ * A paper as CSL-JSON has it. What the record lacks is left out, the authors too: whoever renders an item without
+ * them says that they are not recorded.
+ * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
+ */
+export type CslItem = {
+  readonly id: string;
+  readonly type: NonNullable<PaperRecord["type"]>;
+  readonly title: string;
+  readonly author?: readonly PersonName[];
+  readonly "container-title"?: string;
+  readonly issued?: { readonly "date-parts": readonly [DateParts] };
+  readonly volume?: string;
+  readonly issue?: string;
+  /** First and last page are joined by a hyphen. */
+  readonly page?: string;
+  readonly DOI?: string;
+  readonly PMID?: string;
+  readonly PMCID?: string;
+  readonly language?: string;
+  readonly status?: "retracted";
+};
+
+/**
+ * The paper itself, not its page: its title is the one that the paper has, as far as the record knows it.
+ * @param id unique among the papers that are exported together
+ */
+export function buildCslItem(id: string, record: CitedRecord): CslItem {
+  const { authors, journal, published, volume, issue, pages, doi, pmid, pmcid, language } = record;
+  return {
+    id,
+    type: record.type ?? "article-journal",
+    title: readOwnTitle(record),
+    ...(authors !== undefined && { author: authors }),
+    ...(journal !== undefined && { "container-title": journal }),
+    ...(published !== undefined && { issued: { "date-parts": [parseDateParts(published)] } }),
+    ...(volume !== undefined && { volume }),
+    ...(issue !== undefined && { issue }),
+    ...(pages !== undefined && { page: joinPages(pages) }),
+    ...(doi !== undefined && { DOI: doi }),
+    ...(pmid !== undefined && { PMID: pmid }),
+    ...(pmcid !== undefined && { PMCID: pmcid }),
+    ...(language !== undefined && { language }),
+    ...(record.status?.retracted !== undefined && { status: "retracted" }),
+  };
+}
+
+function readOwnTitle({ title, language = "en" }: CitedRecord): string {
+  const original = typeof title === "string" ? undefined : title.original;
+  const own = original ?? readText(title, /^zh\b/i.test(language) ? "zh-Hant" : "en")?.text;
+  return (own ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** @param date YYYY, YYYY-MM or YYYY-MM-DD */
+function parseDateParts(date: string): DateParts {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  if (month === undefined) return [year];
+  return day === undefined ? [year, month] : [year, month, day];
+}
+
+function joinPages(pages: string): string {
+  return pages.trim().replace(/\s*(?:--+|[‐-―−])\s*/g, "-");
+}

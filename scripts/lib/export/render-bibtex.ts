@@ -1,0 +1,116 @@
+import type { PersonName } from "../record/person-name.ts";
+import type { CslItem, DateParts } from "./csl-item.ts";
+
+/** BibTeX as `bibtex` reads it, or the larger vocabulary of BibLaTeX. */
+export type BibtexDialect = "bibtex" | "biblatex";
+
+/** A kind of entry in either dialect, and the field that names what the work stands in. */
+type EntryKind = Readonly<Record<BibtexDialect, string>> & { readonly container: string };
+
+const journalArticle = { bibtex: "article", biblatex: "article", container: "journal" };
+const entryKinds: Partial<Record<CslItem["type"], EntryKind>> = {
+  "article-journal": journalArticle,
+  "article-magazine": journalArticle,
+  "article-newspaper": journalArticle,
+  review: journalArticle,
+  article: { bibtex: "misc", biblatex: "online", container: "howpublished" },
+  chapter: { bibtex: "incollection", biblatex: "incollection", container: "booktitle" },
+  "paper-conference": {
+    bibtex: "inproceedings",
+    biblatex: "inproceedings",
+    container: "booktitle",
+  },
+  book: { bibtex: "book", biblatex: "book", container: "series" },
+  report: { bibtex: "techreport", biblatex: "report", container: "institution" },
+  thesis: { bibtex: "phdthesis", biblatex: "thesis", container: "school" },
+  dataset: { bibtex: "misc", biblatex: "dataset", container: "howpublished" },
+};
+const otherKind: EntryKind = { bibtex: "misc", biblatex: "misc", container: "howpublished" };
+
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/**
+ * A BibTeX or BibLaTeX entry in UTF-8.
+ * @see https://mirrors.ctan.org/macros/latex/contrib/biblatex/doc/biblatex.pdf
+ */
+export function renderBibtex(item: CslItem, dialect: BibtexDialect): string {
+  const kind = entryKinds[item.type] ?? otherKind;
+  const fields = [
+    ["author", item.author?.map(renderName).join(" and ")],
+    ["title", keepCase(item.title)],
+    [nameContainer(kind, dialect), keepCase(item["container-title"])],
+    ...buildDateFields(item.issued?.["date-parts"][0], dialect),
+    ["volume", escapeField(item.volume)],
+    ["number", escapeField(item.issue)],
+    ["pages", escapeField(item.page)?.replace(/-/g, "--")],
+    ["doi", item.DOI && escapeAddress(item.DOI)],
+    ["pmid", item.PMID],
+    ["pmcid", item.PMCID],
+    [dialect === "biblatex" ? "langid" : "language", escapeField(item.language)],
+    ["note", item.status === "retracted" ? "Retracted" : undefined],
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
+  return `@${kind[dialect]}{${item.id},\n${fields.join("")}}\n`;
+}
+
+function nameContainer({ container }: EntryKind, dialect: BibtexDialect): string {
+  return container === "journal" && dialect === "biblatex" ? "journaltitle" : container;
+}
+
+function buildDateFields(
+  parts: DateParts | undefined,
+  dialect: BibtexDialect,
+): [string, string | undefined][] {
+  if (parts === undefined) return [];
+  const [year, month] = parts;
+  if (dialect === "biblatex") {
+    return [["date", parts.map((part) => String(part).padStart(2, "0")).join("-")]];
+  }
+  return [
+    ["year", String(year)],
+    ["month", month === undefined ? undefined : months[month - 1]],
+  ];
+}
+
+/** A name as BibTeX parts it: particles and family, suffix, given; whatever it would part wrongly stands in braces. */
+function renderName(name: PersonName): string {
+  if ("literal" in name) return `{${escapeTex(name.literal)}}`;
+  const { family, given, suffix } = name;
+  const particles = [name["dropping-particle"], name["non-dropping-particle"]]
+    .filter((particle) => particle !== undefined)
+    .map(escapeTex);
+  const own = [...particles, ...(family === undefined ? [] : [protect(family)])].join(" ");
+  if (own === "") return protect(given ?? "");
+  return [own, suffix, given]
+    .flatMap((part, index) => (part === undefined ? [] : [index === 0 ? part : protect(part)]))
+    .join(", ");
+}
+
+function protect(part: string): string {
+  const text = escapeTex(part);
+  return /,|\s(?:and|others)\s|^(?:and|others)$/i.test(part) ? `{${text}}` : text;
+}
+
+/** A second pair of braces keeps styles from changing capitals. */
+function keepCase(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `{${escapeTex(text)}}`;
+}
+
+function escapeField(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escapeTex(text);
+}
+
+const commands: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** @example escapeTex("50 % & {x}") // "50 \\% \\& \\{x\\}" */
+function escapeTex(text: string): string {
+  return text.replace(/[\\~^{}$&#%_]/g, (character) => commands[character] ?? `\\${character}`);
+}
+
+/** Readers take a DOI as it stands; only a brace could end the field. */
+function escapeAddress(doi: string): string {
+  return doi.replace(/[{}]/g, encodeURIComponent);
+}

@@ -1,0 +1,51 @@
+import Papa from "papaparse";
+import { formatName } from "../card/format-name.ts";
+import { findWorstStatus } from "../navigation/paper-status.ts";
+import { readOwnText } from "../record/localized-text.ts";
+import type { Paper } from "../record/schema.ts";
+
+type Cell = string | number | undefined;
+
+/** Columns under the names of the record's fields, so that an import knows them again. */
+const columns: Readonly<Record<string, (paper: Paper) => Cell>> = {
+  collection: ({ collection }) => collection,
+  id: ({ id }) => id,
+  pmid: ({ record }) => record.pmid,
+  doi: ({ record }) => record.doi,
+  pmcid: ({ record }) => record.pmcid,
+  "title.en": ({ record }) => readTitle(record.title, "en"),
+  "title.zh-Hant": ({ record }) => readTitle(record.title, "zh-Hant"),
+  authors: ({ record }) => record.authors?.map(formatName).join("; "),
+  journal: ({ record }) => record.journal,
+  published: ({ record }) => record.published,
+  volume: ({ record }) => record.volume,
+  issue: ({ record }) => record.issue,
+  pages: ({ record }) => record.pages,
+  score: ({ record }) => record.score,
+  importance: ({ record }) => record.importance,
+  "finding.en": ({ record }) => readOwnText(record.finding, "en")?.text,
+  "finding.zh-Hant": ({ record }) => readOwnText(record.finding, "zh-Hant")?.text,
+  status: ({ record }) => findWorstStatus(record.status),
+};
+
+/**
+ * What a spreadsheet would compute, and so run; a number with its sign is none.
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const formula = /^(?:[=@\t\r]|[+-](?![\d.]))/;
+
+/** The first line, after the mark by which spreadsheets know UTF-8. */
+export const csvHeader = `\uFEFF${renderRow(Object.keys(columns))}`;
+
+/** A paper as a line of a table; a cell is empty where the record has nothing. */
+export function renderCsvRow(paper: Paper): string {
+  return renderRow(Object.values(columns).map((read) => read(paper) ?? ""));
+}
+
+function renderRow(cells: readonly (string | number)[]): string {
+  return `${Papa.unparse([cells], { escapeFormulae: formula })}\r\n`;
+}
+
+function readTitle(title: Paper["record"]["title"], locale: "en" | "zh-Hant"): string | undefined {
+  return readOwnText(title, locale)?.text;
+}

@@ -1,0 +1,61 @@
+import type { PersonName } from "../record/person-name.ts";
+import { abbreviateGiven } from "./cited-names.ts";
+import type { CslItem, DateParts } from "./csl-item.ts";
+import { joinText } from "./join-text.ts";
+
+const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+const types: Partial<Record<CslItem["type"], string>> = {
+  "article-journal": "Journal Article",
+  review: "Review",
+  article: "Preprint",
+  dataset: "Dataset",
+};
+
+/**
+ * A citation in the MEDLINE format, which PubMed calls NBIB.
+ * @see https://www.nlm.nih.gov/bsd/mms/medlineelements.html
+ */
+export function renderNbib(item: CslItem): string {
+  const lines: (readonly [string, string | undefined])[] = [
+    ["PMID", item.PMID],
+    ["TI", item.title],
+    ...(item.author ?? []).flatMap(buildNameLines),
+    ["LA", item.language],
+    ["PT", types[item.type]],
+    ["PT", item.status === "retracted" ? "Retracted Publication" : undefined],
+    ["DP", renderDate(item.issued?.["date-parts"][0])],
+    ["JT", item["container-title"]],
+    ["VI", item.volume],
+    ["IP", item.issue],
+    ["PG", item.page],
+    ["LID", item.DOI && `${item.DOI} [doi]`],
+    ["AID", item.DOI && `${item.DOI} [doi]`],
+    ["PMC", item.PMCID],
+  ];
+  const text = lines.flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag.padEnd(4)}- ${value.replace(/\s+/g, " ").trim()}\r\n`],
+  );
+  return `${text.join("")}\r\n`;
+}
+
+function buildNameLines(name: PersonName): (readonly [string, string])[] {
+  if ("literal" in name) return [["CN", name.literal]];
+  const { given, suffix } = name;
+  const family = joinText(
+    [name["dropping-particle"], name["non-dropping-particle"], name.family],
+    " ",
+  );
+  return [
+    ["FAU", joinText([family, given, suffix], ", ")],
+    ["AU", joinText([family, given && abbreviateGiven(given), suffix], " ")],
+  ];
+}
+
+/** @example renderDate([2025, 8, 15]) // "2025 Aug 15" */
+function renderDate(parts: DateParts | undefined): string | undefined {
+  if (parts === undefined) return undefined;
+  const [year, month, day] = parts;
+  const name = month === undefined ? undefined : monthNames[month - 1];
+  return [year, name, day].filter((part) => part !== undefined).join(" ");
+}

@@ -1,0 +1,70 @@
+import type { PersonName } from "../record/person-name.ts";
+import type { CslItem, DateParts } from "./csl-item.ts";
+import { joinText } from "./join-text.ts";
+
+const types: Partial<Record<CslItem["type"], string>> = {
+  "article-journal": "JOUR",
+  "article-magazine": "MGZN",
+  "article-newspaper": "NEWS",
+  review: "JOUR",
+  article: "UNPB",
+  chapter: "CHAP",
+  "paper-conference": "CPAPER",
+  book: "BOOK",
+  report: "RPRT",
+  thesis: "THES",
+  dataset: "DATA",
+  webpage: "ELEC",
+};
+
+/**
+ * A reference in RIS, as reference managers write it: a field a line, with CRLF.
+ * @see https://en.wikipedia.org/wiki/RIS_(file_format)
+ */
+export function renderRis(item: CslItem): string {
+  const [first, last] = item.page?.split("-") ?? [];
+  const lines: (readonly [string, string | undefined])[] = [
+    ["TY", types[item.type] ?? "GEN"],
+    ...(item.author ?? []).map((name) => ["AU", renderName(name)] as const),
+    ["TI", item.title],
+    ["T2", item["container-title"]],
+    ...buildDateLines(item.issued?.["date-parts"][0]),
+    ["VL", item.volume],
+    ["IS", item.issue],
+    ["SP", first],
+    ["EP", last],
+    ["DO", item.DOI],
+    ["AN", item.PMID && `PMID:${item.PMID}`],
+    ["C2", item.PMCID],
+    ["LA", item.language],
+    ["N1", item.status === "retracted" ? "Retracted" : undefined],
+    ["ID", item.id],
+    ["ER", ""],
+  ];
+  return lines
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
+    .join("");
+}
+
+function buildDateLines(parts: DateParts | undefined): (readonly [string, string])[] {
+  if (parts === undefined) return [];
+  const [year, month, day] = parts.map((part) => String(part).padStart(2, "0"));
+  return [
+    ["PY", year ?? ""],
+    ["DA", `${year}/${month ?? ""}/${day ?? ""}/`],
+  ];
+}
+
+/** Family, given, suffix; a comma after a group's name would make a person of it. */
+function renderName(name: PersonName): string {
+  if ("literal" in name) return name.literal;
+  const family = joinText(
+    [name["dropping-particle"], name["non-dropping-particle"], name.family],
+    " ",
+  );
+  return joinText([family, name.given, name.suffix], ", ");
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

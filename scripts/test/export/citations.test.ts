@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import CSL from "citeproc";
+import { describe, expect, test } from "vitest";
+import { renderHtmlCitation, renderPlainCitation } from "../../lib/export/citation.ts";
+import {
+  type CitationStyle,
+  citationStyles,
+  formatCitation,
+} from "../../lib/export/format-citation.ts";
+import { hasTestProgram } from "../find-test-program.ts";
+import { citedItems, findCitedItem } from "./cited-items.ts";
+
+const styles = "/usr/share/citation-style-language";
+const hasStyles = hasTestProgram(
+  `${styles}/styles/apa.csl`,
+  "citation-style-language-styles and -locales",
+  "citations against citeproc",
+);
+const styleFiles = {
+  vancouver: "vancouver",
+  ama: "american-medical-association",
+  apa: "apa",
+} as const satisfies Record<CitationStyle, string>;
+
+/** Where citeproc's styles differ from the manuals themselves, or know a field that they don't. */
+const ownWays: Readonly<Record<CitationStyle, readonly string[]>> = {
+  vancouver: ["anonymous", "hostile", "preprint"],
+  ama: ["anonymous", "hostile", "chapter"],
+  apa: ["anonymous", "hostile", "preprint"],
+};
+
+describe.skipIf(!hasStyles)("a citation reads as citeproc has it", () => {
+  const cases = citationStyles.flatMap((style) =>
+    citedItems.filter(({ id }) => !ownWays[style].includes(id)).map((item) => ({ style, item })),
+  );
+  test.each(cases)("$style $item.id", ({ style, item }) => {
+    const own = renderHtmlCitation(formatCitation(item, style));
+    expect(plain(own)).toBe(plain(formatByCiteproc(item.id, style)));
+  });
+});
+
+test.each(citationStyles)("%s says that authors are not recorded", (style) => {
+  const citation = renderPlainCitation(formatCitation(findCitedItem("anonymous"), style));
+  expect(citation).toMatch(/^\[Authors not recorded\]\.? /);
+});
+
+test.each(citationStyles)("%s says that a paper is retracted", (style) => {
+  const citation = renderPlainCitation(formatCitation(findCitedItem("hostile"), style));
+  expect(citation).toMatch(/ \[Retracted\]$/);
+});
+
+test("a title stays text in the citation for the clipboard", () => {
+  expect(renderHtmlCitation(formatCitation(findCitedItem("hostile"), "apa"))).not.toMatch(
+    /<(?!\/?i>)/,
+  );
+});
+
+/** citeproc's Vancouver has no identifiers, and both write pages with a dash of their own. */
+function plain(html: string): string {
+  return html
+    .replace(/ doi: .*$/, "")
+    .replace(/–/g, "-")
+    .replace(/&#38;/g, "&");
+}
+
+function formatByCiteproc(id: string, style: CitationStyle): string {
+  const read = (path: string) => readFileSync(`${styles}/${path}`, "utf8");
+  const engine = new CSL.Engine(
+    { retrieveLocale: () => read("locales/locales-en-US.xml"), retrieveItem: findCitedItem },
+    read(`styles/${styleFiles[style]}.csl`),
+    "en-US",
+  );
+  engine.updateItems([id]);
+  return engine
+    .makeBibliography()[1]
+    .join("")
+    .replace(/<(?!\/?i>)[^>]*>/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^1\./, "");
+}

@@ -1,0 +1,111 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import type { CslItem } from "../../lib/export/csl-item.ts";
+import { exportFormats } from "../../lib/export/export-formats.ts";
+import { renderBibtex } from "../../lib/export/render-bibtex.ts";
+import { renderNbib } from "../../lib/export/render-nbib.ts";
+import { renderRis } from "../../lib/export/render-ris.ts";
+import { hasTestProgram } from "../find-test-program.ts";
+import { citedItems, findCitedItem } from "./cited-items.ts";
+
+const hasPandoc = hasTestProgram("pandoc", "pandoc", "BibTeX and CSL-JSON read back");
+const hasBibutils = hasTestProgram("ris2xml", "bibutils", "RIS read back");
+
+describe.skipIf(!hasPandoc)("pandoc reads from", () => {
+  test.each(["bibtex", "biblatex"] as const)("%s what the papers are", (dialect) => {
+    const source = citedItems.map((item) => renderBibtex(item, dialect)).join("");
+    const read = new Map(readByPandoc(dialect, source).map((item) => [item.id, item]));
+    expect([...read.keys()]).toEqual(citedItems.map(({ id }) => id));
+    for (const item of citedItems) {
+      const { title, DOI, PMID, page, volume } = item;
+      expect(read.get(item.id)).toMatchObject({
+        title,
+        ...(DOI !== undefined && { DOI }),
+        ...(PMID !== undefined && { PMID }),
+        ...(page !== undefined && { page }),
+        ...(volume !== undefined && { volume }),
+        issued: { "date-parts": [expect.arrayContaining([item.issued?.["date-parts"][0][0]])] },
+      });
+      expect(read.get(item.id)?.author?.map(wholeName)).toEqual(item.author?.map(wholeName));
+    }
+  });
+
+  test("CSL-JSON", () => {
+    const { open, between, close } = exportFormats["csl-json"];
+    const items = citedItems.map((item) => JSON.stringify(item)).join(between);
+    const read = readByPandoc("csljson", `${open}${items}${close}`);
+    expect(read.map(({ title }) => title)).toEqual(citedItems.map(({ title }) => title));
+  });
+});
+
+describe.skipIf(!hasBibutils)("bibutils reads from RIS", () => {
+  const read = hasBibutils ? readByBibutils(citedItems.map(renderRis).join("")) : "";
+
+  test("every paper", () => {
+    expect(read.match(/<mods ID="[^"]+"/g)).toHaveLength(citedItems.length);
+  });
+
+  test.each([
+    "<title>50 % of {x} &amp; $y_1$ # ~ ^ \\ — 「醫療」 &lt;b&gt;p &lt; .05&lt;/b&gt; @article{x,</title>",
+    '<namePart type="family">van den Berg</namePart>',
+    '<namePart type="family">王</namePart>',
+    "<start>693</start>",
+    "<end>704</end>",
+    '<identifier type="doi">10.5555/a_b%c(d)&lt;e&gt;</identifier>',
+  ])("%s", (piece) => {
+    expect(read).toContain(piece);
+  });
+});
+
+test("NBIB has a field a line, as PubMed has them", () => {
+  expect(renderNbib(findCitedItem("article"))).toMatchInlineSnapshot(`
+    "PMID- 12345678
+    TI  - An example: is it a question? With a colon
+    FAU - Beispiela, Anna-Maria B.
+    AU  - Beispiela AMB
+    FAU - Beispielb, Anna-Maria B.
+    AU  - Beispielb AMB
+    LA  - en
+    PT  - Journal Article
+    DP  - 2025 Aug 15
+    JT  - Journal of Examples
+    VI  - 12
+    IP  - 3
+    PG  - 693-704
+    LID - 10.5555/12345678 [doi]
+    AID - 10.5555/12345678 [doi]
+    PMC - PMC1234567
+
+    "
+  `);
+});
+
+test("no value of a record can begin a field of its own", () => {
+  for (const render of [renderRis, renderNbib]) {
+    const fields = render({ ...findCitedItem("article"), title: "x\r\nER  - \r\nTY  - JOUR" });
+    expect(fields.match(/^(?:TY|TI) {2}- /gm)?.length).toBeLessThanOrEqual(2);
+    expect(fields).toContain("x ER - TY - JOUR");
+  }
+});
+
+type ReadItem = Pick<CslItem, "id" | "title" | "author"> & Readonly<Record<string, unknown>>;
+
+function readByPandoc(format: string, source: string): ReadItem[] {
+  const words = ["-f", format, "-t", "csljson"];
+  return JSON.parse(execFileSync("pandoc", words, { input: source, encoding: "utf8" }));
+}
+
+function readByBibutils(source: string): string {
+  return execFileSync("ris2xml", {
+    input: source,
+    encoding: "utf8",
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+}
+
+/** Particles, family and given name together, for a reader may part particles otherwise. */
+function wholeName(name: NonNullable<CslItem["author"]>[number]): string {
+  if ("literal" in name) return name.literal;
+  const particles = [name["dropping-particle"], name["non-dropping-particle"]];
+  return [...particles, name.family, name.given, name.suffix].filter(Boolean).join(" ");
+}
