@@ -108,7 +108,7 @@ function buildEntry(
     gaps: summary?.gaps ?? [],
     topics: summary?.topics ?? [],
     ...(summary?.retrieved !== undefined && { retrieved: summary.retrieved }),
-    formerPaths: summary?.formerPaths ?? [],
+    formerAddresses: summary?.formerAddresses ?? [],
   };
 }
 

@@ -21,13 +21,17 @@ export type RecordsEntry = {
   readonly size: number;
 };
 
+/** What lies beside the collections: words that all of them share. */
+const vocabularyFiles: ReadonlySet<string> = new Set(["_areas.json", "_terms.json"]);
+
 /**
- * Everything in a records folder but dot files and `README.md`, in the order of names.
+ * Everything in a records folder but its vocabularies, dot files and `README.md`, in the order of names.
  * Throws where a folder can't be read.
  */
 export async function* listRecords(recordsFolder: string): AsyncGenerator<RecordsEntry> {
   const root = await realpath(recordsFolder);
   for (const entry of await readFolder(recordsFolder)) {
+    if (vocabularyFiles.has(entry.name)) continue;
     const path = join(recordsFolder, entry.name);
     const about = { path, shown: entry.name, name: entry.name, size: 0 };
     const status = await readStatus(path, entry, root);

@@ -37,16 +37,16 @@ export async function readLinkTargets(
   readPapers: ReadPapers,
 ): Promise<IsReachable> {
   const redirects = listRedirects(
-    facts.map(({ collection, id, formerPaths }) => ({
+    facts.map(({ collection, id, formerAddresses }) => ({
       collection,
       id,
-      formerPaths: formerPaths.map(({ target }) => target),
+      formerAddresses: formerAddresses.flatMap(({ address }) => address ?? []),
     })),
   );
   const papers = new Set(survey.papers.map(({ collection, id }) => `${collection}/${id}`));
   const findPaper = (path: string) => {
     const [, name = ""] = /^\/papers\/([^/]+\/[^/]+)$/.exec(path) ?? [];
-    const paper = redirects.get(name) ?? name;
+    const paper = redirects.get(path) ?? name;
     return papers.has(paper) ? paper : undefined;
   };
   const linked = listLinked(facts, findPaper);

@@ -1,16 +1,21 @@
 import type { Place } from "../finding.ts";
 import { isExternalTarget } from "../page/allowed-target.ts";
 import { findLinks } from "../page/find-links.ts";
+import { parseFormerAddress, parseFormerPath } from "../record/former-address.ts";
 import type { ParsedRecord, RecordFields } from "../record/parse-record.ts";
 import { listMarkdown } from "./facts/list-markdown.ts";
-import type { Identity, RecordFacts, RecordLink } from "./facts/record-facts.ts";
+import type { FormerAddress, Identity, RecordFacts, RecordLink } from "./facts/record-facts.ts";
 
 /** Where a record is kept: its collection and its id there. */
 export type RecordName = { readonly collection: string; readonly id: string };
 
 /** What is known of a record that could not be read. */
 export function buildUnreadFacts({ collection, id }: RecordName, place: Place): RecordFacts {
-  return { collection, id, place, identities: [], links: [], formerPaths: [], isRight: false };
+  return {
+    ...{ collection, id, place },
+    ...{ identities: [], versions: [], links: [], formerAddresses: [] },
+    isRight: false,
+  };
 }
 
 /** What is kept of a record that was read, as far as its fields are right. */
@@ -24,10 +29,8 @@ export function buildFacts(name: RecordName, parsed: ParsedRecord): RecordFacts 
     }),
     identities: listIdentities(parsed),
     links: listLinks(fields, locate),
-    formerPaths: (fields.formerPaths ?? []).map((target, index) => ({
-      target,
-      place: locate(`/formerPaths/${index}`),
-    })),
+    versions: listVersions(fields),
+    formerAddresses: listFormer(fields, locate),
     isRight: record !== undefined,
   };
 }
@@ -48,6 +51,34 @@ function listIdentities({ fields, locate }: ParsedRecord): Identity[] {
     }
   }
   return identities;
+}
+
+/** By what the other versions of its work are known. */
+function listVersions({ versions = [] }: RecordFields): RecordFacts["versions"] {
+  return versions.flatMap(({ pmid, doi }) => [
+    ...(pmid === undefined ? [] : [{ kind: "pmid", key: pmid } as const]),
+    ...(doi === undefined ? [] : [{ kind: "doi", key: doi.toLowerCase() } as const]),
+  ]);
+}
+
+function listFormer(
+  { formerPaths = [], formerAddresses = [] }: RecordFields,
+  locate: (pointer: string) => Place,
+): FormerAddress[] {
+  const list = (
+    received: readonly string[],
+    field: string,
+    parse: (text: string) => string | undefined,
+  ) =>
+    received.map((text, index): FormerAddress => {
+      const address = parse(text);
+      const place = locate(`/${field}/${index}`);
+      return { received: text, ...(address !== undefined && { address }), place };
+    });
+  return [
+    ...list(formerPaths, "formerPaths", parseFormerPath),
+    ...list(formerAddresses, "formerAddresses", parseFormerAddress),
+  ];
 }
 
 /** The same for titles whose letters and digits are the same; of a title without any, the whole. */

@@ -9,6 +9,7 @@ import type { RecordFacts } from "./facts/record-facts.ts";
 import { isShifted } from "./is-shifted.ts";
 import { findAreaIsANumber } from "./rules/area-is-a-number.ts";
 import { findDefaultText } from "./rules/default-text.ts";
+import { findDuplicateQuestionId } from "./rules/duplicate-question-id.ts";
 import { findFindingIsARating } from "./rules/finding-is-a-rating.ts";
 import { findInvalidId } from "./rules/invalid-name.ts";
 import { findLanguageTag } from "./rules/language-tag.ts";
@@ -73,10 +74,12 @@ export function checkRecord(
   const shiftWarnings = apply(shiftRules);
   const shifted = isShifted(fields);
   const tangled = findTangledMarkdown(fields, locate);
-  const record = tangled.length === 0 ? parsed.record : undefined;
+  const sameIds = findDuplicateQuestionId({ fields, locate, suspiciousTexts });
+  const record = tangled.length + sameIds.length === 0 ? parsed.record : undefined;
   const findings = [
     ...parsed.findings,
     ...tangled,
+    ...sameIds,
     ...apply(otherRules),
     ...(record === undefined ? [] : apply(wholeRecordRules)),
     ...(shifted ? [] : shiftWarnings),

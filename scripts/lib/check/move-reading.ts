@@ -31,7 +31,7 @@ export function moveReading(
       place: move(facts.place),
       identities: facts.identities.map(movePlace),
       links: facts.links.map(movePlace),
-      formerPaths: facts.formerPaths.map(movePlace),
+      formerAddresses: facts.formerAddresses.map(movePlace),
       ...(published && { published: movePlace(published) }),
       ...(shiftWarnings && { shiftWarnings: shiftWarnings.map(move) }),
     },

@@ -17,6 +17,7 @@ import { areaIsANumberRule } from "./rules/area-is-a-number.ts";
 import { columnsShiftedRule } from "./rules/columns-shifted.ts";
 import { defaultTextRule } from "./rules/default-text.ts";
 import { duplicateIdRule } from "./rules/duplicate-id.ts";
+import { duplicateQuestionIdRule } from "./rules/duplicate-question-id.ts";
 import { duplicatePaperRules, duplicatePositionRule } from "./rules/duplicate-value.ts";
 import {
   linkOutsideRecordsRule,
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   missingFieldRule,
   wrongTypeRule,
   wrongFormRule,
+  duplicateQuestionIdRule,
   nullCharacterRule,
   loneSurrogateRule,
   unexpectedFileRule,

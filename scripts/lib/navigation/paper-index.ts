@@ -32,8 +32,8 @@ export type PaperIndexEntry = PaperEntry & {
   readonly topics: readonly string[];
   /** When its record was taken from its source: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly retrieved?: string;
-  /** `<collection>/<id>` of its former addresses, as the record has them. */
-  readonly formerPaths: readonly string[];
+  /** The addresses that were once its own, without locale and final slash. */
+  readonly formerAddresses: readonly string[];
 };
 
 /** What `generate` knows of a site when it has ended. */

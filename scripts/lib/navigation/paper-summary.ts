@@ -1,5 +1,6 @@
 import { buildHeading } from "../card/build-heading.ts";
 import type { Bilingual, Locale } from "../locale.ts";
+import { listFormerAddresses } from "../record/former-address.ts";
 import type { PaperRecord } from "../record/schema.ts";
 import { type Gap, listGaps } from "./gaps.ts";
 import { buildPageOutline, type PageOutline } from "./page-facts.ts";
@@ -10,8 +11,8 @@ export type PaperSummary = {
   readonly outline: PageOutline;
   /** What its generated page is called in either locale, as plain text. */
   readonly titles: Bilingual;
-  /** `<collection>/<id>` of its former addresses, as the record has them. */
-  readonly formerPaths: readonly string[];
+  /** The addresses that were once its own, without locale and final slash. */
+  readonly formerAddresses: readonly string[];
   readonly gaps: readonly Gap[];
   /** Its MeSH descriptors, without qualifiers, and its keywords: the first forty of each. */
   readonly topics: readonly string[];
@@ -30,7 +31,7 @@ export function buildPaperSummary(record: PaperRecord): PaperSummary {
     record: pickIndexed(record),
     outline: buildPageOutline(record),
     titles: { "zh-Hant": title("zh-Hant"), en: title("en") },
-    formerPaths: record.formerPaths ?? [],
+    formerAddresses: listFormerAddresses(record),
     gaps: listGaps(record),
     topics: listTopics(record),
     ...(retrieved !== undefined && { retrieved }),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Bilingual } from "../locale.ts";
 import type { Problem } from "./find-problems.ts";
 import { parseLanguage } from "./language.ts";
+import { parseCountry } from "./parse-country.ts";
 import { parsePmcid } from "./pmcid.ts";
 import { parsePmid } from "./pmid.ts";
 import { revealValue } from "./reveal.ts";
@@ -12,18 +13,23 @@ const parsers: Readonly<Record<string, (text: string) => string | undefined>> = 
   noticePmid: parsePmid,
   pmcid: parsePmcid,
   language: parseLanguage,
+  countries: parseCountry,
+  authorCountries: parseCountry,
 };
 
 const looseDate = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/;
 
 /**
  * The string that a wrong value plainly stands for and its schema accepts: digits given as a number, a date with
- * slashes or full stops, its year first, a PMID or PMCID in an address or a citation, a language by its name. `undefined` where there is none.
+ * slashes or full stops, its year first, a PMID or PMCID in an address or a citation, a language or
+ * country by its name. `undefined` where there is none.
  * @example mendValue({ value: "2025/8", … }) // "2025-08"
  */
 export function mendValue({ kind, path, value, schema }: Problem): string | undefined {
-  if (!(schema instanceof z.ZodString) || (kind !== "type" && kind !== "form")) return undefined;
-  const parse = parsers[String(path.at(-1))] ?? mendDate;
+  const isText = schema instanceof z.ZodString || schema instanceof z.ZodEnum;
+  if (!isText || (kind !== "type" && kind !== "form")) return undefined;
+  const field = path.findLast((step) => typeof step === "string");
+  const parse = parsers[field ?? ""] ?? mendDate;
   const mended = Number.isSafeInteger(value)
     ? String(value)
     : typeof value === "string"

@@ -33,9 +33,18 @@ function levelField(words: Omit<Documentation, "expects">) {
   }).optional();
 }
 
+const countrySchema = documented(z.enum(countryCodes), {
+  expects: {
+    en: 'a code of ISO 3166-1 such as "TW"',
+    "zh-Hant": 'ISO 3166-1 國家/地區代碼，例如 "TW"',
+  },
+  means: { en: "A country or region.", "zh-Hant": "國家或地區。" },
+  example: "TW",
+});
+
 /** Countries and regions by their codes. */
 function countriesField(words: Omit<Documentation, "expects">) {
-  return documented(z.array(z.enum(countryCodes)), {
+  return documented(z.array(countrySchema), {
     expects: {
       en: 'a list of codes of ISO 3166-1 such as "TW"',
       "zh-Hant": 'ISO 3166-1 國家/地區代碼的清單，例如 "TW"',

@@ -95,13 +95,11 @@ function explain(schema: z.ZodType, problem: Problem): FieldError {
 }
 
 /** The error that a value is none of those that its field can have, with the one that was probably meant. */
-function explainUnknownValue(
-  { path, value }: Problem,
-  schema: z.ZodEnum,
-  expected: Bilingual,
-): FieldError {
+function explainUnknownValue(problem: Problem, schema: z.ZodEnum, expected: Bilingual): FieldError {
+  const { path, value } = problem;
   const names = schema.options.map(String);
-  const closest = closestName(String(value), names);
+  const mended = mendValue(problem);
+  const closest = mended ?? closestName(String(value), names);
   const received = revealValue(value);
   const message =
     closest === undefined
@@ -113,12 +111,20 @@ function explainUnknownValue(
           en: `Received ${received}; did you mean "${closest}"?`,
           "zh-Hant": `收到 ${received}；您是否要寫 "${closest}"？`,
         };
+  const mend = mended === undefined ? describeChoice(names) : describeMend(mended);
+  return { path, describe: (place) => buildFinding(valueNotInListRule, place, message, mend) };
+}
+
+/** More names than these nobody reads in a message. */
+const mostNames = 50;
+
+function describeChoice(names: readonly string[]): Bilingual {
+  if (names.length > mostNames) return wrongFormRule.mend;
   const list = names.map(revealValue);
-  const mend = {
+  return {
     en: `Write one of ${list.join(", ")}, or delete the field where it isn't required.`,
     "zh-Hant": `請寫 ${list.join("、")} 之一；若非必填欄位，也可以刪除。`,
   };
-  return { path, describe: (place) => buildFinding(valueNotInListRule, place, message, mend) };
 }
 
 /** A wrong form whose reason is another: the value is one of a list. */

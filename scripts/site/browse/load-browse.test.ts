@@ -10,7 +10,7 @@ const { fold } = buildFolding("門门診诊");
 function buildEntry(fields: Partial<PaperRecord>, position: number): PaperIndexEntry {
   const place = { collection: "notes", id: `notes-${position}`, position };
   const rows = buildPaperRows(place, { title: "A note", ...fields });
-  return { ...place, pages: {}, rows, gaps: [], topics: [], formerPaths: [] };
+  return { ...place, pages: {}, rows, gaps: [], topics: [], formerAddresses: [] };
 }
 
 /** The facets of papers that have these fields, by name. */

@@ -2,6 +2,7 @@ import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { listRedirects } from "../../lib/check/facts/list-redirects.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import type { Locale } from "../../lib/locale.ts";
+import { withBase } from "../../lib/navigation/address.ts";
 import { listShown } from "../../lib/navigation/paper-index.ts";
 import { compareNewest } from "../../lib/navigation/paper-row.ts";
 import { readText } from "../../lib/record/localized-text.ts";
@@ -19,7 +20,7 @@ export type LoadedCollections = {
   readonly redirects: readonly Redirect[];
 };
 
-/** Both without the base path; none leads away from a paper that is there. */
+/** Both without the base path, `from` without final slash, too; none leads away from a page that is there. */
 export type Redirect = { readonly from: string; readonly to: string };
 
 /** How many papers the home page calls the newest. */
@@ -42,15 +43,17 @@ export function loadCollections(
   const collections = index.collections.map((collection) =>
     summarise(collection, rowsOf.get(collection.name)?.length ?? 0, locale),
   );
+  const pages = collections.flatMap((collection) =>
+    buildCollectionPages(collection, rowsOf.get(collection.name) ?? [], baseUrl),
+  );
+  const present = new Set(pages.map(({ permalink }) => permalink));
   return {
     known: { collections, newest: rows.toSorted(compareNewest).slice(0, newestCount) },
-    pages: collections.flatMap((collection) =>
-      buildCollectionPages(collection, rowsOf.get(collection.name) ?? [], baseUrl),
-    ),
+    pages,
     redirects: Array.from(listRedirects(papers), ([from, to]) => ({
-      from: `/papers/${from}/`,
+      from,
       to: `/papers/${to}/`,
-    })),
+    })).filter(({ from }) => !present.has(withBase(`${from}/`, baseUrl))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { withBase } from "../../lib/navigation/address.ts";
 import { type Shard, takeShare } from "../../lib/site/shard.ts";
 import type { Frame } from "../frame/frame.ts";
@@ -44,12 +44,9 @@ async function writeRedirects(
 ): Promise<void> {
   const page = parsePattern(addPolicy(renderRedirect(slotWord("address"), url, baseUrl)));
   for (const { from, to } of redirects) {
-    const folder = join(outDir, from);
-    await mkdir(folder, { recursive: true });
-    await writeFile(
-      join(folder, "index.html"),
-      fillPattern(page, { address: withBase(to, baseUrl) }),
-    );
+    const path = join(outDir, from.endsWith(".html") ? from : `${from}/index.html`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, fillPattern(page, { address: withBase(to, baseUrl) }));
   }
 }
 

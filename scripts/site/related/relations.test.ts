@@ -13,7 +13,7 @@ function index(...records: readonly Omit<PaperRecord, "position">[]): readonly P
     const { titles, gaps, topics } = buildPaperSummary(record);
     const own = { collection: "x", id, position: record.position };
     const rows = buildPaperRows(own, record);
-    return { ...own, pages: titles, rows, gaps, topics, formerPaths: [] };
+    return { ...own, pages: titles, rows, gaps, topics, formerAddresses: [] };
   });
 }
 
@@ -89,7 +89,7 @@ test("a page without a record leads nowhere and is led to by none", () => {
   const [paper] = index(other);
   const page = { collection: "x", id: "a", position: 9, pages: { en: "Beetles of the islands" } };
   const entries = [
-    { ...page, gaps: [], topics: [], formerPaths: [] },
+    { ...page, gaps: [], topics: [], formerAddresses: [] },
     ...(paper ? [{ ...paper, id: "b" }] : []),
   ];
   expect(relate(entries)).toEqual([]);

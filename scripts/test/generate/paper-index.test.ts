@@ -45,7 +45,7 @@ test("every paper is in the index by position, with its titles, rows and record"
       pages: { "zh-Hant": "文獻 1：First", en: "Paper 1: First" },
       source: { file: "records/library/bulk.jsonl", line: 2 },
       rows: { en: { title: { text: "First" }, country: { text: "臺灣", language: "zh-Hant" } } },
-      formerPaths: ["old/one"],
+      formerAddresses: ["/papers/old/one"],
     },
     {
       id: "library-2",

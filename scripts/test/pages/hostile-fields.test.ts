@@ -54,6 +54,6 @@ function entryOf({ collection, id, record }: Paper): PaperIndexEntry {
     rows: buildPaperRows(own, record),
     gaps,
     topics,
-    formerPaths: [],
+    formerAddresses: [],
   };
 }

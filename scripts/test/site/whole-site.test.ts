@@ -36,6 +36,7 @@ const moved = {
   position: 2,
   title: { en: "A trial that moved", "zh-Hant": "搬家的試驗" },
   formerPaths: ["old/two"],
+  formerAddresses: ["/docs/papers/第二", "/docs/two.html"],
   cards: { qa: { markdown: "[there](/papers/old/two#core) [nowhere](#gone)" } },
 };
 
@@ -258,6 +259,11 @@ describe("a site with mistakes, built as a whole", () => {
         (page) => page.waitForURL(`**${baseUrl}${prefix}papers/trials/trials-2/`),
         false,
       );
+      for (const address of ["docs/papers/第二/", "docs/two.html"]) {
+        await open(prefix + address, (page) =>
+          page.waitForURL(`**${baseUrl}${prefix}papers/trials/trials-2/`),
+        );
+      }
     });
   });
 });

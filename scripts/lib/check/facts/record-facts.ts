@@ -13,10 +13,18 @@ export type Identity = {
 };
 
 /** An address in a record, and its place. */
-export type Address = { readonly target: string; readonly place: Place };
+type Address = { readonly target: string; readonly place: Place };
 
 /** A link or image of a Markdown field, and the locales of the pages that show it. */
 export type RecordLink = Address & { readonly locales: readonly Locale[] };
+
+/** An address that was once the page's own, as it was written. */
+export type FormerAddress = {
+  readonly received: string;
+  /** The same without locale and final slash; absent where it can't be redirected. */
+  readonly address?: string;
+  readonly place: Place;
+};
 
 /**
  * What is kept of a record until all of them have been read: enough to compare it with the others, none of its
@@ -33,7 +41,9 @@ export type RecordFacts = {
   readonly identities: readonly Identity[];
   /** Links and images of its Markdown fields. */
   readonly links: readonly RecordLink[];
-  readonly formerPaths: readonly Address[];
+  readonly formerAddresses: readonly FormerAddress[];
+  /** The identities of other versions of the same work, folded as its own are. */
+  readonly versions: readonly Pick<Identity, "kind" | "key">[];
   /** Where its columns look shifted: the warnings of its own, which give way to one for the whole run. */
   readonly shiftWarnings?: readonly Finding[];
   /** Whether it has no error of its own. */

@@ -1,7 +1,9 @@
 import type { Place } from "../../finding.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Bilingual } from "../../locale.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
 import { describePlaces } from "../facts/describe-place.ts";
+import { groupVersions } from "../facts/group-versions.ts";
 import type {
   ComparedFinding,
   Identity,
@@ -99,17 +101,24 @@ export const duplicatePositionRule = position.rule;
 /** One PMID, DOI or title in two records of any collections: warnings. Of titles only letters and digits count. */
 export const duplicatePaperRules: readonly Rule[] = ofPaper.map(({ rule }) => rule);
 
-/** A finding at each of these values that two or more records share; each names the place of another. */
+/**
+ * A finding at each of these values that two or more records share; each names the place of another. Records that
+ * say of one another that they are versions of one work may share all but their position.
+ */
 export function findDuplicateValue(records: readonly RecordFacts[]): ComparedFinding[] {
+  const works = groupVersions(records);
+  const ownWork = (record: RecordFacts) => works.get(record) ?? record;
   return [position, ...ofPaper].flatMap((kind) =>
-    listShared(records, kind).map(({ record, place, other, further }) => {
-      const places = describePlaces(other, further);
-      const message = {
-        en: `The ${kind.name.en} is also that of ${places.en}.`,
-        "zh-Hant": `此${kind.name["zh-Hant"]}與${places["zh-Hant"]}的相同。`,
-      };
-      return { record, finding: buildFinding(kind.rule, place, message) };
-    }),
+    listShared(records, kind, kind === position ? (record) => record : ownWork).map(
+      ({ record, place, other, further }) => {
+        const places = describePlaces(other, further);
+        const message = {
+          en: `The ${kind.name.en} is also that of ${places.en}.`,
+          "zh-Hant": `此${kind.name["zh-Hant"]}與${places["zh-Hant"]}的相同。`,
+        };
+        return { record, finding: buildFinding(kind.rule, place, message) };
+      },
+    ),
   );
 }
 
@@ -127,6 +136,7 @@ type SharedIdentity = {
 function listShared(
   records: readonly RecordFacts[],
   { kind, scope = () => "" }: SharedKind,
+  workOf: (record: RecordFacts) => RecordFacts,
 ): SharedIdentity[] {
   const holders = new Map<string, Map<RecordFacts, Identity>>();
   for (const record of records) {
@@ -138,15 +148,19 @@ function listShared(
       holders.set(key, group);
     }
   }
-  return [...holders.values()].flatMap(shareOut);
+  return [...holders.values()].flatMap((group) => shareOut(group, workOf));
 }
 
-function shareOut(group: ReadonlyMap<RecordFacts, Identity>): SharedIdentity[] {
-  const members = [...group];
-  const [first, second] = members;
+function shareOut(
+  group: ReadonlyMap<RecordFacts, Identity>,
+  workOf: (record: RecordFacts) => RecordFacts,
+): SharedIdentity[] {
+  const works = [...groupBy([...group], ([record]) => workOf(record)).values()];
+  const [first, second] = works.flatMap(([leader]) => (leader === undefined ? [] : [leader]));
   if (first === undefined || second === undefined) return [];
-  return members.map(([record, { place }]) => {
-    const [, other] = record === first[0] ? second : first;
-    return { record, place, other: other.place, further: members.length - 2 };
+  return works.flatMap((versions) => {
+    const [, other] = versions[0] === first ? second : first;
+    const further = group.size - versions.length - 1;
+    return versions.map(([record, { place }]) => ({ record, place, other: other.place, further }));
   });
 }

@@ -22,7 +22,8 @@ export const markupInTextRule: Rule = {
 };
 
 /** Texts that nobody reads as text. */
-const addresses = /^\/(?:\$schema|formerPaths|doi|pmid|pmcid|status)(?:\/|$)/;
+const addresses =
+  /^\/(?:\$schema|formerPaths|formerAddresses|versions|doi|pmid|pmcid|status)(?:\/|$)/;
 
 /** A warning at each plain text with tags or LaTeX in it, and what to write where Unicode has a form for it. */
 export function findMarkupInText({ suspiciousTexts, locate }: CheckedRecord): Finding[] {
