@@ -4,6 +4,7 @@ import type { Bilingual, Locale } from "../locale.ts";
 import { escapeText } from "../page/escape-text.ts";
 import { lineContext } from "../page/text-context.ts";
 import { pageRules } from "../plan/page-rules.ts";
+import { pubmedXmlRules } from "../pubmed/pubmed-xml-rules.ts";
 import type { Rule } from "../record/rule.ts";
 import { deadLinkRule } from "../site/dead-link.ts";
 
@@ -29,7 +30,9 @@ const severityWords: Readonly<Record<Severity, Bilingual>> = {
 export function renderCheckReference(locale: Locale): string {
   const title = words.title[locale];
   const frontMatter = `---\nsidebar_position: 4\ntitle: ${title}\n---\n`;
-  const sections = [...rules, ...pageRules, deadLinkRule].map((rule) => renderRule(rule, locale));
+  const sections = [...rules, ...pageRules, deadLinkRule, ...pubmedXmlRules].map((rule) =>
+    renderRule(rule, locale),
+  );
   return [frontMatter, `# ${title}\n`, `${words.intro[locale]}\n`, ...sections].join("\n");
 }
 

@@ -90,9 +90,17 @@ export function writeWithoutMarkup(text: string): string | undefined {
 }
 
 function writeScript(whole: string, name: string, inner: string): string {
-  const forms = name.toLowerCase() === "sup" ? scripts.sup : scripts.sub;
-  const written = Array.from(inner.replaceAll("−", "-"), (character) => forms.get(character));
-  return written.includes(undefined) ? whole : written.join("");
+  return renderScript(name.toLowerCase() === "sup" ? "sup" : "sub", inner) ?? whole;
+}
+
+/**
+ * A text in the small characters of Unicode, lower or higher than the line; `undefined` where one has no such form.
+ * @example renderScript("sup", "-3") // "⁻³"
+ */
+export function renderScript(kind: "sub" | "sup", text: string): string | undefined {
+  const forms = scripts[kind];
+  const written = Array.from(text.replaceAll("−", "-"), (character) => forms.get(character));
+  return written.includes(undefined) ? undefined : written.join("");
 }
 
 function writeAccent(_: string, sign: string, letter: string): string {

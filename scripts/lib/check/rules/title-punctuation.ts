@@ -2,6 +2,7 @@ import type { Finding } from "../../finding.ts";
 import type { TextValue } from "../../record/json-value.ts";
 import { revealValue } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
+import { readTranslatedTitle, withoutFinalPeriod } from "../../record/title-marks.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 import { listTitles } from "../facts/list-titles.ts";
 
@@ -33,21 +34,15 @@ export const translatedTitleRule: Rule = {
   },
 };
 
-/** One pair of brackets about all of it, others within. */
-const inBrackets = /^\s*\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]\s*\.?\s*$/;
-/** A full stop that ends no initial and no ellipsis. */
-const finalPeriod = /(?<![.\s]\p{L})(?<=[\p{L}\p{N})\]"”’])[.。]\s*$/u;
-const abbreviation =
-  /(?:^|[\s.(])(?:al|approx|co|corp|dept|ed|eds|esp|etc|inc|jr|ltd|no|sr|st|vol|vs)\.\s*$/i;
-
 /** A warning at each title with the full stop, or the square brackets, that PubMed puts there. */
 export function findTitlePunctuation({ fields, locate }: CheckedRecord): Finding[] {
   return listTitles(fields.title).flatMap(({ text, pointer }) => {
-    const rule = inBrackets.test(text)
-      ? translatedTitleRule
-      : hasFinalPeriod(text)
-        ? titleFinalPeriodRule
-        : undefined;
+    const rule =
+      readTranslatedTitle(text) !== undefined
+        ? translatedTitleRule
+        : withoutFinalPeriod(text) !== text
+          ? titleFinalPeriodRule
+          : undefined;
     if (rule === undefined) return [];
     const received = revealValue(text);
     const message = {
@@ -67,11 +62,7 @@ export function findTitlePunctuation({ fields, locate }: CheckedRecord): Finding
 /** A title without its final full stop; `undefined` for any other text. */
 export function mendTitle({ text, pointer }: TextValue): string | undefined {
   const isTitle = /^\/title(?:\/|$)/.test(pointer);
-  return isTitle && !inBrackets.test(text) && hasFinalPeriod(text)
-    ? text.replace(finalPeriod, "")
-    : undefined;
-}
-
-function hasFinalPeriod(text: string): boolean {
-  return finalPeriod.test(text) && !abbreviation.test(text);
+  if (!isTitle || readTranslatedTitle(text) !== undefined) return undefined;
+  const mended = withoutFinalPeriod(text);
+  return mended === text ? undefined : mended;
 }
