@@ -84,7 +84,8 @@ function isBig5(bytes: Uint8Array): boolean {
   return /\p{Script=Han}{2}/u.test(decodeStrictly("big5", bytes) ?? "");
 }
 
-function decodeStrictly(encoding: string, bytes: Uint8Array): string | undefined {
+/** The text of bytes in an encoding; `undefined` where they are not all of it. */
+export function decodeStrictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -96,7 +96,7 @@ export function prunePlaceholders(root: unknown): PrunedValue {
 }
 
 /** Whether a JSON value counts as absent. */
-function isPlaceholder(value: unknown): boolean {
+export function isPlaceholder(value: unknown): boolean {
   if (value === null) return true;
   if (Array.isArray(value)) return value.length === 0;
   if (typeof value !== "string") return false;

@@ -1,0 +1,93 @@
+import type { Finding } from "../../finding.ts";
+import { describePlaceholder, isPlaceholder } from "../../record/placeholders.ts";
+import { paperRecordSchema } from "../../record/schema.ts";
+import { documentationAt } from "../../record/schema-walk.ts";
+import type { ImportedRecord } from "../imported-record.ts";
+import type { SourceEntry, SourceField } from "../source-entry.ts";
+import type { FieldPart } from "./built-field.ts";
+import { type Destination, type Mapping, splitDestination } from "./destination.ts";
+import { fieldBuilders } from "./field-builders.ts";
+import { findIdentifiers } from "./find-identifiers.ts";
+import { describeValueNotRead } from "./value-not-read.ts";
+
+/**
+ * The fields of a record that an entry gives, by the mapping of its format. Whatever stands in the entry, blanks aside,
+ * is in a field or among what has no place.
+ */
+export function buildImportedRecord(
+  file: string,
+  entry: SourceEntry,
+  mapping: Mapping,
+): ImportedRecord {
+  const given = entry.fields.filter(({ value }) => !isBlank(value));
+  const { parts, left, findings } = sortFields(file, given, mapping);
+  const fields: Record<string, unknown> = {};
+  const fieldLines = new Map<string, number>();
+  for (const [field, build] of Object.entries(fieldBuilders)) {
+    const own = parts.get(field);
+    if (own === undefined) continue;
+    const built = build(own);
+    const line = own[0]?.source.line ?? entry.line;
+    if (built.value !== undefined) fields[field] = built.value;
+    if (line !== entry.line) fieldLines.set(field, line);
+    left.push(...(built.left ?? []), ...(built.unread ?? []));
+    for (const { name, value, line: at } of built.unread ?? []) {
+      const place = { file, line: at, column: 1, pointer: `/${field}` };
+      findings.push(describeValueNotRead(place, name, value, field));
+    }
+  }
+  return {
+    file,
+    line: entry.line,
+    fields,
+    fieldLines,
+    leftovers: left
+      .toSorted((a, b) => a.line - b.line)
+      .map(({ name, value, line }) => ({ field: name, value, line })),
+    findings: [...(entry.findings ?? []), ...findings],
+  };
+}
+
+type SortedFields = {
+  readonly parts: ReadonlyMap<string, readonly FieldPart[]>;
+  readonly left: SourceField[];
+  readonly findings: Finding[];
+};
+
+/** What is for each field of the record, in the order of the mapping. */
+function sortFields(file: string, given: readonly SourceField[], mapping: Mapping): SortedFields {
+  const ranks = new Map(Object.keys(mapping).map((name, rank) => [name, rank]));
+  const rankOf = ({ name }: SourceField) => ranks.get(name) ?? Number.POSITIVE_INFINITY;
+  const parts = new Map<string, FieldPart[]>();
+  const left: SourceField[] = [];
+  const findings: Finding[] = [];
+  const add = (destination: Destination, source: SourceField) => {
+    const { field, part } = splitDestination(destination);
+    parts.set(field, [...(parts.get(field) ?? []), { part, source }]);
+  };
+  for (const source of given.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    const destination = Object.hasOwn(mapping, source.name) ? mapping[source.name] : undefined;
+    if (destination === undefined || source.isBroken) left.push(source);
+    else if (destination === "identifiers") {
+      const { found, rest } = findIdentifiers(source);
+      left.push(...rest);
+      for (const identifier of found) add(identifier.destination, identifier.source);
+    } else if (isPlaceholder(source.value)) {
+      left.push(source);
+      findings.push(describeAbsent(file, source, destination));
+    } else add(destination, source);
+  }
+  return { parts, left, findings };
+}
+
+function describeAbsent(file: string, { value, line }: SourceField, to: Destination): Finding {
+  const { field } = splitDestination(to);
+  const absent = documentationAt(paperRecordSchema, [field])?.absent;
+  return describePlaceholder({ file, line, column: 1, pointer: `/${field}` }, value, absent);
+}
+
+function isBlank(value: unknown): boolean {
+  if (typeof value === "string") return value.trim() === "";
+  if (typeof value !== "object") return value === undefined;
+  return value === null || Object.values(value).every(isBlank);
+}

@@ -1,0 +1,136 @@
+import { parseLevel } from "../../check/facts/rating-words.ts";
+import { parseDoi } from "../../record/doi.ts";
+import { parseLanguage } from "../../record/language.ts";
+import { parsePmcid } from "../../record/pmcid.ts";
+import { parsePmid } from "../../record/pmid.ts";
+import { buildAbstract } from "./build-abstract.ts";
+import { buildAuthors } from "./build-authors.ts";
+import { buildTitle, localized } from "./build-localized.ts";
+import { buildPublished } from "./build-published.ts";
+import {
+  type BuiltField,
+  type FieldBuilder,
+  type FieldPart,
+  multilineText,
+  plainText,
+  takeFirst,
+} from "./built-field.ts";
+import { parseType } from "./parse-type.ts";
+import { readScore } from "./read-score.ts";
+import { splitList } from "./split-list.ts";
+
+/** How each field of the record is made of what a source says for it, in the order of a record. */
+export const fieldBuilders: Readonly<Record<string, FieldBuilder>> = {
+  title: buildTitle,
+  type: buildType,
+  language: takeFirst((value) => readBy(parseLanguage, value)),
+  pmid: takeFirst((value) => readBy(parsePmid, value)),
+  doi: takeFirst((value) => readBy(parseDoi, value)),
+  pmcid: takeFirst((value) =>
+    readBy((text) => parsePmcid(/^\d+$/.test(text) ? `PMC${text}` : text), value),
+  ),
+  journal: takeFirst(plainText),
+  authors: buildAuthors,
+  published: buildPublished,
+  volume: takeFirst(plainText),
+  issue: takeFirst(plainText),
+  pages: buildPages,
+  score: takeFirst(readScore),
+  applicationArea: localized(),
+  finding: localized(),
+  abstract: localized(buildAbstract),
+  studyType: localized(),
+  country: localized(),
+  roi: localized(),
+  topic: localized(),
+  importance: takeFirst((value) => readBy(parseLevel, value)),
+  innovation: takeFirst((value) => readBy(parseLevel, value)),
+  meshTerms: buildMeshTerms,
+  keywords: (parts) => buildList(parts, true),
+  tags: (parts) => buildList(parts, true),
+  status: buildStatus,
+};
+
+function readBy<Value>(
+  parse: (text: string) => Value | undefined,
+  value: unknown,
+): Value | undefined {
+  const text = plainText(value);
+  return text === undefined ? undefined : parse(text);
+}
+
+function readType(value: unknown, part: string): ReturnType<typeof parseType> {
+  return readBy((text) => parseType(text, part === "csl"), value);
+}
+
+/** The type, where it isn't the one that a record without it has; names of designs are no types, and have no place. */
+function buildType(parts: readonly FieldPart[]): BuiltField {
+  const { value, left = [], unread = [] } = takeFirst(readType)(parts);
+  const isDefault = value === "article-journal";
+  return { ...(value !== undefined && !isDefault && { value }), left: [...left, ...unread] };
+}
+
+/** Pages as they are, or the first and the last with a hyphen between them. */
+function buildPages(parts: readonly FieldPart[]): BuiltField {
+  const textOf = (wanted: string) => {
+    const found = parts.find(({ part }) => part === wanted);
+    return found && readPages(found.source.value);
+  };
+  const first = textOf("first");
+  const last = textOf("last");
+  const span =
+    last === undefined || last === first || first?.includes("-") ? first : `${first ?? ""}-${last}`;
+  const value = textOf("") ?? (first === undefined ? last : span);
+  if (value === undefined) return { unread: parts.map(({ source }) => source) };
+  const isTold = ({ source }: FieldPart) => value.includes(readPages(source.value) ?? "");
+  return { value, left: parts.filter((part) => !isTold(part)).map(({ source }) => source) };
+}
+
+/** A range with a hyphen and its last page written out, as CSL wants it; anything else as it is. */
+function readPages(value: unknown): string | undefined {
+  const text = plainText(value)?.replace(/\s*(?:--?|[–—])\s*/g, "-");
+  return text?.replace(/^(\d+)-(\d+)$/, (_, first: string, last: string) => {
+    const missing = first.length - last.length;
+    return `${first}-${missing > 0 ? first.slice(0, missing) : ""}${last}`;
+  });
+}
+
+/** Every item of every part, each once; a text that is alone may part its items by commas. */
+function buildList(parts: readonly FieldPart[], byCommas: boolean): BuiltField {
+  const isAlone = byCommas && parts.length === 1;
+  const items = parts.flatMap(({ source }) => {
+    const values = Array.isArray(source.value) ? source.value : [source.value];
+    return values.flatMap((value) => splitList(multilineText(value) ?? "", isAlone));
+  });
+  return items.length > 0
+    ? { value: [...new Set(items)] }
+    : { unread: parts.map(({ source }) => source) };
+}
+
+/** The descriptors of headings; their qualifiers have no place. */
+function buildMeshTerms(parts: readonly FieldPart[]): BuiltField {
+  const built = buildList(parts, false);
+  const terms = Array.isArray(built.value) ? built.value.map(String) : [];
+  const descriptors = terms.map((term) => term.replace(/^\*|\/.*$/g, ""));
+  return {
+    ...built,
+    ...(terms.length > 0 && { value: [...new Set(descriptors)] }),
+    left: parts.flatMap(({ source }) => (/\//.test(String(source.value)) ? [source] : [])),
+  };
+}
+
+/** What was said of the paper itself since, with the notice's identifiers where the source has them. */
+function buildStatus(parts: readonly FieldPart[]): BuiltField {
+  const value: Record<string, { noticePmid?: string; noticeDoi?: string }> = {};
+  for (const { part, source } of parts) {
+    const text = plainText(source.value) ?? "";
+    const noticePmid = /pmid/i.test(text) ? parsePmid(text) : undefined;
+    const noticeDoi = parseDoi(/\bdoi:\s*(\S+)/i.exec(text)?.[1] ?? "");
+    value[part] = {
+      ...value[part],
+      ...(noticePmid !== undefined && { noticePmid }),
+      ...(noticeDoi !== undefined && { noticeDoi }),
+    };
+  }
+  return { value, left: parts.map(({ source }) => source) };
+}

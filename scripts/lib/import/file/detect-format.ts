@@ -1,0 +1,42 @@
+/** The formats that papers come in. */
+export type ImportFormat =
+  | "pubmed-xml"
+  | "nbib"
+  | "ris"
+  | "bibtex"
+  | "json"
+  | "table"
+  | "markdown"
+  | "endnote-xml"
+  | "endnote-refer"
+  | "web-of-science"
+  | "other-xml";
+
+const forms: readonly (readonly [ImportFormat, RegExp])[] = [
+  [
+    "pubmed-xml",
+    /<(?:PubmedArticle|PubmedBookArticle|PubmedArticleSet|PubmedBookArticleSet)[\s>/]/,
+  ],
+  ["endnote-xml", /^\s*(?:<\?xml[^>]*>\s*)?<xml>\s*<records>/],
+  ["other-xml", /^\s*<(?:\?xml|!doctype|[a-z]+[\s>])/i],
+  ["json", /^\s*(?:\[\s*(?:[[{\]"\d-]|null|true|false)|\{\s*["}])/],
+  ["bibtex", /^[ \t]*@\s*[A-Za-z]+\s*[{(]\s*[^\s,{}()=]*\s*(?:,|=|\{|")/m],
+  ["bibtex", /^[ \t]*@(?:comment|preamble)\s*[{(]/im],
+  ["web-of-science", /^\s*FN (?:Clarivate|Thomson|ISI)/],
+  ["endnote-refer", /^%0 \S/m],
+  ["ris", /^[\s\ufeff]{0,2}(?:TY {1,2}- |ER {1,2}-)/m],
+  ["nbib", /^(?:PMID ?- ?|OWN ?- |PMC ?- ?|PMCR- |[A-Z]{2} {2}- )/m],
+];
+
+/** The format of a text, by what stands in it and not by its file's name. */
+export function detectFormat(text: string): ImportFormat {
+  const start = text.slice(0, 100_000);
+  const found = forms.find(([, pattern]) => pattern.test(start))?.[0];
+  return found ?? (isMarkdownPage(start) ? "markdown" : "table");
+}
+
+/** A page has a heading of the first level, or front matter, and sections. */
+function isMarkdownPage(text: string): boolean {
+  const hasSections = (text.match(/^#{2,3} \S/gm) ?? []).length > 0;
+  return hasSections && /^(?:---\r?\n|\ufeff?# \S|# \S)/m.test(text);
+}

@@ -1,0 +1,158 @@
+import { parse } from "@citation-js/plugin-bibtex/lib/input/value.js";
+import { isJsonObject } from "../../record/json-value.ts";
+import { revealValue } from "../../record/reveal.ts";
+import { describeEntryBroken } from "../entry-broken.ts";
+import type { Mapping } from "../fields/destination.ts";
+import type { SourceEntries, SourceEntry, SourceField } from "../source-entry.ts";
+import { type BibtexEntry, parseBibtexEntries } from "./parse-bibtex-entries.ts";
+
+/**
+ * Where the fields of BibTeX and BibLaTeX go, as Zotero, Mendeley, EndNote, Scopus, Web of Science and Europe PMC write
+ * them; `@` is the type of the entry.
+ * @see https://www.ctan.org/pkg/biblatex (section 2.2.2)
+ */
+export const bibtexMapping: Mapping = {
+  "@": "type",
+  title: "title",
+  subtitle: "title.subtitle",
+  origtitle: "title.original",
+  author: "authors",
+  journaltitle: "journal",
+  journal: "journal",
+  booktitle: "journal",
+  shortjournal: "journal",
+  date: "published",
+  year: "published.year",
+  month: "published.month",
+  volume: "volume",
+  number: "issue",
+  issue: "issue",
+  pages: "pages",
+  eid: "pages",
+  "article-number": "pages",
+  article_number: "pages",
+  art_number: "pages",
+  doi: "doi",
+  pmid: "pmid",
+  "pubmed-id": "pmid",
+  pubmed_id: "pmid",
+  pmcid: "pmcid",
+  eprint: "identifiers",
+  key: "identifiers",
+  url: "identifiers",
+  note: "identifiers",
+  annote: "identifiers",
+  abstract: "abstract",
+  keywords: "keywords",
+  keyword: "keywords",
+  author_keywords: "keywords",
+  langid: "language",
+  language: "language",
+  mesh: "meshTerms",
+};
+
+/** The entries of a BibTeX or BibLaTeX file, LaTeX read as the characters that it stands for. */
+export function parseBibtex(text: string, file: string): SourceEntries {
+  const { entries, strays } = parseBibtexEntries(text);
+  return { entries: entries.map((entry) => buildEntry(entry, file)), strays, findings: [] };
+}
+
+function buildEntry(entry: BibtexEntry, file: string): SourceEntry {
+  const { line, type, key, fields, rest, breakAt } = entry;
+  const isPubMed = fields.some(
+    ({ name, value }) => name === "eprinttype" && /^pubmed$/i.test(String(value)),
+  );
+  const broken = breakAt && {
+    en: `Expected a field or the end of the entry; found ${revealValue(breakAt.text)}.`,
+    "zh-Hant": `此處應為欄位或條目結尾，卻是 ${revealValue(breakAt.text)}。`,
+  };
+  return {
+    line,
+    fields: [
+      { name: "@", value: type === "article" ? "journal article" : type, line },
+      { name: "key", value: key, line },
+      ...fields.flatMap((field) => decodeField(field, isPubMed)),
+      ...rest,
+    ],
+    findings:
+      broken === undefined
+        ? []
+        : [
+            describeEntryBroken(
+              { file, line: breakAt?.line ?? line, column: 1, pointer: "" },
+              broken,
+            ),
+          ],
+  };
+}
+
+/** A field with its value decoded; of names and lists, what the library loses stays as a field of its own. */
+function decodeField(field: SourceField, isPubMed: boolean): SourceField[] {
+  const { name, value } = field;
+  const text = String(value);
+  if (name === "eprint" && isPubMed) return [{ ...field, value: `PMID: ${text}` }];
+  const destination = bibtexMapping[name];
+  if (destination === "authors") return decodeNames(field, text);
+  const isVerbatim = destination === "doi" || destination === "identifiers";
+  const decoded = isVerbatim ? text.replaceAll(/\\([_%&#$])/g, "$1") : decodeText(text);
+  return [{ ...field, value: decoded }];
+}
+
+/** A text without its LaTeX; as written where it is no LaTeX that the library can read. */
+function decodeText(text: string): string {
+  // Outside LaTeX people write these signs as they are: "5%", "$5", "a_b".
+  const isLatex = /\\|\$[^$]*\$|[{}~]|--/.test(text);
+  try {
+    const decoded = isLatex ? parse(text.replace(/\s+/g, " "), "abstract") : text;
+    return typeof decoded === "string" ? decoded.replaceAll("\u00a0", " ") : text;
+  } catch {
+    return text;
+  }
+}
+
+function decodeNames(field: SourceField, text: string): SourceField[] {
+  const list = readNames(text.replace(/\s+/g, " ").trim());
+  if (list === undefined) return [{ ...field, value: decodeText(text) }];
+  const names = list.filter((name) => Object.keys(name).length > 0 && name.family !== "others");
+  const letters = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, "").length;
+  const shown = names.map((name) => Object.values(name).join("")).join("");
+  const plain = decodeText(text).replace(
+    /(^|\s+)and(?=\s|$)|\b(?:given|family|prefix|suffix)\s*=/gi,
+    "",
+  );
+  const isWhole = letters(plain) <= letters(shown);
+  return [
+    { ...field, value: names.map(buildCslName) },
+    ...(isWhole ? [] : [{ ...field, name: `${field.name} (raw)`, value: text }]),
+  ];
+}
+
+type LatexName = Readonly<Record<string, string>>;
+
+function readNames(text: string): LatexName[] | undefined {
+  try {
+    const list = parse(text, "author");
+    if (!Array.isArray(list)) return undefined;
+    return list
+      .filter(isJsonObject)
+      .map((name) =>
+        Object.fromEntries(Object.entries(name).map(([key, value]) => [key, String(value)])),
+      );
+  } catch {
+    return undefined;
+  }
+}
+
+/** The library's name as CSL has it: a name of one word or in braces as it is, particles that are none with the family. */
+function buildCslName({ family = "", given, prefix, suffix }: LatexName): object {
+  if (given === undefined && prefix === undefined && suffix === undefined)
+    return { literal: family };
+  const isParticle = prefix !== undefined && /^[\p{Ll}' ]+$/u.test(prefix);
+  const whole = isParticle || prefix === undefined ? family : `${prefix} ${family}`;
+  return {
+    family: whole,
+    ...(given !== undefined && { given }),
+    ...(suffix !== undefined && { suffix }),
+    ...(isParticle && { "non-dropping-particle": prefix }),
+  };
+}

@@ -1,0 +1,111 @@
+import { type Node, parseTree } from "jsonc-parser";
+import type { Finding } from "../../finding.ts";
+import { isJson, parseJson } from "../../record/parse-json.ts";
+import { buildPositionIndex } from "../../record/text-position.ts";
+import { describeEntryBroken } from "../entry-broken.ts";
+import { buildImportedRecord } from "../fields/build-imported-record.ts";
+import type { ImportedFile, ImportedRecord } from "../imported-record.ts";
+import type { SourceEntry } from "../source-entry.ts";
+import { buildCslEntry, cslMapping, isCslItem } from "./csl-json.ts";
+
+/**
+ * The papers of a JSON file: CSL-JSON (a list, an item alone, or Zotero's and Better BibTeX's object with `items`), or
+ * records as this project keeps them, in a list or a line each. A line that can't be read costs only itself.
+ */
+export function parseJsonFile(text: string, file: string): ImportedFile {
+  const whole = readTree(text);
+  if (whole !== undefined) return readItems(listItems(whole), buildPositionIndex(text), file);
+  const lines = text.split(/\r\n?|\n/);
+  const first = lines.find((line) => line.trim() !== "") ?? "";
+  if (readTree(first) === undefined) {
+    return { records: [], leftovers: [], findings: parseJson(text, { file }).findings };
+  }
+  return joinFiles(lines.map((line, index) => readLine(line, index + 1, file)));
+}
+
+/** The tree of a text that is strict JSON; `undefined` for any other. */
+function readTree(text: string): Node | undefined {
+  return isJson(text) ? parseTree(text) : undefined;
+}
+
+function listItems(root: Node): readonly Node[] {
+  if (root.type === "array") return root.children ?? [];
+  for (const { children = [] } of root.children ?? []) {
+    const [key, value] = children;
+    const isList = key?.value === "items" || key?.value === "references";
+    if (isList && value?.type === "array") return value.children ?? [];
+  }
+  return [root];
+}
+
+function readLine(line: string, number: number, file: string): ImportedFile {
+  if (line.trim() === "") return { records: [], leftovers: [], findings: [] };
+  const tree = readTree(line);
+  if (tree !== undefined) return readItems([tree], () => ({ line: number }), file);
+  return {
+    records: [],
+    leftovers: [{ field: "", value: line, line: number }],
+    findings: parseJson(line, { file, line: number }).findings,
+  };
+}
+
+function readItems(
+  items: readonly Node[],
+  positionOf: (offset: number) => { readonly line: number },
+  file: string,
+): ImportedFile {
+  return joinFiles(
+    items.map((item) => {
+      const entry = buildCslEntry(item, (offset) => positionOf(offset).line);
+      if (item.type !== "object") return describeNoItem(item, entry.line, file);
+      return { records: [buildRecord(entry, file)], leftovers: [], findings: [] };
+    }),
+  );
+}
+
+function buildRecord(entry: SourceEntry, file: string): ImportedRecord {
+  const object = Object.fromEntries(entry.fields.map(({ name, value }) => [name, value]));
+  return isCslItem(object)
+    ? buildImportedRecord(file, entry, cslMapping)
+    : buildOwnRecord(entry, file);
+}
+
+/** Where a record stood in its own collection; here it gets a place of its own. */
+const places = ["id", "position"];
+
+function buildOwnRecord({ line, fields }: SourceEntry, file: string): ImportedRecord {
+  const own = fields.filter(({ name }) => name !== "$schema" && !places.includes(name));
+  return {
+    file,
+    line,
+    fields: Object.fromEntries(own.map(({ name, value }) => [name, value])),
+    fieldLines: new Map(own.map((field) => [field.name, field.line])),
+    leftovers: fields
+      .filter(({ name }) => places.includes(name))
+      .map((field) => ({ field: field.name, value: field.value, line: field.line })),
+    findings: [],
+  };
+}
+
+function describeNoItem(item: Node, line: number, file: string): ImportedFile {
+  const finding: Finding = describeEntryBroken(
+    { file, line, column: 1, pointer: "" },
+    {
+      en: `Received ${item.type === "array" ? "a list" : `the ${item.type} ${String(item.value)}`}; expected an object of a paper.`,
+      "zh-Hant": `收到 ${item.type === "array" ? "清單" : String(item.value)}；應為一篇文獻的物件。`,
+    },
+  );
+  return {
+    records: [],
+    leftovers: [{ field: "", value: item.value ?? null, line }],
+    findings: [finding],
+  };
+}
+
+function joinFiles(files: readonly ImportedFile[]): ImportedFile {
+  return {
+    records: files.flatMap(({ records }) => records),
+    leftovers: files.flatMap(({ leftovers }) => leftovers),
+    findings: files.flatMap(({ findings }) => findings),
+  };
+}

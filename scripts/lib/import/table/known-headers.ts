@@ -1,0 +1,246 @@
+import type { Destination, Mapping } from "../fields/destination.ts";
+import type { Cell } from "./table.ts";
+
+/**
+ * Headers of tables and where their columns go: those that people write in both languages, and those of exports from
+ * PubMed, Zotero, Scopus, Embase, Web of Science (the tags of its tab-delimited files), ASReview and this project.
+ * Upper and lower case, width, blanks and punctuation make no difference. Of several columns for one destination the
+ * one whose header stands earlier here is taken.
+ */
+const headersOf: readonly (readonly [Destination, readonly string[]])[] = [
+  [
+    "title.zh-Hant",
+    [
+      "中文標題",
+      "中文題目",
+      "中文篇名",
+      "標題（中文）",
+      "Chinese title",
+      "Title (zh-Hant)",
+      "title.zh-Hant",
+    ],
+  ],
+  [
+    "title.en",
+    ["英文標題", "英文題目", "英文篇名", "標題（英文）", "English title", "Title (en)", "title.en"],
+  ],
+  ["title.original", ["Original Title", "原文標題", "title.original"]],
+  [
+    "title",
+    [
+      "Title",
+      "Article Title",
+      "Primary Title",
+      "Paper title",
+      "TI",
+      "標題",
+      "題目",
+      "題名",
+      "篇名",
+      "論文標題",
+      "論文名稱",
+      "論文題目",
+      "文獻標題",
+      "文章標題",
+      "文章名稱",
+    ],
+  ],
+  ["pmid", ["PMID", "PubMed ID", "Pubmed Id", "Medline PMID", "PubMed", "PubMed 編號", "PM"]],
+  ["doi", ["DOI", "DI", "DO", "DOI Link", "數位物件識別碼"]],
+  ["pmcid", ["PMCID", "PMC ID", "PMC"]],
+  [
+    "type",
+    [
+      "Item Type",
+      "Document Type",
+      "Publication Type",
+      "Type of reference",
+      "Reference Type",
+      "Type",
+      "DT",
+      "文獻類型",
+      "文件類型",
+    ],
+  ],
+  [
+    "authors",
+    [
+      "Author Full Names",
+      "Author",
+      "Authors",
+      "Author Names",
+      "Author(s)",
+      "First authors",
+      "AF",
+      "AU",
+      "作者",
+      "作者群",
+      "全部作者",
+    ],
+  ],
+  ["authors.group", ["Group Authors", "Group author", "Corporate author", "團體作者", "CA"]],
+  [
+    "journal",
+    [
+      "Publication Title",
+      "Source title",
+      "Journal",
+      "Journal/Book",
+      "Journal title",
+      "Journal name",
+      "Publication name",
+      "Secondary title",
+      "Container title",
+      "Source",
+      "SO",
+      "期刊",
+      "期刊名稱",
+      "期刊名",
+      "刊名",
+      "出處",
+      "來源期刊",
+    ],
+  ],
+  [
+    "published",
+    [
+      "Date of Publication",
+      "Publication Date",
+      "Date",
+      "Published",
+      "Date published",
+      "PD",
+      "發表日期",
+      "出版日期",
+      "發布日期",
+      "刊登日期",
+    ],
+  ],
+  [
+    "published.year",
+    [
+      "Publication Year",
+      "Year",
+      "Year of publication",
+      "PY",
+      "年份",
+      "年",
+      "出版年",
+      "發表年份",
+      "出版年份",
+      "發表年",
+      "年度",
+    ],
+  ],
+  ["published.month", ["Month", "月", "月份"]],
+  ["volume", ["Volume", "Vol", "Vol.", "VL", "卷", "卷號"]],
+  ["issue", ["Issue", "Number", "Issue number", "IS", "期", "期號", "期數"]],
+  ["pages", ["Pages", "Page", "Page range", "頁", "頁碼", "頁數範圍"]],
+  ["pages.first", ["Page start", "Start page", "First page", "Beginning page", "BP", "起始頁"]],
+  ["pages.last", ["Page end", "End page", "Last page", "Ending page", "EP", "結束頁"]],
+  ["pages", ["Art. No.", "Article number", "AR", "文章編號"]],
+  ["language", ["Language", "Language of Original Document", "LA", "語言", "語文"]],
+  ["abstract.zh-Hant", ["中文摘要", "摘要（中文）", "Chinese abstract", "abstract.zh-Hant"]],
+  ["abstract.en", ["英文摘要", "摘要（英文）", "English abstract", "abstract.en"]],
+  ["abstract", ["Abstract", "Abstract Note", "AB", "Notes abstract", "摘要", "文獻摘要"]],
+  ["meshTerms", ["MeSH", "MeSH terms", "MeSH headings", "meshTerms", "醫學主題詞"]],
+  ["keywords", ["Author Keywords", "Keywords", "Keyword", "DE", "關鍵詞", "關鍵字", "作者關鍵詞"]],
+  ["tags", ["Manual Tags", "Tags", "Labels", "標籤", "自訂標籤"]],
+  ["score", ["Score", "Rating", "Points", "評分", "分數", "評分（0-10）", "總分", "推薦分數"]],
+  ["applicationArea.zh-Hant", ["應用領域（中文）", "applicationArea.zh-Hant"]],
+  ["applicationArea.en", ["應用領域（英文）", "applicationArea.en"]],
+  [
+    "applicationArea",
+    ["Application area", "Area", "Field of application", "應用領域", "領域", "應用範疇"],
+  ],
+  ["finding.zh-Hant", ["主要發現（中文）", "finding.zh-Hant"]],
+  ["finding.en", ["主要發現（英文）", "finding.en"]],
+  [
+    "finding",
+    [
+      "Finding",
+      "Main finding",
+      "Key finding",
+      "Findings",
+      "主要發現",
+      "重要發現",
+      "發現",
+      "研究發現",
+      "主要結果",
+    ],
+  ],
+  ["studyType", ["Study type", "Study design", "Design", "研究類型", "研究設計", "研究方法"]],
+  [
+    "country",
+    ["Country", "Country/Region", "Country of study", "國家", "國家/地區", "國別", "研究國家"],
+  ],
+  ["roi", ["ROI", "Return on investment", "ROI 數值", "投資報酬率"]],
+  ["topic", ["Topic", "主題"]],
+  ["importance", ["Importance", "重要性", "重要程度"]],
+  ["innovation", ["Innovation", "Novelty", "創新性", "創新程度"]],
+  [
+    "identifiers",
+    [
+      "Extra",
+      "Url",
+      "URL",
+      "Link",
+      "Web address",
+      "Notes",
+      "Note",
+      "備註",
+      "連結",
+      "網址",
+      "Id",
+      "ID",
+    ],
+  ],
+];
+
+const destinationOf = new Map<string, { destination: Destination; rank: number }>();
+for (const [rank, [destination, headers]] of headersOf.entries()) {
+  for (const header of headers) {
+    const key = foldHeader(header);
+    if (!destinationOf.has(key)) destinationOf.set(key, { destination, rank });
+  }
+}
+
+/** Every header that is known without a mapping, for the guide; in the order in which they are taken. */
+export const knownHeaders: Mapping = Object.fromEntries(
+  headersOf.flatMap(([destination, headers]) =>
+    headers.map((header) => [header, destination] as const),
+  ),
+);
+
+/**
+ * The mapping of a table's columns that their headers speak for; a column that none speaks for is not in it.
+ * @param names the columns' names, in the order of the table
+ */
+export function proposeMapping(names: readonly string[]): Mapping {
+  const found = names.flatMap((name) => {
+    const known = destinationOf.get(foldHeader(name));
+    return known === undefined ? [] : [{ name, ...known }];
+  });
+  const ordered = found.toSorted((a, b) => a.rank - b.rank || orderIn(a.name) - orderIn(b.name));
+  return Object.fromEntries(ordered.map(({ name, destination }) => [name, destination]));
+}
+
+/** How many cells of a row are headers that are known. */
+export function countKnownHeaders(cells: readonly Cell[]): number {
+  return cells.filter((cell) => typeof cell === "string" && destinationOf.has(foldHeader(cell)))
+    .length;
+}
+
+/** Of the headers of one destination, the fuller one first. */
+function orderIn(name: string): number {
+  const key = foldHeader(name);
+  return [...destinationOf.keys()].indexOf(key);
+}
+
+function foldHeader(header: string): string {
+  return header
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, "")
+    .replace(/\.$/, "");
+}
