@@ -1,0 +1,43 @@
+/** Which side of a number is meant: `above` for >, ≥, at least, 以上; `below` for <, ≤, up to, 不到. */
+export type Comparator = "above" | "below";
+
+/** A number that a text gives. */
+export type NumberFigure = {
+  /**
+   * How it is written. `digits`; `word`: a count in words; `part`: a share in words, as a number from 0 to 1 (a third,
+   * 四成); `loose`: one that other texts may well leave out or say otherwise (one, second, 兩者, the number in a name).
+   */
+  readonly kind: "digits" | "word" | "part" | "loose";
+  /** Without its sign; magnitudes are multiplied (1.3 million), a percentage is as written (95). */
+  readonly number: number;
+  /** The unit's id in the table of units, where it is a known one. */
+  readonly unit?: string;
+  readonly comparator?: Comparator;
+  /** Whether it is said to be rounded (about 1,300) or written so that it hardly can be exact (1.3 million, 1.2 萬). */
+  readonly isRounded?: true;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A name with digits in it (GPT-4o, S-758/2021), folded. */
+export type NameFigure = {
+  readonly kind: "name";
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A number or a name with digits, and where it stands in the text, from its first UTF-16 unit to before `end`. */
+export type Figure = NumberFigure | NameFigure;
+
+/** What a reader finds at a place of a folded text: figures in order (none where there is nothing to say), and where to go on. */
+export type Reading = { readonly figures: readonly Figure[]; readonly end: number };
+
+/** Reads what begins at a place of a folded text; `undefined` where it is nothing of its kind. */
+export type Reader = (text: string, start: number) => Reading | undefined;
+
+/** What a sticky pattern matches at a place. */
+export function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | undefined {
+  pattern.lastIndex = start;
+  return pattern.exec(text) ?? undefined;
+}

@@ -1,0 +1,77 @@
+import { buildShare } from "./build-share.ts";
+import { completeFigure } from "./complete-figure.ts";
+import { type Figure, matchAt, type Reader, type Reading } from "./figure.ts";
+import { parseChineseNumeral } from "./parse-chinese-numeral.ts";
+
+const percent =
+  /百分之 {0,2}(?:(\d{1,3}(?:\.\d{1,4})?)|([零一二兩三四五六七八九十百]{1,6}(?:點[零一二三四五六七八九]{1,4})?))/y;
+const notANumber =
+  /百分[點比位率]|四捨五入|萬一|千萬(?![名人份筆元張次])|十分(?![鐘之])|一[般定致直些樣旦併切律再味向貫]/y;
+const half = /(?:一半|半數|[過逾]半)(?!年|天|日|小時)/y;
+const halfUnit = /半(?=個?(?:年|天|日|小時|月|世紀))/y;
+const numeral = /[零一二兩三四五六七八九十百千萬億廿]{1,12}(?:點[零一二三四五六七八九]{1,4})?/y;
+const shareAfter = / ?分之 ?(?:(\d{1,4})|([一二兩三四五六七八九十]{1,3}))/y;
+const tenths = /成([一二三四五六七八九半])?(?![一二三四五六七八九半年分份員立為功長果就熟])/y;
+/** Words before a numeral that make it no number (數十), or one in an order (第三, 星期三). */
+const uncounted = /[數幾好上]$/;
+const ordered = /(?:第|星期|禮拜|[週周]) ?$/;
+const loosened = / ?(?:[多餘幾者級型期代]|月|年[級代])/y;
+const counted =
+  / ?(?:[個名位例人種次組項家所間類篇份題大款套條件支隻張部科院國處場節堂回批對步輪層村里鄉鎮縣市區校班床頭顆片台臺輛段章筆則句枚株座棟戶欄群元]|階段|面向|構面|向度|變項|因[子素]|模型|指標|主題|中心)/y;
+/** What follows the numeral in 每五人漏掉一人. */
+const ofEach = / ?[名人位個][^，。；、\d]{0,8}?([一二兩三四五六七八九])(?=[名人位個])/y;
+
+/** A number in Chinese characters: a count, an ordinal, a share (三分之二, 四成, 百分之三十, 一半). */
+export const readChineseNumber: Reader = (text, start) => {
+  const shared = matchAt(percent, text, start);
+  if (shared) {
+    const number =
+      shared[1] === undefined ? parseChineseNumeral(shared[2] ?? "") : Number(shared[1]);
+    const end = start + shared[0].length;
+    return only(
+      completeFigure(text, { kind: "digits", number: number ?? 0, unit: "%", start, end }),
+    );
+  }
+  const other = matchAt(notANumber, text, start);
+  if (other) return { figures: [], end: start + other[0].length };
+  const halved = matchAt(half, text, start);
+  if (halved) return buildShare(1, 2, "part", start, start + halved[0].length);
+  if (matchAt(halfUnit, text, start)) {
+    return only(completeFigure(text, { kind: "loose", number: 0.5, start, end: start + 1 }));
+  }
+  const written = matchAt(numeral, text, start)?.[0];
+  const number = written === undefined ? undefined : parseChineseNumeral(written);
+  if (written === undefined) return undefined;
+  const end = start + written.length;
+  return number === undefined ? { figures: [], end } : readAfter(text, number, start, end);
+};
+
+function readAfter(text: string, number: number, start: number, end: number): Reading {
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (uncounted.test(before)) return { figures: [], end };
+  const share = matchAt(shareAfter, text, end);
+  if (share) {
+    const part = Number(share[1] ?? parseChineseNumeral(share[2] ?? ""));
+    return buildShare(part, number, "part", start, end + share[0].length);
+  }
+  const tenth = number <= 10 ? matchAt(tenths, text, end) : undefined;
+  if (tenth) {
+    const rest = tenth[1] === "半" ? 5 : (parseChineseNumeral(tenth[1] ?? "零") ?? 0);
+    return buildShare(number + rest / 10, 10, "part", start, end + tenth[0].length);
+  }
+  const figure = completeFigure(text, { kind: "word", number, start, end });
+  const isCounted =
+    number >= 2 &&
+    !ordered.test(before) &&
+    !matchAt(loosened, text, end) &&
+    (figure.unit !== undefined || matchAt(counted, text, end) !== undefined);
+  const counts: Figure[] = [isCounted ? figure : { ...figure, kind: "loose" }];
+  const each = before.endsWith("每") ? matchAt(ofEach, text, end) : undefined;
+  const part = (parseChineseNumeral(each?.[1] ?? "零") ?? 0) / number;
+  if (part > 0 && part < 1) counts.push({ kind: "loose", number: part, unit: "part", start, end });
+  return { figures: counts, end: figure.end };
+}
+
+function only(figure: Figure): Reading {
+  return { figures: [figure], end: figure.end };
+}

@@ -1,0 +1,168 @@
+import { buildShare } from "./build-share.ts";
+import { completeFigure } from "./complete-figure.ts";
+import { matchAt, type Reader, type Reading } from "./figure.ts";
+
+const small =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety";
+const cardinals: ReadonlyMap<string, number> = new Map([
+  ...small.split(" ").map((each, index) => [each, index] as const),
+  ...tens.split(" ").map((each, index) => [each, 20 + 10 * index] as const),
+]);
+const scales = indexWords([
+  ["hundred", 1e2],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+]);
+
+/** Words for a number that another text may leave out or say otherwise. */
+const looseWords = indexWords([
+  ["first once single", 1],
+  ["second both twice double doubled dual couple pair paired twofold secondary", 2],
+  ["third triple tripled thrice threefold tertiary", 3],
+  ["fourth quadruple fourfold quartile quartiles", 4],
+  ["fifth fivefold quintile quintiles", 5],
+  ["sixth", 6],
+  ["seventh", 7],
+  ["eighth", 8],
+  ["ninth", 9],
+  ["tenth tenfold decade decile deciles", 10],
+  ["dozen", 12],
+  ["fortnight", 14],
+  ["century", 100],
+]);
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const monthName =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/;
+const romans = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+const denominators = indexWords([
+  ["half halves", 2],
+  ["third thirds", 3],
+  ["quarter quarters fourth fourths", 4],
+  ["fifth fifths", 5],
+  ["sixth sixths", 6],
+  ["seventh sevenths", 7],
+  ["eighth eighths", 8],
+  ["ninth ninths", 9],
+  ["tenth tenths", 10],
+]);
+
+const word = /[A-Za-z]{1,20}(?![A-Za-z])/y;
+const furtherWord = /(?: and | |-)([A-Za-z]{3,9})(?![A-Za-z])/y;
+const ofWhole = / (?:in|out of)(?: the| every)? (?:(\d{1,3})|([A-Za-z]{3,8}))(?![\dA-Za-z])/y;
+const andHalf = /[ -]and[ -]a[ -]half(?![A-Za-z])/y;
+const articled = /an? ([a-z]{4,8})(?![A-Za-z])( of| as)?/iy;
+const halfA = /half[ -]an? ([a-z]{3,8})/iy;
+const halfOf = /half (?:of|the|were|was|had|did|have)(?![A-Za-z])/iy;
+const nearly =
+  /\b(?:(?:more|less|fewer) than|over|under|about|around|nearly|almost|approximately|one|a) $/i;
+
+/** A number in English words: a count, an ordinal, a share (two thirds, one in five, half of), a month, a Roman numeral. */
+export const readEnglishNumber: Reader = (text, start) => {
+  const written = matchAt(word, text, start)?.[0];
+  if (written === undefined) return undefined;
+  const lower = written.toLowerCase();
+  if (cardinals.has(lower)) return readCardinal(text, start);
+  if (lower === "half") return readHalf(text, start);
+  const ofArticle = lower === "a" || lower === "an" ? readArticled(text, start) : undefined;
+  if (ofArticle) return ofArticle;
+  const loose = looseWords.get(lower) ?? findMonth(written) ?? findRoman(written);
+  if (loose === undefined) return undefined;
+  return readCount(text, "loose", loose, start, start + written.length);
+};
+
+function readCardinal(text: string, start: number): Reading {
+  const { number, end } = sumCardinals(text, start);
+  const half = matchAt(andHalf, text, end);
+  if (half) return readCount(text, "word", number + 0.5, start, end + half[0].length);
+  const next = matchAt(furtherWord, text, end);
+  const denominator = denominators.get(next?.[1]?.toLowerCase() ?? "");
+  if (next && denominator !== undefined && number < denominator) {
+    return buildShare(number, denominator, "part", start, end + next[0].length);
+  }
+  const whole = matchAt(ofWhole, text, end);
+  const size = Number(whole?.[1] ?? cardinals.get(whole?.[2]?.toLowerCase() ?? ""));
+  if (whole && number < size) {
+    return buildShare(number, size, "part", start, end + whole[0].length);
+  }
+  return readCount(text, number < 2 ? "loose" : "word", number, start, end);
+}
+
+/** The number that the cardinal words from a place on make, and where they end. */
+function sumCardinals(text: string, start: number) {
+  let [total, current, last, end] = [0, 0, Number.POSITIVE_INFINITY, start];
+  for (let next = matchAt(word, text, start); next; next = matchAt(furtherWord, text, end)) {
+    const written = (next[1] ?? next[0]).toLowerCase();
+    const value = cardinals.get(written);
+    const scale = scales.get(written);
+    const isJoined = next[0].startsWith(" and ");
+    if (value !== undefined && value < last && (!isJoined || last >= 100)) {
+      current += value;
+      last = value < 20 ? 0 : 10;
+    } else if (scale !== undefined && !isJoined && current > 0) {
+      current *= scale;
+      last = scale;
+      if (scale >= 1000) [total, current] = [total + current, 0];
+    } else break;
+    end += next[0].length;
+  }
+  return { number: total + current, end };
+}
+
+function readHalf(text: string, start: number): Reading {
+  const [whole, unit] = matchAt(halfA, text, start) ?? [];
+  const scale = scales.get(unit?.toLowerCase() ?? "");
+  if (whole !== undefined && scale !== undefined) {
+    return readCount(text, "word", scale / 2, start, start + whole.length);
+  }
+  if (whole !== undefined && unit !== undefined) {
+    return readCount(text, "loose", 0.5, start, start + whole.length - unit.length - 1);
+  }
+  const before = text.slice(Math.max(0, start - 15), start);
+  const isShare = matchAt(halfOf, text, start) !== undefined || nearly.test(before);
+  return buildShare(1, 2, isShare ? "part" : "loose", start, start + 4);
+}
+
+/** A third of, a quarter, a hundred: what an article makes a number. */
+function readArticled(text: string, start: number): Reading | undefined {
+  const [whole = "", noun = "", of] = matchAt(articled, text, start) ?? [];
+  const end = start + whole.length - (of?.length ?? 0);
+  const scale = scales.get(noun.toLowerCase());
+  if (scale !== undefined) return readCount(text, "word", scale, start, end);
+  const denominator = denominators.get(noun.toLowerCase());
+  if (denominator === undefined || noun.endsWith("s")) return undefined;
+  const isShare =
+    of !== undefined ||
+    denominator === 4 ||
+    nearly.test(text.slice(Math.max(0, start - 15), start));
+  return isShare ? buildShare(1, denominator, "part", start, end) : undefined;
+}
+
+function readCount(
+  text: string,
+  kind: "word" | "loose",
+  number: number,
+  start: number,
+  end: number,
+): Reading {
+  const figure = completeFigure(text, { kind, number, start, end });
+  return { figures: [figure], end: figure.end };
+}
+
+function findMonth(written: string): number | undefined {
+  return monthName.test(written)
+    ? months.indexOf(written.slice(0, 3).toLowerCase()) + 1
+    : undefined;
+}
+
+function findRoman(written: string): number | undefined {
+  const number = romans.indexOf(written);
+  return number > 1 ? number : undefined;
+}
+
+function indexWords(rows: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  return new Map(
+    rows.flatMap(([words, number]) => words.split(" ").map((each) => [each, number] as const)),
+  );
+}
