@@ -1,5 +1,6 @@
 import { buildSurvey, type Reading } from "../../lib/check/build-survey.ts";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
+import { withoutAccepted } from "../../lib/check/rules/accepts-nothing.ts";
 import { findLinkTarget, type IsReachable } from "../../lib/check/rules/link-target.ts";
 import { compareFindings, type Finding, type Severity } from "../../lib/finding.ts";
 import { isPathPart } from "../../lib/record/path-part.ts";
@@ -80,9 +81,8 @@ export async function surveyWithFacts(
         );
   const deadLinks = findLinkTarget(reading.facts, isReachable);
   const synonyms = siteFolder === undefined ? [] : readSynonyms(siteFolder).findings;
-  const findings = [...survey.findings, ...deadLinks.map(({ finding }) => finding), ...synonyms]
-    .filter(isWanted)
-    .sort(compareFindings);
+  const found = [...survey.findings, ...deadLinks.map(({ finding }) => finding), ...synonyms];
+  const findings = withoutAccepted(found, reading.facts).filter(isWanted).sort(compareFindings);
   return { survey: { ...survey, findings }, facts: reading.facts, origins, isReachable };
 }
 

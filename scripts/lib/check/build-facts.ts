@@ -13,7 +13,7 @@ export type RecordName = { readonly collection: string; readonly id: string };
 export function buildUnreadFacts({ collection, id }: RecordName, place: Place): RecordFacts {
   return {
     ...{ collection, id, place },
-    ...{ identities: [], versions: [], links: [], formerAddresses: [] },
+    ...{ identities: [], versions: [], links: [], formerAddresses: [], accepted: [] },
     isRight: false,
   };
 }
@@ -31,6 +31,11 @@ export function buildFacts(name: RecordName, parsed: ParsedRecord): RecordFacts 
     links: listLinks(fields, locate),
     versions: listVersions(fields),
     formerAddresses: listFormer(fields, locate),
+    accepted: (fields.accepted ?? []).map(({ code, pointer }, index) => ({
+      code,
+      ...(pointer !== undefined && { pointer }),
+      place: locate(`/accepted/${index}`),
+    })),
     isRight: record !== undefined,
   };
 }

@@ -32,6 +32,7 @@ export function moveReading(
       identities: facts.identities.map(movePlace),
       links: facts.links.map(movePlace),
       formerAddresses: facts.formerAddresses.map(movePlace),
+      accepted: facts.accepted.map(movePlace),
       ...(published && { published: movePlace(published) }),
       ...(shiftWarnings && { shiftWarnings: shiftWarnings.map(move) }),
     },

@@ -13,6 +13,7 @@ import { placeholderRule } from "../record/placeholders.ts";
 import type { Rule } from "../record/rule.ts";
 import { textTooLongRule, tooManyItemsRule } from "../record/size-limits.ts";
 import { loneSurrogateRule } from "../record/unusable-text.ts";
+import { acceptsNothingRule } from "./rules/accepts-nothing.ts";
 import { areaIsANumberRule } from "./rules/area-is-a-number.ts";
 import { columnsShiftedRule } from "./rules/columns-shifted.ts";
 import { defaultTextRule } from "./rules/default-text.ts";
@@ -89,4 +90,5 @@ export const rules: readonly Rule[] = [
   fixRefusedRule,
   doiNormalisedRule,
   defaultTextRule,
+  acceptsNothingRule,
 ];

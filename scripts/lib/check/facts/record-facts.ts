@@ -26,6 +26,14 @@ export type FormerAddress = {
   readonly place: Place;
 };
 
+/** A finding that the record accepts, and where it says so. */
+export type AcceptedPlace = {
+  readonly code: string;
+  /** The value that it is about; any where absent. */
+  readonly pointer?: string;
+  readonly place: Place;
+};
+
 /**
  * What is kept of a record until all of them have been read: enough to compare it with the others, none of its
  * text, so that a hundred thousand fit into memory.
@@ -44,6 +52,7 @@ export type RecordFacts = {
   readonly formerAddresses: readonly FormerAddress[];
   /** The identities of other versions of the same work, folded as its own are. */
   readonly versions: readonly Pick<Identity, "kind" | "key">[];
+  readonly accepted: readonly AcceptedPlace[];
   /** Where its columns look shifted: the warnings of its own, which give way to one for the whole run. */
   readonly shiftWarnings?: readonly Finding[];
   /** Whether it has no error of its own. */
