@@ -46,6 +46,7 @@ function listTopics({ meshTerms = [], keywords = [] }: PaperRecord): readonly st
 
 const indexedFields = [
   "title",
+  "type",
   "language",
   "pmid",
   "doi",
@@ -53,6 +54,9 @@ const indexedFields = [
   "journal",
   "authors",
   "published",
+  "volume",
+  "issue",
+  "pages",
   "score",
   "applicationArea",
   "finding",

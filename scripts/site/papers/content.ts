@@ -1,4 +1,5 @@
 import type { TOCItem } from "@docusaurus/mdx-loader";
+import type { CslItem } from "../../lib/export/csl-item.ts";
 import type { PageLink } from "../../lib/navigation/page-link.ts";
 import type { RelatedPaper } from "../related/content.ts";
 
@@ -6,6 +7,8 @@ import type { RelatedPaper } from "../related/content.ts";
 export type PaperData = PageLink & {
   readonly kind: "paper";
   readonly description: string;
+  /** The paper itself, as a citation names it; absent where its record can't be read. */
+  readonly cited?: CslItem;
   /** Where the record is edited. */
   readonly editUrl: string;
   readonly collection: PageLink;

@@ -1,3 +1,4 @@
+import { buildCslItem } from "../../lib/export/csl-item.ts";
 import type { Bilingual, Locale } from "../../lib/locale.ts";
 import { buildPageFacts, type PageFacts } from "../../lib/navigation/page-facts.ts";
 import { linkTo } from "../../lib/navigation/page-link.ts";
@@ -41,6 +42,7 @@ export function loadPaper(
       kind: "paper",
       ...linkTo(paper),
       description: byTitle ?? description,
+      ...(paper.known && { cited: buildCslItem(paper.id, paper.known.record) }),
       editUrl: paper.editUrl,
       collection: range.collection,
       ...(page && { range: page }),

@@ -17,6 +17,7 @@ import { usePrintedPage } from "../../printed-pages/page-store.ts";
 import { PaperBody } from "../PaperBody/index.tsx";
 import { PaperFooter } from "../PaperFooter/index.tsx";
 import { RelatedPapers } from "../RelatedPapers/index.tsx";
+import { TakeAlong } from "../TakeAlong/index.tsx";
 import { documentContent, documentVersion } from "./document.ts";
 import { useSidebar } from "./use-sidebar.ts";
 
@@ -44,6 +45,7 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
               <DocRootLayout>
                 <DocItemLayout>
                   <PaperBody key={paper.permalink} html={paper.html} />
+                  <TakeAlong item={paper.cited} description={paper.description} />
                   <RelatedPapers papers={paper.related} />
                   <PaperFooter editUrl={paper.editUrl} correctionUrl={paper.correctionUrl} />
                 </DocItemLayout>

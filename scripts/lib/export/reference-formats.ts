@@ -1,0 +1,72 @@
+import type { CslItem } from "./csl-item.ts";
+import { renderBibtex } from "./render-bibtex.ts";
+import { renderNbib } from "./render-nbib.ts";
+import { renderRis } from "./render-ris.ts";
+
+/** A format of references: what stands before, between and after them, and each of them. */
+export type ReferenceFormat = {
+  /** What people call it, in either language. */
+  readonly label: string;
+  /** Of a file's name, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly open: string;
+  readonly between: string;
+  readonly close: string;
+  readonly renderItem: (item: CslItem) => string;
+};
+
+/** A format whose items need nothing around them. */
+export const oneAfterTheOther = { open: "", between: "", close: "" };
+const bibtex = { extension: "bib", mediaType: "application/x-bibtex", ...oneAfterTheOther };
+
+/** Formats that reference managers read, by the name that the command line gives them. */
+export const referenceFormats = {
+  ris: {
+    label: "RIS",
+    extension: "ris",
+    mediaType: "application/x-research-info-systems",
+    ...oneAfterTheOther,
+    renderItem: renderRis,
+  },
+  nbib: {
+    label: "NBIB",
+    extension: "nbib",
+    mediaType: "application/nbib",
+    ...oneAfterTheOther,
+    renderItem: renderNbib,
+  },
+  bibtex: { ...bibtex, label: "BibTeX", renderItem: (item) => renderBibtex(item, "bibtex") },
+  biblatex: {
+    ...bibtex,
+    label: "BibLaTeX",
+    renderItem: (item) => renderBibtex(item, "biblatex"),
+  },
+  "csl-json": {
+    label: "CSL-JSON",
+    extension: "json",
+    mediaType: "application/vnd.citationstyles.csl+json",
+    open: "[\n",
+    between: ",\n",
+    close: "\n]\n",
+    renderItem: renderCslJson,
+  },
+} as const satisfies Readonly<Record<string, ReferenceFormat>>;
+
+/** References as the text of a file. */
+export function renderReferences(
+  items: readonly CslItem[],
+  { open, between, close, renderItem }: ReferenceFormat,
+): string {
+  return open + items.map(renderItem).join(between) + close;
+}
+
+/** Zotero reads PMID and PMCID from the note alone. */
+function renderCslJson(item: CslItem): string {
+  const note = [
+    item.PMID && `PMID: ${item.PMID}`,
+    item.PMCID && `PMCID: ${item.PMCID}`,
+    item.status === "retracted" && "Retracted",
+  ].filter(Boolean);
+  return JSON.stringify(note.length === 0 ? item : { ...item, note: note.join("\n") });
+}

@@ -1,0 +1,43 @@
+import { translate } from "@docusaurus/Translate";
+import { type ReactNode, useState } from "react";
+
+/** What goes to the clipboard: plain, and with its type for programs that take that. */
+export type Copied = { readonly text: string; readonly html?: string };
+
+type Props = { readonly name: string; readonly copied: () => Copied };
+
+type Outcome = "copied" | "failed";
+
+/** A button that copies, and says whether it could: a page without encryption may not. */
+export function CopyButton({ name, copied }: Props): ReactNode {
+  const [outcome, setOutcome] = useState<Outcome>();
+  const copyNow = () =>
+    copy(copied()).then(
+      () => setOutcome("copied"),
+      () => setOutcome("failed"),
+    );
+  return (
+    <>
+      <button type="button" onClick={copyNow} onBlur={() => setOutcome(undefined)}>
+        {name}
+      </button>
+      <span role="status">{outcome && outcomeWords(outcome)}</span>
+    </>
+  );
+}
+
+function outcomeWords(outcome: Outcome): string {
+  return outcome === "copied"
+    ? translate({ id: "takeAlong.copied", message: "已複製" })
+    : translate({ id: "takeAlong.notCopied", message: "瀏覽器不允許複製，請自行選取文字" });
+}
+
+/** Rejects where the browser has no clipboard for the page. */
+async function copy({ text, html }: Copied): Promise<void> {
+  if (html === undefined) return navigator.clipboard.writeText(text);
+  const item = new ClipboardItem({
+    "text/plain": new Blob([text], { type: "text/plain" }),
+    "text/html": new Blob([html], { type: "text/html" }),
+  });
+  return navigator.clipboard.write([item]);
+}
