@@ -5,6 +5,7 @@ import { linkTo } from "../../lib/navigation/page-link.ts";
 import type { Site } from "../frame/site.ts";
 import type { PaperContents, PaperData } from "./content.ts";
 import type { IndexedPaper, PaperRange } from "./paper-index.ts";
+import { printCitation } from "./print-citation.ts";
 import { rangeFile, rangePage } from "./range-addresses.ts";
 import { describeByTitle, parsePage } from "./read-page.ts";
 import type { RenderedBody } from "./render-body.ts";
@@ -13,6 +14,8 @@ import type { RenderedBody } from "./render-body.ts";
 export type LoadedPaper = Pick<PaperContents, "correctionUrl"> & {
   readonly data: PaperData;
   readonly body: RenderedBody;
+  /** What programs read of it, as HTML. */
+  readonly citation: string;
 };
 
 /** Makes the body of a page from its Markdown and from what its record says. */
@@ -36,13 +39,14 @@ export function loadPaper(
   const next = range.papers[place + 1] ?? range.after;
   const page = rangePage(range);
   const byTitle = paper.known && describeByTitle(paper.known.record, site.locale);
+  const cited = paper.known && buildCslItem(paper.id, paper.known.record);
   const facts = paper.known && buildPageFacts(paper.known.record, paper.known.outline, site.locale);
   return {
     data: {
       kind: "paper",
       ...linkTo(paper),
       description: byTitle ?? description,
-      ...(paper.known && { cited: buildCslItem(paper.id, paper.known.record) }),
+      ...(cited && { cited }),
       editUrl: paper.editUrl,
       collection: range.collection,
       ...(page && { range: page }),
@@ -51,6 +55,10 @@ export function loadPaper(
       ...(next && { next: linkTo(next) }),
     },
     body: render(markdown, facts),
+    citation:
+      cited && paper.known
+        ? printCitation(cited, paper.known.record, site.url + paper.permalink, site.locale)
+        : "",
     correctionUrl: buildCorrectionAddress(
       { title: paper.title, page: site.url + paper.permalink, record: paper.editUrl },
       site.issues,

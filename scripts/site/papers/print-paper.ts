@@ -21,7 +21,7 @@ export function printItems(papers: readonly PageLink[], template: Template): rea
  * @param items the entries of its range, from `printItems`
  */
 export function printPaper(
-  { data, body, correctionUrl }: LoadedPaper,
+  { data, body, citation, correctionUrl }: LoadedPaper,
   related: readonly RelatedPaper[],
   { papers }: PaperRange,
   items: readonly string[],
@@ -63,7 +63,7 @@ export function printPaper(
     related: printRelated(related, template),
     earlier: printLink(template.previous, "previous", data.previous),
     later: printLink(template.next, "next", data.next),
-    data: renderPageData(data),
+    data: renderPageData(data) + citation,
   });
 }
 

@@ -19,6 +19,7 @@ import { PaperFooter } from "../PaperFooter/index.tsx";
 import { RelatedPapers } from "../RelatedPapers/index.tsx";
 import { TakeAlong } from "../TakeAlong/index.tsx";
 import { documentContent, documentVersion } from "./document.ts";
+import { useCoins } from "./use-coins.ts";
 import { useSidebar } from "./use-sidebar.ts";
 
 /**
@@ -35,6 +36,7 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
   const { baseUrl } = useDocusaurusContext().siteConfig;
   const content = useMemo(() => documentContent(paper, baseUrl), [paper, baseUrl]);
   const sidebar = useSidebar(paper, baseUrl);
+  useCoins(paper.cited);
   return (
     <HtmlClassNameProvider className="docs-wrapper docs-doc-page">
       <DocsVersionProvider version={documentVersion}>

@@ -1,0 +1,58 @@
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { buildCslItem } from "../../lib/export/csl-item.ts";
+import { printCitation } from "./print-citation.ts";
+
+const record = {
+  title: 'Lamps "at night" & </script><b>',
+  authors: [{ literal: "Example Study Group" }, { family: "Beispiel", given: "Anna" }],
+  journal: "Lamp Letters",
+  published: "2025-08-15",
+  score: "8,5",
+  doi: "10.5555/lamp.1",
+  pmid: "12345678",
+  finding: { en: "Light helps.", "zh-Hant": "光有幫助。" },
+};
+const page = parseHTML(
+  `<body>${printCitation(buildCslItem("lamp", record), record, "https://example.org/papers/x/lamp/", "zh-Hant")}</body>`,
+).document;
+
+test("reference managers find the paper once, authors, DOI and PMID with it", () => {
+  const coins = [...page.querySelectorAll(".Z3988")].map(
+    (element) => new URLSearchParams(element.getAttribute("title") ?? ""),
+  );
+  expect(coins.map((fields) => [...fields])).toEqual([
+    [
+      ["ctx_ver", "Z39.88-2004"],
+      ["rft_val_fmt", "info:ofi/fmt:kev:mtx:journal"],
+      ["rft.genre", "article"],
+      ["rft.atitle", record.title],
+      ["rft.jtitle", "Lamp Letters"],
+      ["rft.date", "2025-08-15"],
+      ["rft.aucorp", "Example Study Group"],
+      ["rft.au", "Anna Beispiel"],
+      ["rft_id", "info:doi/10.5555/lamp.1"],
+      ["rft_id", "info:pmid/12345678"],
+    ],
+  ]);
+});
+
+test("search engines find a review about an article, and nothing of a title runs", () => {
+  const [script, ...others] = page.querySelectorAll("script");
+  expect(others).toEqual([]);
+  expect(JSON.parse(script?.textContent ?? "")).toMatchObject({
+    "@type": "Review",
+    inLanguage: "zh-Hant",
+    reviewBody: "光有幫助。",
+    reviewRating: { ratingValue: 8.5, bestRating: 10 },
+    itemReviewed: {
+      "@type": "MedicalScholarlyArticle",
+      headline: record.title,
+      author: [
+        { "@type": "Organization", name: "Example Study Group" },
+        { "@type": "Person", name: "Anna Beispiel" },
+      ],
+      sameAs: ["https://doi.org/10.5555/lamp.1", "https://pubmed.ncbi.nlm.nih.gov/12345678/"],
+    },
+  });
+});

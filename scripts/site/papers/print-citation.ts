@@ -1,0 +1,86 @@
+import type {
+  MedicalScholarlyArticle,
+  Organization,
+  Person,
+  Rating,
+  Review,
+  WithContext,
+} from "schema-dts";
+import { formatName } from "../../lib/card/format-name.ts";
+import type { CslItem } from "../../lib/export/csl-item.ts";
+import { renderCoins } from "../../lib/export/render-coins.ts";
+import type { Locale } from "../../lib/locale.ts";
+import type { IndexedRecord } from "../../lib/navigation/paper-summary.ts";
+import { readText } from "../../lib/record/localized-text.ts";
+import type { PersonName } from "../../lib/record/person-name.ts";
+import { scoreNumber } from "../../lib/record/score.ts";
+import { escapeHtml } from "../template/pattern.ts";
+
+/**
+ * What programs read of a paper's page: for reference managers the paper itself, once; for search engines a review,
+ * which the page is, about an article, which the paper is.
+ * @param url address of the page
+ * @see https://schema.org/MedicalScholarlyArticle
+ */
+export function printCitation(
+  item: CslItem,
+  record: IndexedRecord,
+  url: string,
+  locale: Locale,
+): string {
+  const review = buildReview(item, record, url, locale);
+  const json = JSON.stringify(review).replaceAll("<", "\\u003c");
+  return (
+    `<span class="Z3988" title="${escapeHtml(renderCoins(item))}"></span>` +
+    `<script type="application/ld+json">${json}</script>`
+  );
+}
+
+function buildReview(
+  item: CslItem,
+  { finding, score }: IndexedRecord,
+  url: string,
+  locale: Locale,
+): WithContext<Review> {
+  const reviewBody = readText(finding, locale);
+  const rating = scoreNumber(score);
+  return {
+    "@context": "https://schema.org",
+    "@type": "Review",
+    url,
+    inLanguage: locale,
+    ...(reviewBody !== undefined && { reviewBody: reviewBody.text }),
+    ...(rating !== undefined && { reviewRating: buildRating(rating) }),
+    itemReviewed: buildArticle(item),
+  };
+}
+
+function buildRating(ratingValue: number): Rating {
+  return { "@type": "Rating", ratingValue, bestRating: 10, worstRating: 0 };
+}
+
+function buildArticle(item: CslItem): MedicalScholarlyArticle {
+  const { author, DOI, PMID, language, page, issued } = item;
+  const container = item["container-title"];
+  const date = issued?.["date-parts"][0].map((part) => String(part).padStart(2, "0")).join("-");
+  const addresses = [
+    DOI && `https://doi.org/${DOI}`,
+    PMID && `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`,
+  ].filter((address) => address !== undefined);
+  return {
+    "@type": "MedicalScholarlyArticle",
+    headline: item.title,
+    ...(author !== undefined && { author: author.map(buildAuthor) }),
+    ...(date !== undefined && { datePublished: date }),
+    ...(container !== undefined && { isPartOf: { "@type": "Periodical", name: container } }),
+    ...(page !== undefined && { pagination: page }),
+    ...(language !== undefined && { inLanguage: language }),
+    ...(addresses.length > 0 && { sameAs: addresses }),
+  };
+}
+
+function buildAuthor(name: PersonName): Person | Organization {
+  return "literal" in name
+    ? { "@type": "Organization", name: name.literal }
+    : { "@type": "Person", name: formatName(name) };
+}
