@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { buildUnreadFacts } from "../../lib/check/build-facts.ts";
 import { checkCollection } from "../../lib/check/check-collection.ts";
-import { checkRecord, type RecordCheck } from "../../lib/check/check-record.ts";
+import { checkRecord, type RecordCheck, type RecordContext } from "../../lib/check/check-record.ts";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
 import {
   describeLinkOutsideRecords,
@@ -42,6 +42,14 @@ export type ReadRecord = (
   bytes: Buffer,
   source: RecordSource,
   name: RecordKey,
+  context: RecordContext,
+) => ReadPiece | Promise<ReadPiece>;
+
+/** Makes it in a context that is known. */
+export type BoundRead = (
+  bytes: Buffer,
+  source: RecordSource,
+  name: RecordKey,
 ) => ReadPiece | Promise<ReadPiece>;
 
 /**
@@ -52,7 +60,7 @@ export type ReadRecord = (
 export async function* readEntry(
   entry: RecordsEntry,
   file: string,
-  read: ReadRecord,
+  read: BoundRead,
 ): AsyncGenerator<ReadPiece> {
   try {
     if (entry.kind === "lines") yield* readRecordLines(entry, file, read);
@@ -65,7 +73,7 @@ export async function* readEntry(
   }
 }
 
-async function readWhole(entry: RecordsEntry, file: string, read: ReadRecord): Promise<ReadPiece> {
+async function readWhole(entry: RecordsEntry, file: string, read: BoundRead): Promise<ReadPiece> {
   const place = startOf({ file });
   switch (entry.kind) {
     case "collection":
@@ -97,7 +105,7 @@ async function readAbout(entry: RecordsEntry, file: string): Promise<ReadPiece> 
 async function readRecordFile(
   entry: RecordsEntry,
   file: string,
-  read: ReadRecord,
+  read: BoundRead,
 ): Promise<ReadPiece> {
   if (entry.size > largestRecord) {
     return describeUnread(entry, file, [describeTooLarge(startOf({ file }))]);
@@ -109,7 +117,7 @@ async function readRecordFile(
 async function* readRecordLines(
   { path, collection }: RecordsEntry,
   file: string,
-  read: ReadRecord,
+  read: BoundRead,
 ): AsyncGenerator<ReadPiece> {
   for await (const { number, bytes } of readLines(path, largestRecord)) {
     const source = { file, line: number };
@@ -124,7 +132,12 @@ async function* readRecordLines(
 }
 
 /** Reads and checks a record; a blank line of a `.jsonl` file is nothing. */
-export function readRecord(bytes: Buffer, source: RecordSource, name: RecordKey): ReadPiece {
+export function readRecord(
+  bytes: Buffer,
+  source: RecordSource,
+  name: RecordKey,
+  context?: RecordContext,
+): ReadPiece {
   const { text, findings } = decodeText(bytes, source);
   const { collection, id } = name;
   if (id === undefined && text?.trim() === "" && findings.length === 0) return {};
@@ -135,7 +148,7 @@ export function readRecord(bytes: Buffer, source: RecordSource, name: RecordKey)
   // The end of a CR LF is no line of its own.
   const record = id === undefined ? text.replace(/\r$/, "") : text;
   return {
-    ...withFindings(checkRecord(record, source, name), findings),
+    ...withFindings(checkRecord(record, source, name, context), findings),
     hash: hashRecord(bytes, name),
   };
 }

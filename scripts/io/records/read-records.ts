@@ -5,8 +5,15 @@ import { findLinkTarget, type IsReachable } from "../../lib/check/rules/link-tar
 import { compareFindings, type Finding, type Severity } from "../../lib/finding.ts";
 import { isPathPart } from "../../lib/record/path-part.ts";
 import type { Collection, PaperEntry, Survey } from "../../lib/record/survey.ts";
+import { readKeptAnswer } from "./kept-answers.ts";
 import { listRecords, type RecordsEntry } from "./list-records.ts";
-import { type ReadPiece, type ReadRecord, readEntry, readRecord } from "./read-entry.ts";
+import {
+  type BoundRead,
+  type ReadPiece,
+  type ReadRecord,
+  readEntry,
+  readRecord,
+} from "./read-entry.ts";
 import { readLinkTargets } from "./read-link-targets.ts";
 import { readPapers } from "./read-papers.ts";
 import { readSynonyms } from "./read-synonyms.ts";
@@ -68,8 +75,9 @@ export async function surveyWithFacts(
   }: SurveyOptions = {},
 ): Promise<RecordsReading> {
   const isWanted = ({ severity }: Finding) => ranks[severity] >= ranks[leastSeverity];
+  const context = { readKept: (pmid: string) => readKeptAnswer(recordsFolder, pmid) };
   const { origins, ...reading } = await readAll(recordsFolder, shownAs, isWanted, {
-    read,
+    read: (bytes, source, name) => read(bytes, source, name, context),
     onRight,
   });
   const survey = buildSurvey(reading, new Date().getFullYear());
@@ -98,7 +106,7 @@ async function readAll(
   recordsFolder: string,
   shownAs: string,
   isWanted: (finding: Finding) => boolean,
-  { read, onRight }: { readonly read: ReadRecord; readonly onRight: SurveyOptions["onRight"] },
+  { read, onRight }: { readonly read: BoundRead; readonly onRight: SurveyOptions["onRight"] },
 ): Promise<Reading & Pick<RecordsReading, "origins">> {
   const facts: RecordFacts[] = [];
   const findings: Finding[] = [];

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import type { KeptReading } from "../pubmed/kept-answer.ts";
 import { parseRecord } from "../record/parse-record.ts";
 import { isPathPart } from "../record/path-part.ts";
 import type { RecordSource } from "../record/record-source.ts";
@@ -6,6 +7,7 @@ import type { PaperRecord } from "../record/schema.ts";
 import { buildFacts, type RecordName } from "./build-facts.ts";
 import type { CheckedRecord } from "./facts/checked-record.ts";
 import type { RecordFacts } from "./facts/record-facts.ts";
+import { findOfPubmed } from "./find-of-pubmed.ts";
 import { isShifted } from "./is-shifted.ts";
 import { findAreaIsANumber } from "./rules/area-is-a-number.ts";
 import { findDefaultText } from "./rules/default-text.ts";
@@ -57,14 +59,22 @@ export type RecordCheck = {
   readonly findings: readonly Finding[];
 };
 
+/** What a record is held against besides itself. */
+export type RecordContext = {
+  /** What is kept of PubMed's answer about a paper. */
+  readonly readKept: (pmid: string) => KeptReading;
+};
+
 /**
  * Reads and checks the text of one record.
  * @param name its collection, and its id where the file's name gives it; a line gives its own
+ * @param context without it, the record is checked by itself
  */
 export function checkRecord(
   text: string,
   source: RecordSource,
   name: { readonly collection: string; readonly id?: string },
+  context?: RecordContext,
 ): RecordCheck {
   const parsed = parseRecord(text, source);
   const { fields, locate } = parsed;
@@ -83,6 +93,7 @@ export function checkRecord(
     ...apply(otherRules),
     ...(record === undefined ? [] : apply(wholeRecordRules)),
     ...(shifted ? [] : shiftWarnings),
+    ...(context === undefined ? [] : findOfPubmed(parsed, context.readKept)),
   ];
   const id = name.id ?? parsed.id;
   if (id === undefined) return { findings };

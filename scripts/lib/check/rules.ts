@@ -17,6 +17,8 @@ import { acceptsNothingRule } from "./rules/accepts-nothing.ts";
 import { areaIsANumberRule } from "./rules/area-is-a-number.ts";
 import { columnsShiftedRule } from "./rules/columns-shifted.ts";
 import { defaultTextRule } from "./rules/default-text.ts";
+import { designSuggestedRule } from "./rules/design-suggested.ts";
+import { differsFromPubmedRules } from "./rules/differs-from-pubmed.ts";
 import { duplicateIdRule } from "./rules/duplicate-id.ts";
 import { duplicateQuestionIdRule } from "./rules/duplicate-question-id.ts";
 import { duplicatePaperRules, duplicatePositionRule } from "./rules/duplicate-value.ts";
@@ -32,6 +34,7 @@ import { fixRefusedRule } from "./rules/fix-refused.ts";
 import { formerPathRule } from "./rules/former-path.ts";
 import { idDiffersOnlyInCaseRule } from "./rules/id-differs-only-in-case.ts";
 import { invalidNameRule } from "./rules/invalid-name.ts";
+import { keptAnswerUnreadableRule } from "./rules/kept-answer-unreadable.ts";
 import { languageTagRule } from "./rules/language-tag.ts";
 import { linkTargetRule } from "./rules/link-target.ts";
 import { markupInTextRule } from "./rules/markup-in-text.ts";
@@ -86,9 +89,12 @@ export const rules: readonly Rule[] = [
   linkTargetRule,
   formerPathRule,
   synonymGroupRule,
+  ...differsFromPubmedRules,
+  keptAnswerUnreadableRule,
   ...strayTextRules,
   fixRefusedRule,
   doiNormalisedRule,
   defaultTextRule,
   acceptsNothingRule,
+  designSuggestedRule,
 ];

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import {
+  type KeptAnswer,
+  type KeptReading,
+  parseKeptAnswer,
+  renderKeptAnswer,
+} from "../../lib/pubmed/kept-answer.ts";
+import { isDiskError } from "../files/disk-error.ts";
+
+/** The folder of kept answers in a records folder. */
+export function keptFolder(recordsFolder: string): string {
+  return join(recordsFolder, ".pubmed");
+}
+
+/** What is kept of the answer about the paper with this PMID. Throws errors of the file system other than its absence. */
+export function readKeptAnswer(recordsFolder: string, pmid: string): KeptReading {
+  const text = readIfThere(keptPath(recordsFolder, pmid));
+  return text === undefined ? undefined : (parseKeptAnswer(text) ?? "unreadable");
+}
+
+/** Keeps an answer, all of its file at once; one that says the same keeps its bytes and its date. */
+export async function writeKeptAnswer(recordsFolder: string, answer: KeptAnswer): Promise<void> {
+  const path = keptPath(recordsFolder, answer.pmid);
+  const text = renderKeptAnswer(answer);
+  if (readIfThere(path) === text) return;
+  await mkdir(keptFolder(recordsFolder), { recursive: true });
+  await writeFileAtomic(path, text);
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (isDiskError(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+function keptPath(recordsFolder: string, pmid: string): string {
+  return join(keptFolder(recordsFolder), `${pmid}.json`);
+}

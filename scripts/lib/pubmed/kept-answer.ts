@@ -1,0 +1,95 @@
+import * as z from "zod";
+import { foldAbstract } from "../record/fold-abstract.ts";
+import { findCountries } from "./find-countries.ts";
+import type { PubmedArticle } from "./pubmed-article.ts";
+
+const text = z.string().optional();
+/** A figure of an abstract: a number or a name with digits, its unit, and the UTF-16 unit that it begins at. */
+const figureSchema = z.object({
+  number: z.union([z.number(), z.string()]),
+  unit: text,
+  place: z.number(),
+});
+
+/**
+ * What is kept of PubMed's answer about a paper, in the order of its file: facts to hold records against without a
+ * network, and of the abstract, which may not be ours to publish, its hash and figures.
+ */
+const keptAnswerSchema = z.object({
+  pmid: z.string(),
+  doi: text,
+  pmcid: text,
+  title: text,
+  vernacularTitle: text,
+  journal: text,
+  journalAbbreviation: text,
+  published: z.object({ electronic: text, issue: text }),
+  volume: text,
+  issue: text,
+  pages: text,
+  languages: z.array(z.string()),
+  types: z.array(z.object({ ui: z.string(), name: z.string() })),
+  links: z.array(
+    z.object({ type: z.string(), pmid: text, doi: text, date: text, source: z.string() }),
+  ),
+  authorCountries: z.array(z.string()),
+  dateRevised: text,
+  abstract: z.object({ hash: z.string(), figures: z.array(figureSchema) }).optional(),
+});
+
+export type KeptAnswer = z.infer<typeof keptAnswerSchema>;
+/** What is kept of PubMed's answer about a paper: nothing, something that can't be read, or the answer. */
+export type KeptReading = KeptAnswer | "unreadable" | undefined;
+export type KeptAbstract = NonNullable<KeptAnswer["abstract"]>;
+
+/**
+ * What is to be kept of an article that has a PMID.
+ * @param keepAbstract the hash and the figures of a text
+ */
+export function buildKeptAnswer(
+  article: PubmedArticle & { readonly pmid: string },
+  keepAbstract: (text: string) => KeptAbstract,
+): KeptAnswer {
+  const { pmid, doi, pmcid, title, vernacularTitle, journal, journalAbbreviation } = article;
+  const { dates, volume, issue, pages, languages, types, links, dateRevised } = article;
+  const abstract = foldAbstract(article.abstract);
+  return {
+    pmid,
+    doi,
+    pmcid,
+    title,
+    vernacularTitle,
+    journal,
+    journalAbbreviation,
+    published: { electronic: dates.electronic, issue: dates.issue },
+    volume,
+    issue,
+    pages,
+    languages: [...languages],
+    types: types.map(({ ui, name }) => ({ ui, name })),
+    links: links.map(({ type, pmid: other, ...link }) => ({
+      type,
+      pmid: other,
+      doi: link.doi,
+      date: link.date,
+      source: link.source,
+    })),
+    authorCountries: findCountries(article.authors.flatMap(({ affiliations }) => affiliations)),
+    dateRevised,
+    abstract: abstract === "" ? undefined : keepAbstract(abstract),
+  };
+}
+
+/** The text of a kept answer's file: a value a line, always in the same order, with a final line break. */
+export function renderKeptAnswer(answer: KeptAnswer): string {
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+/** The answer in such a file; `undefined` where the text isn't one. */
+export function parseKeptAnswer(content: string): KeptAnswer | undefined {
+  try {
+    return keptAnswerSchema.safeParse(JSON.parse(content)).data;
+  } catch {
+    return undefined;
+  }
+}
