@@ -6,10 +6,7 @@ import { parsePubmedXml } from "./parse-pubmed-xml.ts";
 async function keep(parts: Parameters<typeof inventArticle>[0]) {
   for await (const { article } of parsePubmedXml([inventSet(inventArticle(parts))], { file: "" })) {
     if (article?.pmid === undefined) continue;
-    return buildKeptAnswer({ ...article, pmid: article.pmid }, (text) => ({
-      hash: text,
-      figures: [{ number: 3, unit: "%", place: 9 }],
-    }));
+    return buildKeptAnswer({ ...article, pmid: article.pmid }, (text) => `hash of ${text}`);
   }
   throw new Error("no article");
 }
@@ -31,12 +28,12 @@ it("is written a value a line, in one order, and read back as it was", async () 
       "links": [],
       "authorCountries": [],
       "abstract": {
-        "hash": "RESULTS: Some 3%.",
+        "hash": "hash of RESULTS: Some 3%.",
         "figures": [
           {
             "number": 3,
             "unit": "%",
-            "place": 9
+            "place": 14
           }
         ]
       }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { keepFigures } from "../meaning/kept-figures.ts";
 import { foldAbstract } from "../record/fold-abstract.ts";
 import { findCountries } from "./find-countries.ts";
 import type { PubmedArticle } from "./pubmed-article.ts";
@@ -40,15 +41,14 @@ const keptAnswerSchema = z.object({
 export type KeptAnswer = z.infer<typeof keptAnswerSchema>;
 /** What is kept of PubMed's answer about a paper: nothing, something that can't be read, or the answer. */
 export type KeptReading = KeptAnswer | "unreadable" | undefined;
-export type KeptAbstract = NonNullable<KeptAnswer["abstract"]>;
 
 /**
  * What is to be kept of an article that has a PMID.
- * @param keepAbstract the hash and the figures of a text
+ * @param hashText the SHA-256 of a text, hexadecimal
  */
 export function buildKeptAnswer(
   article: PubmedArticle & { readonly pmid: string },
-  keepAbstract: (text: string) => KeptAbstract,
+  hashText: (text: string) => string,
 ): KeptAnswer {
   const { pmid, doi, pmcid, title, vernacularTitle, journal, journalAbbreviation } = article;
   const { dates, volume, issue, pages, languages, types, links, dateRevised } = article;
@@ -76,7 +76,8 @@ export function buildKeptAnswer(
     })),
     authorCountries: findCountries(article.authors.flatMap(({ affiliations }) => affiliations)),
     dateRevised,
-    abstract: abstract === "" ? undefined : keepAbstract(abstract),
+    abstract:
+      abstract === "" ? undefined : { hash: hashText(abstract), figures: keepFigures(abstract) },
   };
 }
 
