@@ -67,7 +67,7 @@ async function generatePages(
   site: OpenSite,
   takeTurns: TakeTurns,
 ): Promise<Generation> {
-  const cache = openRecordCache(site.folder);
+  const cache = openRecordCache(site.folder, places.recordsFolder);
   const drafter = openDrafter(places.recordsFolder, site);
   try {
     const generation = await generateWith(cache, drafter, places, refreshed, site, takeTurns);

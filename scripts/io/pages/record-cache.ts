@@ -6,6 +6,7 @@ import { readProgramVersion } from "../cache/program-version.ts";
 import { openShelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
 import { hashRecord, type ReadPiece, type ReadRecord, readRecord } from "../records/read-entry.ts";
+import { readTerms } from "../records/read-terms.ts";
 
 /** Both pages of a record, and what they were made of besides it. */
 export type KeptPages = {
@@ -31,9 +32,10 @@ export type RecordCache = {
   readonly close: () => void;
 };
 
-/** Opens what earlier runs kept of the records of a site. */
-export function openRecordCache(siteFolder: string): RecordCache {
-  const version = readProgramVersion("scripts/io/pages/generate-site.ts");
+/** Opens what earlier runs kept of the records of a site, as long as the folder has the same terms of its own. */
+export function openRecordCache(siteFolder: string, recordsFolder: string): RecordCache {
+  const program = readProgramVersion("scripts/io/pages/generate-site.ts");
+  const version = `${program}${readTerms(recordsFolder, "").hash}`;
   const shelf = openShelf(siteFolder, "records", version);
   const find = (key: string) => shelf.find(key)?.().toString();
   return {
@@ -65,13 +67,13 @@ function parsePages(text: string | undefined): KeptPages | undefined {
  * read anew each time, for its messages may name lines.
  */
 export function recallRecords(cache: RecordCache, takeTurns: TakeTurns): ReadRecord {
-  return async (bytes, source, name) => {
+  return async (bytes, source, name, context) => {
     await takeTurns();
     const hash = hashRecord(bytes, name);
     const lines = (source.line ?? 1) - 1;
     const kept = cache.recall(hash);
     if (kept !== undefined) return { ...moveReading(kept, source.file, lines), hash };
-    const { record, ...piece } = withoutNotes(readRecord(bytes, source, name));
+    const { record, ...piece } = withoutNotes(readRecord(bytes, source, name, context));
     const { facts, findings = [] } = piece;
     if (record !== undefined && facts?.isRight) {
       const summary = buildPaperSummary(record);

@@ -17,6 +17,7 @@ import {
 import { readLinkTargets } from "./read-link-targets.ts";
 import { readPapers } from "./read-papers.ts";
 import { readSynonyms } from "./read-synonyms.ts";
+import { readTerms } from "./read-terms.ts";
 
 /** How a records folder is surveyed. */
 export type SurveyOptions = {
@@ -75,7 +76,11 @@ export async function surveyWithFacts(
   }: SurveyOptions = {},
 ): Promise<RecordsReading> {
   const isWanted = ({ severity }: Finding) => ranks[severity] >= ranks[leastSeverity];
-  const context = { readKept: (pmid: string) => readKeptAnswer(recordsFolder, pmid) };
+  const terms = readTerms(recordsFolder, showRecordPath(shownAs, "_terms.json"));
+  const context = {
+    readKept: (pmid: string) => readKeptAnswer(recordsFolder, pmid),
+    glossary: terms.glossary,
+  };
   const { origins, ...reading } = await readAll(recordsFolder, shownAs, isWanted, {
     read: (bytes, source, name) => read(bytes, source, name, context),
     onRight,
@@ -89,7 +94,12 @@ export async function surveyWithFacts(
         );
   const deadLinks = findLinkTarget(reading.facts, isReachable);
   const synonyms = siteFolder === undefined ? [] : readSynonyms(siteFolder).findings;
-  const found = [...survey.findings, ...deadLinks.map(({ finding }) => finding), ...synonyms];
+  const found = [
+    ...survey.findings,
+    ...deadLinks.map(({ finding }) => finding),
+    ...synonyms,
+    ...terms.findings,
+  ];
   const findings = withoutAccepted(found, reading.facts).filter(isWanted).sort(compareFindings);
   return { survey: { ...survey, findings }, facts: reading.facts, origins, isReachable };
 }

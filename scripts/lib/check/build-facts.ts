@@ -5,6 +5,7 @@ import { parseFormerAddress, parseFormerPath } from "../record/former-address.ts
 import type { ParsedRecord, RecordFields } from "../record/parse-record.ts";
 import { listMarkdown } from "./facts/list-markdown.ts";
 import type { FormerAddress, Identity, RecordFacts, RecordLink } from "./facts/record-facts.ts";
+import { listTranslations } from "./rules/term-translated-twice.ts";
 
 /** Where a record is kept: its collection and its id there. */
 export type RecordName = { readonly collection: string; readonly id: string };
@@ -12,9 +13,9 @@ export type RecordName = { readonly collection: string; readonly id: string };
 /** What is known of a record that could not be read. */
 export function buildUnreadFacts({ collection, id }: RecordName, place: Place): RecordFacts {
   return {
-    ...{ collection, id, place },
-    ...{ identities: [], versions: [], links: [], formerAddresses: [], accepted: [] },
-    isRight: false,
+    ...{ collection, id, place, isRight: false },
+    ...{ identities: [], versions: [], links: [], formerAddresses: [] },
+    ...{ accepted: [], translations: [] },
   };
 }
 
@@ -36,6 +37,7 @@ export function buildFacts(name: RecordName, parsed: ParsedRecord): RecordFacts 
       ...(pointer !== undefined && { pointer }),
       place: locate(`/accepted/${index}`),
     })),
+    translations: listTranslations(parsed.listTexts(), locate),
     isRight: record !== undefined,
   };
 }

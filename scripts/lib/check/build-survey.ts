@@ -6,6 +6,7 @@ import { findDuplicateId } from "./rules/duplicate-id.ts";
 import { findDuplicateValue } from "./rules/duplicate-value.ts";
 import { findFormerPath } from "./rules/former-path.ts";
 import { findIdDiffersOnlyInCase } from "./rules/id-differs-only-in-case.ts";
+import { findTermTranslatedTwice } from "./rules/term-translated-twice.ts";
 import { findUnlikelyYear } from "./rules/unlikely-year.ts";
 
 /** What one reading of all records gives. */
@@ -23,6 +24,7 @@ const comparingRules: readonly ((records: readonly RecordFacts[]) => ComparedFin
   findDuplicateValue,
   findColumnsShifted,
   findFormerPath,
+  findTermTranslatedTwice,
 ];
 
 /**

@@ -1,10 +1,12 @@
 import type { Finding } from "../finding.ts";
+import type { Glossary } from "../meaning/terms/glossary.ts";
 import type { KeptReading } from "../pubmed/kept-answer.ts";
 import { parseRecord } from "../record/parse-record.ts";
 import { isPathPart } from "../record/path-part.ts";
 import type { RecordSource } from "../record/record-source.ts";
 import type { PaperRecord } from "../record/schema.ts";
 import { buildFacts, type RecordName } from "./build-facts.ts";
+import { taiwanGlossary } from "./check-terms.ts";
 import type { CheckedRecord } from "./facts/checked-record.ts";
 import type { RecordFacts } from "./facts/record-facts.ts";
 import { findOfPubmed } from "./find-of-pubmed.ts";
@@ -21,6 +23,7 @@ import { findRetractionInTitle } from "./rules/retraction-in-title.ts";
 import { findScoreNotANumber, findScoreOutOfRange } from "./rules/score.ts";
 import { findStrayText } from "./rules/stray-text.ts";
 import { findTangledMarkdown } from "./rules/tangled-markdown.ts";
+import { findTermNotUsedHere } from "./rules/term-not-used-here.ts";
 import { findTitlePunctuation } from "./rules/title-punctuation.ts";
 
 type RecordRule = (record: CheckedRecord) => readonly Finding[];
@@ -63,6 +66,8 @@ export type RecordCheck = {
 export type RecordContext = {
   /** What is kept of PubMed's answer about a paper. */
   readonly readKept: (pmid: string) => KeptReading;
+  /** The words that its Chinese texts are not to have. */
+  readonly glossary: Glossary;
 };
 
 /**
@@ -78,7 +83,8 @@ export function checkRecord(
 ): RecordCheck {
   const parsed = parseRecord(text, source);
   const { fields, locate } = parsed;
-  const suspiciousTexts = suspicious.test(text) ? parsed.listTexts() : [];
+  const texts = parsed.listTexts();
+  const suspiciousTexts = suspicious.test(text) ? texts : [];
   const apply = (recordRules: readonly RecordRule[]) =>
     recordRules.flatMap((rule) => rule({ fields, locate, suspiciousTexts }));
   const shiftWarnings = apply(shiftRules);
@@ -91,6 +97,7 @@ export function checkRecord(
     ...tangled,
     ...sameIds,
     ...apply(otherRules),
+    ...findTermNotUsedHere(texts, locate, context?.glossary ?? taiwanGlossary),
     ...(record === undefined ? [] : apply(wholeRecordRules)),
     ...(shifted ? [] : shiftWarnings),
     ...(context === undefined ? [] : findOfPubmed(parsed, context.readKept)),

@@ -33,6 +33,7 @@ export function moveReading(
       links: facts.links.map(movePlace),
       formerAddresses: facts.formerAddresses.map(movePlace),
       accepted: facts.accepted.map(movePlace),
+      translations: facts.translations.map(movePlace),
       ...(published && { published: movePlace(published) }),
       ...(shiftWarnings && { shiftWarnings: shiftWarnings.map(move) }),
     },

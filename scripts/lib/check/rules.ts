@@ -44,6 +44,8 @@ import { scoreNotANumberRule, scoreOutOfRangeRule } from "./rules/score.ts";
 import { strayTextRules } from "./rules/stray-text.ts";
 import { synonymGroupRule } from "./rules/synonym-group.ts";
 import { tangledMarkdownRule } from "./rules/tangled-markdown.ts";
+import { termNotUsedHereRule } from "./rules/term-not-used-here.ts";
+import { termTranslatedTwiceRule } from "./rules/term-translated-twice.ts";
 import { titleFinalPeriodRule, translatedTitleRule } from "./rules/title-punctuation.ts";
 import { unlikelyYearRule } from "./rules/unlikely-year.ts";
 
@@ -86,6 +88,7 @@ export const rules: readonly Rule[] = [
   translatedTitleRule,
   markupInTextRule,
   quoteNotInAbstractRule,
+  termNotUsedHereRule,
   linkTargetRule,
   formerPathRule,
   synonymGroupRule,
@@ -95,6 +98,7 @@ export const rules: readonly Rule[] = [
   fixRefusedRule,
   doiNormalisedRule,
   defaultTextRule,
+  termTranslatedTwiceRule,
   acceptsNothingRule,
   designSuggestedRule,
 ];

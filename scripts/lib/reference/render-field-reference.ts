@@ -5,6 +5,7 @@ import { collectionSchema } from "../record/collection.ts";
 import { documentationOf } from "../record/documentation.ts";
 import { paperRecordSchema } from "../record/schema.ts";
 import { statementSchema } from "../record/statement.ts";
+import { termSchema } from "../record/terms-schema.ts";
 import { type Cell, renderTable } from "./render-table.ts";
 
 const words = {
@@ -41,6 +42,12 @@ const words = {
     "zh-Hant": "資料夾中的 _collection.json 說明這個館藏；沒有這個檔案也可以。",
     en: "The file _collection.json in a folder says what the collection is; a folder can do without.",
   },
+  terms: { "zh-Hant": "用語", en: "Terms" },
+  termsIntro: {
+    "zh-Hant":
+      "records/_terms.json 是用語的清單，補充並優先於程式已知的臺灣用語；沒有這個檔案也可以。check 會指出卡片中不使用的詞。",
+    en: "The file records/_terms.json is a list of terms, beside and before those that the program knows of Taiwan’s usage; you can do without it. check names the words in the cards that are not to be used.",
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The guide's page on the fields of a record, in Markdown with front matter. */
@@ -63,6 +70,9 @@ export function renderFieldReference(locale: Locale): string {
     `## ${say(words.collection)} {#collections}\n`,
     `${say(words.collectionIntro)}\n`,
     renderFields(collectionSchema, locale),
+    `## ${say(words.terms)} {#terms}\n`,
+    `${say(words.termsIntro)}\n`,
+    renderFields(termSchema, locale),
     `## ${say(words.editors)} {#editors}\n`,
     `${say(words.editorsIntro)}\n`,
   ].join("\n");

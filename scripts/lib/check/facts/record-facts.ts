@@ -26,6 +26,15 @@ export type FormerAddress = {
   readonly place: Place;
 };
 
+/** A name for something that has several names in Taiwan. */
+export type Translation = {
+  readonly word: string;
+  /** What the thing is called in English. */
+  readonly en: string;
+  /** The first text with it. */
+  readonly place: Place;
+};
+
 /** A finding that the record accepts, and where it says so. */
 export type AcceptedPlace = {
   readonly code: string;
@@ -53,6 +62,7 @@ export type RecordFacts = {
   /** The identities of other versions of the same work, folded as its own are. */
   readonly versions: readonly Pick<Identity, "kind" | "key">[];
   readonly accepted: readonly AcceptedPlace[];
+  readonly translations: readonly Translation[];
   /** Where its columns look shifted: the warnings of its own, which give way to one for the whole run. */
   readonly shiftWarnings?: readonly Finding[];
   /** Whether it has no error of its own. */

@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkTerms, type TermsCheck, taiwanGlossary } from "../../lib/check/check-terms.ts";
+import { decodeText } from "../../lib/record/decode-text.ts";
+import { isDiskError } from "../files/disk-error.ts";
+
+/** The terms of a records folder, and the hash of the file that has its own. */
+export type FolderTerms = TermsCheck & { readonly hash: string };
+
+/**
+ * The glossary of a records folder, extended by its `_terms.json` where there is one.
+ * @param file the path of that file as the reader should see it
+ */
+export function readTerms(recordsFolder: string, file: string): FolderTerms {
+  const bytes = readIfThere(join(recordsFolder, "_terms.json"));
+  if (bytes === undefined) return { glossary: taiwanGlossary, findings: [], hash: "" };
+  const hash = createHash("sha256").update(bytes).digest("base64url");
+  const { text, findings } = decodeText(bytes, { file });
+  if (text === undefined) return { glossary: taiwanGlossary, findings, hash };
+  const checked = checkTerms(text, { file });
+  return { ...checked, findings: [...findings, ...checked.findings], hash };
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isDiskError(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}

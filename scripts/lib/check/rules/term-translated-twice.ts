@@ -1,0 +1,65 @@
+import type { Place } from "../../finding.ts";
+import { groupBy } from "../../group-by.ts";
+import { findTerms } from "../../meaning/terms/glossary.ts";
+import { translationGlossary } from "../../meaning/terms/translations.ts";
+import type { TextValue } from "../../record/json-value.ts";
+import { revealValue } from "../../record/reveal.ts";
+import { buildFinding, type Rule } from "../../record/rule.ts";
+import { isOwnChinese } from "../facts/is-own-chinese.ts";
+import type { ComparedFinding, RecordFacts, Translation } from "../facts/record-facts.ts";
+
+export const termTranslatedTwiceRule: Rule = {
+  code: "term-translated-twice",
+  severity: "note",
+  title: { en: "One term, two translations in a collection", "zh-Hant": "同一館藏中一詞多譯" },
+  why: {
+    en: "Readers take two words for two things.",
+    "zh-Hant": "讀者會以為兩個詞指的是不同的事物。",
+  },
+  mend: {
+    en: "Use one of them in all records of the collection, title and cards alike.",
+    "zh-Hant": "請在同一館藏的所有紀錄中統一用詞，標題與卡片亦同。",
+  },
+};
+
+/** The names that a record gives to things with several names in Taiwan, each at its first place. */
+export function listTranslations(
+  texts: readonly TextValue[],
+  locate: (pointer: string) => Place,
+): Translation[] {
+  const found = new Map<string, Translation>();
+  for (const { pointer, text } of texts.filter(isOwnChinese)) {
+    for (const { word, term } of findTerms(text, translationGlossary)) {
+      if (!found.has(word)) found.set(word, { word, en: term.wanted, place: locate(pointer) });
+    }
+  }
+  return [...found.values()];
+}
+
+type Use = Translation & { readonly record: RecordFacts };
+
+/** A note at each name that most records of the collection don't use for the thing. */
+export function findTermTranslatedTwice(records: readonly RecordFacts[]): ComparedFinding[] {
+  const uses = records.flatMap((record) =>
+    record.translations.map((translation): Use => ({ ...translation, record })),
+  );
+  const groups = groupBy(uses, ({ record, en }) => `${record.collection}\n${en}`);
+  return [...groups.values()].flatMap(describeMinority);
+}
+
+/** Of names in equally many records the one that comes first is taken for the usual one. */
+function describeMinority(uses: readonly Use[]): ComparedFinding[] {
+  const byWord = [...groupBy(uses, ({ word }) => word).values()];
+  const most = Math.max(...byWord.map(({ length }) => length));
+  const usual = byWord.find(({ length }) => length === most)?.[0]?.word;
+  return uses
+    .filter(({ word }) => word !== usual)
+    .map(({ record, word, en, place }) => {
+      const [received, expected] = [revealValue(word), revealValue(usual)];
+      const finding = buildFinding(termTranslatedTwiceRule, place, {
+        en: `Received ${received} for ${en}; ${most} of this collection's records have ${expected}.`,
+        "zh-Hant": `收到 ${received}（${en}）；此館藏有 ${most} 筆紀錄使用 ${expected}。`,
+      });
+      return { record, finding };
+    });
+}
