@@ -11,10 +11,13 @@ import type { CheckedRecord } from "./facts/checked-record.ts";
 import type { RecordFacts } from "./facts/record-facts.ts";
 import { findOfPubmed } from "./find-of-pubmed.ts";
 import { isShifted } from "./is-shifted.ts";
+import { findAbstractLanguage } from "./rules/abstract-language.ts";
 import { findAreaIsANumber } from "./rules/area-is-a-number.ts";
+import { findDefaultSentence } from "./rules/default-sentence.ts";
 import { findDefaultText } from "./rules/default-text.ts";
 import { findDuplicateQuestionId } from "./rules/duplicate-question-id.ts";
 import { findFindingIsARating } from "./rules/finding-is-a-rating.ts";
+import { findFindingWithoutFigures } from "./rules/finding-without-figures.ts";
 import { findInvalidId } from "./rules/invalid-name.ts";
 import { findLanguageTag } from "./rules/language-tag.ts";
 import { findMarkupInText } from "./rules/markup-in-text.ts";
@@ -25,6 +28,7 @@ import { findStrayText } from "./rules/stray-text.ts";
 import { findTangledMarkdown } from "./rules/tangled-markdown.ts";
 import { findTermNotUsedHere } from "./rules/term-not-used-here.ts";
 import { findTitlePunctuation } from "./rules/title-punctuation.ts";
+import { findWording } from "./rules/wording.ts";
 
 type RecordRule = (record: CheckedRecord) => readonly Finding[];
 
@@ -42,6 +46,9 @@ const otherRules: readonly RecordRule[] = [
   findRetractionInTitle,
   findTitlePunctuation,
   findQuoteNotInAbstract,
+  findAbstractLanguage,
+  findWording,
+  findFindingWithoutFigures,
 ];
 /** Rules that say nothing of a record with an error, whose fields are not all known. */
 const wholeRecordRules: readonly RecordRule[] = [findDefaultText];
@@ -98,6 +105,7 @@ export function checkRecord(
     ...sameIds,
     ...apply(otherRules),
     ...findTermNotUsedHere(texts, locate, context?.glossary ?? taiwanGlossary),
+    ...findDefaultSentence(texts, locate),
     ...(record === undefined ? [] : apply(wholeRecordRules)),
     ...(shifted ? [] : shiftWarnings),
     ...(context === undefined ? [] : findOfPubmed(parsed, context.readKept)),

@@ -13,9 +13,11 @@ import { placeholderRule } from "../record/placeholders.ts";
 import type { Rule } from "../record/rule.ts";
 import { textTooLongRule, tooManyItemsRule } from "../record/size-limits.ts";
 import { loneSurrogateRule } from "../record/unusable-text.ts";
+import { abstractLanguageRule } from "./rules/abstract-language.ts";
 import { acceptsNothingRule } from "./rules/accepts-nothing.ts";
 import { areaIsANumberRule } from "./rules/area-is-a-number.ts";
 import { columnsShiftedRule } from "./rules/columns-shifted.ts";
+import { defaultSentenceRule } from "./rules/default-sentence.ts";
 import { defaultTextRule } from "./rules/default-text.ts";
 import { designSuggestedRule } from "./rules/design-suggested.ts";
 import { differsFromPubmedRules } from "./rules/differs-from-pubmed.ts";
@@ -30,6 +32,7 @@ import {
   unreadableFileRule,
 } from "./rules/file-rules.ts";
 import { findingIsARatingRule } from "./rules/finding-is-a-rating.ts";
+import { findingWithoutFiguresRule } from "./rules/finding-without-figures.ts";
 import { fixRefusedRule } from "./rules/fix-refused.ts";
 import { formerPathRule } from "./rules/former-path.ts";
 import { idDiffersOnlyInCaseRule } from "./rules/id-differs-only-in-case.ts";
@@ -48,6 +51,7 @@ import { termNotUsedHereRule } from "./rules/term-not-used-here.ts";
 import { termTranslatedTwiceRule } from "./rules/term-translated-twice.ts";
 import { titleFinalPeriodRule, translatedTitleRule } from "./rules/title-punctuation.ts";
 import { unlikelyYearRule } from "./rules/unlikely-year.ts";
+import { wordingRules } from "./rules/wording.ts";
 
 /** Every rule that `check` applies, in the order of the guide: errors, warnings, notes, each from file to value. */
 export const rules: readonly Rule[] = [
@@ -89,6 +93,10 @@ export const rules: readonly Rule[] = [
   markupInTextRule,
   quoteNotInAbstractRule,
   termNotUsedHereRule,
+  defaultSentenceRule,
+  abstractLanguageRule,
+  ...wordingRules,
+  findingWithoutFiguresRule,
   linkTargetRule,
   formerPathRule,
   synonymGroupRule,
