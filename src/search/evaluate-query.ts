@@ -1,9 +1,11 @@
+import { listTypedAcronyms } from "./acronyms.ts";
 import type { Matches, QueryPart } from "./find-matches.ts";
 import { buildConditionMask, passesAll } from "./masks.ts";
 import { isPossible, matchGroup } from "./match-group.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { QueryField, QueryNode } from "./parse-query.ts";
+import type { Postings } from "./postings.ts";
 import { buildQueryGroups, type QueryGroup } from "./query-groups.ts";
 import { type Replacement, resolveGroups } from "./resolve-groups.ts";
 import { restrictGroups } from "./restrict-groups.ts";
@@ -128,21 +130,25 @@ async function evaluateWords(
   const { folding, synonyms, header } = index;
   const folded = folding.foldWithOffsets(text);
   const isExact = isLiteral || field !== undefined;
+  const acronyms = new Set(listTypedAcronyms(text).map(({ start }) => start));
   const groups = restrictGroups(
-    buildQueryGroups(folded.text, isExact ? new Map() : synonyms),
+    buildQueryGroups(folded.text, isExact ? new Map() : synonyms, ({ start }) =>
+      acronyms.has(folded.offsets[start] ?? -1),
+    ),
     splitWords(folded.text),
     field,
   );
   const { groups: resolved, postings, replacements } = await resolveGroups(groups, index, isExact);
+  const phrases = await matchPhrases(resolved, postings, index);
   const labelOf = ({ start, end }: QueryGroup) =>
     text.slice(folded.offsets[start], folded.offsets[end]);
   const halved: Replacement[] = [];
   const parts = resolved.map((group) => {
     const label = labelOf(group);
-    const match = matchGroup(group.alternatives, postings, header.papers);
+    const match = matchGroup(group.alternatives, postings, phrases, header.papers);
     const { halves } = group;
     if (isExact || halves === undefined || match.has.includes(1)) return { ...match, label };
-    const half = matchGroup([halves], postings, header.papers);
+    const half = matchGroup([halves], postings, phrases, header.papers);
     if (half.has.includes(1)) {
       halved.push({ word: label, others: [label.slice(0, 2), label.slice(2)], isBeginning: true });
     }
@@ -161,6 +167,22 @@ async function evaluateWords(
       .map(labelOf),
     characters: resolved.filter(isSingle).map(labelOf),
   };
+}
+
+/** The papers that have each phrase of the groups whose words papers have. */
+async function matchPhrases(
+  groups: readonly QueryGroup[],
+  postings: ReadonlyMap<string, Postings>,
+  index: SearchIndex,
+): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const possible = groups
+    .flatMap(({ alternatives }) => alternatives)
+    .filter((own) => isPossible(own, postings));
+  const phrases = possible.flatMap(({ phrase }) => phrase ?? []);
+  const found = await Promise.all(
+    phrases.map(async (phrase) => [phrase, await matchPhrase(phrase, index)] as const),
+  );
+  return new Map(found.map(([phrase, papers = new Set()]) => [phrase, papers]));
 }
 
 /** Of few words with a function word among them, as `WHO guidance`, papers with the phrase come first. */

@@ -1,3 +1,4 @@
+import { acronymTerm, listAcronyms } from "./acronyms.ts";
 import { type VisitTerm, visitTerms } from "./list-terms.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Range } from "./search.ts";
@@ -25,6 +26,9 @@ export function markText(
   };
   visitTerms(words, true, visit);
   visitMeanings(words, synonyms, visit);
+  for (const { word, start, end } of listAcronyms(text)) {
+    if (terms.has(acronymTerm(word))) ranges.push({ start, end });
+  }
   ranges.sort((a, b) => a.start - b.start || a.end - b.end);
   const marks: { start: number; end: number }[] = [];
   for (const range of ranges) {

@@ -14,11 +14,13 @@ export type Match = {
 
 /**
  * Matches a group by the best of its alternatives.
+ * @param phrases the papers that have each phrase of the alternatives
  * @param total how many papers the index has
  */
 export function matchGroup(
   alternatives: readonly Alternative[],
   postings: ReadonlyMap<string, Postings>,
+  phrases: ReadonlyMap<string, ReadonlySet<number>>,
   total: number,
 ): Match {
   const rarityOf = (term: string) => rarity(postings.get(term)?.papers.length ?? 0, total);
@@ -29,7 +31,8 @@ export function matchGroup(
     weight: groupWeight(alternatives, postings, rarityOf),
   };
   for (const alternative of alternatives) {
-    addAlternative(match, alternative, postings, rarityOf, total);
+    const papers = alternative.phrase === undefined ? undefined : phrases.get(alternative.phrase);
+    addAlternative(match, alternative, postings, rarityOf, papers);
   }
   return match;
 }
@@ -66,9 +69,10 @@ function addAlternative(
   alternative: Alternative,
   postings: ReadonlyMap<string, Postings>,
   rarityOf: (term: string) => number,
-  total: number,
+  papersWithPhrase: ReadonlySet<number> | undefined,
 ): void {
   if (!isPossible(alternative, postings)) return;
+  const total = match.has.length;
   const { needs, weight } = alternative;
   const met = countMet(needs, postings, total);
   const terms = listTerms(alternative);
@@ -83,7 +87,7 @@ function addAlternative(
     }
   }
   for (let paper = 0; paper < total; paper += 1) {
-    if (met[paper] !== needs.length) continue;
+    if (met[paper] !== needs.length || papersWithPhrase?.has(paper) === false) continue;
     match.has[paper] = 1;
     match.impact[paper] = Math.max(match.impact[paper] ?? 0, impact[paper] ?? 0);
     match.nearness[paper] = Math.max(match.nearness[paper] ?? 0, weight);

@@ -1,3 +1,4 @@
+import { acronymTerm } from "./acronyms.ts";
 import { joinCompound, splitMixed } from "./list-terms.ts";
 import { isName, nameTerm } from "./name-term.ts";
 import { isWhole, splitWords, type Word } from "./split-words.ts";
@@ -9,6 +10,8 @@ import { findSynonyms, listUnits, type Synonym, type Synonyms, type Unit } from 
 export type Alternative = {
   /** A paper has it that has one term of each. */
   readonly needs: readonly (readonly string[])[];
+  /** And these words side by side, where a number among them says nothing anywhere else. */
+  readonly phrase?: string;
   /** From 0 to 1: how much a paper that has it counts. */
   readonly weight: number;
 };
@@ -37,14 +40,36 @@ const emptyCharacters = /^[的之与和及在于对以或者]$/;
 
 /**
  * What a folded query asks for, in its order; its words may be a name as well. Function words ask
- * for something only where there is nothing else.
+ * for something only where there is nothing else, or where their capitals say that they are names.
  * @param synonyms none where every word is meant as typed
+ * @param isAcronym whether a word was typed as a name, such as the WHO
  * @example buildQueryGroups("胰脏癌 x-rag", synonyms)
  */
-export function buildQueryGroups(folded: string, synonyms: Synonyms): QueryGroup[] {
+export function buildQueryGroups(
+  folded: string,
+  synonyms: Synonyms,
+  isAcronym: (word: Word) => boolean = () => false,
+): readonly QueryGroup[] {
   const words = splitWords(folded);
-  const groups = buildWordGroups(folded, words, synonyms);
+  const acronyms = words.filter(
+    (word, index) => isAcronym(word) && !word.isJoined && words[index + 1]?.isJoined !== true,
+  );
+  const isTelling = acronyms.length === 0 || listUnits(words).length > 0;
+  const groups = [
+    ...acronyms.map(buildAcronym),
+    ...(isTelling ? buildWordGroups(folded, words, synonyms) : []),
+  ].sort((a, b) => a.start - b.start);
   return isName(words) ? groups.map((group) => orName(group, words)) : groups;
+}
+
+function buildAcronym(word: Word): QueryGroup {
+  return {
+    alternatives: [hasAll([acronymTerm(word.text)], 1)],
+    ...placeOf([word]),
+    words: [],
+    isLast: false,
+    hasSynonyms: false,
+  };
 }
 
 /** What the words of a folded text ask for, each by itself. */
@@ -68,7 +93,7 @@ export function buildWordGroups(
     groups.push(...buildPlainGroups(rest, words, folded));
     rest = [];
     const own = units.slice(index, index + synonym.units.length);
-    groups.push(buildSynonym(own, synonym));
+    groups.push(buildSynonym(own, synonym, synonyms));
     index += synonym.units.length;
   }
   return [...groups, ...buildPlainGroups(rest, words, folded)];
@@ -84,20 +109,47 @@ export function hasAll(terms: readonly string[], weight: number): Alternative {
   return { needs: terms.map((term) => [term]), weight };
 }
 
-/** A Chinese word is one: a paper that has its pairs of characters apart says something else. */
-function buildSynonym(own: readonly Unit[], { meaning }: Synonym): QueryGroup {
-  const terms = listUnitTerms(own);
-  const isWord = own.every(({ word }) => word.kind === "word");
+/**
+ * A Chinese word is one: a paper that has its pairs of characters apart says something else. Within a
+ * longer word it is said in Chinese, for the rest of the word is: 急性 and “myocardial infarction” are
+ * no 急性心肌梗塞.
+ */
+function buildSynonym(own: readonly Unit[], { meaning }: Synonym, synonyms: Synonyms): QueryGroup {
+  const [terms, words] = [listUnitTerms(own), [...new Set(own.map(({ word }) => word))]];
+  const isChinese = words.some(({ kind }) => kind === "run");
+  const typed = isChinese ? [hasAll([meaning, ...terms], 1)] : listSpellings(words, terms);
+  const others = isWithinRun(own)
+    ? listChineseForms(synonyms, meaning).map((form) => hasAll([meaning, ...form], synonymWeight))
+    : [hasAll([meaning], synonymWeight)];
   return {
-    alternatives: [
-      hasAll(isWord ? terms : [meaning, ...terms], 1),
-      hasAll([meaning], synonymWeight),
-    ],
+    alternatives: [...typed, ...others],
     ...placeOf(own),
     words: [],
     isLast: false,
     hasSynonyms: true,
   };
+}
+
+/** Words typed one after the other; a number among them says something beside its word alone. */
+function listSpellings(words: readonly Word[], terms: readonly string[]): readonly Alternative[] {
+  return words.some(hasDigit) ? [hasAll([joinCompound(words)], 1)] : [hasAll(terms, 1)];
+}
+
+/** Whether units begin or end within a run. */
+function isWithinRun(own: readonly Unit[]): boolean {
+  const [first, last] = [own.at(0), own.at(-1)];
+  const isCut = (unit: Unit | undefined, side: "start" | "end") =>
+    unit?.word.kind === "run" && unit.word[side] !== unit[side];
+  return isCut(first, "start") || isCut(last, "end");
+}
+
+/** The terms of each Chinese word that has a meaning. */
+function listChineseForms(synonyms: Synonyms, meaning: string): readonly (readonly string[])[] {
+  const forms = [...synonyms.values()].flat().filter((own) => own.meaning === meaning);
+  return forms
+    .map(({ units }) => units.join(""))
+    .filter((text) => /\p{Script=Han}/u.test(text))
+    .map((text) => listUnitTerms(listUnits(splitWords(text))));
 }
 
 function placeOf(parts: readonly { readonly start: number; readonly end: number }[]) {
@@ -157,13 +209,13 @@ function listPairs({ text, word: run, start }: Unit): readonly string[] {
   return pairs.length > 0 ? pairs : [text];
 }
 
-/** A word, or words with hyphens between them: written as one, or all of them. */
+/**
+ * A word, or words with hyphens between them: written as one, or all of them. A number counts beside
+ * its word alone: of `COVID-19`, 19 by itself says nothing.
+ */
 function buildCompound(parts: readonly Word[], length: number): QueryGroup {
-  const own = parts.flatMap((word) => (stopWords.has(word.text) ? [] : listParts(word)));
-  const isNumber = own.every((part) => /^[\d.]+$/.test(part));
-  const joined = hasAll([joinCompound(parts)], 1);
   return {
-    alternatives: own.length < 2 || isNumber ? [joined] : [joined, hasAll(own, synonymWeight)],
+    alternatives: listCompoundForms(parts),
     ...placeOf(parts),
     words: parts.map(({ text }) => text),
     isLast: parts.at(-1)?.end === length,
@@ -171,9 +223,32 @@ function buildCompound(parts: readonly Word[], length: number): QueryGroup {
   };
 }
 
+/** The ways to write a compound, or a single word: the first is as one. */
+export function listCompoundForms(words: readonly Word[]): readonly Alternative[] {
+  const joined = hasAll([joinCompound(words)], 1);
+  const parts = words.flatMap(listParts);
+  const telling = parts.filter((part) => !stopWords.has(part));
+  const letters = telling.filter((part) => !isNumber(part)).map(stemWord);
+  if (letters.length === 0 || parts.length < 2) return [joined];
+  if (!parts.some(isNumber)) {
+    return telling.length < 2 ? [joined] : [joined, hasAll(letters, synonymWeight)];
+  }
+  const phrases = new Set([words.map(({ text }) => text).join(" "), parts.join(" ")]);
+  const open = [...phrases].filter((phrase) => phrase.includes(" "));
+  return [joined, ...open.map((phrase) => ({ ...hasAll(letters, synonymWeight), phrase }))];
+}
+
 function listParts(word: Word): readonly string[] {
   const parts = splitMixed(word);
-  return (parts.length > 0 ? parts : [word.text]).map(stemWord);
+  return parts.length > 0 ? parts : [word.text];
+}
+
+function isNumber(part: string): boolean {
+  return /^[\d.]+$/.test(part);
+}
+
+function hasDigit({ text }: Word): boolean {
+  return /\d/.test(text);
 }
 
 function compoundOf(word: Word, words: readonly Word[]): readonly Word[] {

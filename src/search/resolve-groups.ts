@@ -2,7 +2,8 @@ import { hasGreekName } from "./greek-names.ts";
 import { isPossible } from "./match-group.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Postings } from "./postings.ts";
-import { hasAll, type QueryGroup } from "./query-groups.ts";
+import { listCompoundForms, type QueryGroup } from "./query-groups.ts";
+import { splitWords } from "./split-words.ts";
 import { stemWord } from "./stem-word.ts";
 import { completeWord, correctWord } from "./suggest-words.ts";
 import type { VocabularyWord } from "./vocabulary.ts";
@@ -84,8 +85,8 @@ function withWords(
 ): QueryGroup {
   const alternatives = others.flatMap(({ word }, rank) => {
     const words = group.words.map((own, index) => (index === place ? word : own));
-    const whole = hasAll([stemWord(words.join(""))], weightOf(rank));
-    return words.length === 1 ? [whole] : [whole, hasAll(words.map(stemWord), weightOf(rank))];
+    const weight = weightOf(rank);
+    return listCompoundForms(splitWords(words.join("-"))).map((form) => ({ ...form, weight }));
   });
   return { ...group, alternatives };
 }

@@ -12,6 +12,8 @@ export type Unit = {
   /** Where it stands in the folded text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
+  /** How many times punctuation has parted the text before it. */
+  readonly stretch: number;
 };
 
 /** The ways to say what a query says, longest first, by the first unit. */
@@ -30,11 +32,16 @@ export type UnitVisitor = {
   readonly character: (run: Word, index: number) => void;
   /** A word, whose stem is the unit. */
   readonly word: (word: Word) => void;
+  /** Called where punctuation parts the units before from those after. */
+  readonly gap: () => void;
 };
 
 /** The units of a folded text's words, not yet made; stop words are left out. */
-export function visitUnits(words: readonly Word[], { character, word }: UnitVisitor): void {
+export function visitUnits(words: readonly Word[], { character, word, gap }: UnitVisitor): void {
+  let next = 0;
   for (const own of words) {
+    if (own.position !== next) gap();
+    next = own.position + (own.kind === "run" ? own.text.length : 1);
     if (own.kind === "word") {
       if (!stopWords.has(own.text)) word(own);
       continue;
@@ -46,13 +53,17 @@ export function visitUnits(words: readonly Word[], { character, word }: UnitVisi
 /** The units of a folded text's words. */
 export function listUnits(words: readonly Word[]): Unit[] {
   const units: Unit[] = [];
+  let stretch = 0;
   visitUnits(words, {
     character(word, index) {
       const start = word.start + index;
-      units.push({ text: word.text.charAt(index), word, start, end: start + 1 });
+      units.push({ text: word.text.charAt(index), word, start, end: start + 1, stretch });
     },
     word(word) {
-      units.push({ text: stemWord(word.text), word, start: word.start, end: word.end });
+      units.push({ text: stemWord(word.text), word, start: word.start, end: word.end, stretch });
+    },
+    gap() {
+      stretch += 1;
     },
   });
   return units;
@@ -89,15 +100,18 @@ export function buildSynonyms(groups: SynonymGroups): Synonyms {
   return synonyms;
 }
 
-/** The ways to say something that begin at `index`, the longest first. */
+/** The ways to say something that begin at `index`, the longest first; none reaches over punctuation. */
 export function findSynonyms(
   synonyms: Synonyms,
   units: readonly Unit[],
   index: number,
 ): readonly Synonym[] {
-  const known = synonyms.get(units[index]?.text ?? "") ?? [];
-  return known.filter((entry) =>
-    entry.units.every((text, offset) => units[index + offset]?.text === text),
+  const { text: first = "", stretch } = units[index] ?? {};
+  return (synonyms.get(first) ?? []).filter((entry) =>
+    entry.units.every((text, offset) => {
+      const unit = units[index + offset];
+      return unit?.text === text && unit.stretch === stretch;
+    }),
   );
 }
 

@@ -22,6 +22,9 @@ const compounds =
   "real|world long|term short|term well|being care|home night|time day|time week|end birth|weight " +
   "school|age hair|loss sun|burn frost|bite whip|lash club|foot flat|foot bow|leg knee|cap";
 
+/** A hyphen before a number, as in `COVID-19`, which is left out as well. */
+const beforeNumber = /-(?=\d)/g;
+
 /**
  * Groups of terms that mean the same, with each compound's open and closed form among them: in the
  * group that has one of them, else in one of their own.
@@ -29,7 +32,9 @@ const compounds =
 export function addCompounds(
   groups: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
-  const added = groups.map((group) => [...group]);
+  const added = groups.map((group) => [
+    ...new Set(group.flatMap((term) => [term, term.replace(beforeNumber, "")])),
+  ]);
   for (const compound of compounds.split(" ")) {
     const forms = [compound.replace("|", " "), compound.replace("|", "")];
     const own = added.find((group) => group.some((term) => forms.includes(term.toLowerCase())));

@@ -2,13 +2,16 @@ import type { Synonyms } from "../../../src/search/synonyms.ts";
 
 /** Synonyms as an index finds them: the units of a text are numbers, and most texts have none that counts. */
 export type Meanings = {
-  /** The number of a unit, from 1; 0 where no synonym has it. */
+  /** The number of a unit, from 1; `noUnit` where no synonym has it. */
   readonly unitOf: (text: string) => number;
   /** The same of a UTF-16 unit of a run. */
   readonly unitOfCharacter: (unit: number) => number;
   /** The terms of all that units in their order mean, what is said within something longer too. */
   readonly visit: (units: readonly number[], visitor: (meaning: string) => void) => void;
 };
+
+/** What no synonym has: an unknown unit, or punctuation. */
+export const noUnit = 0;
 
 type NumberedSynonym = { readonly units: readonly number[]; readonly meaning: string };
 
@@ -32,11 +35,11 @@ export function buildMeanings(synonyms: Synonyms): Meanings {
     }));
   }
   return {
-    unitOf: (text) => numbers.get(text) ?? 0,
-    unitOfCharacter: (unit) => characters[unit] ?? 0,
+    unitOf: (text) => numbers.get(text) ?? noUnit,
+    unitOfCharacter: (unit) => characters[unit] ?? noUnit,
     visit(units, visitor) {
       for (let index = 0; index < units.length; index += 1) {
-        const entries = byFirst[units[index] ?? 0];
+        const entries = byFirst[units[index] ?? noUnit];
         if (entries === undefined) continue;
         for (const entry of entries) if (isAt(entry, units, index)) visitor(entry.meaning);
       }

@@ -1,3 +1,4 @@
+import { type Acronym, acronymTerm, listAcronyms } from "../../../src/search/acronyms.ts";
 import {
   doiSuffixTerm,
   doiTerm,
@@ -12,6 +13,7 @@ import { splitWords, type Word } from "../../../src/search/split-words.ts";
 import { type UnitVisitor, visitUnits } from "../../../src/search/synonyms.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
 import type { Analysis } from "./analysis.ts";
+import { noUnit } from "./meanings.ts";
 import { listNameForms } from "./name-forms.ts";
 import { openWeights, type Weights } from "./paper-weights.ts";
 import { listSearchedTexts, type SearchedPart } from "./searched-text.ts";
@@ -48,7 +50,7 @@ export function gatherTerms(papers: Iterable<Paper>, analysis: Analysis): PaperT
     let start = 0;
     for (const { part, text } of listSearchedTexts(paper)) {
       const words = splitWords(analysis.folding.fold(text));
-      addText(words, { part, number, start });
+      addText(words, { part, number, start }, listAcronyms(text));
       start += (words.at(-1)?.position ?? 0) + placesOfLast(words) + gapBetweenTexts;
     }
     weights.take((id, weight) => logEntry(gathered.terms, id, number, impactOf(weight)));
@@ -85,6 +87,7 @@ function openTexts({ meanings }: Analysis, { table, phrases }: PaperTerms, weigh
   const unitVisitor: UnitVisitor = {
     character: ({ text }, index) => units.push(meanings.unitOfCharacter(text.charCodeAt(index))),
     word: (word) => units.push(table.wordOf(word).unit),
+    gap: () => units.push(noUnit),
   };
   const phraseVisitor: PhraseVisitor = {
     characters: (run, index, length, position) =>
@@ -100,7 +103,7 @@ function openTexts({ meanings }: Analysis, { table, phrases }: PaperTerms, weigh
     },
   };
   const addMeaning = (meaning: string) => found.push(table.idOf(meaning));
-  return (words: readonly Word[], textPlace: TextPlace) => {
+  return (words: readonly Word[], textPlace: TextPlace, acronyms: readonly Acronym[]) => {
     place = textPlace;
     found.length = 0;
     units.length = 0;
@@ -109,6 +112,7 @@ function openTexts({ meanings }: Analysis, { table, phrases }: PaperTerms, weigh
     const weight = occurrenceWeight(part, found.length);
     visitUnits(words, unitVisitor);
     meanings.visit(units, addMeaning);
+    for (const { word } of acronyms) found.push(table.idOf(acronymTerm(word)));
     for (const id of found) weights.add(id, weight);
     if (part === "title" || part === "authors") {
       for (const id of found) weights.add(table.idInField(part, id), weight);
