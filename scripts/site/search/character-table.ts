@@ -15,17 +15,24 @@ export function buildCharacterTable(): string {
 let table: string | undefined;
 
 /**
- * Characters that writers choose between in the same word, which OpenCC keeps apart: each pair's
- * first is read as its second, both Simplified where they differ there.
- * @see https://dict.variants.moe.edu.tw (the Dictionary of Chinese Character Variants of Taiwan's
- * Ministry of Education, by which the pairs can be checked)
+ * Characters that writers choose between in the same word, which OpenCC's characters keep apart, by where
+ * that is written: each pair's first is read as its second, both Simplified where they differ there.
+ * @see https://www.unicode.org/reports/tr38/ (Unihan_Variants.txt: semantic, specialized semantic and
+ * simplified variants)
+ * @see https://github.com/BYVoid/OpenCC/tree/master/data/dictionary (words such as 计划 for 計畫, 薰染 for
+ * 熏染 and 想像 for 想象; Allographs.txt)
+ * @see https://dict.revised.moe.edu.tw (紀錄, also written 記錄)
  */
+const variantsBySource = {
+  unihan:
+    "瞭了 敍叙 欬咳 覆复 砲炮 効效 份分 帐账 黏粘 倣仿 慄栗 剋克 姙妊 粧妆 廻回 迴回 籐藤 蹠跖 骽腿",
+  openCc: "划画 薰熏 痲麻 像象 覈核 钜巨 彷仿 蒐搜 唸念",
+  ministryOfEducation: "纪记",
+};
+
 const variants: ReadonlyMap<string, string> = new Map(
-  (
-    "划画 瞭了 敍叙 薰熏 痲麻 欬咳 癎痫 覆复 砲炮 銲焊 効效 傚效 纪记 份分 像象 帐账 黏粘 淤瘀 覈核 " +
-    "钜巨 倣仿 彷仿 蒐搜 慄栗 唸念 剋克 姙妊 粧妆 廻回 迴回 籐藤 蹠跖 髈膀 骽腿"
-  )
-    .split(" ")
+  Object.values(variantsBySource)
+    .flatMap((pairs) => pairs.split(" "))
     .map(([own = "", other = ""]) => [own, other]),
 );
 
