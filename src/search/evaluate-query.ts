@@ -6,7 +6,7 @@ import { matchPhrase } from "./match-phrase.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { QueryField, QueryNode } from "./parse-query.ts";
 import type { Postings } from "./postings.ts";
-import { buildQueryGroups, type QueryGroup } from "./query-groups.ts";
+import { type Alternative, buildQueryGroups, type QueryGroup } from "./query-groups.ts";
 import { type Replacement, resolveGroups } from "./resolve-groups.ts";
 import { restrictGroups } from "./restrict-groups.ts";
 import { splitWords } from "./split-words.ts";
@@ -15,7 +15,7 @@ import { stopWords } from "./stop-words.ts";
 /** What a query comes to. */
 export type Evaluation = Pick<
   Matches,
-  "parts" | "terms" | "replacements" | "synonyms" | "characters"
+  "parts" | "unmet" | "terms" | "replacements" | "synonyms" | "characters"
 > & {
   /** By paper, 1 where it may be a result whatever parts it has; `undefined` where any may. */
   readonly mask?: Uint8Array;
@@ -23,6 +23,7 @@ export type Evaluation = Pick<
 
 const nothing: Evaluation = {
   parts: [],
+  unmet: [],
   terms: new Set(),
   replacements: [],
   synonyms: [],
@@ -47,8 +48,9 @@ export async function evaluateQuery(
     case "phrase":
       return evaluatePhrase(node.text, index, node.field);
     case "condition": {
-      const mask = await buildConditionMask(node, index);
-      return { ...nothing, mask: maskOf(index, (paper) => passesAll(paper, [mask])) };
+      const condition = await buildConditionMask(node, index);
+      const mask = maskOf(index, (paper) => passesAll(paper, [condition]));
+      return { ...nothing, mask, unmet: mask.includes(1) ? [] : [{ text: node.text }] };
     }
     case "not": {
       const excluded = decide(await evaluateQuery(node.of, index, true));
@@ -89,7 +91,7 @@ function mergeAll(all: readonly Evaluation[], index: SearchIndex): Evaluation {
 function mergeAny(any: readonly Evaluation[], index: SearchIndex): Evaluation {
   const total = index.header.papers;
   const whole: QueryPart = {
-    label: any.map(({ parts }) => parts.map(({ label }) => label).join(" ")).join(" OR "),
+    asked: { text: any.map(({ parts }) => parts.map(nameAsked).join(" ")).join(" OR ") },
     has: new Uint8Array(total),
     impact: new Float32Array(total),
     nearness: new Float32Array(total),
@@ -108,8 +110,13 @@ function mergeAny(any: readonly Evaluation[], index: SearchIndex): Evaluation {
   return { ...mergeNotes(any), parts: [whole] };
 }
 
+function nameAsked({ asked: { text, field } }: QueryPart): string {
+  return field === undefined ? text : `${text}[${field}]`;
+}
+
 function mergeNotes(all: readonly Evaluation[]): Omit<Evaluation, "parts" | "mask"> {
   return {
+    unmet: all.flatMap(({ unmet }) => unmet),
     terms: new Set(all.flatMap(({ terms }) => [...terms])),
     replacements: all.flatMap(({ replacements }) => replacements),
     synonyms: all.flatMap(({ synonyms }) => synonyms),
@@ -145,14 +152,15 @@ async function evaluateWords(
   const halved: Replacement[] = [];
   const parts = resolved.map((group) => {
     const label = labelOf(group);
+    const asked = { text: label, ...(field && { field }) };
     const match = matchGroup(group.alternatives, postings, phrases, header.papers);
     const { halves } = group;
-    if (isExact || halves === undefined || match.has.includes(1)) return { ...match, label };
+    if (isExact || halves === undefined || match.has.includes(1)) return { ...match, asked };
     const half = matchGroup([halves], postings, phrases, header.papers);
     if (half.has.includes(1)) {
       halved.push({ word: label, others: [label.slice(0, 2), label.slice(2)], isBeginning: true });
     }
-    return { ...half, label };
+    return { ...half, asked };
   });
   await preferPhrase(folded.text, parts, index);
   const widened = resolved.filter(({ hasSynonyms }) => hasSynonyms);
@@ -160,6 +168,7 @@ async function evaluateWords(
     alternatives.every(({ needs }) => needs.flat().every((term) => /^\p{Script=Han}$/u.test(term)));
   return {
     parts,
+    unmet: [],
     terms: new Set(postings.keys()),
     replacements: [...replacements, ...halved],
     synonyms: widened
@@ -169,20 +178,33 @@ async function evaluateWords(
   };
 }
 
-/** The papers that have each phrase of the groups whose words papers have. */
+/** The papers that have each phrase of some groups, where it may say more than the rest of its group. */
 async function matchPhrases(
   groups: readonly QueryGroup[],
   postings: ReadonlyMap<string, Postings>,
   index: SearchIndex,
 ): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
-  const possible = groups
-    .flatMap(({ alternatives }) => alternatives)
-    .filter((own) => isPossible(own, postings));
-  const phrases = possible.flatMap(({ phrase }) => phrase ?? []);
+  const phrases = groups.flatMap(({ alternatives }) =>
+    alternatives
+      .filter((own) => isPossible(own, postings) && saysMore(own, alternatives[0], postings))
+      .flatMap(({ phrase }) => phrase ?? []),
+  );
   const found = await Promise.all(
     phrases.map(async (phrase) => [phrase, await matchPhrase(phrase, index)] as const),
   );
   return new Map(found.map(([phrase, papers = new Set()]) => [phrase, papers]));
+}
+
+/** Whether a paper may have an alternative that has not the first: else its phrase need not be loaded. */
+function saysMore(
+  { needs }: Alternative,
+  first: Alternative | undefined,
+  postings: ReadonlyMap<string, Postings>,
+): boolean {
+  const papersOf = (terms: readonly string[] = []) =>
+    terms.flatMap((term) => [...(postings.get(term)?.papers ?? [])]);
+  const known = new Set(papersOf(first?.needs[0]));
+  return needs.every((terms) => papersOf(terms).some((paper) => !known.has(paper)));
 }
 
 /** Of few words with a function word among them, as `WHO guidance`, papers with the phrase come first. */
@@ -220,6 +242,7 @@ async function evaluatePhrase(
   const impact = Float32Array.from(has, (isHad, paper) =>
     isHad === 1 ? sum(words.parts.map((p) => p.weight * (p.impact[paper] ?? 0))) / weight : 0,
   );
-  const part = { label: `"${text}"`, has, impact, nearness: Float32Array.from(has), weight };
+  const asked = { text: `"${text}"`, ...(field && { field }) };
+  const part = { asked, has, impact, nearness: Float32Array.from(has), weight };
   return { ...words, parts: [part] };
 }

@@ -4,12 +4,10 @@ import type { Match } from "./match-group.ts";
 import type { SearchIndex } from "./open-index.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Replacement } from "./resolve-groups.ts";
+import type { AskedWords } from "./search.ts";
 
 /** Something that a query asks for: what a paper has or lacks. */
-export type QueryPart = Match & {
-  /** As typed. */
-  readonly label: string;
-};
+export type QueryPart = Match & { readonly asked: AskedWords };
 
 /** What a query matches, whatever else a reader has chosen. */
 export type Matches = {
@@ -19,6 +17,8 @@ export type Matches = {
   readonly scores?: Float32Array;
   /** What a paper may have or lack, in the order of the query. */
   readonly parts: readonly QueryPart[];
+  /** The query's conditions that no paper of the index meets. */
+  readonly unmet: readonly AskedWords[];
   /** Whether a paper meets the query's conditions, and has nothing that it excludes. */
   readonly passes: (paper: number) => boolean;
   /** The terms that were found, in whatever form. */
@@ -50,6 +50,7 @@ export async function findMatches(
       // Alike among themselves: to put them in the order of their dates would load that of all papers.
       scores: new Float32Array(index.header.papers),
       parts: [],
+      unmet: [],
       passes: passesAlways,
       terms: new Set(),
       replacements: [],

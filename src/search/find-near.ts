@@ -1,11 +1,11 @@
 import { type Matches, scorePapers } from "./find-matches.ts";
 import { pickBest } from "./pick-page.ts";
-import { usualPageSize } from "./search.ts";
+import { type AskedWords, usualPageSize } from "./search.ts";
 
 /** Papers that lack the same of a query. */
 export type NearPapers = {
-  /** As typed, in the order of the query. */
-  readonly missing: readonly string[];
+  /** In the order of the query. */
+  readonly missing: readonly AskedWords[];
   readonly papers: readonly number[];
 };
 
@@ -39,9 +39,9 @@ export function findNear(
 }
 
 function groupByMissing(papers: readonly number[], parts: Matches["parts"]): readonly NearPapers[] {
-  const groups = new Map<string, { missing: readonly string[]; papers: number[] }>();
+  const groups = new Map<string, { missing: readonly AskedWords[]; papers: number[] }>();
   for (const paper of papers) {
-    const missing = parts.filter(({ has }) => has[paper] !== 1).map(({ label }) => label);
+    const missing = parts.filter(({ has }) => has[paper] !== 1).map(({ asked }) => asked);
     const key = JSON.stringify(missing);
     const group = groups.get(key) ?? { missing, papers: [] };
     group.papers.push(paper);

@@ -14,7 +14,7 @@ export type Match = {
 
 /**
  * Matches a group by the best of its alternatives.
- * @param phrases the papers that have each phrase of the alternatives
+ * @param phrases the papers that have each phrase of the alternatives; none has one that isn't there
  * @param total how many papers the index has
  */
 export function matchGroup(
@@ -31,7 +31,8 @@ export function matchGroup(
     weight: groupWeight(alternatives, postings, rarityOf),
   };
   for (const alternative of alternatives) {
-    const papers = alternative.phrase === undefined ? undefined : phrases.get(alternative.phrase);
+    const { phrase } = alternative;
+    const papers = phrase === undefined ? undefined : (phrases.get(phrase) ?? new Set<number>());
     addAlternative(match, alternative, postings, rarityOf, papers);
   }
   return match;

@@ -107,7 +107,10 @@ async function searchIndex(
     understood: describeUnderstanding(query, matches, index.folding),
     hits,
     near: nearHits,
-    unmatched: matches.parts.filter(({ has }) => !has.includes(1)).map(({ label }) => label),
+    unmatched: [
+      ...matches.parts.filter(({ has }) => !has.includes(1)).map(({ asked }) => asked),
+      ...matches.unmet,
+    ],
     facets: Object.fromEntries(counts),
   };
 }

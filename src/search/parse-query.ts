@@ -1,4 +1,4 @@
-import type { FacetName } from "./facet.ts";
+import { type FacetName, facetNames } from "./facet.ts";
 import { type QueryToken, splitQuery } from "./split-query.ts";
 
 /** Fields that words can be looked for in alone. */
@@ -8,7 +8,13 @@ export type QueryField = "title" | "authors";
 export type QueryNode =
   | { readonly kind: "words"; readonly text: string; readonly field?: QueryField }
   | { readonly kind: "phrase"; readonly text: string; readonly field?: QueryField }
-  | { readonly kind: "condition"; readonly facet: FacetName; readonly operand: string }
+  | {
+      readonly kind: "condition";
+      readonly facet: FacetName;
+      readonly operand: string;
+      /** As typed. */
+      readonly text: string;
+    }
   | { readonly kind: "all" | "any"; readonly of: readonly QueryNode[] }
   | { readonly kind: "not"; readonly of: QueryNode };
 
@@ -19,29 +25,25 @@ export type ParsedQuery = {
   readonly isText: boolean;
 };
 
-/** What the conditions are called in either language, folded. */
-const facetOf: Readonly<Record<string, FacetName>> = {
-  area: "area",
-  领域: "area",
-  应用领域: "area",
-  year: "year",
-  年: "year",
-  年份: "year",
-  type: "type",
-  类型: "type",
-  研究类型: "type",
-  country: "country",
-  国家: "country",
-  地区: "country",
-  journal: "journal",
-  期刊: "journal",
-  collection: "collection",
-  馆藏: "collection",
-  score: "score",
-  评分: "score",
-  importance: "importance",
-  重要性: "importance",
+/** What the conditions are called in either language, however written. */
+const namesOfFacets: Readonly<Partial<Record<FacetName, string>>> = {
+  area: "area 領域 應用領域",
+  year: "year 年 年份",
+  type: "type 類型 研究類型",
+  country: "country 國家 地區",
+  journal: "journal 期刊",
+  collection: "collection 館藏",
+  score: "score 評分",
+  importance: "importance 重要性",
 };
+
+function findFacet(name: string, fold: (text: string) => string): FacetName | undefined {
+  return facetNames.find((facet) =>
+    fold(namesOfFacets[facet] ?? "")
+      .split(" ")
+      .includes(fold(name)),
+  );
+}
 
 /** What PubMed's tags mean here; `all` are its fields that can't be told apart. */
 const tags: Readonly<Record<string, QueryField | "journal" | "year" | "all">> = {
@@ -145,10 +147,10 @@ function readItem(
   { text, name, operand, isPhrase, isExcluded }: QueryToken,
   fold: TokenReader["fold"],
 ): QueryNode {
-  const facet = name === undefined ? undefined : facetOf[fold(name)];
+  const facet = name === undefined ? undefined : findFacet(name, fold);
   const node: QueryNode =
     facet !== undefined && operand !== undefined
-      ? { kind: "condition", facet, operand }
+      ? { kind: "condition", facet, operand, text }
       : { kind: isPhrase ? "phrase" : "words", text };
   return isExcluded ? { kind: "not", of: node } : node;
 }
@@ -163,7 +165,10 @@ function tagLast(nodes: QueryNode[], tag: string): boolean {
   while (last.kind === "words" && isPlain(nodes[first - 1])) first -= 1;
   const text = nodes.splice(first).flatMap(listWords).join(" ");
   if (meaning === "title" || meaning === "authors") nodes.push({ ...last, text, field: meaning });
-  else nodes.push({ kind: "condition", facet: meaning, operand: readOperand(meaning, text) });
+  else {
+    const operand = readOperand(meaning, text);
+    nodes.push({ kind: "condition", facet: meaning, operand, text: `${text}[${tag}]` });
+  }
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageText } from "../../scripts/lib/record/localized-text.ts";
 import type { FacetName, FacetValue } from "./facet.ts";
 import type { StoredCard } from "./index-files.ts";
+import type { QueryField } from "./parse-query.ts";
 
 /** Orders of results; without words, `relevance` is `newest`. */
 export const sorts = ["relevance", "newest", "score", "position"] as const;
@@ -57,10 +58,13 @@ export type FacetCount = FacetValue & {
   readonly chosenAs?: string;
 };
 
+/** Something that a query asks for, as typed, and the field where alone it was looked for. */
+export type AskedWords = { readonly text: string; readonly field?: QueryField };
+
 /** Papers that have most of a query, and what they lack of it. */
 export type NearHits = {
-  /** As typed, in the order of the query. */
-  readonly missing: readonly string[];
+  /** In the order of the query. */
+  readonly missing: readonly AskedWords[];
   readonly hits: readonly Hit[];
 };
 
@@ -85,8 +89,8 @@ export type SearchResult = {
   readonly hits: readonly Hit[];
   /** Where few papers have all of it: those that have most, the nearest first; they count nowhere else. */
   readonly near: readonly NearHits[];
-  /** What no paper of the index has, as typed. */
-  readonly unmatched: readonly string[];
+  /** What no paper of the index has: words, and conditions that none meets. */
+  readonly unmatched: readonly AskedWords[];
   /** Of all papers found, for the facets asked for, the most frequent value first; values with no result only if chosen. */
   readonly facets: { readonly [name in FacetName]?: readonly FacetCount[] };
 };

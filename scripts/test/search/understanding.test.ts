@@ -50,6 +50,7 @@ const papers = [
   titled("numbers", "A cohort of 1,234 births", {
     authors: [{ family: "Weiß", given: "Ana" }],
     published: "2022",
+    score: "8,5",
   }),
   titled("lace", "Lace in sepsis care", {
     finding: "Teaching of tumors",
@@ -131,6 +132,10 @@ test.each([
   ["O'Connor[au]", ["beta"]],
   ["Ward Practice[ta]", ["names"]],
   ["2019:2021[dp]", ["names"]],
+  ["年份:2020", ["names"]],
+  ["score:>8,4", ["numbers"]],
+  ["評分：8,5/10", ["numbers"]],
+  ["score:８.５-9", ["numbers"]],
 ])("%s is what exactly %j have", async (query, ids) => {
   expect([...(await findIds(query))].sort()).toEqual(ids);
 });
@@ -144,11 +149,11 @@ test("papers that have most come apart, under what they lack, and aren't counted
   expect(result).toMatchObject({
     total: 0,
     hits: [],
-    unmatched: ["zzzz"],
-    near: [{ missing: ["zzzz"], hits: [{ id: "lace" }] }],
+    unmatched: [{ text: "zzzz" }],
+    near: [{ missing: [{ text: "zzzz" }], hits: [{ id: "lace" }] }],
   });
   const some = await engine.search({ query: "sepsis guidance" });
-  const lacking = new Map(some.near.map((near) => [near.missing[0], near.hits]));
+  const lacking = new Map(some.near.map((near) => [near.missing[0]?.text, near.hits]));
   expect(lacking.get("sepsis")?.map(({ id }) => id)).toEqual(["guidance"]);
   expect(
     lacking
@@ -158,9 +163,20 @@ test("papers that have most come apart, under what they lack, and aren't counted
   ).toEqual(["lace", "tnf"]);
 });
 
+test.each([
+  ["zzzz[ti]", [{ text: "zzzz", field: "title" }]],
+  ["zzzz[ti] OR qqqq", [{ text: "zzzz[title] OR qqqq" }]],
+  ["year:2099 sepsis", [{ text: "year:2099" }]],
+  ["2099[dp]", [{ text: "2099[dp]" }]],
+  ["年份：2099", [{ text: "年份:2099" }]],
+  ["-year:2099", []],
+])("of %s, no paper has %j", async (query, unmatched) => {
+  expect((await engine.search({ query })).unmatched).toEqual(unmatched);
+});
+
 test("a number alone brings no compound near", async () => {
   expect((await engine.search({ query: "zzzz-19 lace" })).near).toMatchObject([
-    { missing: ["zzzz-19"], hits: [{ id: "lace" }] },
+    { missing: [{ text: "zzzz-19" }], hits: [{ id: "lace" }] },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import type { Understanding } from "../../search/search.ts";
+import type { AskedWords, Understanding } from "../../search/search.ts";
 import styles from "./styles.module.css";
 import { QuotedWords } from "./unmatched-words.tsx";
 
@@ -25,7 +25,10 @@ export function UnderstandingNotes({ understood, typed, onUndo }: Props): ReactN
       )}
       {characters.length > 0 && (
         <p className={styles.note}>
-          <Translate id="search.characters" values={{ words: <QuotedWords words={characters} /> }}>
+          <Translate
+            id="search.characters"
+            values={{ words: <QuotedWords words={characters.map(anywhere)} /> }}
+          >
             {"{words}是單一個字，只在標題與領域等標籤裡找。"}
           </Translate>
         </p>
@@ -42,15 +45,18 @@ export function UnderstandingNotes({ understood, typed, onUndo }: Props): ReactN
               key={word}
               id="search.widened"
               values={{
-                word: <QuotedWords words={[word]} />,
-                others: <QuotedWords words={others} />,
+                word: <QuotedWords words={[anywhere(word)]} />,
+                others: <QuotedWords words={others.map(anywhere)} />,
               }}
             >
               {"{word}也找{others}；"}
             </Translate>
           ))}
           {synonyms.length > 0 && (
-            <Translate id="search.synonyms" values={{ words: <QuotedWords words={synonyms} /> }}>
+            <Translate
+              id="search.synonyms"
+              values={{ words: <QuotedWords words={synonyms.map(anywhere)} /> }}
+            >
               {"{words}的同義詞也算；"}
             </Translate>
           )}
@@ -63,4 +69,9 @@ export function UnderstandingNotes({ understood, typed, onUndo }: Props): ReactN
       )}
     </>
   );
+}
+
+/** Words that were looked for in all fields. */
+function anywhere(text: string): AskedWords {
+  return { text };
 }

@@ -108,7 +108,7 @@ type NearProps = { readonly near: readonly NearHits[]; readonly view: View };
 /** Papers that have most of a query, under what they lack of it. */
 function NearResults({ near, view }: NearProps): ReactNode {
   return near.map(({ missing, hits }) => (
-    <section key={missing.join(" ")} className={styles.near}>
+    <section key={JSON.stringify(missing)} className={styles.near}>
       <h3>
         <Translate id="search.near" values={{ words: <QuotedWords words={missing} /> }}>
           {"沒有{words}，其餘都有"}
