@@ -6,6 +6,7 @@ import { parseFrontMatter } from "./scripts/lib/page/parse-front-matter.ts";
 import { editAddress } from "./scripts/site/papers/paper-index.ts";
 import { browsePlugin } from "./src/plugins/browse.ts";
 import { collectionsPlugin } from "./src/plugins/collections.ts";
+import { deskPlugin } from "./src/plugins/desk.ts";
 import { documentTemplate } from "./src/plugins/document-template.ts";
 import { highlightingPlugin } from "./src/plugins/highlighting.ts";
 import { overviewPlugin } from "./src/plugins/overview.ts";
@@ -91,6 +92,7 @@ const config: Config = {
     overviewPlugin,
     browsePlugin,
     searchPlugin,
+    deskPlugin,
     previewPlugin,
     highlightingPlugin,
     pageHeadsPlugin,

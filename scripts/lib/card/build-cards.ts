@@ -1,6 +1,6 @@
 import { type Locale, locales } from "../locale.ts";
-import type { LabelledPart } from "../record/abstract.ts";
-import { joinText, readOwnText, readText } from "../record/localized-text.ts";
+import { readAbstractParts } from "../record/abstract.ts";
+import { readText } from "../record/localized-text.ts";
 import type { Paper } from "../record/schema.ts";
 import { buildKeyData } from "./build-facts.ts";
 import {
@@ -81,22 +81,6 @@ function buildAbstracts({ record }: Paper, locale: Locale): Section[] {
     const content = { kind: "abstract", locale: language, parts } as const;
     return [{ heading: [headings[language]], content }];
   });
-}
-
-function readAbstractParts(
-  abstract: Paper["record"]["abstract"],
-  locale: Locale,
-): readonly LabelledPart[] | undefined {
-  if (typeof abstract === "string" || Array.isArray(abstract)) {
-    const text = readOwnText(abstract, locale)?.text;
-    return text === undefined ? undefined : [{ text }];
-  }
-  const own = abstract?.[locale];
-  if (own === undefined || typeof own === "string")
-    return own === undefined ? own : [{ text: own }];
-  const lines = own.filter((part) => typeof part === "string");
-  const parts = own.filter((part) => typeof part !== "string");
-  return lines.length > 0 ? [{ text: joinText(lines) }] : parts;
 }
 
 /** The sections of the second card: purpose, contribution and features. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import type { Locale } from "../locale.ts";
 import { documented } from "./documentation.ts";
-import { chineseText, englishText, textSchema } from "./localized-text.ts";
+import { chineseText, englishText, joinText, readOwnText, textSchema } from "./localized-text.ts";
 import { requiredText, textField } from "./text-field.ts";
 
 const labelledPartSchema = z.strictObject({
@@ -26,3 +27,20 @@ export const abstractSchema = z.union([
 
 export type Abstract = z.infer<typeof abstractSchema>;
 export type LabelledPart = z.infer<typeof labelledPartSchema>;
+
+/** The parts of an abstract in one language, one part where nothing is labelled; `undefined` where it has none in it. */
+export function readAbstractParts(
+  abstract: Abstract | undefined,
+  locale: Locale,
+): readonly LabelledPart[] | undefined {
+  if (typeof abstract === "string" || Array.isArray(abstract)) {
+    const text = readOwnText(abstract, locale)?.text;
+    return text === undefined ? undefined : [{ text }];
+  }
+  const own = abstract?.[locale];
+  if (own === undefined || typeof own === "string")
+    return own === undefined ? own : [{ text: own }];
+  const lines = own.filter((part) => typeof part === "string");
+  const parts = own.filter((part) => typeof part !== "string");
+  return lines.length > 0 ? [{ text: joinText(lines) }] : parts;
+}

@@ -4,8 +4,11 @@ import { escapePattern } from "../template/pattern.ts";
 
 /** The part of the development server's app that answers are registered on. */
 export type App = {
-  get(path: RegExp, answer: (request: IncomingMessage, response: ServerResponse) => void): unknown;
+  get(path: RegExp, answer: Answer): unknown;
+  put(path: RegExp, answer: Answer): unknown;
 };
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A plugin's `configureWebpack` that registers answers of the development server, and else does nothing. */
 export function onDevelopmentServer(
@@ -18,8 +21,9 @@ export function onDevelopmentServer(
       // What is returned is added to the others.
       return [];
     };
-    // webpack's types leave its development server out.
-    const settings = { mergeStrategy: {}, devServer: { setupMiddlewares } };
+    // Docusaurus lets any name lead to the server, so that a page of another site could read the records through one of
+    // its own. webpack's types leave its development server out.
+    const settings = { mergeStrategy: {}, devServer: { setupMiddlewares, allowedHosts: "auto" } };
     return settings;
   };
 }

@@ -64,6 +64,7 @@ function findPaper(
   );
   return {
     ...data,
+    editUrl: `${site.baseUrl}desk/?paper=${paper.collection}/${paper.id}`,
     html: body.html,
     toc: body.toc,
     sidebar: range.papers.map(linkTo),

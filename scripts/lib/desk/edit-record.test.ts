@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { propertyRuns } from "../../test/property-runs.ts";
+import { editRecord } from "./edit-record.ts";
+
+const record = `{
+  "position": 1,
+  "title": "Lamps",
+  "pmid": "12345678",
+  "meshTerms": ["Light", "Lamps"],
+  "cards": {
+    "exceptions": {
+      "limitations": [
+        "One centre only.",
+        { "text": { "en": "Few." }, "basis": "abstract" }
+      ]
+    }
+  }
+}
+`;
+
+function changedLines(before: string, after: string): readonly string[] {
+  const kept = new Set(before.split("\n"));
+  return after.split("\n").filter((line) => !kept.has(line));
+}
+
+test("a changed value changes its line alone", () => {
+  const edited = editRecord(record, ["pmid"], "7654321");
+  expect(changedLines(record, edited)).toEqual(['  "pmid": "7654321",']);
+});
+
+test("a new key stands where the schema has it", () => {
+  const edited = editRecord(record, ["journal"], "Lamp Letters");
+  expect(Object.keys(JSON.parse(edited))).toEqual([
+    "position",
+    "title",
+    "pmid",
+    "journal",
+    "meshTerms",
+    "cards",
+  ]);
+});
+
+test("a bare text keeps its language when the other one joins it", () => {
+  const edited = JSON.parse(editRecord(record, ["title", "zh-Hant"], "燈"));
+  expect(edited.title).toEqual({ en: "Lamps", "zh-Hant": "燈" });
+});
+
+test("a bare statement becomes one with its quote", () => {
+  const path = ["cards", "exceptions", "limitations", 0, "quote"];
+  const edited = JSON.parse(editRecord(record, path, "One centre."));
+  expect(edited.cards.exceptions.limitations[0]).toEqual({
+    text: "One centre only.",
+    quote: "One centre.",
+  });
+});
+
+test("the last item takes its list and all that is then empty with it", () => {
+  const path = ["cards", "exceptions", "limitations"];
+  const once = editRecord(record, [...path, 1], undefined);
+  expect(JSON.parse(once).cards.exceptions.limitations).toEqual(["One centre only."]);
+  expect(JSON.parse(editRecord(once, [...path, 0], undefined)).cards).toBeUndefined();
+});
+
+test("an item after the last is added to the list", () => {
+  const edited = JSON.parse(editRecord(record, ["meshTerms", 2], "Night"));
+  expect(edited.meshTerms).toEqual(["Light", "Lamps", "Night"]);
+});
+
+test.each([
+  ["tabs", record.replace(/^ +/gm, (indent) => "\t".repeat(indent.length / 2))],
+  ["CRLF", record.replaceAll("\n", "\r\n")],
+  ["four spaces", record.replace(/^ +/gm, (indent) => indent + indent)],
+])("a file with %s keeps them", (_form, text) => {
+  const edited = editRecord(text, ["abstract", "en"], "Light\nhelps.");
+  const added = changedLines(text, edited).join("\n");
+  expect(added).not.toMatch(text.includes("\t") ? /^ /m : /\t/);
+  expect(edited.includes("\r\n")).toBe(text.includes("\r\n"));
+  expect(edited.replaceAll("\r\n", "")).not.toContain(text.includes("\r\n") ? "\n" : "\r");
+  expect(JSON.parse(edited).abstract).toEqual({ en: "Light\nhelps." });
+});
+
+test("any text at any place comes back as it was typed, and nothing else of the record changes", () => {
+  const paths = [
+    ["title", "en"],
+    ["finding", "zh-Hant"],
+    ["cards", "exceptions", "limitations", 1, "text", "zh-Hant"],
+    ["cards", "core", "innovation", "text", "en"],
+    ["cards", "qa", 0, "question", "en"],
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...paths),
+      fc.string({ unit: "grapheme", minLength: 1 }),
+      (path, value) => {
+        const edited = editRecord(record, path, value);
+        expect(readAt(JSON.parse(edited), path)).toBe(value);
+        const restored = readAt(JSON.parse(record), path);
+        const undone = editRecord(edited, path, restored);
+        expect(JSON.parse(editRecord(undone, ["title"], "Lamps"))).toEqual(JSON.parse(record));
+      },
+    ),
+    propertyRuns(200),
+  );
+});
+
+function readAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (found, step) =>
+      typeof found === "object" && found !== null ? Reflect.get(found, step) : undefined,
+    value,
+  );
+}

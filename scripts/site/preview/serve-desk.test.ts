@@ -1,0 +1,141 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { longestBody } from "./desk-request.ts";
+import type { App } from "./development-server.ts";
+import { serveDesk } from "./serve-desk.ts";
+
+type Route = { method: string; path: RegExp; answer: Parameters<App["get"]>[1] };
+
+const routes: Route[] = [];
+const server = createServer((asked: IncomingMessage, response: ServerResponse) => {
+  const { pathname } = new URL(asked.url ?? "", "http://localhost");
+  const route = routes.find(({ method, path }) => method === asked.method && path.test(pathname));
+  if (route) route.answer(asked, response);
+  else response.writeHead(404).end();
+});
+const add = (method: string) => (path: RegExp, answer: Route["answer"]) =>
+  routes.push({ method, path, answer });
+
+let site: string;
+let port: number;
+let token: string;
+const record = '{\n  "position": 1,\n  "title": "Lamps"\n}\n';
+const path = () => join(site, "records", "trials", "one.json");
+
+beforeAll(async () => {
+  site = mkdtempSync(join(tmpdir(), "desk-"));
+  mkdirSync(join(site, "records", "trials"), { recursive: true });
+  writeFileSync(join(site, "outside.json"), record);
+  symlinkSync(join(site, "outside.json"), join(site, "records", "trials", "linked.json"));
+  serveDesk({ get: add("GET"), put: add("PUT") }, site, "/base/", "en");
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = server.address();
+  port = typeof address === "object" && address !== null ? address.port : 0;
+  token = JSON.parse((await ask("GET", "session")).text).token;
+});
+beforeEach(() => writeFileSync(path(), record));
+afterAll(() => {
+  server.close();
+  rmSync(site, { recursive: true });
+});
+
+type Asked = { readonly headers?: Record<string, string>; readonly body?: string };
+
+/** `fetch` would not send another site's headers. */
+function ask(method: string, address: string, { headers = {}, body }: Asked = {}) {
+  const options = {
+    ...{ method, port, host: "127.0.0.1", path: `/base/__desk/${address}` },
+    headers: { host: `localhost:${port}`, ...headers },
+  };
+  return new Promise<{ readonly status: number | undefined; readonly text: string }>(
+    (resolve, reject) => {
+      const asked = request(options, async (response) => {
+        const pieces = await response.toArray();
+        resolve({ status: response.statusCode, text: Buffer.concat(pieces).toString() });
+      });
+      asked.on("error", reject);
+      asked.end(body);
+    },
+  );
+}
+
+async function seenHash(): Promise<string> {
+  return JSON.parse((await ask("GET", "records/trials/one")).text).hash;
+}
+
+/** A write as the desk sends it, but for what is given otherwise. */
+async function put(
+  headers: Record<string, string> = {},
+  address = "records/trials/one",
+  body?: string,
+) {
+  const own = {
+    origin: `http://localhost:${port}`,
+    "sec-fetch-site": "same-origin",
+    "content-type": "application/json",
+    "x-desk-token": token,
+    "if-match": `"${await seenHash()}"`,
+  };
+  const sent = body ?? JSON.stringify({ text: record.replace("Lamps", "Light") });
+  return ask("PUT", address, { headers: { ...own, ...headers }, body: sent });
+}
+
+test("a record is read with its hash, and written by whoever has seen it", async () => {
+  expect(JSON.parse((await ask("GET", "records/trials/one")).text).text).toBe(record);
+  expect((await put()).status).toBe(200);
+  expect(readFileSync(path(), "utf8")).toBe(record.replace("Lamps", "Light"));
+});
+
+test("a file that changed meanwhile is not overwritten, and what is there is said", async () => {
+  const seen = await seenHash();
+  writeFileSync(path(), record.replace("Lamps", "Night"));
+  const { status, text } = await put({ "if-match": `"${seen}"` });
+  expect([status, JSON.parse(text).text]).toEqual([412, record.replace("Lamps", "Night")]);
+  expect(readFileSync(path(), "utf8")).toContain("Night");
+});
+
+test.each([
+  ["another name that leads here", { host: "rebound.example:3000" }, 403],
+  ["another port", { host: "localhost:1" }, 403],
+  ["a page of another site", { origin: "https://evil.example" }, 403],
+  ["a page of another site, by its own word", { "sec-fetch-site": "cross-site" }, 403],
+  ["no token", { "x-desk-token": "" }, 403],
+  ["another token", { "x-desk-token": "x".repeat(43) }, 403],
+  ["a form's type", { "content-type": "text/plain" }, 403],
+  ["another hash", { "if-match": '"0"' }, 412],
+])("a write with %s is refused", async (_kind, headers, status) => {
+  expect((await put(headers)).status).toBe(status);
+  expect(readFileSync(path(), "utf8")).toBe(record);
+});
+
+test.each([
+  "records/trials/linked",
+  "records/..%2f/outside",
+  "records/%2e%2e/outside",
+  "records/trials/one.json",
+  "records/trials/CON",
+  "records/trials/absent",
+])("%s can be neither read nor written", async (address) => {
+  expect((await ask("GET", address)).status).toBe(404);
+  expect((await put({}, address)).status).toBe(404);
+  expect(readFileSync(join(site, "outside.json"), "utf8")).toBe(record);
+});
+
+test.each([
+  ["no JSON", "{", 400],
+  ["another shape", '{"text": 1}', 400],
+  ["more than a record", JSON.stringify({ text: "x".repeat(longestBody) }), 413],
+])("a body of %s is refused", async (_kind, body, status) => {
+  expect((await put({}, undefined, body)).status).toBe(status);
+  expect(readFileSync(path(), "utf8")).toBe(record);
+});
+
+test("another site's page reads nothing", async () => {
+  const headers = { "sec-fetch-site": "cross-site" };
+  for (const address of ["session", "papers", "records/trials/one"]) {
+    expect((await ask("GET", address, { headers })).status).toBe(403);
+  }
+});

@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import * as z from "zod";
+import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
+import { readRecordFile, replaceRecordFile } from "../../io/records/record-file.ts";
+import type { Locale } from "../../lib/locale.ts";
+import { escapePattern } from "../template/pattern.ts";
+import { deskPath } from "./desk-address.ts";
+import { isOwnRequest, mayWrite, readBody } from "./desk-request.ts";
+import type { App } from "./development-server.ts";
+
+const changeSchema = z.strictObject({ text: z.string() });
+
+/**
+ * Makes the development server read and write records for the desk: `session` gives what writing takes, `papers` all
+ * papers, `records/<collection>/<id>` one record's text and hash. A write names in `If-Match` the hash that it has
+ * seen, and is refused where the file is another one by now.
+ * @see RFC 9110, 13.1.1 (If-Match), RFC 6585, 3 (428)
+ */
+export function serveDesk(app: App, siteFolder: string, baseUrl: string, locale: Locale): void {
+  const token = randomBytes(32).toString("base64url");
+  const records = join(siteFolder, "records");
+  const at = (path: string) => new RegExp(`^${escapePattern(baseUrl + deskPath)}${path}$`);
+  const onRead = (path: string, find: (...parts: string[]) => unknown) =>
+    app.get(at(path), async (request, response) => {
+      if (!isOwnRequest(request)) return answer(response, 403);
+      const found = await find(...readParts(request, at(path)));
+      answer(response, found === undefined ? 404 : 200, found);
+    });
+  onRead("session", () => ({ token }));
+  onRead("papers", () => listPapers(siteFolder, locale));
+  const record = "records/([^/]+)/([^/]+)";
+  onRead(record, (collection = "", id = "") => readRecordFile(records, collection, id));
+  app.put(at(record), async (request, response) => {
+    if (!mayWrite(request, token)) return answer(response, 403);
+    const [collection = "", id = ""] = readParts(request, at(record));
+    const { status, found } = await write(records, collection, id, request);
+    answer(response, status, found);
+  });
+}
+
+async function write(
+  records: string,
+  collection: string,
+  id: string,
+  request: IncomingMessage,
+): Promise<{ readonly status: number; readonly found?: unknown }> {
+  const seen = request.headers["if-match"]?.replaceAll('"', "");
+  if (seen === undefined) return { status: 428 };
+  const body = await readBody(request);
+  if (body === undefined) return { status: 413 };
+  const change = changeSchema.safeParse(parseBody(body)).data;
+  if (change === undefined) return { status: 400 };
+  const found = await replaceRecordFile(records, collection, id, { seen, text: change.text });
+  if (found === undefined) return { status: 404 };
+  return { status: found.isWritten ? 200 : 412, found };
+}
+
+function parseBody(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function readParts({ url = "" }: IncomingMessage, pattern: RegExp): readonly string[] {
+  const { pathname } = new URL(url, "http://localhost");
+  return pattern.exec(pathname)?.slice(1) ?? [];
+}
+
+/** Papers whose records are files of their own. */
+function listPapers(siteFolder: string, locale: Locale) {
+  return readPaperIndex(siteFolder)
+    .papers.filter(({ source }) => source?.file.endsWith(".json"))
+    .map(({ collection, id, pages }) => ({ collection, id, title: pages[locale] ?? id }));
+}
+
+function answer(response: ServerResponse, status: number, found?: unknown): void {
+  response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
+  response.end(JSON.stringify(found ?? null));
+}

@@ -1,0 +1,29 @@
+import { type ReactNode, useId } from "react";
+import styles from "./styles.module.css";
+
+type Props = {
+  readonly label: string;
+  readonly lang?: string;
+  readonly text: string;
+  /** Ids of what explains it. */
+  readonly describedBy?: string | undefined;
+  readonly onText: (text: string) => void;
+};
+
+/** A labelled field that is as high as its text. */
+export function GrowingText({ label, lang, text, describedBy, onText }: Props): ReactNode {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={1}
+        lang={lang}
+        value={text}
+        aria-describedby={describedBy}
+        onChange={({ target }) => onText(target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { type Locale, locales } from "../../../scripts/lib/locale.ts";
+import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
+import { localizedTextSchema, readOwnText } from "../../../scripts/lib/record/localized-text.ts";
+import { useDesk, useField } from "./desk-context.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
+import { GrowingText } from "./GrowingText.tsx";
+import styles from "./styles.module.css";
+
+type Props = { readonly path: JsonPath; readonly label: string; readonly hasHelp?: boolean };
+
+const languageNames: Readonly<Record<Locale, string>> = { "zh-Hant": "中文", en: "English" };
+
+/** A text in both languages side by side, or one under the other where there is no room. */
+export function LocalizedField({ path, label, hasHelp = true }: Props): ReactNode {
+  const { locale, edit } = useDesk();
+  const { value, documentation, findings } = useField(path);
+  const text = localizedTextSchema.safeParse(value).data;
+  return (
+    <fieldset className={styles.pair} id={`field${renderPointer(path)}`}>
+      <legend>{label}</legend>
+      {hasHelp && documentation && (
+        <small className={styles.help}>{documentation.means[locale]}</small>
+      )}
+      <div className={styles.languages}>
+        {locales.map((language) => (
+          <GrowingText
+            key={language}
+            label={languageNames[language]}
+            lang={language}
+            text={readOwnText(text, language)?.text ?? ""}
+            onText={(typed) => edit([...path, language], typed === "" ? undefined : typed)}
+          />
+        ))}
+      </div>
+      <FieldFindings findings={findings} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,111 @@
+import Link from "@docusaurus/Link";
+import Translate from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { checkRecord } from "../../../scripts/lib/check/check-record.ts";
+import { findLocale, locales } from "../../../scripts/lib/locale.ts";
+import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.ts";
+import { abstractSchema, readAbstractParts } from "../../../scripts/lib/record/abstract.ts";
+import { duplicateKeyRule } from "../../../scripts/lib/record/duplicate-keys.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
+import { valueAt } from "../../../scripts/lib/record/json-value.ts";
+import { AbstractPane, type AbstractSection } from "./AbstractPane.tsx";
+import { CardForms } from "./CardForms.tsx";
+import { DeskProvider } from "./desk-context.ts";
+import { FindingsList } from "./FindingsList.tsx";
+import { PaperForm } from "./PaperForm.tsx";
+import styles from "./styles.module.css";
+import { Toolbar } from "./Toolbar.tsx";
+import { type OpenRecord, useRecord } from "./use-record.ts";
+
+type Props = { readonly baseUrl: string; readonly paper: string };
+
+/** One record with its abstract beside it. */
+export function RecordDesk({ baseUrl, paper }: Props): ReactNode {
+  const open = useRecord(baseUrl, paper);
+  if (open === undefined) return null;
+  if (open !== null) return <OpenDesk open={open} baseUrl={baseUrl} />;
+  return (
+    <p>
+      <Translate id="desk.missing">找不到這筆紀錄，或它位於 .jsonl 檔案中。</Translate>
+    </p>
+  );
+}
+
+function OpenDesk({
+  open,
+  baseUrl,
+}: {
+  readonly open: OpenRecord;
+  readonly baseUrl: string;
+}): ReactNode {
+  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const [focused, focus] = useState<JsonPath>();
+  const [collection = "", id = ""] = open.paper.split("/");
+  // Typing goes before checking.
+  const checkedText = useDeferredValue(open.text);
+  const { findings } = useMemo(
+    () => checkRecord(checkedText, { file: `records/${open.paper}.json` }, { collection, id }),
+    [checkedText, open.paper, collection, id],
+  );
+  const record = useMemo(() => parseText(open.text), [open.text]);
+  // With a key twice, what is shown and what is changed would not be the same value.
+  const isForm =
+    record !== undefined && !findings.some(({ code }) => code === duplicateKeyRule.code);
+  const desk = { locale, record, findings, edit: open.edit, focused, focus };
+  return (
+    <DeskProvider value={desk}>
+      <Toolbar open={open}>
+        <Link to={withBase(paperAddress(collection, id), baseUrl)}>
+          <Translate id="desk.page">看頁面</Translate>
+        </Link>
+      </Toolbar>
+      {!isForm ? (
+        <>
+          <FindingsList findings={findings} />
+          <RawText open={open} />
+        </>
+      ) : (
+        <div className={styles.columns}>
+          <AbstractPane sections={listSections(record)} />
+          <div className={styles.form}>
+            <FindingsList findings={findings} />
+            <PaperForm />
+            <CardForms />
+          </div>
+        </div>
+      )}
+    </DeskProvider>
+  );
+}
+
+/** What can't be read as a record is mended as text. */
+function RawText({ open }: { readonly open: OpenRecord }): ReactNode {
+  return (
+    <textarea
+      className={styles.raw}
+      value={open.text}
+      spellCheck={false}
+      onChange={({ target }) => open.replace(target.value)}
+    />
+  );
+}
+
+/** The abstract that quotations are taken from: the English one, else the Chinese. */
+function listSections(record: unknown): readonly AbstractSection[] {
+  const abstract = abstractSchema.safeParse(valueAt(record, ["abstract"])).data;
+  const [sections = []] = locales
+    .toReversed()
+    .flatMap((locale) =>
+      [readAbstractParts(abstract, locale) ?? []].filter(({ length }) => length > 0),
+    );
+  return sections.map(({ label, text }) => ({ ...(label !== undefined && { label }), text }));
+}
+
+function parseText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

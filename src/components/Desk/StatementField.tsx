@@ -1,0 +1,94 @@
+import Translate, { translate } from "@docusaurus/Translate";
+import { type ReactNode, useId } from "react";
+import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
+import {
+  bases,
+  readStatement,
+  type Statement,
+  statementSchema,
+} from "../../../scripts/lib/record/statement.ts";
+import { useDesk, useField } from "./desk-context.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
+import { GrowingText } from "./GrowingText.tsx";
+import { LocalizedField } from "./LocalizedField.tsx";
+import styles from "./styles.module.css";
+
+type Props = { readonly path: JsonPath; readonly label: string };
+
+/** A statement in both languages with what it rests on: a quotation of the abstract, or another basis. */
+export function StatementField({ path, label }: Props): ReactNode {
+  const { edit, focus, focused } = useDesk();
+  const { value, findings } = useField(path);
+  const statement = statementSchema.safeParse(value).data;
+  const isFocused = focused !== undefined && renderPointer(focused) === renderPointer(path);
+  const textPath = isTakenApart(statement) ? [...path, "text"] : path;
+  const setPart = (part: "quote" | "basis", given: string | undefined) => {
+    if (statement === undefined) return;
+    const own = isTakenApart(statement) ? statement : { text: statement };
+    edit(path, { ...own, [part]: given });
+  };
+  return (
+    <fieldset
+      className={styles.statement}
+      aria-label={label}
+      data-focused={isFocused}
+      onFocus={() => focus(path)}
+      id={`field${renderPointer(path)}`}
+    >
+      <LocalizedField path={textPath} label={label} hasHelp={textPath === path} />
+      {statement !== undefined && <Evidence statement={statement} onPart={setPart} />}
+      {textPath !== path && (
+        <FieldFindings
+          findings={findings.filter(({ pointer }) => !pointer.startsWith(renderPointer(textPath)))}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+type EvidenceProps = {
+  readonly statement: Statement;
+  readonly onPart: (part: "quote" | "basis", given: string | undefined) => void;
+};
+
+function Evidence({ statement, onPart }: EvidenceProps): ReactNode {
+  const id = useId();
+  const { quote, basis } = readStatement(statement);
+  return (
+    <div className={styles.evidence}>
+      <GrowingText
+        label={translate({ id: "desk.quote", message: "佐證原文" })}
+        lang="en"
+        text={quote ?? ""}
+        onText={(typed) => onPart("quote", typed === "" ? undefined : typed)}
+      />
+      <label htmlFor={id}>
+        <Translate id="desk.basis">依據</Translate>
+      </label>
+      <select
+        id={id}
+        value={basis ?? ""}
+        onChange={({ target }) => onPart("basis", target.value === "" ? undefined : target.value)}
+      >
+        <option value="">{translate({ id: "desk.basis.none", message: "尚未說明" })}</option>
+        {bases.map((name) => (
+          <option key={name} value={name}>
+            {basisName(name)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function basisName(basis: (typeof bases)[number]): string {
+  if (basis === "abstract") return translate({ id: "desk.basis.abstract", message: "摘要" });
+  if (basis === "full-text") return translate({ id: "desk.basis.fullText", message: "全文" });
+  return translate({ id: "desk.basis.curator", message: "策展人的判斷" });
+}
+
+function isTakenApart(
+  statement: Statement | undefined,
+): statement is Extract<Statement, { readonly text: unknown }> {
+  return typeof statement === "object" && !Array.isArray(statement) && "text" in statement;
+}

@@ -1,0 +1,51 @@
+import Translate from "@docusaurus/Translate";
+import type { ReactNode } from "react";
+import { Conflict } from "./Conflict.tsx";
+import styles from "./styles.module.css";
+import type { OpenRecord } from "./use-record.ts";
+
+type Props = { readonly open: OpenRecord; readonly children: ReactNode };
+
+/** Saving, undoing, and whatever has to be decided before writing goes on. */
+export function Toolbar({ open, children }: Props): ReactNode {
+  return (
+    <div className={styles.toolbar}>
+      <button type="button" disabled={!open.isChanged} onClick={open.save}>
+        <Translate id="desk.save">儲存</Translate>
+      </button>
+      <button type="button" disabled={!open.canUndo} onClick={open.undo}>
+        <Translate id="desk.undo">復原</Translate>
+      </button>
+      <button type="button" disabled={!open.canRedo} onClick={open.redo}>
+        <Translate id="desk.redo">重做</Translate>
+      </button>
+      {children}
+      <span role="status">
+        {open.isChanged ? (
+          <Translate id="desk.changed">有尚未儲存的變更（已暫存於此瀏覽器）</Translate>
+        ) : (
+          <Translate id="desk.saved">已儲存</Translate>
+        )}
+      </span>
+      {open.hasFailed && (
+        <p role="alert">
+          <Translate id="desk.failed">
+            無法儲存：預覽可能已停止。內容仍保留在此瀏覽器中，請重新執行 npm start 後再儲存。
+          </Translate>
+        </p>
+      )}
+      {open.draft && (
+        <p role="alert">
+          <Translate id="desk.draft">上次離開時有尚未儲存的內容。</Translate>{" "}
+          <button type="button" onClick={open.takeDraft}>
+            <Translate id="desk.takeDraft">繼續使用</Translate>
+          </button>
+          <button type="button" onClick={open.dropDraft}>
+            <Translate id="desk.dropDraft">捨棄</Translate>
+          </button>
+        </p>
+      )}
+      {open.conflict && <Conflict open={open} conflict={open.conflict} />}
+    </div>
+  );
+}
