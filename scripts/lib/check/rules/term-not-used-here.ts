@@ -27,11 +27,13 @@ export function findTermNotUsedHere(
   locate: (pointer: string) => Place,
   glossary: Glossary,
 ): Finding[] {
-  return texts
-    .filter(isOwnChinese)
-    .flatMap(({ pointer, text }) =>
-      findTerms(text, glossary).map(({ word, term }) => describe(word, term, locate(pointer))),
-    );
+  return texts.filter(isOwnChinese).flatMap(({ pointer, text }) =>
+    findTerms(text, glossary).map(({ word, term }) => {
+      // A title may be the one that was published: it is not the curator's to choose.
+      const isDoubtful = term.isDoubtful || pointer.startsWith("/title");
+      return describe(word, { ...term, isDoubtful }, locate(pointer));
+    }),
+  );
 }
 
 function describe(word: string, { wanted, en, source, isDoubtful }: Term, place: Place): Finding {
