@@ -39,7 +39,7 @@ export async function runNew(options: NewOptions, session: Session): Promise<0 |
 }
 
 /** The collection; where there are several, a person at a terminal is asked, with the first one as what Enter means. */
-async function answerCollection(
+export async function answerCollection(
   given: string | undefined,
   records: ShownFolder,
   session: Session,

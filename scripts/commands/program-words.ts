@@ -67,6 +67,25 @@ export const programWords = {
     "zh-Hant": "建立新紀錄，編號為館藏中最大的編號加 1。在終端機上會詢問未提供的欄位。",
     en: "Writes a new record with the collection's highest position + 1. Asks for what is missing on a terminal.",
   },
+  import: {
+    "zh-Hant":
+      "由其他格式的檔案匯入文獻：PubMed XML、NBIB、RIS、BibTeX、CSL-JSON、CSV、TSV、XLSX、JSON Lines 與四卡頁面。格式與編碼由內容判斷；沒有對應欄位的內容存入「檔案.leftover.json」。",
+    en: "Brings in papers from other formats: PubMed XML, NBIB, RIS, BibTeX, CSL-JSON, CSV, TSV, XLSX, JSON Lines and four-card pages. Format and encoding are found from what is in the file; what has no place goes to FILE.leftover.json.",
+  },
+  optionsAndImportedFiles: { "zh-Hant": "[選項] <檔案…>", en: "[options] <FILE…>" },
+  importedFiles: { "zh-Hant": "要匯入的檔案", en: "files to bring in" },
+  mapping: {
+    "zh-Hant": "表格各欄的對應；檔案不存在時，將建議的對應存入其中",
+    en: "what the columns of tables are; where the file isn't there, the proposal is saved in it",
+  },
+  encoding: {
+    "zh-Hant": "文字編碼，例如 big5（預設由內容判斷）",
+    en: "encoding of the text, such as big5 (by default found from what is in it)",
+  },
+  importDryRun: {
+    "zh-Hant": "只顯示會有的變更，不寫入",
+    en: "only show what would change, and write nothing",
+  },
   collection: {
     "zh-Hant": "館藏名稱（有數個館藏時，在終端機上會詢問；否則為第一個）",
     en: "name of the collection (default: the first one; on a terminal you are asked where there are several)",
@@ -119,6 +138,7 @@ const usageErrors: readonly (readonly [RegExp, string])[] = [
   ],
   [/option '(.*?)' argument '(.*?)' is invalid\./, "選項 $1 的值「$2」無效。"],
   [/option '(.*?)' cannot be used with option '(.*?)'/, "選項 $1 不能與選項 $2 並用"],
+  [/missing required argument '(.*?)'/, "缺少參數 $1"],
   [/too many arguments(?: for '(.*?)')?\..*/, "參數過多"],
   [/\(Did you mean one of (.*?)\?\)/, "（您是指 $1 其中之一嗎？）"],
   [/\(Did you mean (.*?)\?\)/, "（您是指 $1 嗎？）"],

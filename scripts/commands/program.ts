@@ -7,6 +7,7 @@ import { runCheck } from "./check.ts";
 import { runExport } from "./export.ts";
 import { runGaps } from "./gaps.ts";
 import { runGenerate } from "./generate.ts";
+import { runImport } from "./import.ts";
 import { runNew } from "./new.ts";
 import { buildLanguageOption, openCommand } from "./open-command.ts";
 import { programWords as words } from "./program-words.ts";
@@ -72,6 +73,13 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
     .option("--doi <DOI>", say(words.doi))
     .option("--title <TITLE>", say(words.title))
     .action(async (options) => finish(await runNew(options, session)));
+  add("import", words.import, words.optionsAndImportedFiles)
+    .argument("<FILE...>", say(words.importedFiles))
+    .option("--collection <NAME>", say(words.collection))
+    .option("--mapping <FILE>", say(words.mapping))
+    .option("--encoding <NAME>", say(words.encoding))
+    .option("--dry-run", say(words.importDryRun), false)
+    .action(async (files, options) => finish(await runImport({ ...options, files }, session)));
   add("export", words.export)
     .addOption(
       new Option("--format <FORMAT>", say(words.exportFormat))

@@ -37,3 +37,9 @@ export type ImportedFile = {
   /** What is wrong with the file as a whole, or with an entry that gave no record. */
   readonly findings: readonly Finding[];
 };
+
+/** One thing that a file gives which is read as a stream. */
+export type ImportedPiece =
+  | { readonly record: ImportedRecord }
+  | { readonly leftover: Leftover }
+  | { readonly finding: Finding };

@@ -1,14 +1,15 @@
 import type { Finding } from "../../finding.ts";
 import { describePlaceholder, isPlaceholder } from "../../record/placeholders.ts";
+import { revealValue, spaceAfterHan } from "../../record/reveal.ts";
 import { paperRecordSchema } from "../../record/schema.ts";
 import { documentationAt } from "../../record/schema-walk.ts";
+import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedRecord } from "../imported-record.ts";
 import type { SourceEntry, SourceField } from "../source-entry.ts";
 import type { FieldPart } from "./built-field.ts";
 import { type Destination, type Mapping, splitDestination } from "./destination.ts";
 import { fieldBuilders } from "./field-builders.ts";
 import { findIdentifiers } from "./find-identifiers.ts";
-import { describeValueNotRead } from "./value-not-read.ts";
 
 /**
  * The fields of a record that an entry gives, by the mapping of its format. Whatever stands in the entry, blanks aside,
@@ -31,10 +32,7 @@ export function buildImportedRecord(
     if (built.value !== undefined) fields[field] = built.value;
     if (line !== entry.line) fieldLines.set(field, line);
     left.push(...(built.left ?? []), ...(built.unread ?? []));
-    for (const { name, value, line: at } of built.unread ?? []) {
-      const place = { file, line: at, column: 1, pointer: `/${field}` };
-      findings.push(describeValueNotRead(place, name, value, field));
-    }
+    for (const source of built.unread ?? []) findings.push(describeUnread(file, source, field));
   }
   return {
     file,
@@ -84,6 +82,19 @@ function describeAbsent(file: string, { value, line }: SourceField, to: Destinat
   const { field } = splitDestination(to);
   const absent = documentationAt(paperRecordSchema, [field])?.absent;
   return describePlaceholder({ file, line, column: 1, pointer: `/${field}` }, value, absent);
+}
+
+function describeUnread(file: string, { name, value, line }: SourceField, field: string): Finding {
+  const expected = documentationAt(paperRecordSchema, [field])?.expects;
+  const [received, column] = [revealValue(value), revealValue(name)];
+  return describeInFile(
+    importRules.valueNotRead,
+    { file, line, pointer: `/${field}` },
+    {
+      en: `Received ${received} in ${column} for ${field}${expected === undefined ? "" : `; expected ${expected.en}`}.`,
+      "zh-Hant": `${column} 的值 ${received} 無法填入 ${field}${expected === undefined ? "" : `；應為${spaceAfterHan(expected["zh-Hant"])}`}。`,
+    },
+  );
 }
 
 function isBlank(value: unknown): boolean {

@@ -1,8 +1,8 @@
 import { parse } from "@citation-js/plugin-bibtex/lib/input/value.js";
 import { isJsonObject } from "../../record/json-value.ts";
 import { revealValue } from "../../record/reveal.ts";
-import { describeEntryBroken } from "../entry-broken.ts";
 import type { Mapping } from "../fields/destination.ts";
+import { describeInFile, importRules } from "../import-rules.ts";
 import type { SourceEntries, SourceEntry, SourceField } from "../source-entry.ts";
 import { type BibtexEntry, parseBibtexEntries } from "./parse-bibtex-entries.ts";
 
@@ -77,12 +77,7 @@ function buildEntry(entry: BibtexEntry, file: string): SourceEntry {
     findings:
       broken === undefined
         ? []
-        : [
-            describeEntryBroken(
-              { file, line: breakAt?.line ?? line, column: 1, pointer: "" },
-              broken,
-            ),
-          ],
+        : [describeInFile(importRules.entryBroken, { file, line: breakAt?.line ?? line }, broken)],
   };
 }
 

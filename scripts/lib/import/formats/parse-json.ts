@@ -2,8 +2,8 @@ import { type Node, parseTree } from "jsonc-parser";
 import type { Finding } from "../../finding.ts";
 import { isJson, parseJson } from "../../record/parse-json.ts";
 import { buildPositionIndex } from "../../record/text-position.ts";
-import { describeEntryBroken } from "../entry-broken.ts";
 import { buildImportedRecord } from "../fields/build-imported-record.ts";
+import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedFile, ImportedRecord } from "../imported-record.ts";
 import type { SourceEntry } from "../source-entry.ts";
 import { buildCslEntry, cslMapping, isCslItem } from "./csl-json.ts";
@@ -88,8 +88,9 @@ function buildOwnRecord({ line, fields }: SourceEntry, file: string): ImportedRe
 }
 
 function describeNoItem(item: Node, line: number, file: string): ImportedFile {
-  const finding: Finding = describeEntryBroken(
-    { file, line, column: 1, pointer: "" },
+  const finding: Finding = describeInFile(
+    importRules.entryBroken,
+    { file, line },
     {
       en: `Received ${item.type === "array" ? "a list" : `the ${item.type} ${String(item.value)}`}; expected an object of a paper.`,
       "zh-Hant": `收到 ${item.type === "array" ? "清單" : String(item.value)}；應為一篇文獻的物件。`,

@@ -1,39 +1,10 @@
 import type { Finding } from "../../finding.ts";
 import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
 import type { Mapping } from "../fields/destination.ts";
+import { describeInFile, importRules } from "../import-rules.ts";
 import type { SourceEntry, SourceField } from "../source-entry.ts";
 import { countKnownHeaders, proposeMapping } from "./known-headers.ts";
 import type { Cell, Table, TableRow } from "./table.ts";
-
-export const cellProblemRule: Rule = {
-  code: "cell-not-a-value",
-  severity: "warning",
-  title: { en: "A formula or an error in place of a value", "zh-Hant": "儲存格是公式或錯誤值" },
-  why: {
-    en: "There is nothing in the cell that a page could show.",
-    "zh-Hant": "儲存格中沒有可顯示於頁面的內容。",
-  },
-  mend: {
-    en: "Put the value itself into the cell, save the table and import it again.",
-    "zh-Hant": "請在儲存格中填入實際的值，儲存後再匯入一次。",
-  },
-};
-
-export const noHeadersRule: Rule = {
-  code: "headers-not-found",
-  severity: "error",
-  title: { en: "A table without headers that are known", "zh-Hant": "表格沒有可辨識的欄名" },
-  why: {
-    en: "Without headers nobody can tell which column is the title; nothing of the table comes in.",
-    "zh-Hant": "沒有欄名就無法判斷哪一欄是標題；此表格不會匯入任何內容。",
-  },
-  mend: {
-    en: "Write names such as Title, PMID and DOI into the first row, or say with --mapping FILE what the columns are. For a list of PMIDs or DOIs, use `cards new`.",
-    "zh-Hant":
-      "請在第一列填入標題、PMID、DOI 等欄名，或以 --mapping FILE 指定各欄的意義。若只有 PMID 或 DOI 清單，請使用 `cards new`。",
-  },
-};
 
 /** The papers of a table, and what its columns were taken for. */
 export type TableEntries = {
@@ -87,9 +58,9 @@ function findHeader(rows: readonly TableRow[], given: Mapping | undefined): Tabl
 
 function withoutHeader(rows: readonly TableRow[], table: Table, file: string): TableEntries {
   const [first] = rows;
-  const place = { file, line: first?.line ?? 1, column: 1, pointer: "" };
+  const place = { file, line: first?.line ?? 1 };
   const received = revealValue((first?.cells ?? []).map(headerText).join(", "));
-  const finding = buildFinding(noHeadersRule, place, {
+  const finding = describeInFile(importRules.headersNotFound, place, {
     en: `Received ${received} as the first row; none of it is a header that is known.`,
     "zh-Hant": `第一列為 ${received}；其中沒有可辨識的欄名。`,
   });
@@ -123,9 +94,9 @@ function buildEntry(
     const value = typeof cell === "string" ? unwrap(cell) : cell;
     if (!isProblem(value)) return { name, value, line };
     const received = revealValue(value);
-    const place = { file, line, column: index + 1, pointer: "" };
+    const place = { file, line, column: index + 1 };
     findings.push(
-      buildFinding(cellProblemRule, place, {
+      describeInFile(importRules.cellNotAValue, place, {
         en: `Received ${received} in ${revealValue(name)}; expected a value.`,
         "zh-Hant": `${revealValue(name)} 的儲存格為 ${received}；應為實際的值。`,
       }),

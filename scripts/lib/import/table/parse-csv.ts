@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { Finding } from "../../finding.ts";
-import { describeEntryBroken } from "../entry-broken.ts";
+import { describeInFile, importRules } from "../import-rules.ts";
 import { countKnownHeaders } from "./known-headers.ts";
 import type { Table, TableRow } from "./table.ts";
 
@@ -32,8 +32,9 @@ export function parseCsv(text: string, file: string): Table {
     const { data } = Papa.parse<string[]>(content, { delimiter, quoteChar: "\u0000" });
     rows.push({ line, cells: data[0] ?? [] });
     findings.push(
-      describeEntryBroken(
-        { file, line, column: content.indexOf('"') + 1, pointer: "" },
+      describeInFile(
+        importRules.entryBroken,
+        { file, line, column: content.indexOf('"') + 1 },
         {
           en: "A quote opens here and isn't closed where it should be; the line is read by its separators alone.",
           "zh-Hant": "此處的引號沒有在應有的位置結束；此行僅依分隔符號讀取。",

@@ -1,0 +1,98 @@
+import { formatCount } from "../lib/format-count.ts";
+import type { TableMapping } from "../lib/import/file/parse-import-text.ts";
+import type { Leftover } from "../lib/import/imported-record.ts";
+import type { ImportStep } from "../lib/import/plan/plan-import.ts";
+import type { Bilingual, Locale } from "../lib/locale.ts";
+import { revealCharacters } from "../lib/record/reveal.ts";
+
+/** How many papers came to each kind of step. */
+export type StepCounts = Readonly<Record<ImportStep["kind"], number>>;
+
+/** What `import` says beside its findings. */
+export const importWords = {
+  noFile: { en: "There is no file", "zh-Hant": "找不到檔案" },
+  unknownEncoding: { en: "There is no encoding", "zh-Hant": "沒有這種編碼：" },
+  mappingSaved: {
+    en: "This mapping is saved in",
+    "zh-Hant": "此對應已存入",
+  },
+  rule: {
+    en: "Rule for papers that are there already: what the record says stays, what it lacks is filled, and a difference is listed with both values.",
+    "zh-Hant": "已有紀錄的文獻，規則如下：保留紀錄原有的值，補上缺少的值；兩者不同時列出兩個值。",
+  },
+  abstracts: {
+    en: "Abstracts came in with the papers. Publish them only where their licence lets you.",
+    "zh-Hant": "匯入的文獻含有摘要；請僅在授權允許時公開。",
+  },
+  nextStep: {
+    en: "Next: npm run --silent cards -- check, and npm start for a look at the pages.",
+    "zh-Hant": "接下來：執行 npm run --silent cards -- check 檢查，並以 npm start 預覽頁面。",
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What the columns of a table are taken for, a line each. */
+export function renderTableMapping(file: string, table: TableMapping, locale: Locale): string {
+  const { sheet, columns, mapping } = table;
+  const name = revealCharacters(sheet === undefined ? file : `${file} (${sheet})`);
+  const head = locale === "en" ? `${name}: columns taken as` : `${name}：各欄對應如下`;
+  const none = locale === "en" ? "(no place)" : "（沒有對應欄位）";
+  const lines = columns.map(
+    (column) => `  ${revealCharacters(column)} → ${mapping[column] ?? none}`,
+  );
+  return `${[head, ...lines].join("\n")}\n`;
+}
+
+/** How far an import has come. */
+export function renderProgress(file: string, count: number, locale: Locale): string {
+  const name = revealCharacters(file);
+  return locale === "en"
+    ? `${name}: ${formatCount(count)} papers`
+    : `${name}：${formatCount(count)} 篇文獻`;
+}
+
+/** What became of the papers of a file. */
+export function renderCounts(
+  file: string,
+  counts: StepCounts,
+  isDry: boolean,
+  locale: Locale,
+): string {
+  const name = revealCharacters(file);
+  const [added, filled, same, refused] = [
+    counts.new,
+    counts.filled,
+    counts.unchanged,
+    counts.refused,
+  ].map(formatCount);
+  if (locale === "en") {
+    const planned = isDry ? " (nothing is written)" : "";
+    return `${name}: ${added} new, ${filled} filled in, ${same} already there, ${refused} not brought in${planned}.\n`;
+  }
+  const planned = isDry ? "（未寫入）" : "";
+  return `${name}：新增 ${added} 篇、補充 ${filled} 篇、已有 ${same} 篇、未匯入 ${refused} 篇${planned}。\n`;
+}
+
+/** Which fields have no place, how often, and where they are kept. */
+export function renderLeftovers(
+  file: string,
+  leftovers: readonly Leftover[],
+  keptIn: string | undefined,
+  locale: Locale,
+): string {
+  const firsts = new Map<string, { line: number; count: number }>();
+  for (const { field, line } of leftovers) {
+    const known = firsts.get(field);
+    firsts.set(field, { line: known?.line ?? line, count: (known?.count ?? 0) + 1 });
+  }
+  const unnamed = locale === "en" ? "(text)" : "（文字）";
+  const lines = Array.from(firsts, ([field, { line, count }]) => {
+    const name = revealCharacters(field) || unnamed;
+    return `  ${revealCharacters(file)}:${line} ${name}${count > 1 ? ` ×${formatCount(count)}` : ""}`;
+  });
+  const kept = keptIn === undefined ? "" : revealCharacters(keptIn);
+  const head =
+    locale === "en"
+      ? `No field of a record has a place for:${kept && ` (kept in ${kept})`}`
+      : `紀錄中沒有對應欄位的內容${kept && `（保留於 ${kept}）`}：`;
+  return `${[head, ...lines].join("\n")}\n`;
+}

@@ -1,0 +1,216 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
+import { isDiskError } from "../io/files/disk-error.ts";
+import { writeNewFile } from "../io/files/write-new-file.ts";
+import { writePieces } from "../io/files/write-pieces.ts";
+import { readImportFile } from "../io/import/read-import-file.ts";
+import { openProgress } from "../io/process/progress.ts";
+import type { RecordFacts } from "../lib/check/facts/record-facts.ts";
+import { renderFinding } from "../lib/check/render-findings.ts";
+import { findColumnsShifted } from "../lib/check/rules/columns-shifted.ts";
+import { compareFindings, type Finding } from "../lib/finding.ts";
+import type { Mapping } from "../lib/import/fields/destination.ts";
+import type { TableMapping } from "../lib/import/file/parse-import-text.ts";
+import type { Leftover } from "../lib/import/imported-record.ts";
+import type { ImportStep } from "../lib/import/plan/plan-import.ts";
+import { parseMapping, renderMapping } from "../lib/import/table/mapping-file.ts";
+import { renderDiff } from "../lib/plan/render-diff.ts";
+import { revealCharacters } from "../lib/record/reveal.ts";
+import { findRecordsFolder } from "./folder-option.ts";
+import {
+  renderCounts,
+  renderLeftovers,
+  renderProgress,
+  renderTableMapping,
+  importWords as words,
+} from "./import-words.ts";
+import { answerCollection } from "./new.ts";
+import { type OpenImport, openImport } from "./open-import.ts";
+import type { Session } from "./session.ts";
+
+/** The options of `import`, as the person wrote them. */
+export type ImportCommandOptions = {
+  readonly files: readonly string[];
+  readonly records?: string;
+  readonly collection?: string;
+  /** File with what the columns of tables are; written where it isn't there. */
+  readonly mapping?: string;
+  readonly encoding?: string;
+  readonly dryRun?: boolean;
+};
+
+/**
+ * `cards import`: papers of files in other formats become records of a collection, one after the other. The paths of
+ * records that are written, or with `dryRun` the plan as a diff, and every finding go to standard output.
+ * @returns 0, 1 where a finding is an error, or 2 where a file is not there or an option is wrong
+ * @throws errors of the file system
+ */
+export async function runImport(
+  options: ImportCommandOptions,
+  session: Session,
+): Promise<0 | 1 | 2> {
+  const say = (text: string) => session.err(`${text}\n`);
+  if (options.encoding !== undefined && !isEncoding(options.encoding)) {
+    say(`${words.unknownEncoding[session.locale]} ${revealCharacters(options.encoding)}`);
+    return 2;
+  }
+  for (const file of options.files) {
+    if (await stat(resolve(session.cwd, file)).catch(() => undefined)) continue;
+    say(`${words.noFile[session.locale]} ${revealCharacters(file)}`);
+    return 2;
+  }
+  const given = await readMapping(options.mapping, session);
+  if (given === "wrong") return 2;
+  const records = findRecordsFolder(options.records, session);
+  const collection = await answerCollection(options.collection, records, session);
+  if (collection === undefined) return 2;
+  const target = await openImport(records, collection, options.dryRun === true, session);
+  const found: FoundOnTheWay = { findings: [], facts: [], hasAbstract: false, isChanged: false };
+  say(words.rule[session.locale]);
+  for (const file of options.files)
+    await importFile(file, target, { ...options, given }, found, session);
+  await target.finish();
+  return report(found, options, session);
+}
+
+/** What is said once all files are in. */
+type FoundOnTheWay = {
+  findings: Finding[];
+  /** Of new records, for what shows only between records. */
+  facts: RecordFacts[];
+  hasAbstract: boolean;
+  isChanged: boolean;
+};
+
+type FileOptions = ImportCommandOptions & { readonly given: Mapping | undefined };
+
+async function importFile(
+  file: string,
+  target: OpenImport,
+  { encoding, mapping, dryRun = false, given }: FileOptions,
+  found: FoundOnTheWay,
+  session: Session,
+): Promise<void> {
+  const shown = file.replaceAll("\\", "/");
+  const path = resolve(session.cwd, file);
+  const counts = { new: 0, filled: 0, unchanged: 0, refused: 0 };
+  const leftovers: Leftover[] = [];
+  const progress = openProgress();
+  const read = readImportFile(path, shown, {
+    ...(encoding !== undefined && { encoding }),
+    ...(given !== undefined && { mapping: given }),
+  });
+  for await (const piece of read) {
+    if ("table" in piece) await showMapping(shown, piece.table, mapping, given, session);
+    else if ("finding" in piece) found.findings.push(piece.finding);
+    else if ("leftover" in piece) leftovers.push(piece.leftover);
+    else {
+      const step = await target.take(piece.record);
+      counts[step.kind] += 1;
+      leftovers.push(...step.leftovers);
+      found.findings.push(...step.findings);
+      if (step.facts !== undefined) found.facts.push(step.facts);
+      found.hasAbstract ||= step.kind === "new" && "abstract" in piece.record.fields;
+      found.isChanged ||= step.before !== step.after;
+      showStep(step, target, dryRun, session);
+      progress.show(
+        renderProgress(shown, counts.new + counts.filled + counts.unchanged, session.locale),
+      );
+    }
+  }
+  progress.end();
+  session.err(renderCounts(shown, counts, dryRun, session.locale));
+  if (leftovers.length === 0) return;
+  const keptIn = dryRun ? undefined : await keepLeftovers(path, leftovers, session);
+  session.err(renderLeftovers(shown, leftovers, keptIn, session.locale));
+}
+
+function showStep(step: ImportStep, { show }: OpenImport, dryRun: boolean, { out }: Session): void {
+  if (step.place === undefined || step.before === step.after) return;
+  const path = show(step.place);
+  out(dryRun ? renderDiff(path, step.before, step.after) : `${path}\n`);
+}
+
+/** What a person said the columns are; `undefined` where the file isn't there yet, `"wrong"` where it says nothing sensible. */
+async function readMapping(
+  file: string | undefined,
+  session: Session,
+): Promise<Mapping | undefined | "wrong"> {
+  if (file === undefined) return undefined;
+  const text = await readFile(resolve(session.cwd, file), "utf8").catch((error) => {
+    if (isDiskError(error, "ENOENT")) return undefined;
+    throw error;
+  });
+  if (text === undefined) return undefined;
+  const parsed = parseMapping(text);
+  if ("mapping" in parsed) return parsed.mapping;
+  session.err(`${revealCharacters(file)}: ${parsed.problem[session.locale]}\n`);
+  return "wrong";
+}
+
+/** Says how a table is read, and saves it where the person wants it saved and has no such file. */
+async function showMapping(
+  file: string,
+  table: TableMapping,
+  mappingFile: string | undefined,
+  given: Mapping | undefined,
+  { locale, cwd, err }: Session,
+): Promise<void> {
+  err(renderTableMapping(file, table, locale));
+  if (mappingFile === undefined || given !== undefined) return;
+  const text = renderMapping(table.columns, table.mapping);
+  const isSaved = await writeNewFile(resolve(cwd, mappingFile), text);
+  if (isSaved) err(`${words.mappingSaved[locale]} ${revealCharacters(mappingFile)}\n`);
+}
+
+/**
+ * Writes what has no place beside the file, or, where nothing can be written there, where the person stands.
+ * @returns the path as the reader should see it
+ */
+async function keepLeftovers(
+  path: string,
+  leftovers: readonly Leftover[],
+  { cwd }: Session,
+): Promise<string> {
+  const write = async (to: string) => {
+    await writePieces(to, renderLeftoverFile(leftovers));
+    return relative(cwd, to).replaceAll("\\", "/");
+  };
+  const beside = `${path}.leftover.json`;
+  return write(beside).catch((error) => {
+    const isClosed = ["EACCES", "EPERM", "EROFS"].some((code) => isDiskError(error, code));
+    if (!isClosed) throw error;
+    return write(join(cwd, basename(beside)));
+  });
+}
+
+/** A list of JSON, a leftover a line. */
+async function* renderLeftoverFile(leftovers: readonly Leftover[]): AsyncGenerator<string> {
+  yield "[\n";
+  for (const [index, { line, field, value }] of leftovers.entries()) {
+    yield `${index === 0 ? "" : ",\n"}${JSON.stringify({ line, field, value })}`;
+  }
+  yield "\n]\n";
+}
+
+/** Every finding but the notes, which `check` gives anyway, in the order of the files. */
+function report(
+  { findings, facts, hasAbstract, isChanged }: FoundOnTheWay,
+  { dryRun = false }: ImportCommandOptions,
+  { locale, out, err }: Session,
+): 0 | 1 {
+  const all = [...findings, ...findColumnsShifted(facts).map(({ finding }) => finding)];
+  const listed = all.filter(({ severity }) => severity !== "note").sort(compareFindings);
+  for (const finding of listed) out(renderFinding(finding, locale, "text"));
+  if (hasAbstract) err(`${words.abstracts[locale]}\n`);
+  if (isChanged && !dryRun) err(`${words.nextStep[locale]}\n`);
+  return listed.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== "";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { detectFormat } from "../../lib/import/file/detect-format.ts";
+import {
+  type ImportOptions,
+  isWorkbook,
+  parseImportBytes,
+} from "../../lib/import/file/parse-import-bytes.ts";
+import type { TableMapping } from "../../lib/import/file/parse-import-text.ts";
+import { parseXmlPapers } from "../../lib/import/formats/pubmed-xml.ts";
+import type { ImportedPiece } from "../../lib/import/imported-record.ts";
+
+/** What a file gives, one thing at a time; how a table was read comes before its papers. */
+export type ReadPiece = ImportedPiece | { readonly table: TableMapping };
+
+/**
+ * The papers of a file of any format, unpacked where gzip has packed it. PubMed's XML is read as a stream, so that only
+ * one paper is in memory; of any other format the whole file is.
+ * @param file as the reader should see it
+ * @throws errors of the file system
+ */
+export async function* readImportFile(
+  path: string,
+  file: string,
+  options: ImportOptions,
+): AsyncGenerator<ReadPiece> {
+  const chunks = await openChunks(path);
+  const { first, all } = await peek(chunks);
+  if (options.encoding === undefined && !isWorkbook(first) && isPubmedXml(first)) {
+    yield* parseXmlPapers(decodeChunks(all), file);
+    return;
+  }
+  const pieces: Uint8Array[] = [];
+  for await (const chunk of all) pieces.push(chunk);
+  const { records, leftovers, findings, tables } = await parseImportBytes(
+    Buffer.concat(pieces),
+    file,
+    options,
+  );
+  for (const table of tables) yield { table };
+  for (const finding of findings) yield { finding };
+  for (const leftover of leftovers) yield { leftover };
+  for (const record of records) yield { record };
+}
+
+async function openChunks(path: string): Promise<AsyncIterable<Uint8Array>> {
+  const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
+  const { first, all } = await peek(stream);
+  const isPacked = first[0] === 0x1f && first[1] === 0x8b;
+  return isPacked ? Readable.from(all).compose(createGunzip()) : all;
+}
+
+/** The first of some chunks, and all of them. */
+async function peek(
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ first: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const { value: first = new Uint8Array() } = await iterator.next();
+  const all = async function* () {
+    yield first;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  };
+  return { first, all: all() };
+}
+
+function isPubmedXml(start: Uint8Array): boolean {
+  return detectFormat(new TextDecoder().decode(start)) === "pubmed-xml";
+}
+
+async function* decodeChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}

@@ -1,0 +1,75 @@
+import type { Mapping } from "../fields/destination.ts";
+import { describeInFile, importRules } from "../import-rules.ts";
+import { parseWorkbook } from "../table/parse-workbook.ts";
+import { decodeImport } from "./decode-import.ts";
+import {
+  buildTables,
+  describeUnknown,
+  type ParsedImport,
+  parseImportText,
+} from "./parse-import-text.ts";
+
+/** What a person said of a file. */
+export type ImportOptions = {
+  /** Name of its encoding, as `TextDecoder` knows it. */
+  readonly encoding?: string;
+  /** What the columns of its tables are. */
+  readonly mapping?: Mapping;
+};
+
+/** The papers of a file of any format but PubMed's XML. Whatever its bytes, it gives papers or findings. */
+export async function parseImportBytes(
+  bytes: Uint8Array,
+  file: string,
+  { encoding, mapping }: ImportOptions,
+): Promise<ParsedImport> {
+  if (isWorkbook(bytes)) {
+    const tables = await parseWorkbook(bytes);
+    return tables === undefined
+      ? describeUnknown(file, {
+          name: {
+            en: "a workbook that can't be opened, or another archive",
+            "zh-Hant": "無法開啟的活頁簿或其他壓縮檔",
+          },
+        })
+      : describeEmpty(buildTables(tables, file, mapping), file);
+  }
+  const decoded = decodeImport(bytes, encoding);
+  if (decoded.text === undefined) return describeUncertain(file, decoded.candidates);
+  return describeEmpty(parseImportText(decoded.text, file, mapping), file);
+}
+
+/** Whether bytes begin as those of a ZIP archive (XLSX, ODS) or of a compound file (XLS). */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  const marks = [
+    [0x50, 0x4b, 0x03, 0x04],
+    [0xd0, 0xcf, 0x11, 0xe0],
+  ];
+  return marks.some((mark) => mark.every((byte, index) => bytes[index] === byte));
+}
+
+function describeUncertain(file: string, candidates: readonly string[]): ParsedImport {
+  const finding = describeInFile(
+    importRules.encodingNotCertain,
+    { file, line: 1 },
+    {
+      en: `The file is no UTF-8, and may be ${candidates.join(" or ")}.`,
+      "zh-Hant": `檔案不是 UTF-8，可能是 ${candidates.join(" 或 ")}。`,
+    },
+  );
+  return { records: [], leftovers: [], findings: [finding], tables: [] };
+}
+
+/** A file that says nothing of a paper says so. */
+function describeEmpty(parsed: ParsedImport, file: string): ParsedImport {
+  if (parsed.records.length > 0 || parsed.findings.length > 0) return parsed;
+  const finding = describeInFile(
+    importRules.noPapersInFile,
+    { file, line: 1 },
+    {
+      en: "Received no paper.",
+      "zh-Hant": "檔案中沒有任何文獻。",
+    },
+  );
+  return { ...parsed, findings: [finding] };
+}

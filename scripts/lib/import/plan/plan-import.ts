@@ -1,0 +1,233 @@
+import { checkRecord } from "../../check/check-record.ts";
+import type { RecordFacts } from "../../check/facts/record-facts.ts";
+import type { Finding } from "../../finding.ts";
+import { type FieldDifference, mergeFields } from "../../plan/merge-fields.ts";
+import { fillRecord } from "../../plan/write-record.ts";
+import { isJsonObject } from "../../record/json-value.ts";
+import { revealValue } from "../../record/reveal.ts";
+import { describeInFile, importRules } from "../import-rules.ts";
+import type { ImportedRecord, Leftover } from "../imported-record.ts";
+import type { MatchedBy, PaperIndex } from "./paper-index.ts";
+import { listKeys } from "./paper-keys.ts";
+import { prepareRecord } from "./prepare-record.ts";
+
+/** Where a record lies. */
+export type RecordPlace = {
+  /** Path in the records folder, with `/`. */
+  readonly path: string;
+  /** Its line in a `.jsonl` file, from 1; absent for a file of its own. */
+  readonly line?: number;
+};
+
+/** What is to be done for one imported paper. */
+export type ImportStep = {
+  readonly kind: "new" | "filled" | "unchanged" | "refused";
+  /** The record that the paper is in, or is put into; absent where it is refused. */
+  readonly place?: RecordPlace;
+  /** How it was recognised, where it was. */
+  readonly by?: MatchedBy;
+  /** The record's text before (`""` for a new one) and after; both the same where nothing is to be done. */
+  readonly before: string;
+  readonly after: string;
+  readonly findings: readonly Finding[];
+  readonly leftovers: readonly Leftover[];
+  /** What is known of a new record, for what shows only between records. */
+  readonly facts?: RecordFacts;
+};
+
+/** The collection that papers are imported into, as far as it is known. */
+export type ImportTarget = {
+  readonly collection: string;
+  /** Of every record of every collection; new ones are added as they are planned. */
+  readonly index: PaperIndex<RecordPlace>;
+  /** The next free position. */
+  readonly position: number;
+  /** The text of a record. */
+  readonly readText: (place: RecordPlace) => string;
+  /** A place as the reader should see it. */
+  readonly show: (place: RecordPlace) => string;
+  /** Path from a record to the JSON Schema. */
+  readonly schema: string;
+};
+
+/** What is to be done for an imported paper: a new record, values put into an old one, or nothing. */
+export function planImport(imported: ImportedRecord, target: ImportTarget): ImportStep {
+  const keys = listKeys(imported.fields);
+  const match = target.index.find(keys);
+  if (match?.other !== undefined) return refuse(imported, describeTwo(imported, target, match));
+  if (match === undefined) return planNew(imported, target);
+  return planMerge(imported, target, match.paper, match.by);
+}
+
+function planNew(imported: ImportedRecord, target: ImportTarget): ImportStep {
+  if (imported.fields.title === undefined) return refuse(imported, [describeUntitled(imported)]);
+  const { collection, position, schema } = target;
+  const id = `${collection}-${position}`;
+  const { text, findings, facts } = prepareRecord(imported, { collection, id }, position, schema);
+  if (findings.some(({ severity }) => severity === "error")) return refuse(imported, findings);
+  return {
+    kind: "new",
+    place: { path: `${collection}/${id}.json` },
+    before: "",
+    after: text,
+    findings: [...imported.findings, ...findings],
+    leftovers: imported.leftovers,
+    ...(facts !== undefined && { facts }),
+  };
+}
+
+/** Fields that belong to one version of a work, and not to the others. */
+const versionFields = new Set([
+  ...["title", "type", "language", "pmid", "doi", "pmcid", "journal", "authors", "published"],
+  ...["volume", "issue", "pages", "abstract", "status", "versions"],
+]);
+
+function planMerge(
+  imported: ImportedRecord,
+  target: ImportTarget,
+  place: RecordPlace,
+  by: MatchedBy,
+): ImportStep {
+  const before = target.readText(place);
+  const record = parseObject(before);
+  if (record === undefined) return refuse(imported, [describeInTheWay(imported, target, place)]);
+  const name = { collection: target.collection, id: "imported" };
+  const { text, findings } = prepareRecord(imported, name, 1, target.schema);
+  const offered = Object.entries(parseObject(text) ?? {}).filter(
+    ([field]) => field !== "$schema" && field !== "position",
+  );
+  const isOwn = ([field]: readonly [string, unknown]) =>
+    by !== "version" || !versionFields.has(field);
+  const { filled, differences } = mergeFields(record, Object.fromEntries(offered.filter(isOwn)));
+  const isLine = place.line !== undefined;
+  const after = fillRecord(before, filled, isLine);
+  const added = newErrors(before, after);
+  if (added.length > 0)
+    return refuse(imported, [
+      ...findings,
+      ...added.map((finding) => ({
+        ...finding,
+        file: imported.file,
+        line: imported.line,
+        column: 1,
+      })),
+    ]);
+  const lineOf = (field: string) => imported.fieldLines.get(field) ?? imported.line;
+  return {
+    kind: filled.length > 0 ? "filled" : "unchanged",
+    ...{ place, by, before, after },
+    findings: [
+      ...imported.findings,
+      ...findings.filter(({ severity }) => severity !== "error"),
+      ...differences.map((difference) =>
+        describeDifference(difference, imported, target.show(place)),
+      ),
+    ],
+    leftovers: [
+      ...imported.leftovers,
+      ...offered
+        .filter((entry) => !isOwn(entry))
+        .map(([field, value]) => ({ field, value, line: lineOf(field) })),
+      ...differences.map(({ path, offered: value }) => ({
+        field: path.join("."),
+        value,
+        line: lineOf(path[0] ?? ""),
+      })),
+    ],
+  };
+}
+
+/** Nothing is done, and all of the entry is kept among what has no place. */
+function refuse(imported: ImportedRecord, findings: readonly Finding[]): ImportStep {
+  const fields = Object.entries(imported.fields).map(([field, value]) => ({
+    field,
+    value,
+    line: imported.fieldLines.get(field) ?? imported.line,
+  }));
+  return {
+    kind: "refused",
+    before: "",
+    after: "",
+    findings: [...imported.findings, ...findings],
+    leftovers: [...fields, ...imported.leftovers],
+  };
+}
+
+function newErrors(before: string, after: string): readonly Finding[] {
+  if (before === after) return [];
+  const errorsOf = (text: string) =>
+    checkRecord(text, { file: "" }, { collection: "c", id: "c-1" }).findings.filter(
+      ({ severity }) => severity === "error",
+    );
+  const known = new Set(errorsOf(before).map(({ code, pointer }) => `${code} ${pointer}`));
+  return errorsOf(after).filter(({ code, pointer }) => !known.has(`${code} ${pointer}`));
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function describeUntitled({ file, line, fields }: ImportedRecord): Finding {
+  const identifier = [fields.pmid, fields.doi, fields.pmcid].find((id) => typeof id === "string");
+  const message = {
+    en: "Received no title; expected one in English or Chinese.",
+    "zh-Hant": "沒有標題；應有英文或中文標題。",
+  };
+  const mend = {
+    en: `Fetch the paper with \`cards new ${identifier}\`, or give it a title in the file.`,
+    "zh-Hant": `請以 \`cards new ${identifier}\` 取得此文獻，或在檔案中補上標題。`,
+  };
+  const rule = importRules.entryWithoutTitle;
+  return describeInFile(rule, { file, line }, message, identifier === undefined ? undefined : mend);
+}
+
+function describeTwo(
+  { file, line }: ImportedRecord,
+  { show }: ImportTarget,
+  match: { readonly paper: RecordPlace; readonly other: RecordPlace },
+): Finding[] {
+  const places = [show(match.paper), show(match.other)];
+  return [
+    describeInFile(
+      importRules.twoPapersInOne,
+      { file, line },
+      {
+        en: `Its identifiers are those of ${places.join(" and ")}.`,
+        "zh-Hant": `此條目的識別碼分屬 ${places.join(" 與 ")}。`,
+      },
+    ),
+  ];
+}
+
+function describeInTheWay(
+  { file, line }: ImportedRecord,
+  { show }: ImportTarget,
+  place: RecordPlace,
+): Finding {
+  return describeInFile(
+    importRules.recordInTheWay,
+    { file, line },
+    {
+      en: `The paper is that of ${show(place)}, which is not JSON.`,
+      "zh-Hant": `此文獻對應 ${show(place)}，但該紀錄不符合 JSON 語法。`,
+    },
+  );
+}
+
+function describeDifference(
+  { path, kept, offered }: FieldDifference,
+  { file, line, fieldLines }: ImportedRecord,
+  shown: string,
+): Finding {
+  const at = { file, line: fieldLines.get(path[0] ?? "") ?? line, pointer: `/${path.join("/")}` };
+  const [own, other] = [revealValue(kept), revealValue(offered)];
+  return describeInFile(importRules.valueDiffers, at, {
+    en: `Received ${other} for ${path.join(".")}; ${shown} has ${own}, which stays.`,
+    "zh-Hant": `${path.join(".")} 的值為 ${other}；${shown} 為 ${own}，予以保留。`,
+  });
+}
