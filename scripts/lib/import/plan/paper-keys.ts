@@ -59,8 +59,9 @@ function readBy(parse: (text: string) => string | undefined, value: unknown): st
 }
 
 function foldLetters(text: string): string {
-  return text
+  const letters = text
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
+  return letters || text.trim();
 }

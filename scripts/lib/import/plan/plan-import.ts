@@ -9,7 +9,7 @@ import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedRecord, Leftover } from "../imported-record.ts";
 import type { MatchedBy, PaperIndex } from "./paper-index.ts";
 import { listKeys } from "./paper-keys.ts";
-import { prepareRecord } from "./prepare-record.ts";
+import { lineOf, type PreparedRecord, prepareRecord } from "./prepare-record.ts";
 
 /** Where a record lies. */
 export type RecordPlace = {
@@ -52,26 +52,27 @@ export type ImportTarget = {
 
 /** What is to be done for an imported paper: a new record, values put into an old one, or nothing. */
 export function planImport(imported: ImportedRecord, target: ImportTarget): ImportStep {
-  const keys = listKeys(imported.fields);
-  const match = target.index.find(keys);
-  if (match?.other !== undefined) return refuse(imported, describeTwo(imported, target, match));
-  if (match === undefined) return planNew(imported, target);
-  return planMerge(imported, target, match.paper, match.by);
+  const prepared = prepareRecord(imported, target);
+  const match = target.index.find(listKeys(prepared.fields));
+  if (match === undefined) return planNew(imported, prepared, target);
+  if (match.other === undefined) return planMerge(imported, prepared, target, match);
+  return refuse(imported, describeTwo(imported, target, match));
 }
 
-function planNew(imported: ImportedRecord, target: ImportTarget): ImportStep {
-  if (imported.fields.title === undefined) return refuse(imported, [describeUntitled(imported)]);
-  const { collection, position, schema } = target;
-  const id = `${collection}-${position}`;
-  const { text, findings, facts } = prepareRecord(imported, { collection, id }, position, schema);
+function planNew(
+  imported: ImportedRecord,
+  { text, fields, dropped, findings, facts }: PreparedRecord,
+  { collection, position }: ImportTarget,
+): ImportStep {
+  if (fields.title === undefined) return refuse(imported, [describeUntitled(imported)]);
   if (findings.some(({ severity }) => severity === "error")) return refuse(imported, findings);
   return {
     kind: "new",
-    place: { path: `${collection}/${id}.json` },
+    place: { path: `${collection}/${collection}-${position}.json` },
     before: "",
     after: text,
     findings: [...imported.findings, ...findings],
-    leftovers: imported.leftovers,
+    leftovers: [...imported.leftovers, ...dropped],
     ...(facts !== undefined && { facts }),
   };
 }
@@ -84,54 +85,42 @@ const versionFields = new Set([
 
 function planMerge(
   imported: ImportedRecord,
+  prepared: PreparedRecord,
   target: ImportTarget,
-  place: RecordPlace,
-  by: MatchedBy,
+  { paper: place, by }: { readonly paper: RecordPlace; readonly by: MatchedBy },
 ): ImportStep {
   const before = target.readText(place);
   const record = parseObject(before);
   if (record === undefined) return refuse(imported, [describeInTheWay(imported, target, place)]);
-  const name = { collection: target.collection, id: "imported" };
-  const { text, findings } = prepareRecord(imported, name, 1, target.schema);
-  const offered = Object.entries(parseObject(text) ?? {}).filter(
-    ([field]) => field !== "$schema" && field !== "position",
-  );
+  // Other programs call any paper a document whose type they don't know.
+  const offered = Object.entries(prepared.fields).filter(([, value]) => value !== "document");
   const isOwn = ([field]: readonly [string, unknown]) =>
     by !== "version" || !versionFields.has(field);
   const { filled, differences } = mergeFields(record, Object.fromEntries(offered.filter(isOwn)));
-  const isLine = place.line !== undefined;
-  const after = fillRecord(before, filled, isLine);
-  const added = newErrors(before, after);
-  if (added.length > 0)
-    return refuse(imported, [
-      ...findings,
-      ...added.map((finding) => ({
-        ...finding,
-        file: imported.file,
-        line: imported.line,
-        column: 1,
-      })),
-    ]);
-  const lineOf = (field: string) => imported.fieldLines.get(field) ?? imported.line;
+  const after = fillRecord(before, filled, place.line !== undefined);
+  const errors = findNewErrors(before, after, imported);
+  if (errors.length > 0) return refuse(imported, errors);
+  const left = [
+    ...offered.filter((entry) => !isOwn(entry)),
+    ...differences.map(({ path, offered: value }) => [path.join("."), value] as const),
+  ];
   return {
     kind: filled.length > 0 ? "filled" : "unchanged",
     ...{ place, by, before, after },
     findings: [
       ...imported.findings,
-      ...findings.filter(({ severity }) => severity !== "error"),
+      ...prepared.findings.filter(({ severity }) => severity !== "error"),
       ...differences.map((difference) =>
         describeDifference(difference, imported, target.show(place)),
       ),
     ],
     leftovers: [
       ...imported.leftovers,
-      ...offered
-        .filter((entry) => !isOwn(entry))
-        .map(([field, value]) => ({ field, value, line: lineOf(field) })),
-      ...differences.map(({ path, offered: value }) => ({
-        field: path.join("."),
+      ...prepared.dropped,
+      ...left.map(([field, value]) => ({
+        field,
         value,
-        line: lineOf(path[0] ?? ""),
+        line: lineOf(imported, field.split(".")[0] ?? ""),
       })),
     ],
   };
@@ -142,7 +131,7 @@ function refuse(imported: ImportedRecord, findings: readonly Finding[]): ImportS
   const fields = Object.entries(imported.fields).map(([field, value]) => ({
     field,
     value,
-    line: imported.fieldLines.get(field) ?? imported.line,
+    line: lineOf(imported, field),
   }));
   return {
     kind: "refused",
@@ -153,14 +142,17 @@ function refuse(imported: ImportedRecord, findings: readonly Finding[]): ImportS
   };
 }
 
-function newErrors(before: string, after: string): readonly Finding[] {
+/** The errors that a record would come to have. */
+function findNewErrors(before: string, after: string, { file, line }: ImportedRecord): Finding[] {
   if (before === after) return [];
   const errorsOf = (text: string) =>
-    checkRecord(text, { file: "" }, { collection: "c", id: "c-1" }).findings.filter(
+    checkRecord(text, { file }, { collection: "any", id: "any-1" }).findings.filter(
       ({ severity }) => severity === "error",
     );
   const known = new Set(errorsOf(before).map(({ code, pointer }) => `${code} ${pointer}`));
-  return errorsOf(after).filter(({ code, pointer }) => !known.has(`${code} ${pointer}`));
+  return errorsOf(after)
+    .filter(({ code, pointer }) => !known.has(`${code} ${pointer}`))
+    .map((finding) => ({ ...finding, line, column: 1 }));
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -221,10 +213,11 @@ function describeInTheWay(
 
 function describeDifference(
   { path, kept, offered }: FieldDifference,
-  { file, line, fieldLines }: ImportedRecord,
+  imported: ImportedRecord,
   shown: string,
 ): Finding {
-  const at = { file, line: fieldLines.get(path[0] ?? "") ?? line, pointer: `/${path.join("/")}` };
+  const line = lineOf(imported, path[0] ?? "");
+  const at = { file: imported.file, line, pointer: `/${path.join("/")}` };
   const [own, other] = [revealValue(kept), revealValue(offered)];
   return describeInFile(importRules.valueDiffers, at, {
     en: `Received ${other} for ${path.join(".")}; ${shown} has ${own}, which stays.`,

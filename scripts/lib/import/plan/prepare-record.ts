@@ -4,12 +4,18 @@ import { mendRecord } from "../../check/mend-record.ts";
 import type { Finding } from "../../finding.ts";
 import { renderRecord } from "../../plan/write-record.ts";
 import { missingFieldRule } from "../../record/field-rules.ts";
-import type { ImportedRecord } from "../imported-record.ts";
+import { isJsonObject } from "../../record/json-value.ts";
+import { prunePlaceholders } from "../../record/placeholders.ts";
+import type { ImportedRecord, Leftover } from "../imported-record.ts";
 
 /** An imported paper as the record that it would make, mended and checked as every record is. */
 export type PreparedRecord = {
   /** The text of its file. */
   readonly text: string;
+  /** What is in it. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Placeholders, which are not in it. */
+  readonly dropped: readonly Leftover[];
   /** Its findings, with their places in the imported file; that the title is missing is none of them. */
   readonly findings: readonly Finding[];
   readonly facts?: RecordFacts;
@@ -18,33 +24,44 @@ export type PreparedRecord = {
 /**
  * The record that an imported paper makes at a position. What `check --fix` mends in records is mended: markup with a
  * form of Unicode, PubMed's full stop after titles, languages and identifiers in other forms.
- * @param name its collection and id there
  * @param schema path from the record to the JSON Schema
  */
 export function prepareRecord(
   imported: ImportedRecord,
-  name: { readonly collection: string; readonly id: string },
-  position: number,
-  schema: string,
+  { collection, position, schema }: { collection: string; position: number; schema: string },
 ): PreparedRecord {
   const source = { file: imported.file };
-  const { text } = mendRecord(renderRecord(imported.fields, position, schema), source, false);
-  const { findings, facts } = checkRecord(text, source, name);
+  const mended = mendRecord(renderRecord(imported.fields, position, schema), source, false).text;
+  const name = { collection, id: `${collection}-${position}` };
+  const { findings, facts } = checkRecord(mended, source, name);
+  const { value, dropped } = prunePlaceholders(JSON.parse(mended));
+  const { $schema: _, position: __, ...fields } = isJsonObject(value) ? value : {};
   const ownFindings = findings.filter(
     ({ code, pointer }) => code !== missingFieldRule.code || pointer !== "",
   );
   return {
-    text,
+    text: dropped.length === 0 ? mended : renderRecord(fields, position, schema),
+    fields,
+    dropped: dropped.map(({ path, value: placeholder }) => ({
+      field: path.join("."),
+      value: placeholder,
+      line: lineOf(imported, String(path[0] ?? "")),
+    })),
     findings: ownFindings.map((finding) => moveToFile(finding, imported)),
     ...(facts !== undefined && { facts: { ...facts, place: moveToFile(facts.place, imported) } }),
   };
 }
 
+/** The line of the imported file that a field of the record comes from. */
+export function lineOf({ line, fieldLines }: ImportedRecord, field: string): number {
+  return fieldLines.get(field) ?? line;
+}
+
 /** The same at the line of the field in the file that it was imported from. */
-export function moveToFile<Placed extends { readonly pointer: string }>(
+function moveToFile<Placed extends { readonly pointer: string }>(
   placed: Placed,
-  { file, line, fieldLines }: ImportedRecord,
+  imported: ImportedRecord,
 ): Placed & { file: string; line: number; column: number } {
   const [, field = ""] = placed.pointer.split("/");
-  return { ...placed, file, line: fieldLines.get(field) ?? line, column: 1 };
+  return { ...placed, file: imported.file, line: lineOf(imported, field), column: 1 };
 }
