@@ -79,7 +79,9 @@ function buildPages(parts: readonly FieldPart[]): BuiltField {
   const first = textOf("first");
   const last = textOf("last");
   const span =
-    last === undefined || last === first || first?.includes("-") ? first : `${first ?? ""}-${last}`;
+    last === undefined || last === first || first?.includes("-")
+      ? first
+      : readPages(`${first ?? ""}-${last}`);
   const value = textOf("") ?? (first === undefined ? last : span);
   if (value === undefined) return { unread: parts.map(({ source }) => source) };
   const isTold = ({ source }: FieldPart) => value.includes(readPages(source.value) ?? "");

@@ -16,15 +16,15 @@ export type DecodedImport =
   | { readonly text?: undefined; readonly candidates: readonly string[] };
 
 /**
- * The text of a file in whatever encoding: by its byte order mark, as strict UTF-8, as UTF-16 by the pattern of its
- * zero bytes, else as Big5 or GB18030, whichever gives the commoner Chinese. `\ufeff` is left out.
+ * The text of a file in whatever encoding: by its byte order mark, as UTF-16 by the pattern of its zero bytes, as strict
+ * UTF-8, else as Big5 or GB18030, whichever gives the commoner Chinese. `\ufeff` is left out.
  * @param wanted the encoding that a person named
  * @see https://encoding.spec.whatwg.org/
  */
 export function decodeImport(bytes: Uint8Array, wanted?: string): DecodedImport {
   if (wanted !== undefined) return { text: decode(bytes, wanted), encoding: wanted };
-  const certain =
-    findMark(bytes) ?? (decodeStrictly("utf-8", bytes) === undefined ? findZeros(bytes) : "utf-8");
+  const isUtf8 = decodeStrictly("utf-8", bytes) !== undefined;
+  const certain = findMark(bytes) ?? findZeros(bytes) ?? (isUtf8 ? "utf-8" : undefined);
   if (certain !== undefined) return { text: decode(bytes, certain), encoding: certain };
   const scored = [...chinese]
     .map((encoding) => ({ encoding, ...scoreText(decode(bytes, encoding)) }))

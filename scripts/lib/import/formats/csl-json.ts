@@ -54,7 +54,7 @@ const recordKeys = ["position", "authors", "journal", "published", "doi", "pmid"
 /** Whether an object is an item of CSL-JSON, and not a record as this project keeps it. */
 export function isCslItem(value: Readonly<Record<string, unknown>>): boolean {
   const count = (keys: readonly string[]) => keys.filter((key) => Object.hasOwn(value, key)).length;
-  return count(recordKeys) <= count(cslKeys);
+  return count(cslKeys) > count(recordKeys);
 }
 
 /** The entry of an item of CSL-JSON, by the tree of its text. */

@@ -35,13 +35,11 @@ export function buildTableEntries(
   const columns = nameColumns(header.cells, Math.max(...rows.map(({ cells }) => cells.length)));
   const at = rows.indexOf(header);
   const papers = rows.slice(at + 1).filter((row) => !isSameRow(row, header));
-  const findings: Finding[] = [];
-  const entries = papers.map((row) => buildEntry(row, columns, file, findings));
   return {
     columns,
-    entries,
+    entries: papers.map((row) => buildEntry(row, columns, file)),
     strays: rows.slice(0, at).flatMap(listCells),
-    findings: [...table.findings, ...findings],
+    findings: table.findings,
     mapping: given ?? proposeMapping(columns),
   };
 }
@@ -87,8 +85,8 @@ function buildEntry(
   { line, cells }: TableRow,
   columns: readonly string[],
   file: string,
-  findings: Finding[],
 ): SourceEntry {
+  const findings: Finding[] = [];
   const fields = cells.map((cell, index): SourceField => {
     const name = columns[index] ?? columnLetter(index);
     const value = typeof cell === "string" ? unwrap(cell) : cell;
@@ -103,7 +101,7 @@ function buildEntry(
     );
     return { name, value, line, isBroken: true };
   });
-  return { line, fields };
+  return { line, fields, findings };
 }
 
 /** Excel's way to keep digits as they are: `="0123"`. */

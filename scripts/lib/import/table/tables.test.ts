@@ -1,0 +1,132 @@
+import { writeXlsx } from "hucre";
+import { describe, expect, it } from "vitest";
+import { parseImportBytes } from "../file/parse-import-bytes.ts";
+import { parseImportText } from "../file/parse-import-text.ts";
+import { parseMapping, renderMapping } from "./mapping-file.ts";
+
+const fieldsOf = (text: string) =>
+  parseImportText(text, "a.csv").records.map(({ fields }) => fields);
+
+describe("a table of separated values", () => {
+  it("finds headers in both languages, in any order, and below a caption", () => {
+    const text = `文獻清單,,,\n評分,論文標題,Year,PMID\n8/10,急診檢傷,2024,12345678\n`;
+    const { records, leftovers } = parseImportText(text, "a.csv");
+    expect(records[0]).toMatchObject({
+      line: 3,
+      fields: {
+        title: { "zh-Hant": "急診檢傷" },
+        pmid: "12345678",
+        published: "2024",
+        score: "8/10",
+      },
+    });
+    expect(leftovers).toEqual([{ field: "", value: "文獻清單", line: 1 }]);
+  });
+
+  it.each([",", ";", "\t", "|"])("tells that %j parts the columns", (sign) => {
+    const text = [["Title", "DOI"].join(sign), ["One", "10.5555/one"].join(sign)].join("\r\n");
+    expect(fieldsOf(text)).toEqual([{ title: { en: "One" }, doi: "10.5555/one" }]);
+  });
+
+  it("takes Excel's line sep= and a column alone, whose commas part nothing", () => {
+    expect(fieldsOf("sep=;\nTitle;Volume\nOne;3\n")).toEqual([
+      { title: { en: "One" }, volume: "3" },
+    ]);
+    expect(fieldsOf("Title\nOne, two, three\n")).toEqual([{ title: { en: "One, two, three" } }]);
+  });
+
+  it("costs an unterminated quote only its line", () => {
+    const text = 'Title,Volume\n"One,1\nTwo,2\n"Three\nlines",3\n';
+    const { records, findings } = parseImportText(text, "a.csv");
+    expect(records.map(({ line, fields }) => [line, fields.title])).toEqual([
+      [2, { en: '"One' }],
+      [3, { en: "Two" }],
+      [4, { en: "Three\nlines".replace("\n", " ") }],
+    ]);
+    expect(findings).toMatchObject([{ code: "entry-broken", line: 2, column: 1 }]);
+  });
+
+  it("keeps the second of two columns of one name, and cells beyond the headers", () => {
+    const { records } = parseImportText("Title,Title,PMID\nOne,Zwei,1,more\n", "a.csv");
+    expect(records[0]?.leftovers).toEqual([
+      { field: "Title (2)", value: "Zwei", line: 2 },
+      { field: "D", value: "more", line: 2 },
+    ]);
+  });
+
+  it("meets placeholders, formulas, numbers of days and dates that were scores", () => {
+    const text =
+      'Title,PMID,Date,Score,Volume,Pages\nOne,待查,45884,8月10日,#N/A,=A1+1\nTwo,"=""0123456""",2024,Aug-10,1,2\n';
+    const { records } = parseImportText(text, "a.csv");
+    expect(records[0]?.fields).toEqual({
+      title: { en: "One" },
+      published: "2025-08-15",
+      score: "8/10",
+    });
+    expect(records[0]?.findings.map(({ code }) => code)).toEqual([
+      "cell-not-a-value",
+      "cell-not-a-value",
+      "placeholder-value",
+    ]);
+    expect(records[0]?.leftovers.map(({ value }) => value)).toEqual(["待查", "#N/A", "=A1+1"]);
+  });
+
+  it("says that it has no headers, and how lists of identifiers come in", () => {
+    const { findings, leftovers } = parseImportText("12345678\n23456789\n", "a.csv");
+    expect(findings).toMatchObject([{ code: "headers-not-found", severity: "error", line: 1 }]);
+    expect(findings[0]?.hint.en).toContain("cards new");
+    expect(leftovers).toHaveLength(2);
+  });
+});
+
+it("reads a workbook: merged cells, dates, formulas, and only the sheets with papers", async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: "Remarks", rows: [["nothing here"]] },
+      {
+        name: "Papers",
+        rows: [
+          ["Title", "Application area", "Date", "Score"],
+          ["One", "Triage", new Date(Date.UTC(2025, 7, 15)), new Date(Date.UTC(2025, 7, 10))],
+          ["Two", null, null, 7.5],
+        ],
+        merges: [{ startRow: 1, startCol: 1, endRow: 2, endCol: 1 }],
+      },
+    ],
+  });
+  const { records, leftovers, tables } = await parseImportBytes(bytes, "a.xlsx", {});
+  expect(records.map(({ fields, line }) => [line, fields])).toEqual([
+    [
+      2,
+      {
+        title: { en: "One" },
+        published: "2025-08-15",
+        score: "8/10",
+        applicationArea: { en: "Triage" },
+      },
+    ],
+    [3, { title: { en: "Two" }, score: 7.5, applicationArea: { en: "Triage" } }],
+  ]);
+  expect(leftovers).toEqual([{ field: "Remarks", value: "nothing here", line: 1 }]);
+  expect(tables).toMatchObject([{ sheet: "Papers" }]);
+});
+
+describe("a mapping file", () => {
+  it("is read as it was written, and tells the columns apart", () => {
+    const mapping = { Titel: "title", Punkte: "score" } as const;
+    const text = renderMapping(["Titel", "Punkte", "Rest"], mapping);
+    expect(parseMapping(text)).toEqual({ mapping });
+    const { records } = parseImportText("Titel,Punkte,Rest\nEins,7,x\n", "a.csv", mapping);
+    expect(records[0]).toMatchObject({
+      fields: { title: { en: "Eins" }, score: 7 },
+      leftovers: [{ field: "Rest", value: "x", line: 2 }],
+    });
+  });
+
+  it("says which destination was probably meant", () => {
+    const parsed = parseMapping('{"Titel": "titel"}');
+    expect("problem" in parsed && parsed.problem.en).toBe(
+      'Received "titel" for the column "Titel"; did you mean "title"?',
+    );
+  });
+});
