@@ -1,5 +1,6 @@
 import { parseLanguage } from "../record/language.ts";
 import { parseCountry } from "../record/parse-country.ts";
+import { presentValues } from "../record/present-values.ts";
 import { readTranslatedTitle, withoutFinalPeriod } from "../record/title-marks.ts";
 import { buildStatus, isPreprint, listVersions } from "./build-status.ts";
 import { findCountries } from "./find-countries.ts";
@@ -38,7 +39,7 @@ export function buildPubmedFields(article: PubmedArticle): BuiltFields {
     doi: article.doi,
     pmcid: article.pmcid,
     journal: article.journal,
-    authors: article.authors.map(({ affiliations: _, ...name }) => present(name)),
+    authors: article.authors.map(({ affiliations: _, ...name }) => presentValues(name)),
     published: electronic ?? printed,
     volume: article.volume,
     issue: article.issue,
@@ -50,14 +51,14 @@ export function buildPubmedFields(article: PubmedArticle): BuiltFields {
     meshTerms: unique(article.meshTerms),
     keywords: unique(article.keywords.map((keyword) => keyword.replace(/\.$/, ""))),
     funding: article.grants.flatMap(({ agency: name, id }) =>
-      name === undefined ? [] : [present({ name, id })],
+      name === undefined ? [] : [presentValues({ name, id })],
     ),
-    versions: listVersions(article).map(present),
+    versions: listVersions(article).map(presentValues),
     status: Object.keys(status).length > 0 ? status : undefined,
   };
   const taken = fields.design && suggestion?.because;
   return {
-    fields: present(fields),
+    fields: presentValues(fields),
     ...(suggestion && { suggestion }),
     leftovers: [...article.leftovers, ...listUntaken(article, tag, taken)],
   };
@@ -85,13 +86,6 @@ function listUntaken(
   ];
 }
 
-/** The values that are there: `undefined` is none, and neither is an empty list. */
-function present(values: object): Readonly<Record<string, unknown>> {
-  const isThere = (value: unknown) =>
-    value !== undefined && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => isThere(value)));
-}
-
 function unique<Value>(values: readonly Value[]): readonly Value[] {
   return [...new Set(values)];
 }
@@ -102,7 +96,7 @@ function buildTitle({ title = "", vernacularTitle }: PubmedArticle) {
   const original = vernacularTitle && withoutFinalPeriod(vernacularTitle);
   const isMissing = translated?.toLowerCase() === "not available";
   const en = translated ?? withoutFinalPeriod(title);
-  return present({ en: isMissing ? (original ?? en) : en, original });
+  return presentValues({ en: isMissing ? (original ?? en) : en, original });
 }
 
 /** A text where the abstract is one without a label; else its parts, labels as PubMed writes them. */
@@ -110,7 +104,7 @@ function buildAbstract(parts: readonly AbstractPart[]) {
   const [first] = parts;
   if (first === undefined) return undefined;
   const isPlain = parts.length === 1 && first.label === undefined;
-  return { en: isPlain ? first.text : parts.map(present) };
+  return { en: isPlain ? first.text : parts.map(presentValues) };
 }
 
 /** Nearly every paper is a journal article; who paid for it is no type either. */

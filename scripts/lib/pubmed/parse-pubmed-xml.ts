@@ -1,4 +1,3 @@
-import { SaxesParser } from "saxes";
 import type { Finding } from "../finding.ts";
 import type { RecordSource } from "../record/record-source.ts";
 import { buildFinding } from "../record/rule.ts";
@@ -6,6 +5,7 @@ import { buildArticle } from "./build-article.ts";
 import type { PubmedArticle } from "./pubmed-article.ts";
 import { emptyArticleRule, noPapersRule, xmlSyntaxRule } from "./pubmed-xml-rules.ts";
 import type { XmlElement } from "./xml-element.ts";
+import { openXmlReader, type XmlProblem } from "./xml-reader.ts";
 
 /** A paper, or what is wrong with a part of the file. */
 export type PubmedPiece =
@@ -22,7 +22,7 @@ export async function* parsePubmedXml(
   chunks: Iterable<string> | AsyncIterable<string>,
   source: RecordSource,
 ): AsyncGenerator<PubmedPiece> {
-  const reader = openReader();
+  const reader = openXmlReader(articleNames);
   let count = 0;
   for await (const chunk of chunks) {
     for (const root of reader.write(chunk)) {
@@ -36,74 +36,14 @@ export async function* parsePubmedXml(
   else if (count === 0) yield { finding: describeNoPapers(reader.rootName(), source) };
 }
 
+const articleNames: ReadonlySet<string> = new Set(["PubmedArticle", "PubmedBookArticle"]);
+
 function buildPiece(root: XmlElement, source: RecordSource): PubmedPiece {
   const article = buildArticle(root);
   return article.title === undefined ? { finding: describeEmpty(article, source) } : { article };
 }
 
-type OpenElement = XmlElement & { readonly children: (XmlElement | string)[] };
-type Problem = { readonly line: number; readonly column: number; readonly message: string };
-
-/** Elements of which nothing is read. They can be most of a file. */
-const skipped = new Set(["ReferenceList"]);
-/** Deeper than any article; what collects texts goes down as deep as the elements lie. */
-const deepest = 200;
-
-function openReader() {
-  const parser = new SaxesParser({ xmlns: false as const });
-  const stack: OpenElement[] = [];
-  let finished: { readonly root: XmlElement; readonly end: number }[] = [];
-  let problem: Problem | undefined;
-  let rootName: string | undefined;
-  let skippedDepth = 0;
-  const report = (message: string) => {
-    // A wrong end tag also closes what it isn't the end of.
-    finished = finished.filter(({ end }) => end !== parser.position);
-    problem ??= { line: parser.line, column: Math.max(1, parser.column), message };
-  };
-  const addText = (text: string) => {
-    if (skippedDepth === 0) stack.at(-1)?.children.push(text);
-  };
-  parser.on("error", ({ message }) => report(message.replace(/^(?:\d+:\d+: )?/, "")));
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("opentag", ({ name, attributes }) => {
-    rootName ??= name;
-    if (skippedDepth > 0 || skipped.has(name)) skippedDepth += 1;
-    else if (stack.length > 0 || name === "PubmedArticle" || name === "PubmedBookArticle") {
-      const element = { name, attributes, line: parser.line, children: [] };
-      stack.at(-1)?.children.push(element);
-      stack.push(element);
-      if (stack.length > deepest) report(`more than ${deepest} elements in each other.`);
-    }
-  });
-  parser.on("closetag", () => {
-    if (skippedDepth > 0) {
-      skippedDepth -= 1;
-      return;
-    }
-    const root = stack.pop();
-    if (root === undefined || stack.length > 0 || problem !== undefined) return;
-    finished.push({ root, end: parser.position });
-  });
-  return {
-    /** The articles that this chunk ends. */
-    write: (chunk: string): readonly XmlElement[] => {
-      finished = [];
-      parser.write(chunk);
-      return finished.map(({ root }) => root);
-    },
-    problem: () => problem,
-    /** The first thing wrong with the text. */
-    close: (): Problem | undefined => {
-      if (problem === undefined) parser.close();
-      return problem;
-    },
-    rootName: () => rootName,
-  };
-}
-
-function describeSyntax({ line, column, message }: Problem, source: RecordSource): Finding {
+function describeSyntax({ line, column, message }: XmlProblem, source: RecordSource): Finding {
   const place = { file: source.file, line, column, pointer: "" };
   return buildFinding(xmlSyntaxRule, place, {
     en: `The XML can't be read on from here: ${message}`,

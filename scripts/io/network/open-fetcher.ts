@@ -1,0 +1,156 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Bilingual } from "../../lib/locale.ts";
+import { buildNetworkError } from "./network-error.ts";
+
+/** A question to a service. */
+export type TextRequest = {
+  readonly address: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Whether an answer is an error that passes, whatever its status says. */
+  readonly isPassing?: (text: string) => boolean;
+};
+
+/** The answer of a service, whole. */
+export type FetchedText = { readonly status: number; readonly text: string };
+
+/** How a service wants to be asked. */
+export type FetcherOptions = {
+  /** Its name, as messages have it. */
+  readonly service: string;
+  /** Requests that may begin in a second. */
+  readonly perSecond: number;
+  /** What must never be seen: it is taken out of every answer and message. */
+  readonly secret?: string | undefined;
+  /** Pause before the second attempt, in milliseconds; it doubles with each. */
+  readonly pause?: number;
+  /** Longest time of an attempt, in milliseconds. */
+  readonly patience?: number;
+};
+
+/** Asks a service; rejects with a network error once no attempt is left. */
+export type Fetcher = (request: TextRequest) => Promise<FetchedText>;
+
+const attempts = 5;
+/** Longer addresses are refused by servers on the way; NCBI wants more than some 200 ids to be posted. */
+const longestQuery = 2000;
+/** A wait that nobody would sit through is refused, in seconds. */
+const longestWait = 120;
+
+/**
+ * A fetcher that keeps to a rate and tries again where an error may pass: a cut or refused connection, a timeout, status
+ * 429 or 5xx, or what `isPassing` says. `Retry-After` is kept to. Long questions are posted.
+ */
+export function openFetcher({
+  service,
+  perSecond,
+  secret,
+  pause = 500,
+  patience = 60_000,
+}: FetcherOptions): Fetcher {
+  const limiter = openLimiter(perSecond);
+  const hide = (text: string) => (secret ? text.replaceAll(secret, "…") : text);
+  return async (request) => {
+    let problem = describeNothing(service);
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      if (attempt > 0) await sleep(pause * 2 ** (attempt - 1));
+      await limiter.waitForTurn();
+      try {
+        const response = await send(request, patience);
+        const text = hide(await response.text());
+        const { status } = response;
+        limiter.keepTo(readRate(response.headers));
+        if (!isPassingStatus(status) && !request.isPassing?.(text)) return { status, text };
+        problem = describeStatus(service, status, text);
+        await waitAsAsked(response.headers.get("retry-after"));
+      } catch (error) {
+        problem = describeCut(service, hide(explain(error)));
+      }
+    }
+    throw buildNetworkError(problem);
+  };
+}
+
+type Limiter = {
+  /** Waits until a further request may begin. */
+  readonly waitForTurn: () => Promise<void>;
+  /** Allows no more requests a second than this from now on. */
+  readonly keepTo: (perSecond: number) => void;
+};
+
+function openLimiter(perSecond: number): Limiter {
+  let rate = perSecond;
+  let next = 0;
+  return {
+    waitForTurn: async () => {
+      const now = performance.now();
+      const start = Math.max(now, next);
+      next = start + 1000 / rate;
+      if (start > now) await sleep(start - now);
+    },
+    keepTo: (allowed) => {
+      rate = Math.min(rate, allowed);
+    },
+  };
+}
+
+/**
+ * What a service says that it allows, in requests a second.
+ * @see https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/
+ */
+function readRate(headers: Headers): number {
+  const limit = Number(headers.get("x-rate-limit-limit") ?? "");
+  const seconds = Number.parseInt(headers.get("x-rate-limit-interval") ?? "1", 10);
+  return limit > 0 && seconds > 0 ? limit / seconds : Number.POSITIVE_INFINITY;
+}
+
+function send({ address, parameters }: TextRequest, patience: number): Promise<Response> {
+  const query = new URLSearchParams(parameters).toString();
+  const signal = AbortSignal.timeout(patience);
+  if (query.length > longestQuery) {
+    return fetch(address, { method: "POST", body: new URLSearchParams(parameters), signal });
+  }
+  return fetch(query === "" ? address : `${address}?${query}`, { signal });
+}
+
+function isPassingStatus(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
+
+async function waitAsAsked(retryAfter: string | null): Promise<void> {
+  const seconds = Number(retryAfter);
+  if (seconds > 0 && seconds <= longestWait) await sleep(seconds * 1000);
+}
+
+/** The reason that fetch hides in the error's cause. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  const reason = cause instanceof Error && cause.message !== "" ? `: ${cause.message}` : "";
+  return error.message + reason;
+}
+
+function describeNothing(service: string): Bilingual {
+  return {
+    en: `${service} could not be asked.`,
+    "zh-Hant": `無法查詢 ${service}。`,
+  };
+}
+
+function describeStatus(service: string, status: number, text: string): Bilingual {
+  const start = text
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 120);
+  return {
+    en: `${service} answered ${attempts} times with an error (status ${status}: ${start}). Nothing was checked there; try again later.`,
+    "zh-Hant": `${service} 連續 ${attempts} 次回覆錯誤（狀態 ${status}：${start}）。因此未完成檢查，請稍後再試。`,
+  };
+}
+
+function describeCut(service: string, reason: string): Bilingual {
+  return {
+    en: `${service} could not be reached in ${attempts} attempts (${reason}). Nothing was checked there; look at the network and try again.`,
+    "zh-Hant": `嘗試 ${attempts} 次仍無法連上 ${service}（${reason}）。因此未完成檢查，請確認網路後再試。`,
+  };
+}

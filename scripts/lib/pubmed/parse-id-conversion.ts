@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { parseDoi } from "../record/doi.ts";
+import { parsePmcid } from "../record/pmcid.ts";
+import { parsePmid } from "../record/pmid.ts";
+
+/** The identifiers of one paper, as far as PMC knows them. */
+export type ConvertedIds = {
+  readonly pmid: string | undefined;
+  readonly pmcid: string | undefined;
+  /** In lower case. */
+  readonly doi: string | undefined;
+};
+
+const id = z.union([z.string(), z.number()]).optional();
+const answerSchema = z.object({
+  records: z.array(z.object({ pmid: id, pmcid: id, doi: id })),
+});
+
+/**
+ * The papers in an answer of PMC's id converter, which knows only those that are in PMC; `undefined` where the text is
+ * no answer.
+ * @see https://pmc.ncbi.nlm.nih.gov/tools/id-converter-api/
+ */
+export function parseIdConversion(text: string): readonly ConvertedIds[] | undefined {
+  const { data } = answerSchema.safeParse(parseValue(text));
+  return data?.records.map(({ pmid, pmcid, doi }) => ({
+    pmid: parsePmid(String(pmid ?? "")),
+    pmcid: parsePmcid(String(pmcid ?? "")),
+    doi: parseDoi(String(doi ?? ""))?.toLowerCase(),
+  }));
+}
+
+function parseValue(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import { SaxesParser } from "saxes";
+import type { XmlElement } from "./xml-element.ts";
+
+type OpenElement = XmlElement & { readonly children: (XmlElement | string)[] };
+/** Where a text is no XML any more, from 1, and why. */
+export type XmlProblem = {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+};
+
+/** Elements of which nothing is read. They can be most of a file. */
+const skipped = new Set(["ReferenceList"]);
+/** Deeper than any article; what collects texts goes down as deep as the elements lie. */
+const deepest = 200;
+
+/** Reads XML as it comes and gives the elements that are asked for, one after another. */
+export type XmlReader = {
+  /** The elements that this piece of the text ends. */
+  readonly write: (chunk: string) => readonly XmlElement[];
+  /** The first thing wrong with the text so far. */
+  readonly problem: () => XmlProblem | undefined;
+  /** Ends the text, and gives the first thing wrong with it. */
+  readonly close: () => XmlProblem | undefined;
+  /** The name of the outermost element. */
+  readonly rootName: () => string | undefined;
+};
+
+/**
+ * A reader of the elements with these names, wherever they stand; only those that are open are held. What comes after
+ * a place where the text is malformed gives none, and neither does the element that is open there.
+ */
+export function openXmlReader(names: ReadonlySet<string>): XmlReader {
+  const parser = new SaxesParser({ xmlns: false as const });
+  const stack: OpenElement[] = [];
+  let finished: { readonly root: XmlElement; readonly end: number }[] = [];
+  let problem: XmlProblem | undefined;
+  let rootName: string | undefined;
+  let skippedDepth = 0;
+  const report = (message: string) => {
+    // A wrong end tag also closes what it isn't the end of.
+    finished = finished.filter(({ end }) => end !== parser.position);
+    problem ??= { line: parser.line, column: Math.max(1, parser.column), message };
+  };
+  const addText = (text: string) => {
+    if (skippedDepth === 0) stack.at(-1)?.children.push(text);
+  };
+  parser.on("error", ({ message }) => report(message.replace(/^(?:\d+:\d+: )?/, "")));
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("opentag", ({ name, attributes }) => {
+    rootName ??= name;
+    if (skippedDepth > 0 || skipped.has(name)) skippedDepth += 1;
+    else if (stack.length > 0 || names.has(name)) {
+      const element = { name, attributes, line: parser.line, children: [] };
+      stack.at(-1)?.children.push(element);
+      stack.push(element);
+      if (stack.length > deepest) report(`more than ${deepest} elements in each other.`);
+    }
+  });
+  parser.on("closetag", () => {
+    if (skippedDepth > 0) {
+      skippedDepth -= 1;
+      return;
+    }
+    const root = stack.pop();
+    if (root === undefined || stack.length > 0 || problem !== undefined) return;
+    finished.push({ root, end: parser.position });
+  });
+  return {
+    write: (chunk) => {
+      finished = [];
+      parser.write(chunk);
+      return finished.map(({ root }) => root);
+    },
+    problem: () => problem,
+    close: () => {
+      if (problem === undefined) parser.close();
+      return problem;
+    },
+    rootName: () => rootName,
+  };
+}
