@@ -63,6 +63,29 @@ export const programWords = {
     "zh-Hant": "只列出缺少此項的文獻，例如 country 或 cards.qa",
     en: "list only papers that lack this, such as country or cards.qa",
   },
+  enrich: {
+    "zh-Hant":
+      "由 PubMed、PMC 識別碼轉換服務與 Crossref 補上紀錄缺少的欄位，保留查得的資料，並列出與紀錄不同之處；不會改動已填寫的內容。會讀取 NCBI_API_KEY 與 NCBI_EMAIL。",
+    en: "Fills what records lack from PubMed, PMC's id converter and Crossref, keeps the answers, and lists what differs; what a person wrote is never changed. Reads NCBI_API_KEY and NCBI_EMAIL.",
+  },
+  optionsAndIds: { "zh-Hant": "[選項] [識別碼…]", en: "[options] [ID…]" },
+  ids: {
+    "zh-Hant": "只處理這些紀錄：編號、PMID、DOI 或 PMCID",
+    en: "only these records, by id, PMID, DOI or PMCID",
+  },
+  offline: {
+    "zh-Hant": "不連網路，只使用已保留的資料",
+    en: "use kept answers only, without a network",
+  },
+  refresh: { "zh-Hant": "已保留的資料也重新查詢", en: "ask again for what is kept" },
+  status: {
+    "zh-Hant": "只查詢撤稿、關切聲明與勘誤，並記下查詢日期",
+    en: "ask for retractions, concerns and corrections alone, and keep the date",
+  },
+  enrichDryRun: {
+    "zh-Hant": "只顯示會有的變更，不寫入任何檔案",
+    en: "show what would change as a diff, and write nothing",
+  },
   new: {
     "zh-Hant": "建立新紀錄，編號為館藏中最大的編號加 1。在終端機上會詢問未提供的欄位。",
     en: "Writes a new record with the collection's highest position + 1. Asks for what is missing on a terminal.",

@@ -4,6 +4,7 @@ import { exportFormats } from "../lib/export/export-formats.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { gapNames } from "../lib/navigation/gaps.ts";
 import { runCheck } from "./check.ts";
+import { runEnrich } from "./enrich.ts";
 import { runExport } from "./export.ts";
 import { runGaps } from "./gaps.ts";
 import { runGenerate } from "./generate.ts";
@@ -67,6 +68,13 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
   add("gaps", words.gaps)
     .addOption(new Option("--lacking <FIELD>", say(words.lacking)).choices(gapNames))
     .action(async (options) => finish(await runGaps(options, session)));
+  add("enrich", words.enrich, words.optionsAndIds)
+    .argument("[ID...]", say(words.ids))
+    .option("--offline", say(words.offline), false)
+    .option("--refresh", say(words.refresh), false)
+    .option("--status", say(words.status), false)
+    .option("--dry-run", say(words.enrichDryRun), false)
+    .action(async (ids, options) => finish(await runEnrich({ ...options, ids }, session)));
   add("new", words.new)
     .option("--collection <NAME>", say(words.collection))
     .option("--pmid <PMID>", say(words.pmid))

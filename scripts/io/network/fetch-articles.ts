@@ -1,15 +1,8 @@
+import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
 import { parsePubmedXml } from "../../lib/pubmed/parse-pubmed-xml.ts";
-import type { PubmedArticle } from "../../lib/pubmed/pubmed-article.ts";
 import { xmlSyntaxRule } from "../../lib/pubmed/pubmed-xml-rules.ts";
 import { splitArticles } from "../../lib/pubmed/split-articles.ts";
 import { buildNetworkError } from "./network-error.ts";
-
-/** A paper that PubMed answered with. */
-export type FetchedArticle = {
-  readonly article: PubmedArticle & { readonly pmid: string };
-  /** Its XML as it came; absent where the answer can't be taken apart. */
-  readonly raw: string | undefined;
-};
 
 /** What became of the PMIDs that were asked for: each is in exactly one of these. */
 export type FetchedArticles = {

@@ -42,3 +42,18 @@ function readIfThere(path: string): string | undefined {
 function keptPath(recordsFolder: string, pmid: string): string {
   return join(keptFolder(recordsFolder), `${pmid}.json`);
 }
+
+/**
+ * Keeps the day on which a source was asked about every paper, `records/.pubmed/status.json`.
+ * @param unanswered PMIDs that no source knows, of which nothing was learnt
+ */
+export async function writeStatusDate(
+  recordsFolder: string,
+  unanswered: readonly string[],
+): Promise<void> {
+  const checked = new Date().toISOString().slice(0, 10);
+  const status = { checked, ...(unanswered.length > 0 && { unanswered: unanswered.toSorted() }) };
+  await mkdir(keptFolder(recordsFolder), { recursive: true });
+  const path = join(keptFolder(recordsFolder), "status.json");
+  await writeFileAtomic(path, `${JSON.stringify(status, null, 2)}\n`);
+}

@@ -1,6 +1,7 @@
 import { parseDoi } from "../record/doi.ts";
 import { parsePmcid } from "../record/pmcid.ts";
 import { parsePmid } from "../record/pmid.ts";
+import { findCountries } from "./find-countries.ts";
 import { listLeftovers } from "./list-leftovers.ts";
 import { buildDate, parseCitedDate } from "./parse-date.ts";
 import type { AbstractPart, PubmedArticle, PubmedAuthor, PubmedLink } from "./pubmed-article.ts";
@@ -47,6 +48,10 @@ export function buildArticle(root: XmlElement): PubmedArticle {
       : at("BookDocument/Book/AuthorList").filter(isOfAuthors);
   // Until 2014 PubMed gave one affiliation a paper, the first author's.
   const oldAffiliations = textsAt(`${article}/Affiliation`);
+  const authors = authorLists
+    .flatMap((list) => listAt(list, "Author"))
+    .flatMap(buildAuthor)
+    .map((author, index) => (index === 0 ? addAffiliations(author, oldAffiliations) : author));
   return {
     line: root.line,
     kind: !isBook ? "article" : title === undefined ? "book" : "chapter",
@@ -63,10 +68,8 @@ export function buildArticle(root: XmlElement): PubmedArticle {
     pages: readPages(root, article),
     dateRevised: buildDate(at(`${citation}/DateRevised`)[0]),
     dates,
-    authors: authorLists
-      .flatMap((list) => listAt(list, "Author"))
-      .flatMap(buildAuthor)
-      .map((author, index) => (index === 0 ? addAffiliations(author, oldAffiliations) : author)),
+    authors,
+    authorCountries: findCountries(authors.flatMap(({ affiliations }) => affiliations)),
     abstract: at(`${article}/Abstract/AbstractText`).flatMap(buildPart),
     languages: textsAt(`${article}/Language`),
     types: [`${article}/PublicationTypeList/PublicationType`, `${article}/PublicationType`]

@@ -3,7 +3,6 @@ import { parseCountry } from "../record/parse-country.ts";
 import { presentValues } from "../record/present-values.ts";
 import { readTranslatedTitle, withoutFinalPeriod } from "../record/title-marks.ts";
 import { buildStatus, isPreprint, listVersions } from "./build-status.ts";
-import { findCountries } from "./find-countries.ts";
 import type { AbstractPart, Leftover, PubmedArticle } from "./pubmed-article.ts";
 import { type DesignSuggestion, suggestDesign } from "./suggest-design.ts";
 
@@ -47,7 +46,7 @@ export function buildPubmedFields(article: PubmedArticle): BuiltFields {
     abstract: buildAbstract(article.abstract),
     design: suggestion?.basis === "publication type" ? suggestion.design : undefined,
     countries: unique(article.places.flatMap((place) => parseCountry(place) ?? [])),
-    authorCountries: findCountries(article.authors.flatMap(({ affiliations }) => affiliations)),
+    authorCountries: article.authorCountries,
     meshTerms: unique(article.meshTerms),
     keywords: unique(article.keywords.map((keyword) => keyword.replace(/\.$/, ""))),
     funding: article.grants.flatMap(({ agency: name, id }) =>

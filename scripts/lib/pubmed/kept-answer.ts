@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { keepFigures } from "../meaning/kept-figures.ts";
 import { foldAbstract } from "../record/fold-abstract.ts";
-import { findCountries } from "./find-countries.ts";
 import type { PubmedArticle } from "./pubmed-article.ts";
 
 const text = z.string().optional();
@@ -74,7 +73,7 @@ export function buildKeptAnswer(
       date: link.date,
       source: link.source,
     })),
-    authorCountries: findCountries(article.authors.flatMap(({ affiliations }) => affiliations)),
+    authorCountries: [...article.authorCountries],
     dateRevised,
     abstract:
       abstract === "" ? undefined : { hash: hashText(abstract), figures: keepFigures(abstract) },
@@ -93,4 +92,41 @@ export function parseKeptAnswer(content: string): KeptAnswer | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A kept answer as an article again, without what isn't kept: authors, subject headings, keywords and money. */
+export function restoreArticle(answer: KeptAnswer): PubmedArticle & { readonly pmid: string } {
+  return {
+    line: 1,
+    kind: "article",
+    pmid: answer.pmid,
+    doi: answer.doi,
+    pmcid: answer.pmcid,
+    title: answer.title,
+    vernacularTitle: answer.vernacularTitle,
+    journal: answer.journal,
+    journalAbbreviation: answer.journalAbbreviation,
+    volume: answer.volume,
+    issue: answer.issue,
+    pages: answer.pages,
+    dates: { electronic: answer.published.electronic, issue: answer.published.issue },
+    authors: [],
+    authorCountries: answer.authorCountries,
+    abstract: [],
+    languages: answer.languages,
+    types: answer.types,
+    meshTerms: [],
+    places: [],
+    keywords: [],
+    grants: [],
+    links: answer.links.map(({ type, pmid, doi, date, source }) => ({
+      type,
+      pmid,
+      doi,
+      date,
+      source,
+    })),
+    dateRevised: answer.dateRevised,
+    leftovers: [],
+  };
 }

@@ -74,6 +74,8 @@ export type PubmedArticle = {
   readonly pages: string | undefined;
   readonly dates: PubmedDates;
   readonly authors: readonly PubmedAuthor[];
+  /** Codes of the countries of the authors' affiliations, that of the first affiliation first. */
+  readonly authorCountries: readonly string[];
   readonly abstract: readonly AbstractPart[];
   /** Codes of three letters. */
   readonly languages: readonly string[];

@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import { openRawAnswers } from "../io/cache/raw-answers.ts";
+import type { ExistingPaper } from "../io/import/read-existing-papers.ts";
+import { openRecordTexts } from "../io/import/record-texts.ts";
+import type { SoughtPaper } from "../io/network/look-up-papers.ts";
+import { readKeptAnswer, writeKeptAnswer } from "../io/records/kept-answers.ts";
+import { showRecordPath } from "../io/records/read-records.ts";
+import { findOfPubmed } from "../lib/check/find-of-pubmed.ts";
+import { describeLookup } from "../lib/enrich/describe-lookup.ts";
+import type { FetchedArticle, LookedUp } from "../lib/enrich/looked-up.ts";
+import { planEnrichment } from "../lib/enrich/plan-enrichment.ts";
+import type { Finding } from "../lib/finding.ts";
+import type { FilledField } from "../lib/plan/merge-fields.ts";
+import { buildPubmedFields } from "../lib/pubmed/build-pubmed-fields.ts";
+import { buildKeptAnswer, restoreArticle } from "../lib/pubmed/kept-answer.ts";
+import { parsePubmedXml } from "../lib/pubmed/parse-pubmed-xml.ts";
+import { type DesignSuggestion, suggestDesign } from "../lib/pubmed/suggest-design.ts";
+import { parseRecord } from "../lib/record/parse-record.ts";
+import type { ShownFolder } from "./folder-option.ts";
+import type { Session } from "./session.ts";
+
+/** A record that is looked up. */
+export type EnrichTarget = SoughtPaper & {
+  readonly paper: ExistingPaper;
+  readonly value: Readonly<Record<string, unknown>>;
+};
+
+/** What was done with a record. */
+export type EnrichStep = {
+  /** `unclear` where nobody could say anything of its paper. */
+  readonly kind: "filled" | "same" | "unclear";
+  /** The record's place as the reader should see it. */
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  readonly filled: readonly FilledField[];
+  readonly suggestion?: DesignSuggestion | undefined;
+  readonly findings: readonly Finding[];
+};
+
+/** The records of a folder while they are filled. */
+export type OpenEnrichment = {
+  /**
+   * What earlier answers say of a paper; `undefined` where it has to be asked for.
+   * @param isEnough whether the facts beside the records do, where the answer itself isn't here
+   */
+  readonly recall: (target: EnrichTarget, isEnough: boolean) => Promise<LookedUp | undefined>;
+  /** Fills a record with what was found, keeps the answer, and says what differs. */
+  readonly take: (target: EnrichTarget, found: LookedUp) => Promise<EnrichStep>;
+  /** Writes what is not yet written. */
+  readonly finish: () => Promise<void>;
+};
+
+/** @param options of `enrich`: whether nothing is written, and whether only `status` is filled */
+export function openEnrichment(
+  records: ShownFolder,
+  options: { readonly dryRun?: boolean; readonly status?: boolean },
+  { repository }: Session,
+): OpenEnrichment {
+  const isDry = options.dryRun === true;
+  const texts = openRecordTexts(records.path, isDry);
+  const raw = openRawAnswers(repository);
+  const only = options.status ? new Set(["status"]) : undefined;
+  return {
+    recall: async ({ pmid }, isEnough) => {
+      const kept = pmid === undefined ? undefined : readKeptAnswer(records.path, pmid);
+      if (pmid === undefined || kept === undefined || kept === "unreadable") return undefined;
+      const fetched = await parseRaw(raw.read(pmid));
+      if (fetched?.article.pmid === pmid) return { kind: "article", fetched };
+      if (!isEnough) return undefined;
+      return { kind: "article", fetched: { article: restoreArticle(kept), raw: undefined } };
+    },
+    take: async (target, found) => {
+      const { place } = target.paper;
+      const { line } = place;
+      const source = {
+        file: showRecordPath(records.shownAs, place.path),
+        ...(line !== undefined && { line }),
+      };
+      const before = texts.read(place);
+      const fields = readFields(found);
+      const plan = fields && planEnrichment(before, target.value, fields, line !== undefined, only);
+      if (found.kind === "article" && !isDry) await keep(found.fetched);
+      const { after, filled, isOther } = plan ?? { after: before, filled: [], isOther: false };
+      const isClear = plan !== undefined && !isOther;
+      const { fields: known, locate } = parseRecord(after, source);
+      const pointer = target.pmid === undefined ? "/doi" : "/pmid";
+      const ofLookup = describeLookup(found, nameOf(target), isOther, locate(pointer));
+      const differences =
+        found.kind === "article" && isClear && only === undefined
+          ? findOfPubmed({ fields: known, locate }, () =>
+              buildKeptAnswer(found.fetched.article, hashText),
+            )
+          : [];
+      if (filled.length > 0) {
+        await texts.write({ kind: "filled", place, before, after, findings: [], leftovers: [] });
+      }
+      return {
+        kind: filled.length > 0 ? "filled" : isClear ? "same" : "unclear",
+        path: line === undefined ? source.file : `${source.file}:${line}`,
+        before,
+        after,
+        filled,
+        suggestion: found.kind === "article" ? suggestDesign(found.fetched.article) : undefined,
+        findings: [...ofLookup, ...differences],
+      };
+    },
+    finish: texts.finish,
+  };
+
+  async function keep({ article, raw: xml }: FetchedArticle): Promise<void> {
+    if (xml === undefined) return;
+    await writeKeptAnswer(records.path, buildKeptAnswer(article, hashText));
+    if (raw.read(article.pmid) !== xml) await raw.write(article.pmid, xml);
+  }
+}
+
+function nameOf({ pmid, doi, pmcid, title = "" }: EnrichTarget): string {
+  return pmid === undefined ? (doi ?? pmcid ?? title) : `PMID ${pmid}`;
+}
+
+/** What was found in the fields of a record; `undefined` where nothing of this very paper was. */
+function readFields(found: LookedUp): Readonly<Record<string, unknown>> | undefined {
+  if (found.kind === "article") return buildPubmedFields(found.fetched.article).fields;
+  return found.kind === "work" ? found.fields : undefined;
+}
+
+async function parseRaw(xml: string | undefined): Promise<FetchedArticle | undefined> {
+  if (xml === undefined) return undefined;
+  for await (const { article } of parsePubmedXml([xml], { file: "" })) {
+    const { pmid } = article ?? {};
+    if (article !== undefined && pmid !== undefined) {
+      return { article: { ...article, pmid }, raw: xml };
+    }
+  }
+  return undefined;
+}
+
+function hashText(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,127 @@
+import { parseCrossrefWork } from "../../lib/crossref/parse-crossref-work.ts";
+import { isSameWork } from "../../lib/enrich/is-same-work.ts";
+import type { FetchedArticle, LookedUp } from "../../lib/enrich/looked-up.ts";
+import { namesTitle } from "../../lib/enrich/names-title.ts";
+import { buildPubmedFields } from "../../lib/pubmed/build-pubmed-fields.ts";
+import type { CrossrefService } from "./open-crossref.ts";
+import { articlesAtOnce, idsAtOnce, type PubmedService } from "./open-pubmed.ts";
+
+/** What a paper is looked up by, the first that there is; none where there is nothing. */
+export type SoughtPaper = {
+  readonly pmid?: string | undefined;
+  readonly doi?: string | undefined;
+  readonly pmcid?: string | undefined;
+  readonly title?: string | undefined;
+  /** A citation in words, for which a paper has to be found whose title is in it. */
+  readonly citation?: string | undefined;
+};
+
+type Services = { readonly pubmed: PubmedService; readonly crossref: CrossrefService };
+
+/**
+ * Looks papers up, in PubMed first and in Crossref for what PubMed lacks, some at a time, each with what it came to.
+ * Rejects with a network error where a service gives no answer; what came before is whole.
+ */
+export async function* lookUpPapers<Sought extends SoughtPaper>(
+  papers: readonly Sought[],
+  services: Services,
+): AsyncGenerator<{ readonly sought: Sought; readonly found: LookedUp }> {
+  const known = papers.flatMap((sought) =>
+    sought.pmid === undefined ? [] : [{ sought, pmid: sought.pmid }],
+  );
+  yield* fetchKnown(known, services);
+  const others = papers.filter(({ pmid }) => pmid === undefined);
+  for (let start = 0; start < others.length; start += idsAtOnce) {
+    yield* lookUpOthers(others.slice(start, start + idsAtOnce), services);
+  }
+}
+
+type Known<Sought> = { readonly sought: Sought; readonly pmid: string };
+
+async function* fetchKnown<Sought extends SoughtPaper>(
+  papers: readonly Known<Sought>[],
+  { pubmed }: Services,
+) {
+  for (let start = 0; start < papers.length; start += articlesAtOnce) {
+    const batch = papers.slice(start, start + articlesAtOnce);
+    const answer = await pubmed.fetchArticles(batch.map(({ pmid }) => pmid));
+    const byPmid = new Map(answer.found.map((fetched) => [fetched.article.pmid, fetched]));
+    for (const { sought, pmid } of batch) {
+      const fetched = byPmid.get(pmid);
+      const merged = answer.merged.find(({ asked }) => asked === pmid);
+      const found: LookedUp =
+        fetched !== undefined
+          ? { kind: "article", fetched }
+          : merged !== undefined
+            ? { kind: "merged", fetched: merged.found, asked: pmid }
+            : { kind: "unknown" };
+      yield { sought, found };
+    }
+  }
+}
+
+/** Papers without a PMID: PMC's converter knows many at once, PubMed's search one at a time, Crossref the rest. */
+async function* lookUpOthers<Sought extends SoughtPaper>(
+  papers: readonly Sought[],
+  services: Services,
+) {
+  const ids = papers.flatMap(({ doi, pmcid }) => doi ?? pmcid ?? []);
+  const converted = ids.length === 0 ? [] : await services.pubmed.convertIds(ids);
+  const known: Known<Sought>[] = [];
+  const missing: Sought[] = [];
+  for (const sought of papers) {
+    const paper = converted.find(
+      ({ doi, pmcid }) =>
+        (doi !== undefined && doi === sought.doi?.toLowerCase()) ||
+        (pmcid !== undefined && pmcid === sought.pmcid),
+    );
+    const pmid = paper?.pmid ?? (await searchPmid(sought, services.pubmed));
+    if (pmid === undefined) missing.push(sought);
+    else known.push({ sought, pmid });
+  }
+  for await (const { sought, found } of fetchKnown(known, services)) {
+    if (found.kind === "article" && isWanted(sought, found.fetched)) yield { sought, found };
+    else missing.push(sought);
+  }
+  for (const sought of missing) {
+    const fields = await findWork(sought, services.crossref);
+    const found: LookedUp = fields === undefined ? { kind: "unknown" } : { kind: "work", fields };
+    yield { sought, found };
+  }
+}
+
+async function searchPmid(sought: SoughtPaper, pubmed: PubmedService): Promise<string | undefined> {
+  const query = buildQuery(sought);
+  const pmids = query === undefined ? [] : await pubmed.search(query);
+  // A title that several papers have tells none of them.
+  return pmids.length === 1 || sought.title === undefined ? pmids[0] : undefined;
+}
+
+function buildQuery({ doi, pmcid, title, citation }: SoughtPaper): string | undefined {
+  if (doi !== undefined) return `${doi}[doi]`;
+  if (pmcid !== undefined) return `${pmcid}[pmcid]`;
+  const words = (title ?? citation)?.replace(/[[\]"():]+/g, " ").trim();
+  return words && (title === undefined ? words : `${words}[ti]`);
+}
+
+/** A search may find what only looks like it. */
+function isWanted(sought: SoughtPaper, { article }: FetchedArticle): boolean {
+  if (sought.doi !== undefined) return article.doi?.toLowerCase() === sought.doi.toLowerCase();
+  if (sought.pmcid !== undefined) return article.pmcid === sought.pmcid;
+  const { fields } = buildPubmedFields(article);
+  return sought.citation === undefined
+    ? isSameWork({ title: sought.title }, fields)
+    : namesTitle(sought.citation, fields.title);
+}
+
+async function findWork(
+  { doi, citation }: SoughtPaper,
+  crossref: CrossrefService,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  if (doi !== undefined) return parseCrossrefWork(await crossref.fetchWork(doi));
+  if (citation === undefined) return undefined;
+  const works = await crossref.searchWorks(citation);
+  return works
+    .map(parseCrossrefWork)
+    .find((fields) => fields !== undefined && namesTitle(citation, fields.title));
+}

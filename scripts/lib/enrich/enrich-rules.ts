@@ -1,0 +1,70 @@
+import type { Rule } from "../record/rule.ts";
+
+/** The rules of what only asking can tell, by what they find. */
+export const enrichRules = {
+  unknown: {
+    code: "pmid-unknown",
+    severity: "warning",
+    title: { en: "An identifier that nobody knows", "zh-Hant": "查無此識別碼" },
+    why: {
+      en: "The page's links lead nowhere, and nothing of the record could be checked.",
+      "zh-Hant": "頁面的連結無效，紀錄內容也未能查核。",
+    },
+    mend: {
+      en: "Look the paper up by its title and correct the identifier; a PMID that was deleted has no page any more.",
+      "zh-Hant": "請以標題查詢並修正識別碼；已被刪除的 PMID 不再有頁面。",
+    },
+  },
+  merged: {
+    code: "pmid-merged",
+    severity: "warning",
+    title: { en: "A PMID that was merged into another", "zh-Hant": "PMID 已併入另一個" },
+    why: {
+      en: "The paper may stand twice in the collection, once under each number.",
+      "zh-Hant": "同一篇文獻可能以兩個編號重複收錄。",
+    },
+    mend: {
+      en: "Write the PMID that PubMed answers with.",
+      "zh-Hant": "請改填 PubMed 回覆的 PMID。",
+    },
+  },
+  notFilled: {
+    code: "not-filled",
+    severity: "warning",
+    title: { en: "An identifier of another paper", "zh-Hant": "識別碼屬於另一篇文獻" },
+    why: {
+      en: "Nothing was filled in, for it would be what is known of another paper.",
+      "zh-Hant": "因此沒有補上任何欄位，以免填入另一篇文獻的資料。",
+    },
+    mend: {
+      en: "Correct the PMID or the title, then run `cards enrich` again.",
+      "zh-Hant": "請修正 PMID 或標題後，再執行 `cards enrich`。",
+    },
+  },
+  notAsked: {
+    code: "not-asked",
+    severity: "note",
+    title: { en: "A paper that could not be looked up", "zh-Hant": "無法查詢的文獻" },
+    why: {
+      en: "Nothing of it is checked; that isn't the same as nothing being wrong.",
+      "zh-Hant": "這篇文獻未經查核，不代表沒有問題。",
+    },
+    mend: {
+      en: "Give the record a PMID or a DOI, or run `cards enrich` with a network.",
+      "zh-Hant": "請在紀錄填入 PMID 或 DOI，或連上網路後再執行 `cards enrich`。",
+    },
+  },
+  noticeItself: {
+    code: "is-a-notice",
+    severity: "warning",
+    title: { en: "A notice in place of a paper", "zh-Hant": "收錄的是公告而非文獻" },
+    why: {
+      en: "A retraction, correction or concern is about a paper; cards of the notice itself tell readers little.",
+      "zh-Hant": "撤稿、勘誤或關切公告是關於另一篇文獻，為公告本身製作卡片對讀者幫助有限。",
+    },
+    mend: {
+      en: "Record the paper that the notice is about; `cards new` takes its PMID.",
+      "zh-Hant": "請改收錄公告所指的文獻；`cards new` 可使用其 PMID。",
+    },
+  },
+} as const satisfies Readonly<Record<string, Rule>>;

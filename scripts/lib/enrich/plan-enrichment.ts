@@ -1,0 +1,52 @@
+import { checkRecord } from "../check/check-record.ts";
+import { type FilledField, mergeFields } from "../plan/merge-fields.ts";
+import { fillRecord } from "../plan/write-record.ts";
+import { isSameWork } from "./is-same-work.ts";
+
+/** What filling a record comes to. */
+export type Enrichment = {
+  /** The record's text with what it lacked; the same where it lacks nothing. */
+  readonly after: string;
+  readonly filled: readonly FilledField[];
+  /** Whether the source speaks of another paper, so that nothing is filled. */
+  readonly isOther: boolean;
+};
+
+/** Fields that are never filled: an abstract is seldom ours to publish, and stays in the cache. */
+const keptOut = new Set(["abstract"]);
+
+/**
+ * Fills a record with what a source says of its paper. What the record has stays byte for byte; a value that would make
+ * an error of it is left out.
+ * @param text a record that is JSON
+ * @param value its value
+ * @param only fields to fill; every one without it
+ */
+export function planEnrichment(
+  text: string,
+  value: Readonly<Record<string, unknown>>,
+  source: Readonly<Record<string, unknown>>,
+  isLine: boolean,
+  only?: ReadonlySet<string>,
+): Enrichment {
+  if (!isSameWork(value, source)) return { after: text, filled: [], isOther: true };
+  const offered = Object.entries(source).filter(
+    ([field]) => !keptOut.has(field) && (only === undefined || only.has(field)),
+  );
+  const { filled } = mergeFields(value, Object.fromEntries(offered));
+  const fits = filled.filter(
+    (field) => !makesError(text, fillRecord(text, [field], isLine), isLine),
+  );
+  return { after: fillRecord(text, fits, isLine), filled: fits, isOther: false };
+}
+
+function makesError(before: string, after: string, isLine: boolean): boolean {
+  return countErrors(after, isLine) > countErrors(before, isLine);
+}
+
+function countErrors(text: string, isLine: boolean): number {
+  const name = isLine ? { collection: "a" } : { collection: "a", id: "a-1" };
+  const source = isLine ? { file: "", line: 1 } : { file: "" };
+  return checkRecord(text, source, name).findings.filter(({ severity }) => severity === "error")
+    .length;
+}
