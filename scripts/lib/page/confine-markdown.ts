@@ -28,9 +28,11 @@ export function confineMarkdown(
   simplifyCode(tree);
 }
 
-/** Definitions count for the whole page, so none may stay. */
-function resolveReferences(tree: Root): void {
-  const definitions = findDefinitions(tree);
+/**
+ * Puts what references stand for in their places. Definitions count for the whole page, so none may stay.
+ * @param definitions what references may mean, where that isn't in the tree itself
+ */
+export function resolveReferences(tree: Root, definitions = findDefinitions(tree)): void {
   visit(tree, "linkReference", (node, index, parent) => {
     const definition = definitions.get(node.identifier);
     if (!definition || !parent || index === undefined) return;
@@ -51,7 +53,7 @@ function resolveReferences(tree: Root): void {
 }
 
 /** Footnotes of a page stand at its foot and share their labels, so each is shown where it is. */
-function showFootnotes(tree: Root): void {
+export function showFootnotes(tree: Root): void {
   visit(tree, "footnoteReference", (node, index, parent) => {
     if (!parent || index === undefined) return;
     parent.children[index] = text(`[^${node.label ?? node.identifier}]`);

@@ -1,0 +1,101 @@
+import { type CardName, cardNames } from "../../card/card-set.ts";
+import { words } from "../../card/words.ts";
+import { locales } from "../../locale.ts";
+
+/** A section of a card, as `words` names it. */
+export type SectionName = (typeof sectionKeys)[number];
+
+/** What people call the cards, beside what the generator does; in folded form. */
+const cardAliases: Readonly<Record<CardName, RegExp>> = {
+  core: /核心觀點|核心概念|核心重點|coreideas?|coreconcepts?|corepoints?/,
+  paraphrase: /paraphrased?|改寫|換句話說|白話/,
+  qa: /問答|qa|questionsandanswers/,
+  exceptions: /例外|exceptions?/,
+};
+const ordinals = ["[一1]", "[二2]", "[三3]", "[四4]"].map(
+  (number) => new RegExp(`第${number}張|card${number}`),
+);
+const cardWord = /卡|card/;
+const pictures = /^\s*(?:📌|✍|❓|🤔)/u;
+/** What may stand in a card's heading beside its name without being a word of the curator's. */
+const plainWords = new RegExp(
+  [...ordinals, /卡片?|cards?/, ...Object.values(cardAliases)].map(({ source }) => source).join("|"),
+  "g",
+);
+
+const sectionKeys = [
+  "finding",
+  "abstractEn",
+  "abstractZh",
+  "keyFigures",
+  "innovation",
+  "purpose",
+  "contribution",
+  "features",
+  "limitations",
+  "openQuestions",
+  "critique",
+] as const;
+const sectionAliases: Readonly<Partial<Record<SectionName, readonly string[]>>> = {
+  finding: ["Main findings", "Key findings"],
+  abstractEn: ["文獻摘要", "英文摘要", "原文摘要", "摘要"],
+  keyFigures: ["重要數據", "Key figures"],
+};
+const referenceAliases = ["參考資訊", "參考資料", "文獻資訊", "Reference", "References"];
+
+/**
+ * A heading or label as it is compared: letters and digits alone, in lower case.
+ * @example foldWords("📌 第一張：Core idea") // "第一張coreidea"
+ */
+export function foldWords(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+const sectionNames: ReadonlyMap<string, SectionName> = new Map(
+  sectionKeys.flatMap((name) =>
+    [...locales.map((locale) => words[locale].sections[name]), ...(sectionAliases[name] ?? [])].map(
+      (label) => [foldWords(label), name] as const,
+    ),
+  ),
+);
+
+const referenceHeadings: ReadonlySet<string> = new Set(
+  [...locales.map((locale) => words[locale].cards.references), ...referenceAliases].map(foldWords),
+);
+
+/** The section that a heading within a card names; `undefined` for a curator's own. */
+export function findSectionName(heading: string): SectionName | undefined {
+  return sectionNames.get(foldWords(heading));
+}
+
+/** Whether a heading is that of the references. */
+export function isReferencesHeading(heading: string): boolean {
+  return referenceHeadings.has(foldWords(heading));
+}
+
+/**
+ * The card that a heading names, by the generator's words or by those that people use;
+ * `undefined` for any other heading.
+ * @example findCardName("改寫卡") // "paraphrase"
+ */
+export function findCardName(heading: string): CardName | undefined {
+  const folded = foldWords(heading);
+  const isMarked = cardWord.test(folded) || pictures.test(heading);
+  const named = cardNames.find((name) => {
+    const [match] = cardAliases[name].exec(folded) ?? [];
+    return match !== undefined && (isMarked || match === folded);
+  });
+  if (named !== undefined || !isMarked) return named;
+  return cardNames.find((_, index) => ordinals[index]?.test(folded));
+}
+
+/**
+ * Whether a card's heading says more than which card it is.
+ * @example hasOwnWords("第一張：核心觀點卡（一句話版）") // true
+ */
+export function hasOwnWords(cardHeading: string): boolean {
+  return foldWords(cardHeading).replace(plainWords, "") !== "";
+}

@@ -1,0 +1,73 @@
+import { type Locale, locales } from "../../locale.ts";
+import { isAllowedTarget } from "../../page/allowed-target.ts";
+import { plainText } from "../../page/tree.ts";
+import { decodePercent } from "../../record/decode-percent.ts";
+import { isPlaceholder } from "../../record/placeholders.ts";
+import type { ImportedRecord } from "../imported-record.ts";
+import type { TargetResolver } from "./field-markdown.ts";
+import { arrangeFields } from "./arrange-fields.ts";
+import { joinFields } from "./join-fields.ts";
+import { parsePageTree } from "./page-tree.ts";
+import { type PageReading, readPage } from "./read-page.ts";
+import { splitPage } from "./split-page.ts";
+
+/** A page of one language. */
+export type MarkdownPage = {
+  /** Its path, as the reader should see it. */
+  readonly file: string;
+  readonly text: string;
+};
+
+/**
+ * The record of a paper's page, or of its pages in both languages; `undefined` where the first is no
+ * four-card page. With `fields`, `leftovers` are every word that a curator wrote.
+ * @param resolve where links lead in the record; those of a field lead where they may without it
+ */
+export function parseMarkdownPage(
+  [page, other]: readonly [MarkdownPage, MarkdownPage?],
+  resolve: TargetResolver = keepTarget,
+): ImportedRecord | undefined {
+  const first = readPage(page.text, findPageLocale(page.text), resolve);
+  if (first === undefined) return undefined;
+  const second = other && readPage(other.text, findPageLocale(other.text), resolve);
+  const { fields, leftovers } = second === undefined ? first : joinReadings(first, second);
+  return {
+    file: page.file,
+    line: 1,
+    fields: arrangeFields(fields),
+    fieldLines: new Map(),
+    leftovers: leftovers.toSorted((a, b) => a.line - b.line),
+    findings: [],
+  };
+}
+
+/** The language that the headings of a page's cards are in. */
+export function findPageLocale(page: string): Locale {
+  const cards = splitPage(parsePageTree(page).blocks)?.segments ?? [];
+  const headings = cards.flatMap(({ name, heading }) => (name && heading ? [heading] : []));
+  const isEnglish = headings.every((heading) => !/\p{Script=Han}/u.test(plainText(heading)));
+  return isEnglish && headings.length > 0 ? "en" : locales[0];
+}
+
+/** A target as it is, where a record may lead there and it says where. */
+function keepTarget(target: string, kind: "link" | "image"): string | undefined {
+  const end = decodePercent(target).split("/").at(-1) ?? "";
+  return isAllowedTarget(target, kind, () => true) && !isPlaceholder(end) ? target : undefined;
+}
+
+/**
+ * The readings of a paper's pages in two languages as one; what the second says otherwise than the
+ * first, beyond its language, is left over.
+ */
+function joinReadings(first: PageReading, second: PageReading): PageReading {
+  const leftovers = [...first.leftovers];
+  let fields = first.fields;
+  for (const [field, value] of Object.entries(second.fields)) {
+    const joined = joinFields(fields, { [field]: value });
+    if (joined !== undefined) fields = joined;
+    else leftovers.push({ field, value, line: 1 });
+  }
+  const known = new Set(leftovers.map((leftover) => JSON.stringify(leftover)));
+  const more = second.leftovers.filter((leftover) => !known.has(JSON.stringify(leftover)));
+  return { fields, leftovers: [...leftovers, ...more] };
+}

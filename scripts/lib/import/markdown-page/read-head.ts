@@ -1,0 +1,39 @@
+import type { RootContent } from "mdast";
+import { plainText } from "../../page/tree.ts";
+import { joinFields } from "./join-fields.ts";
+import type { PageContext } from "./page-context.ts";
+import { lineOf, sourceOf } from "./page-tree.ts";
+import type { PageFields } from "./read-fact.ts";
+import { readNotice } from "./read-notice.ts";
+import type { PageSegment } from "./split-page.ts";
+import { type TakenFacts, takeFacts } from "./take-facts.ts";
+
+/** The fields of what stands above the first card, and the blocks that are no facts. */
+export function readHead(segments: readonly PageSegment[], context: PageContext): TakenFacts {
+  let fields: PageFields = {};
+  const rest: RootContent[] = [];
+  for (const { heading, blocks } of segments) {
+    const noticed = blocks.flatMap((block) => {
+      const notice = readNotice(block, context.locale, context.tree);
+      if (notice !== undefined) fields = joinFields(fields, notice) ?? fields;
+      return notice === undefined && block.type !== "thematicBreak" ? [block] : [];
+    });
+    const taken = takeFacts(noticed, fields, context);
+    fields = taken.fields;
+    const own = taken.rest.filter((block) => !isTableHead(block, context));
+    if (heading !== undefined && own.length === 0 && noticed.length > 0) {
+      const line = lineOf(heading, context.tree);
+      context.leave({ field: "heading", value: plainText(heading), line });
+    } else if (heading !== undefined) rest.push({ ...heading, depth: 3 }, ...own);
+    else rest.push(...own);
+  }
+  return { fields, rest };
+}
+
+/** Whether all that is left of a table of facts is its first row, which names its columns. */
+function isTableHead(block: RootContent, { tree, leave }: PageContext): boolean {
+  if (block.type !== "table" || block.children.length > 1 || block.position) return false;
+  const [row] = block.children;
+  if (row) leave({ field: "table", value: sourceOf(row, tree), line: lineOf(row, tree) });
+  return true;
+}

@@ -1,0 +1,80 @@
+import { plainText } from "../../page/tree.ts";
+import type { Locale } from "../../locale.ts";
+import type { Leftover } from "../imported-record.ts";
+import { readLines } from "./fact-lines.ts";
+import type { TargetResolver } from "./field-markdown.ts";
+import { findSectionName } from "./known-headings.ts";
+import { findFactKey } from "./known-labels.ts";
+import { type PageTree, parsePageTree } from "./page-tree.ts";
+import type { PageFields } from "./read-fact.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import { readHead } from "./read-head.ts";
+import { joinPieces } from "./read-pieces.ts";
+import { readTail } from "./read-tail.ts";
+import { readTitle } from "./read-title.ts";
+import { readWholeCard } from "./read-whole-card.ts";
+import { type PageSegment, splitPage } from "./split-page.ts";
+
+/** What a page says, texts by their languages, and what of it has no place in a record. */
+export type PageReading = {
+  readonly fields: PageFields;
+  readonly leftovers: readonly Leftover[];
+};
+
+/**
+ * The fields of a record that one four-card page of any author gives; `undefined` for a page that is
+ * none. A card is taken apart where the generator would put it together to the same words in the same
+ * order, else kept as Markdown.
+ */
+export function readPage(
+  page: string,
+  locale: Locale,
+  resolve: TargetResolver,
+): PageReading | undefined {
+  const tree = parsePageTree(page);
+  const split = splitPage(tree.blocks);
+  if (split === undefined) return undefined;
+  const { title, segments } = split;
+  const leftovers: Leftover[] = [];
+  const leave = (...more: readonly Leftover[]) => void leftovers.push(...more);
+  const context = { locale, tree, resolve, leave, known: listFacts(tree) };
+  const first = segments.findIndex(({ kind }) => kind === "card");
+  const last = segments.findLastIndex(({ kind }) => kind === "card");
+  const head = readHead(segments.slice(0, first), context);
+  let { fields, rest: before } = head;
+  const cards: Record<string, unknown> = {};
+  for (const [index, card] of segments.slice(0, last + 1).entries()) {
+    if (card.name === undefined) continue;
+    const after = index === last ? [] : readUntilCard(segments.slice(index + 1));
+    const read = readWholeCard({ name: card.name, card, before, after }, fields, context);
+    fields = read.fields;
+    before = [];
+    if (read.card !== undefined) cards[card.name] = read.card;
+  }
+  const tail = readTail(segments.slice(last + 1), fields, context);
+  const isWritten = Object.keys(cards).length > 0;
+  const all = {
+    ...readTitle(title, tail.fields, context),
+    ...(isWritten && { cards }),
+    ...(tail.sections.length > 0 && { extraSections: tail.sections }),
+  };
+  return { fields: readFrontMatter(all, context), leftovers };
+}
+
+/** The sections up to the next card. */
+function readUntilCard(segments: readonly PageSegment[]): readonly PageSegment[] {
+  const end = segments.findIndex(({ kind }) => kind === "card");
+  return end < 0 ? segments : segments.slice(0, end);
+}
+
+/** The values that the page gives of the paper, wherever it does. */
+function listFacts(tree: PageTree): readonly string[] {
+  return tree.blocks.flatMap((block, index) => {
+    const previous = tree.blocks[index - 1];
+    const section = previous?.type === "heading" && findSectionName(plainText(previous));
+    if (section === "finding" && block.type === "paragraph") return [plainText(block)];
+    return (readLines(block, tree) ?? []).flatMap(({ fact }) =>
+      fact && findFactKey(fact.label) ? [joinPieces(fact.value)] : [],
+    );
+  });
+}

@@ -1,0 +1,65 @@
+import type { Heading, RootContent } from "mdast";
+import type { CardName } from "../../card/card-set.ts";
+import { plainText } from "../../page/tree.ts";
+import { findCardName, isReferencesHeading } from "./known-headings.ts";
+
+/** A part of a page: what stands above the first heading below the title, or a heading and what follows it. */
+export type PageSegment = {
+  readonly kind: "head" | "card" | "references" | "section";
+  /** Of a card. */
+  readonly name?: CardName;
+  readonly heading?: Heading;
+  readonly blocks: readonly RootContent[];
+};
+
+export type SplitPage = {
+  /** The H1. */
+  readonly title?: Heading;
+  readonly segments: readonly PageSegment[];
+};
+
+/** How many of the cards a page has to have, to be one of four-card pages. */
+const fewestCards = 3;
+
+/**
+ * A page cut at its cards and at the sections before, between and after them; `undefined` where it
+ * has fewer than three cards at one level, and is a page of another kind.
+ */
+export function splitPage(blocks: readonly RootContent[]): SplitPage | undefined {
+  const cards = findCards(blocks);
+  if (cards.size < fewestCards) return undefined;
+  const title = blocks.find((block) => block.type === "heading" && block.depth === 1);
+  const segments: (PageSegment & { blocks: RootContent[]; depth: number })[] = [
+    { kind: "head", blocks: [], depth: 6 },
+  ];
+  for (const block of blocks) {
+    if (block === title) continue;
+    const current = segments.at(-1);
+    const isStart = block.type === "heading" && (cards.has(block) || block.depth <= (current?.depth ?? 6));
+    if (!isStart || block.type !== "heading") {
+      current?.blocks.push(block);
+      continue;
+    }
+    const name = cards.get(block);
+    const isReferences = name === undefined && isReferencesHeading(plainText(block));
+    const kind = name !== undefined ? "card" : isReferences ? "references" : "section";
+    const depth = block.depth;
+    segments.push({ kind, ...(name && { name }), heading: block, blocks: [], depth });
+  }
+  return { ...(title?.type === "heading" && { title }), segments };
+}
+
+/** The headings of the cards, each once, of the level that has most of them. */
+function findCards(blocks: readonly RootContent[]): ReadonlyMap<Heading, CardName> {
+  const levels = [2, 3, 1, 4, 5, 6].map((depth) => {
+    const found = new Map<CardName, Heading>();
+    for (const block of blocks) {
+      if (block.type !== "heading" || block.depth !== depth) continue;
+      const name = findCardName(plainText(block));
+      if (name !== undefined && !found.has(name)) found.set(name, block);
+    }
+    return found;
+  });
+  const most = levels.reduce((best, level) => (level.size > best.size ? level : best));
+  return new Map(Array.from(most, ([name, heading]) => [heading, name]));
+}

@@ -1,0 +1,38 @@
+import type { RootContent } from "mdast";
+import type { Locale } from "../../locale.ts";
+import { keepLines, type ReadLine, readLines } from "./fact-lines.ts";
+import { joinFields } from "./join-fields.ts";
+import { findFactKey } from "./known-labels.ts";
+import type { PageTree } from "./page-tree.ts";
+import { type PageFields, readFactFields } from "./read-fact.ts";
+
+/** What facts were taken out of blocks, and what is left of these. */
+export type TakenFacts = {
+  readonly fields: PageFields;
+  readonly rest: readonly RootContent[];
+};
+
+/**
+ * The fields that the lines of blocks give, added to those that are known; lines that give none, or
+ * that say something else than what is known, stay.
+ */
+export function takeFacts(
+  blocks: readonly RootContent[],
+  known: PageFields,
+  { locale, tree }: { locale: Locale; tree: PageTree },
+): TakenFacts {
+  let fields = known;
+  const take = ({ fact }: ReadLine): boolean => {
+    const key = fact && findFactKey(fact.label);
+    const read = fact && key && readFactFields(key, fact, locale);
+    const joined = read && joinFields(fields, read);
+    if (joined !== undefined) fields = joined;
+    return joined !== undefined;
+  };
+  const rest = blocks.flatMap((block) => {
+    const lines = readLines(block, tree);
+    if (lines === undefined) return [block];
+    return keepLines(block, lines, (line) => !take(line)) ?? [];
+  });
+  return { fields, rest };
+}
