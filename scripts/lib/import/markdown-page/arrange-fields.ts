@@ -14,7 +14,8 @@ export function arrangeFields(fields: PageFields): PageFields {
     const [name = "", part] = path.split(".");
     const own = nested[name];
     const short = fullFields.has(name) ? value : shortenTexts(value);
-    nested[name] = part === undefined ? short : { ...(isJsonObject(own) ? own : {}), [part]: short };
+    nested[name] =
+      part === undefined ? short : { ...(isJsonObject(own) ? own : {}), [part]: short };
   }
   return Object.fromEntries(
     Object.keys(paperRecordSchema.shape).flatMap((name) =>

@@ -118,7 +118,9 @@ export function readFact(
     const value = cutStart(rest, colon);
     if (value !== undefined) return { fact: buildFact(label, value, place, tree) };
     const isClosed = /[:：]\s*$/.test(joinPieces(label));
-    return isClosed ? { fact: buildFact(cutColon(label), cutStart(rest, /^ ?/) ?? rest, place, tree) } : undefined;
+    return isClosed
+      ? { fact: buildFact(cutColon(label), cutStart(rest, /^ ?/) ?? rest, place, tree) }
+      : undefined;
   }
   if (first?.type !== "text") return undefined;
   const [, label] = plainLabel.exec(first.value) ?? [];

@@ -19,7 +19,9 @@ const cardWord = /卡|card/;
 const pictures = /^\s*(?:📌|✍|❓|🤔)/u;
 /** What may stand in a card's heading beside its name without being a word of the curator's. */
 const plainWords = new RegExp(
-  [...ordinals, /卡片?|cards?/, ...Object.values(cardAliases)].map(({ source }) => source).join("|"),
+  [...ordinals, /卡片?|cards?/, ...Object.values(cardAliases)]
+    .map(({ source }) => source)
+    .join("|"),
   "g",
 );
 

@@ -36,7 +36,9 @@ for (const key of listKeys()) {
 }
 
 function listKeys(): readonly FactKey[] {
-  return Object.keys(words.en.labels).filter(isFactKey).filter((key) => !elsewhere.includes(key));
+  return Object.keys(words.en.labels)
+    .filter(isFactKey)
+    .filter((key) => !elsewhere.includes(key));
 }
 
 function isFactKey(key: string): key is FactKey {

@@ -4,12 +4,12 @@ import type { FactKey } from "../../card/words.ts";
 import type { Locale } from "../../locale.ts";
 import { plainText } from "../../page/tree.ts";
 import { cutStart, type FactLine, readFact } from "./fact-lines.ts";
+import { joinFields } from "./join-fields.ts";
 import { findSectionName, type SectionName } from "./known-headings.ts";
 import { findFactKey } from "./known-labels.ts";
 import { localize } from "./localize.ts";
 import { lineOf, type PageTree, sourceOf } from "./page-tree.ts";
 import { readAbstract } from "./read-abstract.ts";
-import { joinFields } from "./join-fields.ts";
 import { type PageFields, readFactFields } from "./read-fact.ts";
 import { joinPieces, joinText, readPieces } from "./read-pieces.ts";
 import { readItems, readQuote, readStatement, readStatements } from "./read-statement.ts";
@@ -20,7 +20,10 @@ import { answerMark, questionMark } from "./tidy-card.ts";
 export type CardPlace = { readonly locale: Locale; readonly tree: PageTree };
 
 /** What a card gives: fields of the record, and its parts; a list for the questions. */
-export type ReadCard = { readonly fields: PageFields; readonly parts: PageFields | readonly unknown[] };
+export type ReadCard = {
+  readonly fields: PageFields;
+  readonly parts: PageFields | readonly unknown[];
+};
 
 type SectionParts = { readonly fields?: PageFields; readonly parts?: PageFields };
 type PartReader = (blocks: readonly RootContent[], place: CardPlace) => SectionParts | undefined;
@@ -129,7 +132,9 @@ function readKeyFigures(
       next = index + 1;
     }
   }
-  return readItems(blocks) && { fields, ...(figures.length > 0 && { parts: { keyFigures: figures } }) };
+  return (
+    readItems(blocks) && { fields, ...(figures.length > 0 && { parts: { keyFigures: figures } }) }
+  );
 }
 
 type Figure = { readonly fact: FactLine; readonly quote?: string };

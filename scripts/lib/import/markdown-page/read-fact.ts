@@ -2,14 +2,14 @@ import { cslTypeWords } from "../../card/csl-type-words.ts";
 import { formatName } from "../../card/format-name.ts";
 import { type FactKey, words } from "../../card/words.ts";
 import type { Locale } from "../../locale.ts";
+import { cslTypes } from "../../record/csl-types.ts";
 import { listDois, parseDoi } from "../../record/doi.ts";
 import { parseLanguage } from "../../record/language.ts";
 import type { LanguageText } from "../../record/localized-text.ts";
+import type { PersonName } from "../../record/person-name.ts";
 import { isPlaceholder } from "../../record/placeholders.ts";
 import { parsePmcid } from "../../record/pmcid.ts";
 import { parsePmid } from "../../record/pmid.ts";
-import { cslTypes } from "../../record/csl-types.ts";
-import type { PersonName } from "../../record/person-name.ts";
 import { parseDate } from "../fields/parse-date.ts";
 import { parseName } from "../fields/parse-name.ts";
 import { splitNames } from "../fields/split-list.ts";
@@ -59,14 +59,18 @@ const readers: Readonly<Record<FactKey, Reader>> = {
   issue: ({ text }) => ({ issue: text }),
   pages: ({ text }) => ({ pages: text }),
   type: ({ text, locale }) =>
-    field("type", cslTypes.find((type) => cslTypeWords[type][locale] === text)),
+    field(
+      "type",
+      cslTypes.find((type) => cslTypeWords[type][locale] === text),
+    ),
   language: ({ text }) => field("language", parseLanguage(text)),
   meshTerms: ({ text, locale }) => ({ meshTerms: splitList(text, locale) }),
   keywords: ({ text, locale }) => ({ keywords: splitList(text, locale) }),
   source: ({ text }) => ({ "provenance.source": text }),
   retrieved: ({ text }) => field("provenance.retrieved", readWholeDate(text)),
   curators: ({ text, locale }) => ({ "provenance.curators": splitList(text, locale) }),
-  drafting: ({ text, locale }) => field("provenance.drafting", findKey(words[locale].drafting, text)),
+  drafting: ({ text, locale }) =>
+    field("provenance.drafting", findKey(words[locale].drafting, text)),
   verified: readVerified,
   date: () => undefined,
 };
@@ -117,7 +121,8 @@ function readVerified({ text, locale }: Value): PageFields | undefined {
 }
 
 /** `12(3), 45–52` and its like, after a journal or alone. */
-const issue = /^(.*?)[,，\s]*\b(\d+)\s*[(（]([^()（）]+)[)）](?:\s*[,，:：]\s*((?:pp?\.\s*)?[\w.]+(?:\s*[-–—]\s*[\w.]+)?))?\.?$/u;
+const issue =
+  /^(.*?)[,，\s]*\b(\d+)\s*[(（]([^()（）]+)[)）](?:\s*[,，:：]\s*((?:pp?\.\s*)?[\w.]+(?:\s*[-–—]\s*[\w.]+)?))?\.?$/u;
 
 function readIssue(text: string): PageFields | undefined {
   const [, before, volume, number, pages] = issue.exec(text) ?? [];
@@ -138,7 +143,8 @@ const inverted = /(?:&\s*)?([^,&]+),\s*((?:\p{Lu}\.[-\s]*)+)(?:,\s*|$)/guy;
 function readAuthors({ text, locale }: Value): PageFields {
   const [, list = text, year] = /^(.*?)\s*[(（](\d{4})[)）]\.?$/.exec(text) ?? [];
   const names = readInverted(list);
-  if (names !== undefined) return { authors: names, ...(year !== undefined && { published: year }) };
+  if (names !== undefined)
+    return { authors: names, ...(year !== undefined && { published: year }) };
   const { listSeparator } = words[locale];
   const isWhole = text.includes(listSeparator) || !nameList.test(text);
   const items = isWhole ? text.split(listSeparator) : splitNames(text, true);
@@ -152,11 +158,16 @@ function readInverted(list: string): readonly PersonName[] | undefined {
   const found = [...list.matchAll(inverted)];
   const isWhole = found.map(([whole]) => whole).join("") === list;
   if (found.length === 0 || !isWhole) return undefined;
-  return found.map(([, family = "", given = ""]) => ({ family: family.trim(), given: given.trim() }));
+  return found.map(([, family = "", given = ""]) => ({
+    family: family.trim(),
+    given: given.trim(),
+  }));
 }
 
 /** A name taken apart, where it has to be only if the page would show it the same again. */
 function readName(name: string, isShown: boolean): PersonName {
   const parsed = parseName(name);
-  return parsed !== undefined && (!isShown || formatName(parsed) === name) ? parsed : { literal: name };
+  return parsed !== undefined && (!isShown || formatName(parsed) === name)
+    ? parsed
+    : { literal: name };
 }

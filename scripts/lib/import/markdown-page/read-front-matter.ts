@@ -1,8 +1,8 @@
 import { plainText } from "../../page/tree.ts";
+import { listTexts } from "../../record/json-value.ts";
+import { foldWords } from "./known-headings.ts";
 import type { PageContext } from "./page-context.ts";
 import type { PageFields } from "./read-fact.ts";
-import { foldWords } from "./known-headings.ts";
-import { listTexts } from "../../record/json-value.ts";
 
 /** What Docusaurus is told by front matter, and no reader is. */
 const settings: ReadonlySet<string> = new Set([

@@ -1,15 +1,11 @@
-import { plainText } from "../../page/tree.ts";
 import type { Locale } from "../../locale.ts";
 import type { Leftover } from "../imported-record.ts";
-import { readLines } from "./fact-lines.ts";
 import type { TargetResolver } from "./field-markdown.ts";
-import { findSectionName } from "./known-headings.ts";
-import { findFactKey } from "./known-labels.ts";
-import { type PageTree, parsePageTree } from "./page-tree.ts";
+import { listFacts } from "./list-facts.ts";
+import { parsePageTree } from "./page-tree.ts";
 import type { PageFields } from "./read-fact.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readHead } from "./read-head.ts";
-import { joinPieces } from "./read-pieces.ts";
 import { readTail } from "./read-tail.ts";
 import { readTitle } from "./read-title.ts";
 import { readWholeCard } from "./read-whole-card.ts";
@@ -65,16 +61,4 @@ export function readPage(
 function readUntilCard(segments: readonly PageSegment[]): readonly PageSegment[] {
   const end = segments.findIndex(({ kind }) => kind === "card");
   return end < 0 ? segments : segments.slice(0, end);
-}
-
-/** The values that the page gives of the paper, wherever it does. */
-function listFacts(tree: PageTree): readonly string[] {
-  return tree.blocks.flatMap((block, index) => {
-    const previous = tree.blocks[index - 1];
-    const section = previous?.type === "heading" && findSectionName(plainText(previous));
-    if (section === "finding" && block.type === "paragraph") return [plainText(block)];
-    return (readLines(block, tree) ?? []).flatMap(({ fact }) =>
-      fact && findFactKey(fact.label) ? [joinPieces(fact.value)] : [],
-    );
-  });
 }

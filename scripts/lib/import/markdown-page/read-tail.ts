@@ -1,8 +1,8 @@
 import type { Heading } from "mdast";
+import { plainText } from "../../page/tree.ts";
 import { renderField } from "./field-markdown.ts";
 import { localize } from "./localize.ts";
 import type { PageContext } from "./page-context.ts";
-import { plainText } from "../../page/tree.ts";
 import { lineOf } from "./page-tree.ts";
 import type { PageFields } from "./read-fact.ts";
 import { joinText, readPieces } from "./read-pieces.ts";

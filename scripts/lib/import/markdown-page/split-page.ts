@@ -35,7 +35,8 @@ export function splitPage(blocks: readonly RootContent[]): SplitPage | undefined
   for (const block of blocks) {
     if (block === title) continue;
     const current = segments.at(-1);
-    const isStart = block.type === "heading" && (cards.has(block) || block.depth <= (current?.depth ?? 6));
+    const isStart =
+      block.type === "heading" && (cards.has(block) || block.depth <= (current?.depth ?? 6));
     if (!isStart || block.type !== "heading") {
       current?.blocks.push(block);
       continue;

@@ -2,12 +2,12 @@ import type { ListItem, RootContent } from "mdast";
 import { plainText } from "../../page/tree.ts";
 import { isPlaceholder } from "../../record/placeholders.ts";
 import { isDefaultQuestion, isDefaultSentence } from "./default-text.ts";
+import { keepLines, type ReadLine, readLines } from "./fact-lines.ts";
 import { findSectionName } from "./known-headings.ts";
 import { findFactKey } from "./known-labels.ts";
-import type { CardSection } from "./split-card.ts";
-import { keepLines, type ReadLine, readLines } from "./fact-lines.ts";
-import { joinPieces } from "./read-pieces.ts";
 import type { PageTree } from "./page-tree.ts";
+import { joinPieces } from "./read-pieces.ts";
+import type { CardSection } from "./split-card.ts";
 
 /** What stands before a question, and before an answer, in the forms that people write. */
 export const questionMark = /^\s*(?:Q|問題?)\s*\d*\s*[.:：、)）] ?/i;

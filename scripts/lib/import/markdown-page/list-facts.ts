@@ -1,0 +1,18 @@
+import { plainText } from "../../page/tree.ts";
+import { readLines } from "./fact-lines.ts";
+import { findSectionName } from "./known-headings.ts";
+import { findFactKey } from "./known-labels.ts";
+import type { PageTree } from "./page-tree.ts";
+import { joinPieces } from "./read-pieces.ts";
+
+/** The values that the page gives of the paper, wherever it does. */
+export function listFacts(tree: PageTree): readonly string[] {
+  return tree.blocks.flatMap((block, index) => {
+    const previous = tree.blocks[index - 1];
+    const section = previous?.type === "heading" && findSectionName(plainText(previous));
+    if (section === "finding" && block.type === "paragraph") return [plainText(block)];
+    return (readLines(block, tree) ?? []).flatMap(({ fact }) =>
+      fact && findFactKey(fact.label) ? [joinPieces(fact.value)] : [],
+    );
+  });
+}
