@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { judgeStatements } from "../meaning/evidence/judge-statements.ts";
 import type { Glossary } from "../meaning/terms/glossary.ts";
 import type { KeptReading } from "../pubmed/kept-answer.ts";
 import { parseRecord } from "../record/parse-record.ts";
@@ -16,11 +17,14 @@ import { findAreaIsANumber } from "./rules/area-is-a-number.ts";
 import { findDefaultSentence } from "./rules/default-sentence.ts";
 import { findDefaultText } from "./rules/default-text.ts";
 import { findDuplicateQuestionId } from "./rules/duplicate-question-id.ts";
+import { findFigureNotInSource } from "./rules/figure-not-in-source.ts";
 import { findFindingIsARating } from "./rules/finding-is-a-rating.ts";
 import { findFindingWithoutFigures } from "./rules/finding-without-figures.ts";
 import { findInvalidId } from "./rules/invalid-name.ts";
 import { findLanguageTag } from "./rules/language-tag.ts";
+import { findLanguagesDiffer } from "./rules/languages-differ.ts";
 import { findMarkupInText } from "./rules/markup-in-text.ts";
+import { findNotCheckable } from "./rules/not-checkable.ts";
 import { findQuoteNotInAbstract } from "./rules/quote-not-in-abstract.ts";
 import { findRetractionInTitle } from "./rules/retraction-in-title.ts";
 import { findScoreNotANumber, findScoreOutOfRange } from "./rules/score.ts";
@@ -28,6 +32,7 @@ import { findStrayText } from "./rules/stray-text.ts";
 import { findTangledMarkdown } from "./rules/tangled-markdown.ts";
 import { findTermNotUsedHere } from "./rules/term-not-used-here.ts";
 import { findTitlePunctuation } from "./rules/title-punctuation.ts";
+import { findTranslationMissing } from "./rules/translation-missing.ts";
 import { findWording } from "./rules/wording.ts";
 
 type RecordRule = (record: CheckedRecord) => readonly Finding[];
@@ -49,6 +54,10 @@ const otherRules: readonly RecordRule[] = [
   findAbstractLanguage,
   findWording,
   findFindingWithoutFigures,
+  findFigureNotInSource,
+  findNotCheckable,
+  findLanguagesDiffer,
+  findTranslationMissing,
 ];
 /** Rules that say nothing of a record with an error, whose fields are not all known. */
 const wholeRecordRules: readonly RecordRule[] = [findDefaultText];
@@ -92,12 +101,16 @@ export function checkRecord(
   const { fields, locate } = parsed;
   const texts = parsed.listTexts();
   const suspiciousTexts = suspicious.test(text) ? texts : [];
+  const kept = fields.pmid === undefined ? undefined : context?.readKept(fields.pmid);
+  const figures = typeof kept === "object" ? kept.abstract?.figures : undefined;
+  const statements = judgeStatements(fields, figures);
+  const checked = { fields, locate, suspiciousTexts, statements };
   const apply = (recordRules: readonly RecordRule[]) =>
-    recordRules.flatMap((rule) => rule({ fields, locate, suspiciousTexts }));
+    recordRules.flatMap((rule) => rule(checked));
   const shiftWarnings = apply(shiftRules);
   const shifted = isShifted(fields);
   const tangled = findTangledMarkdown(fields, locate);
-  const sameIds = findDuplicateQuestionId({ fields, locate, suspiciousTexts });
+  const sameIds = findDuplicateQuestionId(checked);
   const record = tangled.length + sameIds.length === 0 ? parsed.record : undefined;
   const findings = [
     ...parsed.findings,

@@ -24,6 +24,7 @@ import { differsFromPubmedRules } from "./rules/differs-from-pubmed.ts";
 import { duplicateIdRule } from "./rules/duplicate-id.ts";
 import { duplicateQuestionIdRule } from "./rules/duplicate-question-id.ts";
 import { duplicatePaperRules, duplicatePositionRule } from "./rules/duplicate-value.ts";
+import { countNotInSourceRule, figureNotInSourceRule } from "./rules/figure-not-in-source.ts";
 import {
   linkOutsideRecordsRule,
   misplacedRecordRule,
@@ -39,9 +40,11 @@ import { idDiffersOnlyInCaseRule } from "./rules/id-differs-only-in-case.ts";
 import { invalidNameRule } from "./rules/invalid-name.ts";
 import { keptAnswerUnreadableRule } from "./rules/kept-answer-unreadable.ts";
 import { languageTagRule } from "./rules/language-tag.ts";
+import { languagesDifferRule, languagesMayDifferRule } from "./rules/languages-differ.ts";
 import { linkTargetRule } from "./rules/link-target.ts";
 import { markupInTextRule } from "./rules/markup-in-text.ts";
-import { quoteNotInAbstractRule } from "./rules/quote-not-in-abstract.ts";
+import { notCheckableRule } from "./rules/not-checkable.ts";
+import { quoteNotInAbstractRule, quoteTooShortRule } from "./rules/quote-not-in-abstract.ts";
 import { retractionInTitleRule } from "./rules/retraction-in-title.ts";
 import { scoreNotANumberRule, scoreOutOfRangeRule } from "./rules/score.ts";
 import { strayTextRules } from "./rules/stray-text.ts";
@@ -50,6 +53,7 @@ import { tangledMarkdownRule } from "./rules/tangled-markdown.ts";
 import { termNotUsedHereRule } from "./rules/term-not-used-here.ts";
 import { termTranslatedTwiceRule } from "./rules/term-translated-twice.ts";
 import { titleFinalPeriodRule, translatedTitleRule } from "./rules/title-punctuation.ts";
+import { translationMissingRule } from "./rules/translation-missing.ts";
 import { unlikelyYearRule } from "./rules/unlikely-year.ts";
 import { wordingRules } from "./rules/wording.ts";
 
@@ -97,6 +101,8 @@ export const rules: readonly Rule[] = [
   abstractLanguageRule,
   ...wordingRules,
   findingWithoutFiguresRule,
+  figureNotInSourceRule,
+  languagesDifferRule,
   linkTargetRule,
   formerPathRule,
   synonymGroupRule,
@@ -105,6 +111,11 @@ export const rules: readonly Rule[] = [
   ...strayTextRules,
   fixRefusedRule,
   doiNormalisedRule,
+  quoteTooShortRule,
+  countNotInSourceRule,
+  languagesMayDifferRule,
+  translationMissingRule,
+  notCheckableRule,
   defaultTextRule,
   termTranslatedTwiceRule,
   acceptsNothingRule,

@@ -6,7 +6,7 @@ export type KeptFigure = {
   /** The number (a share in words from 0 to 1), or a folded name with digits in it. */
   readonly number: number | string;
   /** The id of its unit, `part` for a share in words. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** The UTF-16 unit of the abstract that it begins at. */
   readonly place: number;
 };

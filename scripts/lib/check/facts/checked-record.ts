@@ -1,4 +1,5 @@
 import type { Place } from "../../finding.ts";
+import type { JudgedStatement } from "../../meaning/evidence/judge-statements.ts";
 import type { TextValue } from "../../record/json-value.ts";
 import type { RecordFields } from "../../record/parse-record.ts";
 
@@ -8,6 +9,8 @@ export type CheckedRecord = {
   readonly fields: RecordFields;
   /** The texts that may be of interest to the rules about characters; as written, with their pointers. */
   readonly suspiciousTexts: readonly TextValue[];
+  /** What the record says of its paper, and how it stands to its evidence. */
+  readonly statements: readonly JudgedStatement[];
   /** The place of the value at a pointer. */
   readonly locate: (pointer: string) => Place;
 };

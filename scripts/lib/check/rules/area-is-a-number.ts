@@ -1,8 +1,8 @@
 import type { Finding } from "../../finding.ts";
+import { listLocalizedTexts } from "../../record/list-localized-texts.ts";
 import { revealValue } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
-import { listLocalizedTexts } from "../facts/list-localized-texts.ts";
 
 export const areaIsANumberRule: Rule = {
   code: "area-is-a-number",

@@ -1,10 +1,10 @@
 import type { Finding } from "../../finding.ts";
 import type { Design } from "../../record/design.ts";
+import { listLocalizedTexts } from "../../record/list-localized-texts.ts";
 import { revealValue } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
 import { readStatement } from "../../record/statement.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
-import { listLocalizedTexts } from "../facts/list-localized-texts.ts";
 
 /** Words that a finding or contribution should not have without more, and the rule about them. */
 type Wording = {

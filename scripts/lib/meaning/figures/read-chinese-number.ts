@@ -65,11 +65,12 @@ function readAfter(text: string, number: number, start: number, end: number): Re
     !ordered.test(before) &&
     !matchAt(loosened, text, end) &&
     (figure.unit !== undefined || matchAt(counted, text, end) !== undefined);
-  const counts: Figure[] = [isCounted ? figure : { ...figure, kind: "loose" }];
   const each = before.endsWith("每") ? matchAt(ofEach, text, end) : undefined;
-  const part = (parseChineseNumeral(each?.[1] ?? "零") ?? 0) / number;
-  if (part > 0 && part < 1) counts.push({ kind: "loose", number: part, unit: "part", start, end });
-  return { figures: counts, end: figure.end };
+  const part = parseChineseNumeral(each?.[1] ?? "零") ?? 0;
+  if (each && part < number) {
+    return buildShare(part, number, "part", start, end + each[0].length);
+  }
+  return only(isCounted ? figure : { ...figure, kind: "loose" });
 }
 
 function only(figure: Figure): Reading {

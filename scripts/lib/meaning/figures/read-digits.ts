@@ -33,7 +33,12 @@ export const readDigits: Reader = (text, start) => {
   const century = number < 100 && number >= 10 && matchAt(ofDecade, text, bare) ? 1900 : 0;
   const figure = completeFigure(
     text,
-    { kind: "digits", number: number * factor + century, start, end: bare },
+    {
+      kind: "digits",
+      number: Number((number * factor + century).toPrecision(12)),
+      start,
+      end: bare,
+    },
     factor >= 1000,
   );
   const share = readShare(text, figure.number, bare, figure.end);
@@ -48,5 +53,5 @@ function readShare(text: string, number: number, bare: number, end: number) {
   const share =
     larger === undefined ? Number(smaller) / number : number / Number(larger.replaceAll(",", ""));
   const isShare = Number.isInteger(number) && share > 0 && share < 1;
-  return isShare ? ({ kind: "loose", number: share, unit: "part" } as const) : undefined;
+  return isShare ? ({ kind: "loose", number: share, unit: "ratio" } as const) : undefined;
 }

@@ -51,6 +51,9 @@ const denominators = indexWords([
 const word = /[A-Za-z]{1,20}(?![A-Za-z])/y;
 const furtherWord = /(?: and | |-)([A-Za-z]{3,9})(?![A-Za-z])/y;
 const ofWhole = / (?:in|out of)(?: the| every)? (?:(\d{1,3})|([A-Za-z]{3,8}))(?![\dA-Za-z])/y;
+/** One patient in five. */
+const inWhole =
+  /(?: [a-z-]{2,20}){1,3} in (?:(\d{1,3})|([a-z]{3,8}))(?![\dA-Za-z]| [a-z]{1,20}s\b)/iy;
 const andHalf = /[ -]and[ -]a[ -]half(?![A-Za-z])/y;
 const articled = /an? ([a-z]{4,8})(?![A-Za-z])( of| as)?/iy;
 const halfA = /half[ -]an? ([a-z]{3,8})/iy;
@@ -82,11 +85,20 @@ function readCardinal(text: string, start: number): Reading {
     return buildShare(number, denominator, "part", start, end + next[0].length);
   }
   const whole = matchAt(ofWhole, text, end);
-  const size = Number(whole?.[1] ?? cardinals.get(whole?.[2]?.toLowerCase() ?? ""));
+  const size = sizeOf(whole);
   if (whole && number < size) {
     return buildShare(number, size, "part", start, end + whole[0].length);
   }
+  const apart = matchAt(inWhole, text, end);
+  if (apart && number < sizeOf(apart)) {
+    return buildShare(number, sizeOf(apart), "loose", start, end + apart[0].length);
+  }
   return readCount(text, number < 2 ? "loose" : "word", number, start, end);
+}
+
+/** The number of a whole that was matched in digits or as a word; 0 where there is none. */
+function sizeOf(whole: RegExpExecArray | undefined): number {
+  return Number(whole?.[1] ?? cardinals.get(whole?.[2]?.toLowerCase() ?? "") ?? 0);
 }
 
 /** The number that the cardinal words from a place on make, and where they end. */

@@ -1,3 +1,4 @@
+import type { Locale } from "../../locale.ts";
 import { matchAt } from "./figure.ts";
 
 /** What is measured, and how many of its base unit the unit is. */
@@ -17,6 +18,7 @@ const table: readonly (readonly [string, string, number, string, string])[] = [
     "個百分點 百分點",
   ],
   ["part", "share", 1, "", ""],
+  ["ratio", "share", 1, "", ""],
   ["ms", "time", 0.001, "ms msec millisecond milliseconds", "毫秒"],
   ["s", "time", 1, "s sec secs second seconds", "秒鐘 秒"],
   ["min", "time", 60, "min mins minute minutes", "分鐘"],
@@ -124,4 +126,14 @@ function findLatin(form: string): string | undefined {
 
 function split(forms: string): string[] {
   return forms === "" ? [] : forms.split(" ");
+}
+
+const unsaid = new Set(["part", "ratio", "person"]);
+
+/** What a unit is called in a language; nothing for people, shares without a sign and no unit. */
+export function nameUnit(id: string | undefined, locale: Locale): string {
+  if (id === undefined || unsaid.has(id)) return "";
+  const [, , , , chinese = ""] = table.find(([each]) => each === id) ?? [];
+  const [form = ""] = split(chinese);
+  return locale === "en" || form === "" ? id : form;
 }

@@ -1,6 +1,6 @@
-import { locales } from "../../locale.ts";
-import type { TextValue } from "../../record/json-value.ts";
-import { joinText, type LocalizedText } from "../../record/localized-text.ts";
+import { locales } from "../locale.ts";
+import type { TextValue } from "./json-value.ts";
+import { joinText, type LocalizedText } from "./localized-text.ts";
 
 /**
  * The texts of a localized field, one a locale (a bare text is one), lists joined, with the pointer of each.

@@ -1,0 +1,49 @@
+import type { Abstract } from "../../record/abstract.ts";
+import { listTexts } from "../../record/json-value.ts";
+import type { RecordFields } from "../../record/parse-record.ts";
+import { type KeptFigure, restoreFigures } from "../kept-figures.ts";
+import { parseFigures } from "../parse-figures.ts";
+import { buildSourceFigures, type Evidence } from "./evidence.ts";
+
+/**
+ * What the statements of a record can be held against: its abstract or, where it has none, the figures that were kept of
+ * it; and its titles and year, which the abstract need not repeat.
+ * @param kept the figures of the abstract, where they are known
+ */
+export function buildEvidence(
+  { abstract, title, published }: RecordFields,
+  kept?: readonly KeptFigure[],
+): Evidence {
+  const abstracts = abstract === undefined ? [] : listAbstractTexts(abstract);
+  if (abstracts.length === 0 && kept === undefined) return { abstracts };
+  const texts = [
+    ...abstracts,
+    ...listTexts(title).map(({ text }) => text),
+    published?.slice(0, 4) ?? "",
+  ];
+  const figures = [...texts.flatMap(parseFigures), ...restoreFigures(kept ?? [])];
+  return { abstracts, figures: buildSourceFigures(figures) };
+}
+
+/** The abstract in each language; a labelled one with its labels and without. */
+function listAbstractTexts(abstract: Abstract): string[] {
+  const texts =
+    typeof abstract === "string" || Array.isArray(abstract) ? [abstract] : Object.values(abstract);
+  return texts.flatMap((text) => {
+    if (text === undefined) return [];
+    if (typeof text === "string") return [foldSpace(text)];
+    const parts = text.map((part) => (typeof part === "string" ? { text: part } : part));
+    const bare = parts.map((part) => part.text).join(" ");
+    const labelled = parts
+      .map((part) =>
+        "label" in part && part.label !== undefined ? `${part.label}: ${part.text}` : part.text,
+      )
+      .join(" ");
+    return [...new Set([foldSpace(bare), foldSpace(labelled)])];
+  });
+}
+
+/** A text with each run of white space as one blank. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,22 @@
+import { listRemainders } from "../figures/derived-figures.ts";
+import type { Figure } from "../figures/figure.ts";
+import { buildFigureIndex, type FigureIndex } from "../figures/figure-index.ts";
+
+/** What the statements of a record can be held against. */
+export type Evidence = {
+  /** The abstract in each language, white space folded, with labels and without; none where the record has no abstract. */
+  readonly abstracts: readonly string[];
+  /** The figures of abstract and titles; absent where neither the abstract nor its figures are known. */
+  readonly figures?: SourceFigures;
+};
+
+/** The figures of a source, and what follows from two of them. */
+export type SourceFigures = {
+  readonly index: FigureIndex;
+  readonly remainders: ReadonlySet<number>;
+};
+
+/** Figures of a source, made ready to be asked. */
+export function buildSourceFigures(figures: readonly Figure[]): SourceFigures {
+  return { index: buildFigureIndex(figures), remainders: listRemainders(figures) };
+}

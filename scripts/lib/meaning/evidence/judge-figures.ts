@@ -1,0 +1,113 @@
+import { buildComplement } from "../figures/derived-figures.ts";
+import type { Figure, NumberFigure } from "../figures/figure.ts";
+import {
+  buildFigureIndex,
+  type FigureIndex,
+  findMatch,
+  type Match,
+} from "../figures/figure-index.ts";
+import { isSlip } from "../figures/is-slip.ts";
+import { parseFigures } from "../parse-figures.ts";
+import type { SourceFigures } from "./evidence.ts";
+import type { Claim } from "./list-claims.ts";
+import { readScale } from "./read-scale.ts";
+
+/** A figure of a claim and the best that there is for it; no match where there is nothing to hold it against. */
+export type JudgedFigure = {
+  readonly figure: Figure;
+  /** The pointer of the text that has it, and its words there. */
+  readonly pointer: string;
+  readonly words: string;
+  readonly match?: Match;
+};
+
+/** Figures of one text, and an index of them. */
+type TextFigures = { readonly figures: readonly Figure[]; readonly index: FigureIndex };
+
+/** Most figures of a quote among which a slip is looked for. */
+const mostQuoted = 200;
+
+/**
+ * Every figure of a claim, held against its quote first, then against the source; what follows from two figures
+ * (complements, ratios, remainders) counts as being there.
+ * @param source absent where nothing is known of what the claim rests on
+ */
+export function judgeFigures(claim: Claim, source: SourceFigures | undefined): JudgedFigure[] {
+  const quote = readFigures(claim.quote?.text ?? "");
+  const scale = readScale(claim.labels ?? []);
+  return claim.texts.flatMap(({ text, pointer }) => {
+    const own = readFigures(text);
+    const ratios = buildFigureIndex(own.figures.filter(isRatio));
+    const judge = (figure: Figure) => judgeFigure(figure, own, quote, source);
+    return own.figures.filter(isClaimed).map((figure) => {
+      const plain = judge(figure);
+      const scaled = scale === undefined || isSame(plain) ? plain : judge(multiply(figure, scale));
+      const isOwnRatio = source !== undefined && isSame(findMatch(figure, ratios));
+      const match = isSame(scaled) ? scaled : isOwnRatio ? findMatch(figure, ratios) : plain;
+      const words = text.slice(figure.start, figure.end);
+      return { figure, pointer, words, ...(match && { match }) };
+    });
+  });
+}
+
+function judgeFigure(
+  figure: Figure,
+  own: TextFigures,
+  quote: TextFigures,
+  source: SourceFigures | undefined,
+): Match | undefined {
+  const quoted = findMatch(figure, quote.index);
+  if (isSame(quoted)) return quoted;
+  const slip = findSlip(figure, own, quote);
+  if (slip) return { agreement: "nothing", other: slip };
+  if (source === undefined) return undefined;
+  const found = findMatch(figure, source.index);
+  if (isSame(found) || follows(figure, source)) return { agreement: "same" };
+  return found.other ? found : quoted;
+}
+
+/**
+ * The number of the quote that a slip made this one of: the text doesn't have it, and all its other figures are in the
+ * quote, or the numbers are too long to be alike by chance.
+ */
+function findSlip(figure: Figure, own: TextFigures, quote: TextFigures): Figure | undefined {
+  if (quote.figures.length > mostQuoted) return undefined;
+  const slip = quote.figures.find(
+    (other) => isSlip(figure, other) && !isSame(findMatch(other, own.index)),
+  );
+  if (slip === undefined || figure.kind === "name") return undefined;
+  const isLong = String(figure.number).replace(".", "").length > 2;
+  const others = own.figures.filter((other) => other !== figure && other.kind === "digits");
+  return isLong || others.every((other) => isSame(findMatch(other, quote.index)))
+    ? slip
+    : undefined;
+}
+
+function follows(figure: Figure, { index, remainders }: SourceFigures): boolean {
+  const complement = buildComplement(figure);
+  if (complement && isSame(findMatch(complement, index))) return true;
+  return figure.kind !== "name" && remainders.has(figure.number);
+}
+
+function readFigures(text: string): TextFigures {
+  const figures = parseFigures(text);
+  return { figures, index: buildFigureIndex(figures) };
+}
+
+function multiply(figure: Figure, factor: number): Figure {
+  return figure.kind === "name"
+    ? figure
+    : { ...figure, number: figure.number * factor, isRounded: true };
+}
+
+function isSame(match: Match | undefined): boolean {
+  return match?.agreement === "same";
+}
+
+function isRatio(figure: Figure): figure is NumberFigure {
+  return figure.kind !== "name" && figure.unit === "ratio";
+}
+
+function isClaimed({ kind }: Figure): boolean {
+  return kind !== "loose";
+}

@@ -1,0 +1,22 @@
+import type { RecordFields } from "../../record/parse-record.ts";
+import type { KeptFigure } from "../kept-figures.ts";
+import { buildEvidence } from "./build-evidence.ts";
+import { type Claim, listClaims } from "./list-claims.ts";
+import { buildStatementStanding, type StatementStanding } from "./statement-standing.ts";
+
+/** Something that a record says of its paper, and how it stands to its evidence. */
+export type JudgedStatement = { readonly claim: Claim; readonly standing: StatementStanding };
+
+/**
+ * Everything that a record says of its paper, in the order of the page, with its standing.
+ * @param kept the figures of the paper's abstract, where they are known but the record has no abstract
+ */
+export function judgeStatements(
+  fields: RecordFields,
+  kept?: readonly KeptFigure[],
+): JudgedStatement[] {
+  const claims = listClaims(fields);
+  if (claims.length === 0) return [];
+  const evidence = buildEvidence(fields, kept);
+  return claims.map((claim) => ({ claim, standing: buildStatementStanding(claim, evidence) }));
+}

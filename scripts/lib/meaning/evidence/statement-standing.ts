@@ -1,0 +1,47 @@
+import type { Evidence } from "./evidence.ts";
+import { isVerbatim } from "./is-verbatim.ts";
+import { type JudgedFigure, judgeFigures } from "./judge-figures.ts";
+import type { Claim } from "./list-claims.ts";
+
+/** Whether something was found in what it can be held against; `not-checkable` was held against nothing. */
+export type Standing = "found" | "not-found" | "not-checkable";
+
+/** How a statement stands: what of it was found, what was not, and what could not be looked for. */
+export type StatementStanding = {
+  /** Absent where it has no quote. */
+  readonly quote?: Standing;
+  /** Absent where it has no figures. */
+  readonly figures?: Standing;
+  /** Why something is not checkable: it rests on the full text, or no abstract is known. */
+  readonly reason?: "full-text" | "no-abstract";
+  /** The figures that were looked for and not found, each with what comes nearest. */
+  readonly missing: readonly JudgedFigure[];
+};
+
+/** How a statement stands to the evidence of its record: its quote to the abstract, its figures to quote and abstract. */
+export function buildStatementStanding(claim: Claim, evidence: Evidence): StatementStanding {
+  const isOfAbstract = claim.basis !== "full-text";
+  const judged = judgeFigures(claim, isOfAbstract ? evidence.figures : undefined);
+  const missing = judged.filter(({ match }) => match && match.agreement !== "same");
+  const figures = sumUp(judged, missing.length);
+  const quote = judgeQuote(claim, isOfAbstract ? evidence.abstracts : []);
+  const isOpen = quote === "not-checkable" || figures === "not-checkable";
+  return {
+    ...(quote && { quote }),
+    ...(figures && { figures }),
+    ...(isOpen && { reason: isOfAbstract ? "no-abstract" : "full-text" }),
+    missing,
+  };
+}
+
+function judgeQuote({ quote }: Claim, abstracts: readonly string[]): Standing | undefined {
+  if (quote === undefined) return undefined;
+  if (abstracts.length === 0) return "not-checkable";
+  return abstracts.some((abstract) => isVerbatim(quote.text, abstract)) ? "found" : "not-found";
+}
+
+function sumUp(judged: readonly JudgedFigure[], missing: number): Standing | undefined {
+  if (judged.length === 0) return undefined;
+  if (missing > 0) return "not-found";
+  return judged.some(({ match }) => match === undefined) ? "not-checkable" : "found";
+}
