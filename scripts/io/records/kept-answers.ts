@@ -6,6 +6,7 @@ import {
   type KeptAnswer,
   type KeptReading,
   parseKeptAnswer,
+  parseStatusChecked,
   renderKeptAnswer,
 } from "../../lib/pubmed/kept-answer.ts";
 import { isDiskError } from "../files/disk-error.ts";
@@ -28,6 +29,12 @@ export async function writeKeptAnswer(recordsFolder: string, answer: KeptAnswer)
   if (readIfThere(path) === text) return;
   await mkdir(keptFolder(recordsFolder), { recursive: true });
   await writeFileAtomic(path, text);
+}
+
+/** The day on which the status of all papers was last asked for, as `status.json` keeps it; `undefined` for none. */
+export function readStatusChecked(recordsFolder: string): string | undefined {
+  const text = readIfThere(join(keptFolder(recordsFolder), "status.json"));
+  return text === undefined ? undefined : parseStatusChecked(text);
 }
 
 function readIfThere(path: string): string | undefined {

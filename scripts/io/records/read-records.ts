@@ -5,7 +5,7 @@ import { findLinkTarget, type IsReachable } from "../../lib/check/rules/link-tar
 import { compareFindings, type Finding, type Severity } from "../../lib/finding.ts";
 import { isPathPart } from "../../lib/record/path-part.ts";
 import type { Collection, PaperEntry, Survey } from "../../lib/record/survey.ts";
-import { readKeptAnswer } from "./kept-answers.ts";
+import { readKeptAnswer, readStatusChecked } from "./kept-answers.ts";
 import { listRecords, type RecordsEntry } from "./list-records.ts";
 import {
   type BoundRead,
@@ -85,7 +85,8 @@ export async function surveyWithFacts(
     read: (bytes, source, name) => read(bytes, source, name, context),
     onRight,
   });
-  const survey = buildSurvey(reading, new Date().getFullYear());
+  const statusChecked = readStatusChecked(recordsFolder);
+  const survey = buildSurvey({ ...reading, statusChecked }, readToday());
   const isReachable =
     siteFolder === undefined
       ? () => true
@@ -157,4 +158,11 @@ export function showRecordPath(shownAs: string, path: string): string {
   return shownAs === "" || shownAs === "."
     ? path
     : `${shownAs.replaceAll("\\", "/").replace(/\/+$/, "")}/${path}`;
+}
+
+/** The day where the program runs, as `YYYY-MM-DD`. */
+function readToday(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -6,6 +6,7 @@ import type { ParsedRecord, RecordFields } from "../record/parse-record.ts";
 import { listMarkdown } from "./facts/list-markdown.ts";
 import type { FormerAddress, Identity, RecordFacts, RecordLink } from "./facts/record-facts.ts";
 import { listTranslations } from "./rules/term-translated-twice.ts";
+import { isPreprintRecord } from "./rules/version-not-linked.ts";
 
 /** Where a record is kept: its collection and its id there. */
 export type RecordName = { readonly collection: string; readonly id: string };
@@ -13,7 +14,7 @@ export type RecordName = { readonly collection: string; readonly id: string };
 /** What is known of a record that could not be read. */
 export function buildUnreadFacts({ collection, id }: RecordName, place: Place): RecordFacts {
   return {
-    ...{ collection, id, place, isRight: false },
+    ...{ collection, id, place, isRight: false, isPreprint: false },
     ...{ identities: [], versions: [], links: [], formerAddresses: [] },
     ...{ accepted: [], translations: [] },
   };
@@ -29,6 +30,8 @@ export function buildFacts(name: RecordName, parsed: ParsedRecord): RecordFacts 
       published: { year: Number(fields.published.slice(0, 4)), place: locate("/published") },
     }),
     identities: listIdentities(parsed),
+    isPreprint: isPreprintRecord(fields.type, fields.doi?.toLowerCase()),
+    ...(fields.status?.checked !== undefined && { statusChecked: fields.status.checked }),
     links: listLinks(fields, locate),
     versions: listVersions(fields),
     formerAddresses: listFormer(fields, locate),

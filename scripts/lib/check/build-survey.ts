@@ -6,6 +6,7 @@ import { findDuplicateId } from "./rules/duplicate-id.ts";
 import { findDuplicateValue } from "./rules/duplicate-value.ts";
 import { findFormerPath } from "./rules/former-path.ts";
 import { findIdDiffersOnlyInCase } from "./rules/id-differs-only-in-case.ts";
+import { findStatusUnchecked } from "./rules/status-unchecked.ts";
 import { findTermTranslatedTwice } from "./rules/term-translated-twice.ts";
 import { findUnlikelyYear } from "./rules/unlikely-year.ts";
 
@@ -14,6 +15,8 @@ export type Reading = {
   readonly facts: readonly RecordFacts[];
   readonly findings: readonly Finding[];
   readonly collections: readonly Collection[];
+  /** The day on which the status of all records was last asked for. */
+  readonly statusChecked?: string | undefined;
   /** Collections with a record that cannot be named. */
   readonly unreadable: ReadonlySet<string>;
 };
@@ -29,13 +32,14 @@ const comparingRules: readonly ((records: readonly RecordFacts[]) => ComparedFin
 
 /**
  * The survey of a reading: the records compared, those with an error withheld, everything in order.
- * @param thisYear what the calendar says
+ * @param today what the calendar says, as `YYYY-MM-DD`
  */
-export function buildSurvey(reading: Reading, thisYear: number): Survey {
+export function buildSurvey(reading: Reading, today: string): Survey {
   const { facts, collections, unreadable } = reading;
   const compared = [
     ...comparingRules.flatMap((rule) => rule(facts)),
-    ...findUnlikelyYear(facts, thisYear),
+    ...findUnlikelyYear(facts, Number(today.slice(0, 4))),
+    ...findStatusUnchecked(facts, today, reading.statusChecked),
   ];
   const wrong = new Set(
     compared.filter(({ finding }) => finding.severity === "error").map(({ record }) => record),

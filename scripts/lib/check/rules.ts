@@ -16,6 +16,7 @@ import { loneSurrogateRule } from "../record/unusable-text.ts";
 import { abstractLanguageRule } from "./rules/abstract-language.ts";
 import { acceptsNothingRule } from "./rules/accepts-nothing.ts";
 import { areaIsANumberRule } from "./rules/area-is-a-number.ts";
+import { changedSinceRules } from "./rules/changed-since.ts";
 import { columnsShiftedRule } from "./rules/columns-shifted.ts";
 import { defaultSentenceRule } from "./rules/default-sentence.ts";
 import { defaultTextRule } from "./rules/default-text.ts";
@@ -24,6 +25,7 @@ import { differsFromPubmedRules } from "./rules/differs-from-pubmed.ts";
 import { duplicateIdRule } from "./rules/duplicate-id.ts";
 import { duplicateQuestionIdRule } from "./rules/duplicate-question-id.ts";
 import { duplicatePaperRules, duplicatePositionRule } from "./rules/duplicate-value.ts";
+import { fieldShiftedRule } from "./rules/field-shifted.ts";
 import { countNotInSourceRule, figureNotInSourceRule } from "./rules/figure-not-in-source.ts";
 import {
   linkOutsideRecordsRule,
@@ -37,6 +39,7 @@ import { findingWithoutFiguresRule } from "./rules/finding-without-figures.ts";
 import { fixRefusedRule } from "./rules/fix-refused.ts";
 import { formerPathRule } from "./rules/former-path.ts";
 import { idDiffersOnlyInCaseRule } from "./rules/id-differs-only-in-case.ts";
+import { identityDiffersRule } from "./rules/identity-differs.ts";
 import { invalidNameRule } from "./rules/invalid-name.ts";
 import { keptAnswerUnreadableRule } from "./rules/kept-answer-unreadable.ts";
 import { languageTagRule } from "./rules/language-tag.ts";
@@ -47,6 +50,7 @@ import { notCheckableRule } from "./rules/not-checkable.ts";
 import { quoteNotInAbstractRule, quoteTooShortRule } from "./rules/quote-not-in-abstract.ts";
 import { retractionInTitleRule } from "./rules/retraction-in-title.ts";
 import { scoreNotANumberRule, scoreOutOfRangeRule } from "./rules/score.ts";
+import { statusUncheckedRule } from "./rules/status-unchecked.ts";
 import { strayTextRules } from "./rules/stray-text.ts";
 import { synonymGroupRule } from "./rules/synonym-group.ts";
 import { tangledMarkdownRule } from "./rules/tangled-markdown.ts";
@@ -55,6 +59,7 @@ import { termTranslatedTwiceRule } from "./rules/term-translated-twice.ts";
 import { titleFinalPeriodRule, translatedTitleRule } from "./rules/title-punctuation.ts";
 import { translationMissingRule } from "./rules/translation-missing.ts";
 import { unlikelyYearRule } from "./rules/unlikely-year.ts";
+import { versionNotLinkedRule } from "./rules/version-not-linked.ts";
 import { wordingRules } from "./rules/wording.ts";
 
 /** Every rule that `check` applies, in the order of the guide: errors, warnings, notes, each from file to value. */
@@ -106,7 +111,11 @@ export const rules: readonly Rule[] = [
   linkTargetRule,
   formerPathRule,
   synonymGroupRule,
+  versionNotLinkedRule,
+  identityDiffersRule,
+  fieldShiftedRule,
   ...differsFromPubmedRules,
+  ...changedSinceRules,
   keptAnswerUnreadableRule,
   ...strayTextRules,
   fixRefusedRule,
@@ -118,6 +127,7 @@ export const rules: readonly Rule[] = [
   notCheckableRule,
   defaultTextRule,
   termTranslatedTwiceRule,
+  statusUncheckedRule,
   acceptsNothingRule,
   designSuggestedRule,
 ];

@@ -130,3 +130,14 @@ export function restoreArticle(answer: KeptAnswer): PubmedArticle & { readonly p
     leftovers: [],
   };
 }
+
+const statusSchema = z.object({ checked: z.iso.date() });
+
+/** The day in a `status.json`: `{"checked": "2026-01-31"}`; `undefined` where the text has none. */
+export function parseStatusChecked(content: string): string | undefined {
+  try {
+    return statusSchema.safeParse(JSON.parse(content)).data?.checked;
+  } catch {
+    return undefined;
+  }
+}

@@ -56,6 +56,10 @@ export type RecordFacts = {
   /** The year of publication, and the place of its date. */
   readonly published?: { readonly year: number; readonly place: Place };
   readonly identities: readonly Identity[];
+  /** Whether the record is of a preprint. */
+  readonly isPreprint: boolean;
+  /** The day on which the status of the paper was last checked, as the record says. */
+  readonly statusChecked?: string;
   /** Links and images of its Markdown fields. */
   readonly links: readonly RecordLink[];
   readonly formerAddresses: readonly FormerAddress[];

@@ -10,6 +10,7 @@ import type {
   IdentityKind,
   RecordFacts,
 } from "../facts/record-facts.ts";
+import { describeVersionNotLinked } from "./version-not-linked.ts";
 
 /** A kind of value that no two records should share, and the rule about it. */
 type SharedKind = {
@@ -103,14 +104,18 @@ export const duplicatePaperRules: readonly Rule[] = ofPaper.map(({ rule }) => ru
 
 /**
  * A finding at each of these values that two or more records share; each names the place of another. Records that
- * say of one another that they are versions of one work may share all but their position.
+ * say of one another that they are versions of one work may share all but their position; a title that a preprint
+ * shares is that of a version that is not linked.
  */
 export function findDuplicateValue(records: readonly RecordFacts[]): ComparedFinding[] {
   const works = groupVersions(records);
   const ownWork = (record: RecordFacts) => works.get(record) ?? record;
   return [position, ...ofPaper].flatMap((kind) =>
     listShared(records, kind, kind === position ? (record) => record : ownWork).map(
-      ({ record, place, other, further }) => {
+      ({ record, place, other, otherRecord, further }) => {
+        if (kind.kind === "title" && (record.isPreprint || otherRecord.isPreprint)) {
+          return { record, finding: describeVersionNotLinked(place, record, otherRecord) };
+        }
         const places = describePlaces(other, further);
         const message = {
           en: `The ${kind.name.en} is also that of ${places.en}.`,
@@ -128,6 +133,7 @@ type SharedIdentity = {
   readonly place: Place;
   /** The first place of it in another record. */
   readonly other: Place;
+  readonly otherRecord: RecordFacts;
   /** How many further records have it. */
   readonly further: number;
 };
@@ -159,8 +165,11 @@ function shareOut(
   const [first, second] = works.flatMap(([leader]) => (leader === undefined ? [] : [leader]));
   if (first === undefined || second === undefined) return [];
   return works.flatMap((versions) => {
-    const [, other] = versions[0] === first ? second : first;
+    const [otherRecord, other] = versions[0] === first ? second : first;
     const further = group.size - versions.length - 1;
-    return versions.map(([record, { place }]) => ({ record, place, other: other.place, further }));
+    return versions.map(([record, { place }]) => ({
+      ...{ record, place, otherRecord, further },
+      other: other.place,
+    }));
   });
 }

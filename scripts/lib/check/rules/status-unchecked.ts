@@ -1,0 +1,52 @@
+import { buildFinding, type Rule } from "../../record/rule.ts";
+import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
+
+export const statusUncheckedRule: Rule = {
+  code: "status-unchecked",
+  severity: "note",
+  title: { en: "A status that nobody has checked lately", "zh-Hant": "近期未查核的撤稿狀態" },
+  why: {
+    en: "The paper may have been retracted since, and the page would not say so.",
+    "zh-Hant": "文獻可能已撤稿，而頁面不會顯示。",
+  },
+  mend: {
+    en: "Run `cards enrich --status`, or look the paper up and write the day to status.checked.",
+    "zh-Hant": "請執行 `cards enrich --status`，或自行查詢並將日期寫入 status.checked。",
+  },
+};
+
+const dayMilliseconds = 86_400_000;
+/** Days for which an answer of PubMed's is taken to hold. */
+const longest = 90;
+
+/**
+ * A note at each record with a PMID or DOI whose status was never checked, or over 90 days ago. It compares records
+ * with the calendar, so it isn't kept with what is known of a record by itself.
+ * @param today as `YYYY-MM-DD`
+ * @param allChecked the day on which the status of all was last asked for
+ */
+export function findStatusUnchecked(
+  records: readonly RecordFacts[],
+  today: string,
+  allChecked: string | undefined,
+): ComparedFinding[] {
+  return records.flatMap((record) => {
+    if (!record.identities.some(({ kind }) => kind === "pmid" || kind === "doi")) return [];
+    const [checked] = [record.statusChecked, allChecked]
+      .filter((day) => day !== undefined)
+      .sort()
+      .reverse();
+    const days = checked === undefined ? undefined : countDays(checked, today);
+    if (days !== undefined && days <= longest) return [];
+    const finding = buildFinding(statusUncheckedRule, record.place, {
+      en: checked === undefined ? "Never checked." : `Last checked ${checked}, ${days} days ago.`,
+      "zh-Hant": checked === undefined ? "從未查核。" : `上次查核為 ${checked}，距今 ${days} 天。`,
+    });
+    return [{ record, finding }];
+  });
+}
+
+/** Of a year or month its first day counts. */
+function countDays(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMilliseconds);
+}
