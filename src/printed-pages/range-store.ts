@@ -1,7 +1,7 @@
-import type { PageLink } from "../../scripts/lib/navigation/page-link.ts";
+import type { PaperLink } from "../../scripts/lib/navigation/page-link.ts";
 
 /** Ranges that this visit has loaded, by the address of their file. */
-const ranges = new Map<string, readonly PageLink[]>();
+const ranges = new Map<string, readonly PaperLink[]>();
 const listeners = new Set<() => void>();
 
 /** Calls `listener` whenever a range has been loaded; returns what ends it. */
@@ -11,7 +11,7 @@ export function followRanges(listener: () => void): () => void {
 }
 
 /** All papers of a range by position, always the same array; `undefined` until it is loaded. */
-export function findRange(address: string): readonly PageLink[] | undefined {
+export function findRange(address: string): readonly PaperLink[] | undefined {
   return ranges.get(address);
 }
 

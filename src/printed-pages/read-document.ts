@@ -1,5 +1,5 @@
-import { type PageLink, readPageData } from "../../scripts/lib/navigation/page-link.ts";
-import { paperStatuses } from "../../scripts/lib/navigation/paper-status.ts";
+import { type PaperLink, readPageData } from "../../scripts/lib/navigation/page-link.ts";
+import { type PaperStatus, paperStatuses } from "../../scripts/lib/navigation/paper-status.ts";
 import type { CollectionContents, CollectionData } from "../../scripts/site/collections/content.ts";
 import type { PaperContents, PaperData } from "../../scripts/site/papers/content.ts";
 import type { RelatedPaper } from "../../scripts/site/related/content.ts";
@@ -32,12 +32,7 @@ function readPaper(page: Document, data: PaperData): PaperContents | undefined {
   return {
     ...data,
     html: body.innerHTML,
-    toc: links(page, ".table-of-contents a").map((link) => ({
-      id: (link.getAttribute("href") ?? "").slice(1),
-      value: link.innerHTML,
-      level: 2,
-    })),
-    sidebar: links(page, ".theme-doc-sidebar-menu li > a").map(readItem),
+    sidebar: [...page.querySelectorAll(".theme-doc-sidebar-menu li > a")].map(readItem),
     related: [...page.querySelectorAll(".related-papers li")].map(readRelated),
     correctionUrl: page.querySelector(".suggest-correction")?.getAttribute("href") ?? "",
   };
@@ -47,8 +42,7 @@ function readRelated(item: Element): RelatedPaper {
   const link = item.querySelector("a");
   const reason = item.querySelector("p");
   const shared = reason?.querySelector("span");
-  const name = item.querySelector("[data-status]")?.getAttribute("data-status");
-  const status = paperStatuses.find((known) => known === name);
+  const status = readStatus(item);
   return {
     title: link?.textContent ?? "",
     permalink: link?.getAttribute("href") ?? "",
@@ -62,11 +56,19 @@ function readRelated(item: Element): RelatedPaper {
   };
 }
 
-/** A paper of the sidebar: its title and where it is. */
-function readItem(link: Element): PageLink {
-  return { title: link.textContent ?? "", permalink: link.getAttribute("href") ?? "" };
+/** A paper of the sidebar as `PaperName` has it. */
+function readItem(link: Element): PaperLink {
+  const title = link.querySelector("[lang]");
+  const status = readStatus(link);
+  return {
+    title: (link.firstChild?.nodeValue ?? "") + (title?.textContent ?? ""),
+    permalink: link.getAttribute("href") ?? "",
+    language: title?.getAttribute("lang") ?? "",
+    ...(status && { status }),
+  };
 }
 
-function links(page: Document, selector: string): readonly Element[] {
-  return [...page.querySelectorAll(selector)];
+function readStatus(element: Element): PaperStatus | undefined {
+  const name = element.querySelector("[data-status]")?.getAttribute("data-status");
+  return paperStatuses.find((known) => known === name);
 }

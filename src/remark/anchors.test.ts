@@ -13,7 +13,7 @@ describe("the anchors that links are checked against are those of the page", () 
   test.each(names.map(({ name }) => name))("%s", (name) => {
     for (const locale of locales) {
       const page = readFileSync(join(pages, name, `page.${locale}.md`), "utf8");
-      const { html } = renderBody(parseFrontMatter(page).content, undefined, locale, "/");
+      const html = renderBody(parseFrontMatter(page).content, undefined, locale, "/");
       const shown = [...html.matchAll(/<h\d [^>]*id="([^"]*)"/g)].map(([, id]) => id);
       expect(shown.length).toBeGreaterThan(4);
       expect([...listAnchors(page, locale)]).toEqual(shown);

@@ -1,69 +1,46 @@
 import type { Heading, RootContent } from "mdast";
-import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
-import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
+import type { Locale } from "../../scripts/lib/locale.ts";
 import { questionPattern, sectionName } from "../../scripts/lib/page/page-sections.ts";
 import { plainText } from "../../scripts/lib/page/tree.ts";
 import { buildFigures } from "./labelled-lines.ts";
-import { type Markup, markup, splitPrefix, text } from "./markup.ts";
-
-/** An abstract longer than this many characters is folded; a Chinese one carries twice as much in each. */
-const longAbstract: Readonly<Record<string, number>> = { abstractEn: 600, abstractZh: 300 };
-const abstractLanguage: Readonly<Record<string, string>> = {
-  abstractEn: "en",
-  abstractZh: "zh-Hant",
-};
-
-const unwritten: Bilingual = { "zh-Hant": "尚未撰寫", en: "Not written yet" };
+import { type Markup, markup, splitPrefix } from "./markup.ts";
 
 /** A `###` heading and all that follows it up to the next one. */
-type Part = { readonly heading: Heading; readonly body: readonly RootContent[] };
+export type Part = {
+  readonly heading: Heading;
+  readonly body: readonly RootContent[];
+  /** What the generator calls it: `qa` for a question; `undefined` for a heading of a curator's own. */
+  readonly name: string | undefined;
+};
 
-/**
- * The body of a card with each `###` heading and its text in an element of their own: questions
- * and long abstracts as disclosures, labelled lists as definition lists, abstracts with their
- * language, and sections that nobody has written marked as such. What stands before the first heading stays as it is.
- * @param facts what the record says; `undefined` where the card is a curator's own Markdown
- */
-export function buildCardParts(
+/** The body of a card taken apart at its `###` headings, and what stands before the first one. */
+export function splitParts(
   body: readonly RootContent[],
   locale: Locale,
-  facts: PageFacts | undefined,
-): readonly RootContent[] {
-  const starts = body.flatMap((node, index) => (isPartHeading(node) ? [index] : []));
-  const parts = starts.flatMap((start, index) => {
-    const heading = body[start];
-    return heading?.type === "heading"
-      ? [{ heading, body: body.slice(start + 1, starts[index + 1]) }]
-      : [];
-  });
-  return [
-    ...body.slice(0, starts[0] ?? body.length),
-    ...parts.map((part) => buildPart(part, locale, facts)),
-  ];
+): { readonly before: readonly RootContent[]; readonly parts: readonly Part[] } {
+  const starts = body.flatMap((node, index) =>
+    node.type === "heading" && node.depth === 3 ? [{ heading: node, index }] : [],
+  );
+  const parts = starts.map(({ heading, index }, place) => ({
+    heading,
+    body: body.slice(index + 1, starts[place + 1]?.index),
+    name: questionPattern.test(plainText(heading)) ? "qa" : sectionName(heading, locale),
+  }));
+  return { before: body.slice(0, starts[0]?.index), parts };
 }
 
-function isPartHeading(node: RootContent): boolean {
-  return node.type === "heading" && node.depth === 3;
-}
-
-function buildPart(part: Part, locale: Locale, facts: PageFacts | undefined): Markup {
-  const isQuestion = questionPattern.test(plainText(part.heading));
-  const name = isQuestion ? "qa" : sectionName(part.heading, locale);
-  const mark = facts?.unwritten.some((section) => section === name)
-    ? [markup("p", { className: ["unwritten"] }, [text(unwritten[locale])])]
-    : [];
-  if (isQuestion) return buildQuestion(part, mark);
-  if (name !== undefined && name in abstractLanguage) return buildAbstract(part, name);
-  const keyData = name === "keyFigures" ? facts?.keyData : undefined;
-  const content = [...mark, ...part.body.map((node) => buildFigures(node, locale, keyData))];
-  return markup("div", { className: ["part"], ...(name && { dataPart: name }) }, [
+/** A part in an element of its own: a question as a disclosure, labelled lists as definition lists. */
+export function buildPart(part: Part, locale: Locale): Markup {
+  if (part.name === "qa") return buildQuestion(part);
+  const content = part.body.map((node) => buildFigures(node, locale));
+  return markup("div", { className: ["part"], ...(part.name && { dataPart: part.name }) }, [
     part.heading,
     markup("div", { className: ["part-body"] }, content),
   ]);
 }
 
 /** Open from the start: nothing is hidden from print, from search in the page or without scripts. */
-function buildQuestion({ heading, body }: Part, mark: readonly RootContent[]): Markup {
+function buildQuestion({ heading, body }: Part): Markup {
   const [first, ...rest] = body;
   const answer =
     first?.type === "paragraph"
@@ -72,16 +49,6 @@ function buildQuestion({ heading, body }: Part, mark: readonly RootContent[]): M
   const question = splitPrefix(heading.children, questionPattern, { className: ["question-mark"] });
   return markup("details", { className: ["part", "question"], open: true }, [
     markup("summary", {}, [{ ...heading, children: question }]),
-    markup("div", { className: ["part-body"] }, [...mark, ...(answer ? [answer] : []), ...rest]),
+    markup("div", { className: ["part-body"] }, [...(answer ? [answer] : []), ...rest]),
   ]);
-}
-
-function buildAbstract({ heading, body }: Part, name: string): Markup {
-  const lang = abstractLanguage[name] ?? "en";
-  const content = markup("div", { className: ["part-body"], lang }, body);
-  const length = plainText({ type: "root", children: [...body] }).length;
-  const properties = { className: ["part", "abstract"], dataPart: name };
-  return length > (longAbstract[name] ?? 0)
-    ? markup("details", properties, [markup("summary", {}, [heading]), content])
-    : markup("div", properties, [heading, content]);
 }

@@ -1,7 +1,7 @@
 import type { Blockquote, PhrasingContent, Root, RootContent } from "mdast";
 import { words } from "../../scripts/lib/card/words.ts";
-import type { Locale } from "../../scripts/lib/locale.ts";
-import { walk } from "../../scripts/lib/page/tree.ts";
+import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
+import { plainText, walk } from "../../scripts/lib/page/tree.ts";
 import { textOf } from "./fact-row.ts";
 import { parseLabelledLine } from "./labelled-lines.ts";
 import { type Markup, markup, text } from "./markup.ts";
@@ -18,20 +18,37 @@ export function markEvidence(body: readonly RootContent[], locale: Locale): read
   walk(tree, (node) => {
     if (!("children" in node)) return;
     for (const [index, child] of node.children.entries()) {
-      const folded = child.type === "blockquote" ? foldQuote(child, locale) : undefined;
+      const statement = node.children[index - 1];
+      const folded =
+        child.type === "blockquote" && statement
+          ? foldQuote(child, plainText(statement), locale)
+          : undefined;
       if (folded !== undefined) node.children[index] = folded;
     }
   });
   return tree.children;
 }
 
-function foldQuote({ children: [first, ...rest] }: Blockquote, locale: Locale): Markup | undefined {
+const colon: Bilingual = { "zh-Hant": "：", en: ": " };
+
+/** As many characters of a statement tell it from the others. */
+const longestName = 80;
+
+/** A quotation that opens, named by the statement that it stands under. */
+function foldQuote(
+  { children: [first, ...rest] }: Blockquote,
+  statement: string,
+  locale: Locale,
+): Markup | undefined {
   const line = first?.type === "paragraph" ? parseLabelledLine(first.children) : undefined;
   if (line === undefined || rest.length > 0) return undefined;
   const label = textOf(line.label);
   if (!Object.values(words[locale].evidence.label).includes(label)) return undefined;
+  const characters = [...statement.replace(/\s+/g, " ")];
+  const end = characters.length > longestName ? "…" : "";
+  const ariaLabel = label + colon[locale] + characters.slice(0, longestName).join("") + end;
   return markup("details", { className: ["evidence"] }, [
-    markup("summary", {}, [text(label)]),
+    markup("summary", { ariaLabel }, [text(label)]),
     markup("blockquote", {}, line.value),
   ]);
 }

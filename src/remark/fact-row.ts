@@ -3,15 +3,10 @@ import type { PhrasingContent } from "mdast";
 import type { Fact } from "../../scripts/lib/card/card-set.ts";
 import { type FactKey, words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
-import {
-  type CatalogueFacet,
-  catalogueAddress,
-  searchAddress,
-} from "../../scripts/lib/navigation/address.ts";
+import { type CatalogueFacet, catalogueAddress } from "../../scripts/lib/navigation/address.ts";
 import { addressDoi, addressPmc } from "../../scripts/lib/page/render-value.ts";
 import { plainText, walk } from "../../scripts/lib/page/tree.ts";
-import { scriptLocale } from "../../scripts/lib/record/localized-text.ts";
-import { scoreNumber } from "../../scripts/lib/record/score.ts";
+import { type LanguageText, scriptLocale } from "../../scripts/lib/record/localized-text.ts";
 import { type Markup, markup, text } from "./markup.ts";
 
 /** A label and what stands after it. */
@@ -20,8 +15,6 @@ export type FactRow = {
   readonly key?: FactKey | undefined;
   readonly label: readonly PhrasingContent[];
   readonly value: readonly PhrasingContent[];
-  /** Whether the value stands for a field that the record doesn't have. */
-  readonly isAbsent?: boolean | undefined;
 };
 
 /** The facts that other papers share, by what the catalogue calls them. */
@@ -35,19 +28,19 @@ const facets: Readonly<Partial<Record<FactKey, CatalogueFacet>>> = {
 
 /**
  * A fact of the paper as a row of a definition list: `<div data-fact><dt>label</dt><dd>value</dd></div>`.
- * The value keeps its text; where it stands for an absent field, only screen readers get the words
- * and the style sheet shows a dash.
+ * The value keeps its text.
  */
-export function buildFactRow({ key, label, value, isAbsent }: FactRow, locale: Locale): Markup {
-  const dd = isAbsent
-    ? markup("dd", { className: ["absent"] }, [
-        markup("span", { className: ["visually-hidden"] }, value),
-      ])
-    : markup("dd", valueProperties(key, textOf(value), locale), buildValue(key, value, locale));
+export function buildFactRow({ key, label, value }: FactRow, locale: Locale): Markup {
   return markup("div", key === undefined ? {} : { dataFact: key }, [
     markup("dt", labelProperties(textOf(label), locale), label),
-    dd,
+    markup("dd", valueProperties(key, textOf(value), locale), buildValue(key, value)),
   ]);
+}
+
+/** The row of a fact that the record has. */
+export function buildRecordRow(fact: Fact, locale: Locale): Markup {
+  const label = [text(words[locale].labels[fact.key])];
+  return buildFactRow({ key: fact.key, label, value: buildFactValue(fact, locale) }, locale);
 }
 
 /** The text of a row's label or value. */
@@ -63,11 +56,8 @@ function labelProperties(label: string, locale: Locale): Properties {
 }
 
 function valueProperties(fact: FactKey | undefined, value: string, locale: Locale): Properties {
-  if (fact === "titleEn") return { lang: "en" };
-  if (fact === "titleZh") return { lang: "zh-Hant" };
-  const isForeignName = fact === "journal" || fact === "authors";
   if (
-    isForeignName &&
+    fact === "journal" &&
     locale === "zh-Hant" &&
     scriptLocale(value) === "en" &&
     /\p{L}/u.test(value)
@@ -80,30 +70,15 @@ function valueProperties(fact: FactKey | undefined, value: string, locale: Local
 function buildValue(
   fact: FactKey | undefined,
   nodes: readonly PhrasingContent[],
-  locale: Locale,
 ): readonly PhrasingContent[] {
   const value = textOf(nodes);
-  if (fact === "pmid" && /^\d{1,8}$/.test(value)) {
-    const url = `https://pubmed.ncbi.nlm.nih.gov/${value}/`;
-    return [{ type: "link", url, children: [text(value)] }];
-  }
-  if (fact === "score") return [...nodes, ...buildMeter(value)];
-  if (fact === "authors" && nodes.every(({ type }) => type === "text"))
-    return linkNames(value, words[locale].listSeparator);
   const facet = fact && facets[fact];
   if (facet === undefined || value.trim() === "" || !nodes.every(isPlain)) return nodes;
   return [leadOn(catalogueAddress(facet, value), nodes)];
 }
 
-/** Each name leads to all that the search finds by it. */
-function linkNames(names: string, separator: string): readonly PhrasingContent[] {
-  return names.split(separator).flatMap((name, index) => {
-    const link = name.trim() === "" ? text(name) : leadOn(searchAddress(name), [text(name)]);
-    return index === 0 ? [link] : [text(separator), link];
-  });
-}
-
-function leadOn(url: string, children: readonly PhrasingContent[]): PhrasingContent {
+/** Words that lead on to papers like this one, told from links that leave. */
+export function leadOn(url: string, children: readonly PhrasingContent[]): PhrasingContent {
   const data = { hProperties: { className: ["leads-on"] } };
   return { type: "link", url, children: [...children], data };
 }
@@ -120,35 +95,29 @@ function isPlain(node: PhrasingContent): boolean {
   return !isFound;
 }
 
-/** The score as a small bar; the number beside it says the same to screen readers. */
-function buildMeter(score: string): readonly PhrasingContent[] {
-  const value = scoreNumber(score);
-  if (value === undefined) return [];
-  const scale = { min: "0", max: "10", value: String(value) };
-  return [markup("meter", { className: ["score-bar"], ariaHidden: "true", ...scale })];
+/** The value of a fact: the characters, line breaks and languages of the record; an identifier leads to where it is found. */
+export function buildFactValue({ value }: Fact, locale: Locale): readonly PhrasingContent[] {
+  if (value.kind !== "text") return [leadTo(addressOf(value), value.identifier)];
+  return value.text.flatMap((piece) =>
+    typeof piece === "string" ? breakLines(piece) : markLanguage(piece, locale),
+  );
 }
 
-/** The value of a fact as the Markdown page shows it: the same characters, line breaks and languages. */
-export function buildFactValue({ value }: Fact, locale: Locale): readonly PhrasingContent[] {
-  switch (value.kind) {
-    case "text":
-      return value.text.flatMap((piece) =>
-        typeof piece === "string"
-          ? breakLines(piece)
-          : markLanguage(piece.text, piece.language, locale),
-      );
+/** Where an identifier is found. */
+function addressOf({ kind, identifier }: Exclude<Fact["value"], { kind: "text" }>): string {
+  switch (kind) {
     case "pmid":
-      return [text(value.identifier)];
+      return `https://pubmed.ncbi.nlm.nih.gov/${identifier}/`;
     case "doi":
-      return [leadTo(addressDoi(value.identifier), `https://doi.org/${value.identifier}`)];
+      return addressDoi(identifier);
     case "pmcid":
-      return [leadTo(addressPmc(value.identifier), value.identifier)];
+      return addressPmc(identifier);
   }
 }
 
-function markLanguage(
-  words: string,
-  language: string,
+/** A text of the record with its line breaks, and marked with its language where that isn't the page's. */
+export function markLanguage(
+  { text: words, language }: LanguageText,
   locale: Locale,
 ): readonly (PhrasingContent | Markup)[] {
   const lines = breakLines(words);
@@ -156,7 +125,8 @@ function markLanguage(
   return [markup("span", { lang: language }, lines)];
 }
 
-function breakLines(words: string): readonly (PhrasingContent | Markup)[] {
+/** A text of the record whose line breaks are elements. */
+export function breakLines(words: string): readonly (PhrasingContent | Markup)[] {
   return words
     .split(/\r\n?|\n/)
     .flatMap((line, index) => [

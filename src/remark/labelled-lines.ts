@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { FactKey } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
-import { buildFactRow, type FactRow } from "./fact-row.ts";
+import { buildFactRow } from "./fact-row.ts";
 import { markup, text } from "./markup.ts";
 
 /** `**Label**: value` taken apart; the mark between them belongs to neither. */
@@ -57,30 +58,26 @@ function splitLines(children: readonly PhrasingContent[]): readonly PhrasingCont
 /**
  * A bullet list of `**Label**: value` items as a definition list, whatever follows the value
  * (its evidence) still with it; any other node as it is.
- * @param facts what the first items are about
+ * @param keys what the first items are about
  */
 export function buildFigures(
   node: RootContent,
   locale: Locale,
-  facts: readonly Pick<FactRow, "key" | "isAbsent">[] = [],
+  keys: readonly FactKey[] = [],
 ): RootContent {
   if (node.type !== "list" || node.ordered || !isLabelledList(node)) return node;
   return markup(
     "dl",
     { className: ["figures"] },
-    node.children.map((item, index) => buildFigure(item, locale, facts[index])),
+    node.children.map((item, index) => buildFigure(item, locale, keys[index])),
   );
 }
 
-function buildFigure(
-  item: ListItem,
-  locale: Locale,
-  fact: Pick<FactRow, "key" | "isAbsent"> | undefined,
-): RootContent {
+function buildFigure(item: ListItem, locale: Locale, key: FactKey | undefined): RootContent {
   const [first, ...rest] = item.children;
   const line = first?.type === "paragraph" ? parseLabelledLine(first.children) : undefined;
   if (line === undefined) return item;
-  const row = buildFactRow({ ...fact, ...line }, locale);
+  const row = buildFactRow({ key, ...line }, locale);
   const value = row.children.at(-1);
   if (value?.type === "markup" && rest.length > 0) {
     value.children = [markup("div", { className: ["value"] }, value.children), ...rest];

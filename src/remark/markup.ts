@@ -1,5 +1,5 @@
 import type { Properties } from "hast";
-import type { Data, Nodes, Parent, PhrasingContent, RootContent, Text } from "mdast";
+import type { Data, Heading, Nodes, Parent, PhrasingContent, RootContent, Text } from "mdast";
 import type {} from "mdast-util-to-hast";
 
 // Gives every node's data the `hName` and `hProperties` that its HTML element is made of.
@@ -60,4 +60,9 @@ export function splitPrefix(
     text(first.value.slice(prefix.length)),
     ...rest,
   ];
+}
+
+/** The anchors of headings that stand on the page no more: links lead to where they would be. */
+export function keepAnchors(headings: readonly Heading[]): readonly Markup[] {
+  return headings.map(({ data }) => markup("span", { id: data?.hProperties?.id }));
 }

@@ -1,124 +1,161 @@
 import type { Heading, RootContent } from "mdast";
 import type { Fact } from "../../scripts/lib/card/card-set.ts";
-import { phraseText } from "../../scripts/lib/card/phrase.ts";
 import { type FactKey, words } from "../../scripts/lib/card/words.ts";
-import type { Locale } from "../../scripts/lib/locale.ts";
+import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
 import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
 import { plainText } from "../../scripts/lib/page/tree.ts";
-import { buildFactRow, buildFactValue } from "./fact-row.ts";
+import { type LanguageText, scriptLocale } from "../../scripts/lib/record/localized-text.ts";
+import { buildAuthors } from "./authors.ts";
+import { breakLines, buildFactRow, buildRecordRow, markLanguage } from "./fact-row.ts";
 import { parseLabelledLines } from "./labelled-lines.ts";
-import { type Markup, markup, splitPrefix, text } from "./markup.ts";
-import { paperNumber, splitPaperName } from "./paper-name.ts";
+import { keepAnchors, type Markup, markup, text } from "./markup.ts";
+import { buildStatusNotice } from "./notices.ts";
+import { splitPaperName } from "./paper-name.ts";
+import { describeTrust } from "./trust.ts";
 
-/** The facts in the order in which readers look for them; any others come after these. */
-const factOrder: readonly FactKey[] = [
-  "titleEn",
-  "titleZh",
-  "titleOriginal",
-  "authors",
-  "journal",
-  "year",
-  "studyType",
-  "country",
-  "area",
-  "score",
-  "pmid",
-  "doi",
-  "pmcid",
-];
+/** The facts of the one line, in its order. */
+export const lineFacts: readonly FactKey[] = ["journal", "year", "studyType", "area", "score"];
 
-/** What readers look for at once although it stands in the first card, where there is one. */
-const keyFacts: readonly FactKey[] = ["year", "studyType", "country"];
+/** The titles; the one that readers know the paper by is the H1. */
+export const titleFacts: readonly FactKey[] = ["titleEn", "titleZh", "titleOriginal"];
+
+const notWritten: Bilingual = { "zh-Hant": "卡片尚未撰寫", en: "The cards are not written yet" };
+
+/** Where the page's controls stand once it has come to life; without scripts none of them would work. */
+const actions = markup("div", { className: ["paper-actions"] });
+
+/** What the head of a page shows. */
+type Head = {
+  readonly facts: PageFacts;
+  /** The heading that the Markdown page has the finding under, where it has one. */
+  readonly finding: Heading | undefined;
+  /** Whether a curator has written anything of the paper. */
+  readonly isWritten: boolean;
+};
 
 /**
- * Everything above the first card: the H1 with its number apart and its language marked, any
- * status banner, and the facts of the record as one definition list. A page without a record has
- * the lines that it was written with.
+ * Everything above the first card of a paper with a record, in the order in which it answers: the
+ * title in the reader's language and under it the others, any status, the facts in a line, who
+ * vouches for the cards, what was found, and where the paper itself is.
+ * @param heading the H1 of the page
  */
 export function buildPaperHead(
-  nodes: readonly RootContent[],
-  facts: PageFacts | undefined,
+  heading: RootContent,
+  { facts, finding, isWritten }: Head,
   locale: Locale,
 ): Markup {
-  const [heading, ...others] = nodes;
-  const title = heading?.type === "heading" ? splitPaperName(plainText(heading)).title : "";
-  const rest = others.filter((node) => node.type !== "paragraph" || !parseLabelledLines(node));
-  const rows = facts ? buildRows(facts, title, locale) : buildWrittenRows(others, locale);
-  const lead = facts && leadOf(facts.header, title, locale);
-  return markup("div", { className: ["paper-head"], dataLead: lead ?? "heading" }, [
-    ...(heading?.type === "heading"
-      ? [markup("header", {}, [markHeading(heading, facts?.header)])]
-      : []),
-    ...rest,
-    markup("dl", { className: ["facts"] }, rows),
+  const { number, title } = splitPaperName(plainText(heading));
+  const name = pickTitle(title, facts, locale);
+  return markup("div", { className: ["paper-head"] }, [
+    markup("header", {}, [
+      buildTitle(number, name),
+      ...listTitles(facts.header)
+        .filter((other) => other.text !== name.text)
+        .map(buildOtherTitle),
+    ]),
+    ...facts.notices.map((notice) => buildStatusNotice(notice, locale)),
+    ...buildLine([...facts.header, ...facts.keyData], locale),
+    markup("p", { className: ["trust"] }, [
+      text(isWritten ? describeTrust(facts.provenance, locale) : notWritten[locale]),
+    ]),
+    ...(facts.finding
+      ? [buildFinding(facts.finding, finding, locale)]
+      : keepAnchors(finding ? [finding] : [])),
+    ...buildSources(facts, locale),
+    actions,
   ]);
 }
 
-function buildRows({ header, keyData }: PageFacts, title: string, locale: Locale): Markup[] {
-  const repeated = keyData.filter(({ key, isAbsent }) => keyFacts.includes(key) && !isAbsent);
-  return [...header, ...repeated]
-    .toSorted((a, b) => placeOf(a.key) - placeOf(b.key))
-    .map((fact) => {
-      const label = [text(words[locale].labels[fact.key])];
-      const row = buildFactRow({ ...fact, label, value: buildFactValue(fact, locale) }, locale);
-      if (repeated.includes(fact)) row.data.hProperties.className = ["repeats-card"];
-      else if (isTitle(fact) && titleText(fact) === title)
-        row.data.hProperties.className = ["repeats-heading"];
-      return row;
+/** The title in the reader's language, where the H1 has one of the record's; somebody's own H1 stays. */
+function pickTitle(heading: string, { title, header }: PageFacts, locale: Locale): LanguageText {
+  const isOfRecord =
+    heading === words[locale].absent.title ||
+    listTitles(header).some(({ text }) => text.replace(/[\r\n]/g, "") === heading);
+  return title !== undefined && isOfRecord
+    ? title
+    : { text: heading, language: scriptLocale(heading) };
+}
+
+/** The titles that a record has, with their languages. */
+function listTitles(header: readonly Fact[]): readonly LanguageText[] {
+  return header
+    .filter(({ key, isAbsent }) => titleFacts.includes(key) && !isAbsent)
+    .flatMap(({ key, value }) => {
+      const [piece] = value.kind === "text" ? value.text : [];
+      const language = key === "titleZh" ? "zh-Hant" : "en";
+      return typeof piece === "string" ? [{ text: piece, language }] : (piece ?? []);
     });
 }
 
-function buildWrittenRows(nodes: readonly RootContent[], locale: Locale): Markup[] {
-  return nodes
-    .flatMap((node) => (node.type === "paragraph" ? (parseLabelledLines(node) ?? []) : []))
-    .map((line) => buildFactRow(line, locale));
-}
-
-function placeOf(key: FactKey): number {
-  const place = factOrder.indexOf(key);
-  return place === -1 ? factOrder.length : place;
-}
-
-/** The H1 holds the English title, unless the paper has none. */
-function markHeading(heading: Heading, header: readonly Fact[] | undefined): Heading {
-  const [prefix, ...title] = splitPrefix(heading.children, paperNumber, {
-    className: ["paper-number"],
-  });
-  if (prefix?.type !== "markup") return heading;
-  const lang = header ? languageOfHeading(header) : splitPaperName(plainText(heading)).language;
+/** The number stands above; the mark after it is for the running text, and nobody need see it. */
+function buildTitle(number: string, { text: title, language }: LanguageText): RootContent {
+  const [name = "", mark = ""] = number.split(/(?=[：:])/);
+  const hidden = markup("span", { className: ["mark"] }, [text(mark)]);
+  const className = ["paper-title", ...listLengths(title)];
   return {
-    ...heading,
-    children: [hideMark(prefix), markup("span", { className: ["paper-title"], lang }, title)],
+    type: "heading",
+    depth: 1,
+    children: [
+      markup("span", { className: ["paper-number"] }, [text(name), hidden]),
+      markup("span", { className, lang: language }, breakLines(title)),
+    ],
   };
 }
 
-function languageOfHeading(header: readonly Fact[]): Locale {
-  return findTitle(header, "titleEn") === undefined ? "zh-Hant" : "en";
+/** The longer a title, the smaller its type, so that the answer stays in view. */
+function listLengths(title: string): string[] {
+  const length = measure(title);
+  if (length <= 80) return [];
+  return [length <= 150 ? "is-long" : "is-very-long"];
 }
 
-/** The mark after the number is for the running text; where the number stands alone, nobody need see it. */
-function hideMark(prefix: Markup): Markup {
-  const [name, mark = ""] = plainText(prefix).split(/(?=[：:])/);
-  const hidden = markup("span", { className: ["mark"] }, [text(mark)]);
-  return { ...prefix, children: [text(name ?? ""), hidden] };
+/** The length of a title in Latin letters; a phone has room for some forty in a line. */
+function measure(title: string): number {
+  return title.length + (title.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
-/** Which title leads: the Chinese one on the Chinese page, where the H1 doesn't already hold it. */
-function leadOf(header: readonly Fact[], title: string, locale: Locale): string {
-  const chinese = locale === "en" ? undefined : findTitle(header, "titleZh");
-  return chinese !== undefined && chinese !== title ? "titleZh" : "heading";
+/** A title in another language: two lines of it until it is opened. */
+function buildOtherTitle({ text: title, language }: LanguageText): Markup {
+  const properties = { className: ["other-title"], lang: language };
+  return measure(title) > 80
+    ? markup("details", properties, [markup("summary", {}, breakLines(title))])
+    : markup("p", properties, breakLines(title));
 }
 
-function findTitle(header: readonly Fact[], key: FactKey): string | undefined {
-  const fact = header.find((candidate) => candidate.key === key && !candidate.isAbsent);
-  return fact && titleText(fact);
+/** What readers ask first, on one line; nothing that the paper doesn't have. */
+function buildLine(facts: readonly Fact[], locale: Locale): Markup[] {
+  const rows = lineFacts
+    .flatMap((key) => facts.find((fact) => fact.key === key && !fact.isAbsent) ?? [])
+    .map((fact) => buildRecordRow(fact, locale));
+  return rows.length === 0 ? [] : [markup("dl", { className: ["facts", "fact-line"] }, rows)];
 }
 
-function isTitle({ key }: Fact): boolean {
-  return key === "titleEn" || key === "titleZh";
+function buildFinding(finding: LanguageText, heading: Heading | undefined, locale: Locale): Markup {
+  const properties = { id: heading?.data?.hProperties?.id, className: ["visually-hidden"] };
+  return markup("div", { className: ["lead-finding"] }, [
+    markup("h2", properties, heading?.children ?? [text(words[locale].sections.finding)]),
+    { type: "paragraph", children: [...markLanguage(finding, locale)] },
+  ]);
 }
 
-/** A title as the H1 shows it: its line breaks are elements. */
-function titleText(fact: Fact): string {
-  return fact.value.kind === "text" ? phraseText(fact.value.text).replace(/[\r\n]/g, "") : "";
+/** Who wrote the paper, and where it is found. */
+function buildSources({ authors, identifiers }: PageFacts, locale: Locale): Markup[] {
+  const rows = [
+    ...buildAuthors(authors, locale),
+    ...identifiers.map((fact) => buildRecordRow(fact, locale)),
+  ];
+  return rows.length === 0 ? [] : [markup("dl", { className: ["facts", "sources"] }, rows)];
+}
+
+/** The head of a page that has no record: the lines that it was written with. */
+export function buildWrittenHead(nodes: readonly RootContent[], locale: Locale): Markup {
+  const rows = nodes
+    .flatMap((node) => (node.type === "paragraph" ? (parseLabelledLines(node) ?? []) : []))
+    .map((line) => buildFactRow(line, locale));
+  const rest = nodes.filter((node) => node.type !== "paragraph" || !parseLabelledLines(node));
+  return markup("div", { className: ["paper-head"] }, [
+    ...rest,
+    ...(rows.length > 0 ? [markup("dl", { className: ["facts"] }, rows)] : []),
+    actions,
+  ]);
 }

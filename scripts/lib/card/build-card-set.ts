@@ -16,7 +16,7 @@ export function buildCardSet(paper: Paper, locale: Locale): CardSet {
     locale,
     position: paper.record.position,
     heading: buildHeading(paper.record, locale),
-    notices: buildNotices(paper, locale),
+    notices: buildNotices(paper.record, locale),
     header: buildHeader(paper.record, locale),
     cards: buildCards(paper, locale),
     extraCards: buildExtraCards(paper, locale),

@@ -1,7 +1,7 @@
 import type { Locale } from "../locale.ts";
 import { type LanguageText, readText } from "../record/localized-text.ts";
 import type { Provenance } from "../record/provenance.ts";
-import type { Paper, PaperRecord } from "../record/schema.ts";
+import type { PaperRecord } from "../record/schema.ts";
 import type { Fact, StatusNotice, Value } from "./card-set.ts";
 import { cslTypeWords } from "./csl-type-words.ts";
 import { formatName } from "./format-name.ts";
@@ -42,6 +42,19 @@ export function buildHeader(record: HeaderRecord, locale: Locale): readonly [Fac
     ...buildOptionalFact("importance", importance && levels[importance]),
     ...buildOptionalFact("innovation", innovation && levels[innovation]),
     ...buildOptionalFact("titleOriginal", titles.original),
+  ];
+}
+
+/** Where the paper is found; nothing of what it doesn't have. */
+export function buildIdentifiers({
+  pmid,
+  doi,
+  pmcid,
+}: Pick<PaperRecord, "pmid" | "doi" | "pmcid">): readonly Fact[] {
+  return [
+    ...buildIdentifier("pmid", pmid),
+    ...buildIdentifier("doi", doi),
+    ...buildIdentifier("pmcid", pmcid),
   ];
 }
 
@@ -111,7 +124,7 @@ function joinList(list: readonly string[] | undefined, locale: Locale): string |
 const kinds = ["retracted", "concern", "corrected"] as const;
 
 /** What a reader must know of the paper before reading it, gravest first. */
-export function buildNotices({ record }: Paper, locale: Locale): StatusNotice[] {
+export function buildNotices(record: Pick<PaperRecord, "status">, locale: Locale): StatusNotice[] {
   const { status } = words[locale];
   return kinds.flatMap((kind) => {
     const notice = record.status?.[kind];

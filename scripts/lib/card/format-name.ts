@@ -17,6 +17,22 @@ export function formatName(name: PersonName): string {
   return join([join(parts, " "), suffix], isTrue(name["comma-suffix"]) ? ", " : " ");
 }
 
+/**
+ * A name as lists of references have it: family name and initials. One in Han characters, or
+ * without parts, is whole.
+ * @see https://www.ncbi.nlm.nih.gov/books/NBK7282/ (Citing Medicine, rules for authors)
+ * @example shortenName({ family: "Berg", given: "Anna-Lena", "non-dropping-particle": "van den" })
+ * // "van den Berg AL"
+ */
+export function shortenName(name: PersonName): string {
+  if ("literal" in name) return name.literal;
+  const { family, given } = name;
+  if (family === undefined || given === undefined || /\p{Script=Han}/u.test(family + given))
+    return formatName(name);
+  const initials = given.match(/(?<![\p{L}\p{M}'’])\p{L}/gu) ?? [];
+  return join([name["non-dropping-particle"], family, initials.join("").toUpperCase()], " ");
+}
+
 function isHan(part: string | undefined): boolean {
   return part !== undefined && /^\p{Script=Han}+$/u.test(part);
 }

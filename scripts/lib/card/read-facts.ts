@@ -1,4 +1,4 @@
-import type { Locale } from "../locale.ts";
+import { type Locale, otherLocale } from "../locale.ts";
 import { type LanguageText, readOwnText, readText } from "../record/localized-text.ts";
 import type { PaperRecord } from "../record/schema.ts";
 import type { SentenceFacts, Words } from "./words.ts";
@@ -37,6 +37,21 @@ export function readTitles(
     zh: readOwnTitle(record, "zh-Hant"),
     original: original === undefined ? undefined : { text: original, language: language ?? locale },
   };
+}
+
+/**
+ * What readers of `locale` know a paper by: its title in their language, else in the other one, else
+ * the paper's own; `undefined` where it has none. Wherever the site names a paper, this is the name.
+ */
+export function readTitle(
+  record: Pick<PaperRecord, "title" | "language">,
+  locale: Locale,
+): LanguageText | undefined {
+  for (const language of [locale, otherLocale(locale)]) {
+    const text = readOwnTitle(record, language);
+    if (text !== undefined) return { text, language };
+  }
+  return readTitles(record, locale).original;
 }
 
 function readOwnTitle({ title }: Pick<PaperRecord, "title">, locale: Locale): string | undefined {

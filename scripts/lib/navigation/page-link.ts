@@ -1,9 +1,17 @@
+import type { PaperStatus } from "./paper-status.ts";
+
 /** A page by its title and its address, base path included. */
 export type PageLink = { readonly title: string; readonly permalink: string };
 
+/** A paper by its name: number and title, with the language of the title and what must be known of it first. */
+export type PaperLink = PageLink & {
+  readonly language: string;
+  readonly status?: PaperStatus;
+};
+
 /** The link of whatever has one, and nothing else of it. */
-export function linkTo({ title, permalink }: PageLink): PageLink {
-  return { title, permalink };
+export function linkTo({ title, permalink, language, status }: PaperLink): PaperLink {
+  return { title, permalink, language, ...(status && { status }) };
 }
 
 /** Id of the element that holds what a printed page says of itself as JSON. */

@@ -7,7 +7,7 @@ import type { IndexedRecord } from "./paper-summary.ts";
 
 /** A paper, or a page without a record, as `generate` leaves it to everything that lists or links papers. */
 export type PaperIndexEntry = PaperEntry & {
-  /** What its page in each locale is called, as the page shows it; a locale without a page is left out. */
+  /** What the site calls its page in each locale; a locale without a page is left out. */
   readonly pages: Readonly<Partial<Record<Locale, string>>>;
   /**
    * Where its record is; the file by its path in the repository, with `/` (below `records` where

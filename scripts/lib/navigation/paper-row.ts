@@ -1,3 +1,4 @@
+import { readTitle } from "../card/read-facts.ts";
 import type { Locale } from "../locale.ts";
 import { type LanguageText, readText } from "../record/localized-text.ts";
 import type { PaperRecord } from "../record/schema.ts";
@@ -33,6 +34,7 @@ export type PaperRow = {
 export type ListedRecord = Pick<
   PaperRecord,
   | "title"
+  | "language"
   | "finding"
   | "published"
   | "journal"
@@ -73,7 +75,7 @@ export function buildPaperRow(
     collection,
     id,
     position,
-    title: readText(record.title, locale) ?? { text: id, language: "en" },
+    title: readTitle(record, locale) ?? { text: id, language: "en" },
     ...(finding && { finding }),
     ...(published !== undefined && { published }),
     ...(journal !== undefined && { journal }),

@@ -1,4 +1,4 @@
-import { buildHeading } from "../card/build-heading.ts";
+import { buildPaperName } from "../card/build-heading.ts";
 import type { Bilingual, Locale } from "../locale.ts";
 import { listFormerAddresses } from "../record/former-address.ts";
 import type { PaperRecord } from "../record/schema.ts";
@@ -9,7 +9,7 @@ import { buildPageOutline, type PageOutline } from "./page-facts.ts";
 export type PaperSummary = {
   readonly record: IndexedRecord;
   readonly outline: PageOutline;
-  /** What its generated page is called in either locale, as plain text. */
+  /** What the site calls its generated page in either locale, as plain text. */
   readonly titles: Bilingual;
   /** The addresses that were once its own, without locale and final slash. */
   readonly formerAddresses: readonly string[];
@@ -26,7 +26,7 @@ const mostTopics = 40;
 /** The summary of a record; the same record gives the same one. */
 export function buildPaperSummary(record: PaperRecord): PaperSummary {
   const retrieved = record.provenance?.retrieved;
-  const title = (locale: Locale) => buildHeading(record, locale).replace(/\r\n?/g, "\n");
+  const title = (locale: Locale) => buildPaperName(record, locale).replace(/\r\n?/g, "\n");
   return {
     record: pickIndexed(record),
     outline: buildPageOutline(record),
@@ -66,6 +66,7 @@ const indexedFields = [
   "importance",
   "innovation",
   "status",
+  "provenance",
 ] as const satisfies readonly (keyof PaperRecord)[];
 
 /** What lists and the head of a page show of a record: all but its texts, which stay in the record. */

@@ -1,10 +1,9 @@
-import type { TOCItem } from "@docusaurus/mdx-loader";
 import type { CslItem } from "../../lib/export/csl-item.ts";
-import type { PageLink } from "../../lib/navigation/page-link.ts";
+import type { PageLink, PaperLink } from "../../lib/navigation/page-link.ts";
 import type { RelatedPaper } from "../related/content.ts";
 
 /** What a paper's page says of itself apart from its text; printed in it as one JSON block. */
-export type PaperData = PageLink & {
+export type PaperData = PaperLink & {
   readonly kind: "paper";
   readonly description: string;
   /** The paper itself, as a citation names it; absent where its record can't be read. */
@@ -14,20 +13,18 @@ export type PaperData = PageLink & {
   readonly collection: PageLink;
   /** The page of its range of positions; absent where the collection has no other range. */
   readonly range?: PageLink;
-  /** Where all papers of the range are, as a JSON array of `PageLink` by position. */
+  /** Where all papers of the range are, as a JSON array of `PaperLink` by position. */
   readonly rangeFile: string;
-  readonly previous?: PageLink;
-  readonly next?: PageLink;
+  readonly previous?: PaperLink;
+  readonly next?: PaperLink;
 };
 
 /** All that the component of a paper's page shows. */
 export type PaperContents = PaperData & {
   /** The body as HTML. */
   readonly html: string;
-  /** The cards and sections; `value` is HTML. */
-  readonly toc: readonly TOCItem[];
   /** Papers of the range by position, this one and some on either side of it. */
-  readonly sidebar: readonly PageLink[];
+  readonly sidebar: readonly PaperLink[];
   /** Nearest first; few, or none. */
   readonly related: readonly RelatedPaper[];
   /** Where a reader tells what is wrong with it. */

@@ -1,3 +1,4 @@
+import type { KnownPaper } from "../../../src/remark/paper-page.ts";
 import { buildCslItem } from "../../lib/export/csl-item.ts";
 import type { Bilingual, Locale } from "../../lib/locale.ts";
 import { buildPageFacts, type PageFacts } from "../../lib/navigation/page-facts.ts";
@@ -7,19 +8,19 @@ import type { PaperContents, PaperData } from "./content.ts";
 import type { IndexedPaper, PaperRange } from "./paper-index.ts";
 import { printCitation } from "./print-citation.ts";
 import { rangeFile, rangePage } from "./range-addresses.ts";
-import { describeByTitle, parsePage } from "./read-page.ts";
-import type { RenderedBody } from "./render-body.ts";
+import { parsePage } from "./read-page.ts";
 
 /** A paper as its page needs it, but for what other papers tell of it. */
 export type LoadedPaper = Pick<PaperContents, "correctionUrl"> & {
   readonly data: PaperData;
-  readonly body: RenderedBody;
+  /** As HTML. */
+  readonly body: string;
   /** What programs read of it, as HTML. */
   readonly citation: string;
 };
 
 /** Makes the body of a page from its Markdown and from what its record says. */
-export type RenderPage = (markdown: string, facts: PageFacts | undefined) => RenderedBody;
+export type RenderPage = (markdown: string, known: KnownPaper | undefined) => string;
 
 /**
  * Takes the page of one paper of a range apart.
@@ -38,14 +39,13 @@ export function loadPaper(
   const previous = range.papers[place - 1] ?? range.before;
   const next = range.papers[place + 1] ?? range.after;
   const page = rangePage(range);
-  const byTitle = paper.known && describeByTitle(paper.known.record, site.locale);
   const cited = paper.known && buildCslItem(paper.id, paper.known.record);
   const facts = paper.known && buildPageFacts(paper.known.record, paper.known.outline, site.locale);
   return {
     data: {
       kind: "paper",
       ...linkTo(paper),
-      description: byTitle ?? description,
+      description: (facts && describePaper(facts)) ?? description,
       ...(cited && { cited }),
       editUrl: paper.editUrl,
       collection: range.collection,
@@ -54,7 +54,7 @@ export function loadPaper(
       ...(previous && { previous: linkTo(previous) }),
       ...(next && { next: linkTo(next) }),
     },
-    body: render(markdown, facts),
+    body: render(markdown, facts && { facts, editUrl: paper.editUrl }),
     citation:
       cited && paper.known
         ? printCitation(cited, paper.known.record, site.url + paper.permalink, site.locale)
@@ -65,6 +65,14 @@ export function loadPaper(
       site.locale,
     ),
   };
+}
+
+/**
+ * What shared links and search services say of a paper: what it found, else its title; `undefined`
+ * where it has neither.
+ */
+function describePaper({ finding, title }: PageFacts): string | undefined {
+  return (finding ?? title)?.text.replace(/\r\n?/g, "\n");
 }
 
 /** A paper that a reader may find something wrong with. */

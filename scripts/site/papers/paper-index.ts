@@ -1,20 +1,24 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { splitPaperName } from "../../../src/remark/paper-name.ts";
 import { readPaperIndex as readIndex } from "../../io/pages/read-paper-index.ts";
+import { readTitle } from "../../lib/card/read-facts.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { collectionAddress, paperAddress, withBase } from "../../lib/navigation/address.ts";
 import { collectionLabel } from "../../lib/navigation/collection-label.ts";
-import { linkTo, type PageLink } from "../../lib/navigation/page-link.ts";
+import { linkTo, type PageLink, type PaperLink } from "../../lib/navigation/page-link.ts";
 import {
   listShown,
   type PaperIndex,
   type PaperIndexEntry,
 } from "../../lib/navigation/paper-index.ts";
+import { findWorstStatus } from "../../lib/navigation/paper-status.ts";
 import { groupByRange, type PositionRange } from "../../lib/navigation/position-range.ts";
+import { scriptLocale } from "../../lib/record/localized-text.ts";
 import type { Site } from "../frame/site.ts";
 
 /** A paper of a range: where its page is read, and where its record is edited. */
-export type IndexedPaper = PageLink & {
+export type IndexedPaper = PaperLink & {
   readonly collection: string;
   readonly id: string;
   readonly editUrl: string;
@@ -28,8 +32,8 @@ export type PaperRange = {
   readonly range: PositionRange;
   readonly papers: readonly IndexedPaper[];
   /** The last paper of the range before and the first of the one after. */
-  readonly before?: PageLink;
-  readonly after?: PageLink;
+  readonly before?: PaperLink;
+  readonly after?: PaperLink;
 };
 
 /** All papers of a site that have a page in its locale, by collection and range. */
@@ -75,10 +79,17 @@ function indexPaper(
   { collection, id, pages, source, known }: PaperIndexEntry,
   site: Site,
 ): IndexedPaper {
+  const title = pages[site.locale] ?? id;
+  const own = known && readTitle(known.record, site.locale);
+  const status = findWorstStatus(known?.record.status);
   return {
     collection,
     id,
-    title: pages[site.locale] ?? id,
+    title,
+    // A page of somebody's own is called what it says.
+    language:
+      own && title.endsWith(own.text) ? own.language : scriptLocale(splitPaperName(title).title),
+    ...(status && { status }),
     permalink: withBase(paperAddress(collection, id), site.baseUrl),
     editUrl: source
       ? recordAddress(site.source, source)

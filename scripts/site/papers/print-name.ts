@@ -1,13 +1,21 @@
 import { splitPaperName } from "../../../src/remark/paper-name.ts";
+import type { Locale } from "../../lib/locale.ts";
+import type { PaperLink } from "../../lib/navigation/page-link.ts";
+import { statusNames } from "../../lib/navigation/paper-status.ts";
 import { escapeHtml } from "../template/pattern.ts";
 
 /**
- * The HTML of a paper's heading in a link, its title marked with its language, as the component
- * `PaperName` has it.
- * @example printName("文獻 7：Sleep") // '文獻 7：<span lang="en">Sleep</span>'
+ * The HTML of a paper's name in a link, as the component `PaperName` has it.
+ * @example printName({ title: "文獻 7：Sleep", language: "en" }, "zh-Hant") // '文獻 7：<span lang="en">Sleep</span>'
  */
-export function printName(heading: string): string {
-  const { number, title, language } = splitPaperName(heading);
-  if (number === "") return escapeHtml(heading);
-  return `${escapeHtml(number)}<span lang="${language}">${escapeHtml(title)}</span>`;
+export function printName(
+  { title, language, status }: Omit<PaperLink, "permalink">,
+  locale: Locale,
+): string {
+  const name = splitPaperName(title);
+  const mark = status
+    ? `<strong class="status-mark" data-status="${status}">${statusNames[status][locale]}</strong>`
+    : "";
+  const words = `<span lang="${escapeHtml(language)}">${escapeHtml(name.title)}</span>`;
+  return escapeHtml(name.number) + mark + words;
 }

@@ -1,5 +1,7 @@
-import type { PageLink } from "../../lib/navigation/page-link.ts";
-import { renderPageData } from "../../lib/navigation/page-link.ts";
+import { splitPaperName } from "../../../src/remark/paper-name.ts";
+import type { Locale } from "../../lib/locale.ts";
+import { type PageLink, type PaperLink, renderPageData } from "../../lib/navigation/page-link.ts";
+import type { Site } from "../frame/site.ts";
 import type { RelatedPaper } from "../related/content.ts";
 import { fillPattern, type Pattern } from "../template/pattern.ts";
 import { renderBreadcrumbList } from "./breadcrumb-list.ts";
@@ -12,8 +14,12 @@ import type { Template } from "./template.ts";
 const neighbours = 7;
 
 /** The sidebar of a range, each paper's entry printed once for all pages of the range. */
-export function printItems(papers: readonly PageLink[], template: Template): readonly string[] {
-  return papers.map((paper) => fillPattern(template.item, linkValues("item", paper)));
+export function printItems(
+  papers: readonly PaperLink[],
+  template: Template,
+  locale: Locale,
+): readonly string[] {
+  return papers.map((paper) => fillPattern(template.item, nameValues("item", paper, locale)));
 }
 
 /**
@@ -26,12 +32,13 @@ export function printPaper(
   { papers }: PaperRange,
   items: readonly string[],
   template: Template,
-  baseUrl: string,
+  { baseUrl, locale }: Site,
 ): string {
   const { title, permalink, collection, range } = data;
   const own = {
     title,
-    titleMarked: printName(title),
+    titleMarked: printName(data, locale),
+    name: splitPaperName(title).title,
     path: permalink.slice(baseUrl.length),
   };
   const active = papers.findIndex((paper) => paper.permalink === permalink);
@@ -47,22 +54,15 @@ export function printPaper(
     description: data.description,
     edit: data.editUrl,
     correction: correctionUrl,
-    body: body.html,
+    body,
     breadcrumbs: renderBreadcrumbList(crumbs, template.url),
     rangeCrumb: rangeValues ? fillPattern(template.rangeCrumb, rangeValues) : "",
     sidebar: rangeValues
       ? fillPattern(template.sidebarRange, { ...rangeValues, items: window })
       : window,
-    contents: body.toc
-      .map(({ id, value }) => fillPattern(template.heading, { anchor: id, heading: value }))
-      .join(""),
-    cards: template.cards
-      .filter(({ anchor }) => body.toc.some(({ id }) => id === anchor))
-      .map(({ html }) => html)
-      .join(""),
     related: printRelated(related, template),
-    earlier: printLink(template.previous, "previous", data.previous),
-    later: printLink(template.next, "next", data.next),
+    earlier: printLink(template.previous, "previous", data.previous, locale),
+    later: printLink(template.next, "next", data.next, locale),
     data: renderPageData(data) + citation,
   });
 }
@@ -81,10 +81,19 @@ function printRelated(related: readonly RelatedPaper[], template: Template): str
   return fillPattern(template.relatedList, { relatedItems: relatedItems.join("") });
 }
 
-function printLink(pattern: Pattern, slot: string, link: PageLink | undefined): string {
-  return link === undefined ? "" : fillPattern(pattern, linkValues(slot, link));
+function printLink(
+  pattern: Pattern,
+  slot: string,
+  link: PaperLink | undefined,
+  locale: Locale,
+): string {
+  return link === undefined ? "" : fillPattern(pattern, nameValues(slot, link, locale));
 }
 
 function linkValues(slot: string, { title, permalink }: PageLink) {
-  return { [slot]: permalink, [`${slot}Title`]: title, [`${slot}TitleMarked`]: printName(title) };
+  return { [slot]: permalink, [`${slot}Title`]: title };
+}
+
+function nameValues(slot: string, paper: PaperLink, locale: Locale) {
+  return { ...linkValues(slot, paper), [`${slot}TitleMarked`]: printName(paper, locale) };
 }

@@ -12,7 +12,7 @@ import { loadPaper, type RenderPage } from "./load-paper.ts";
 import type { PaperRange } from "./paper-index.ts";
 import { printItems, printPaper } from "./print-paper.ts";
 import { rangeFile, rangeName } from "./range-addresses.ts";
-import { type RenderedBody, renderBody } from "./render-body.ts";
+import { renderBody } from "./render-body.ts";
 import type { Template } from "./template.ts";
 
 /** What every range of a locale is printed with. */
@@ -54,12 +54,12 @@ async function printRange(
     // Says that pages made of just this are the ones that were written last.
     const mark = hash([printed, texts]);
     if (isKept && shelf.find(mark) !== undefined) return;
-    const items = printItems(range.papers, template);
+    const items = printItems(range.papers, template, site.locale);
     for (const [place, paper] of range.papers.entries()) {
       const loaded = loadPaper(paper, texts[place] ?? "", range, site, keepBodies(shelf, site));
       const folder = join(outDir, paper.permalink.slice(site.baseUrl.length));
       mkdirSync(folder, { recursive: true });
-      const page = printPaper(loaded, related[place] ?? [], range, items, template, site.baseUrl);
+      const page = printPaper(loaded, related[place] ?? [], range, items, template, site);
       writeFileSync(join(folder, "index.html"), page);
     }
     writeRange(range, site, outDir);
@@ -76,19 +76,14 @@ function bodyVersion(): string {
 
 /** Renders the bodies of pages that no earlier build left on the shelf. */
 function keepBodies(shelf: Shelf, { locale, baseUrl }: Site): RenderPage {
-  return (markdown, facts) => {
-    const key = hash([baseUrl, facts, markdown]);
+  return (markdown, known) => {
+    const key = hash([baseUrl, known, markdown]);
     const kept = shelf.find(key)?.().toString();
-    if (kept !== undefined) return parseBody(kept);
-    const body = renderBody(markdown, facts, locale, baseUrl);
-    shelf.keep(key, JSON.stringify(body));
+    if (kept !== undefined) return kept;
+    const body = renderBody(markdown, known, locale, baseUrl);
+    shelf.keep(key, body);
     return body;
   };
-}
-
-// A shelf has nothing but what this very program put there.
-function parseBody(text: string): RenderedBody {
-  return JSON.parse(text);
 }
 
 function hash(value: unknown): string {

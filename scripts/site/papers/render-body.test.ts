@@ -7,7 +7,7 @@ const start =
   "# Paper 1: One\n\n**English Title**: One\n\n---\n\n## 📌 Card 1: Core idea\n\n### Main finding\n";
 
 function render(markdown: string): string {
-  return renderBody(start + markdown, undefined, "en", "/library/en/").html;
+  return renderBody(start + markdown, undefined, "en", "/library/en/");
 }
 
 test("the generator's marks of language become elements, and any other raw HTML is text", () => {
@@ -30,9 +30,9 @@ test("links within the site stand below its base path, other sites open in a tab
 });
 
 function renderHead(fields: Partial<HeaderRecord>): string {
-  const outline = { references: [], markdownCards: [], unwritten: [] };
+  const outline = { references: [], markdownCards: [], unwritten: [], abstracts: [] };
   const facts = buildPageFacts({ title: "One", ...fields }, outline, "en");
-  return renderBody(start, facts, "en", "/library/en/").html;
+  return renderBody(start, { facts, editUrl: "https://git.example/a" }, "en", "/library/en/");
 }
 
 test("facts that other papers share lead into the catalogue, under exactly their own words", () => {
@@ -62,20 +62,9 @@ test("a heading links to itself under words without its picture", () => {
 
 test("a notice is a box with its heading", () => {
   const notice = ":::danger[Retracted]\n\n- why\n\n:::\n\n**English Title**: One";
-  const { html } = renderBody(
-    start.replace("**English Title**: One", notice),
-    undefined,
-    "en",
-    "/",
-  );
+  const html = renderBody(start.replace("**English Title**: One", notice), undefined, "en", "/");
   expect(html).toContain(
     '<div class="theme-admonition theme-admonition-danger alert alert--danger">',
   );
   expect(html).toMatch(/<\/span>Retracted<\/div>[\s\S]*<li>why<\/li>/);
-});
-
-test("the contents name the sections, without their pictures and as HTML", () => {
-  expect(renderBody(start, undefined, "en", "/").toc).toEqual([
-    { id: "core", value: "Card 1: Core idea", level: 2 },
-  ]);
 });

@@ -1,3 +1,4 @@
+import type { PaperLink } from "../../lib/navigation/page-link.ts";
 import { paperStatuses } from "../../lib/navigation/paper-status.ts";
 import type { RelatedPaper } from "../related/content.ts";
 import { markupWord, slotAddress, slotLink, slotWord } from "../template/slots.ts";
@@ -17,6 +18,11 @@ export function headingWord(slot: string): string {
   return templateNumber + slotWord(slot);
 }
 
+/** The name of a paper in the template, where every title is English and no paper has a status. */
+export function templateName(slot: string): Pick<PaperLink, "title" | "language"> {
+  return { title: headingWord(slot), language: "en" };
+}
+
 /** The address that stands for where an issue on the paper is opened. */
 export const correctionSlotAddress = `https://${slotWord("correction")}/`;
 
@@ -24,18 +30,16 @@ export const correctionSlotAddress = `https://${slotWord("correction")}/`;
 export const relatedForms = ["sound", ...paperStatuses] as const;
 export type RelatedForm = (typeof relatedForms)[number];
 
-const cards = ["core", "paraphrase", "qa", "exceptions"] as const;
-
 /**
  * The paper that Docusaurus renders as the template: every value is the word of a slot. Addresses
  * are such as the routes of printed pages match, so that the check of links lets them pass.
  */
 export function templateContents(baseUrl: string): PaperContents {
   const linkPaper = (slot: string) => ({
-    title: headingWord(`${slot}Title`),
+    ...templateName(`${slot}Title`),
     permalink: slotAddress(baseUrl, slot),
   });
-  const own = { title: headingWord("title"), permalink: `${baseUrl}${templatePath}` };
+  const own = { ...templateName("title"), permalink: `${baseUrl}${templatePath}` };
   return {
     ...own,
     kind: "paper",
@@ -47,10 +51,6 @@ export function templateContents(baseUrl: string): PaperContents {
     previous: linkPaper("previous"),
     next: linkPaper("next"),
     html: markupWord("body"),
-    toc: [
-      ...cards.map((id) => ({ id, value: id, level: 2 })),
-      { id: slotWord("anchor"), value: markupWord("heading"), level: 2 },
-    ],
     sidebar: [own, linkPaper("item")],
     related: relatedForms.map((form) => relatedPaper(form, baseUrl)),
     correctionUrl: correctionSlotAddress,

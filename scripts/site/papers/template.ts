@@ -10,6 +10,7 @@ import {
   headingWord,
   type RelatedForm,
   relatedForms,
+  templateName,
 } from "./template-contents.ts";
 
 /** The template taken apart, with what isn't in every page once as patterns of its own. */
@@ -23,20 +24,16 @@ export type Template = {
   /** The range in the sidebar, around its papers, and among the breadcrumbs. */
   readonly sidebarRange: Pattern;
   readonly rangeCrumb: Pattern;
-  /** An entry of the table of contents. */
-  readonly heading: Pattern;
   /** The section of related papers around them, and a paper of it by the status that it shows. */
   readonly relatedList: Pattern;
   readonly relatedItems: ReadonlyMap<RelatedForm, Pattern>;
   readonly previous: Pattern;
   readonly next: Pattern;
-  /** The links of the strip of cards with the anchor that each leads to. */
-  readonly cards: readonly { readonly anchor: string; readonly html: string }[];
 };
 
 /** What no page may miss. */
 const required = [
-  ...["title", "description", "path", "body", "sidebar", "rangeCrumb", "contents"],
+  ...["title", "name", "description", "path", "body", "sidebar", "rangeCrumb"],
   ...["breadcrumbs", "edit", "correction", "related", "data"],
 ];
 const addresses = ["collection", "range", "previous", "next", "item", "related"];
@@ -54,6 +51,7 @@ export function compileTemplate(html: string, baseUrl: string): Template {
     [correctionSlotAddress, "correction"],
     ...addressSlots(baseUrl, addresses),
     ...headings.map((slot) => [headingWord(slot), slot] as const),
+    [slotWord("title"), "name"],
   ]);
   const marked = markHeadings(html);
   const { list, find, cut } = takeApart(marked);
@@ -64,9 +62,6 @@ export function compileTemplate(html: string, baseUrl: string): Template {
   const active = find("li", markupWord("titleMarked"), sidebar);
   const range = find("li", slotWord("rangeTitle"), sidebar);
   const crumb = find("li.breadcrumbs__item", slotWord("rangeTitle"));
-  const heading = find("li", markupWord("heading"));
-  const contents = find("ul", markupWord("heading"));
-  const strip = find("ul.card-strip");
   const related = find("section", slotWord("relatedTitle"));
   const rows = find("ul", slotWord("relatedTitle"));
   const previous = find("a", markupWord("previousTitleMarked"));
@@ -77,8 +72,6 @@ export function compileTemplate(html: string, baseUrl: string): Template {
     [active, ""],
     [range, markupWord("sidebar")],
     [crumb, markupWord("rangeCrumb")],
-    [contents.inside, markupWord("contents")],
-    [strip.inside, markupWord("cards")],
     [related, markupWord("related")],
     [rows.inside, markupWord("relatedItems")],
     [previous, markupWord("earlier")],
@@ -96,7 +89,6 @@ export function compileTemplate(html: string, baseUrl: string): Template {
     activeItem: parse(active),
     sidebarRange: parse(range),
     rangeCrumb: parse(crumb),
-    heading: parse(heading),
     relatedList: parse(related),
     relatedItems: new Map(
       relatedForms.flatMap((form, index) => {
@@ -106,10 +98,6 @@ export function compileTemplate(html: string, baseUrl: string): Template {
     ),
     previous: parse(previous),
     next: parse(next),
-    cards: list("a", "", strip).map((link) => ({
-      anchor: link.attributes.get("href")?.slice(1) ?? "",
-      html: cut(find("li", link.attributes.get("href"), strip), []),
-    })),
   };
 }
 
@@ -125,7 +113,9 @@ function readOrigin(json: string): string {
 /** Gives headings with a language a slot of their own: which language it is, each page's title tells. */
 function markHeadings(html: string): string {
   return headings.reduce(
-    (marked, slot) => marked.replaceAll(printName(headingWord(slot)), markupWord(`${slot}Marked`)),
+    (marked, slot) =>
+      // Without a status, a name is the same in either locale.
+      marked.replaceAll(printName(templateName(slot), "en"), markupWord(`${slot}Marked`)),
     html,
   );
 }

@@ -59,14 +59,13 @@ function findPaper(
   if (range === undefined || paper === undefined) return undefined;
   const file = join(site.folder, pagePath(paper.collection, paper.id, site.locale));
   const text = readFileSync(file, "utf8");
-  const { data, body, correctionUrl } = loadPaper(paper, text, range, site, (markdown, facts) =>
-    renderBody(markdown, facts, site.locale, site.baseUrl),
+  const { data, body, correctionUrl } = loadPaper(paper, text, range, site, (markdown, known) =>
+    renderBody(markdown, known, site.locale, site.baseUrl),
   );
   return {
     ...data,
     editUrl: `${site.baseUrl}desk/?paper=${paper.collection}/${paper.id}`,
-    html: body.html,
-    toc: body.toc,
+    html: body,
     sidebar: range.papers.map(linkTo),
     related: findRelated(`${paper.collection}/${paper.id}`),
     correctionUrl,

@@ -28,7 +28,7 @@ describe.each(hostileFields)("a field of $name", ({ make }) => {
     for (const locale of locales) {
       const page = renderPage(paper, locale, () => true);
       expect(listAnchors(page, locale)).toContain("references");
-      const { html } = renderBody(parseFrontMatter(page).content, undefined, locale, "/");
+      const html = renderBody(parseFrontMatter(page).content, undefined, locale, "/");
       expect(html.match(/<section/g)).toHaveLength(5);
     }
     expect(encodeBlock([paper], analysis).length).toBeGreaterThan(0);

@@ -1,23 +1,59 @@
-import { type ReactNode, useMemo } from "react";
+import { useTOCHighlight } from "@docusaurus/theme-common/internal";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { EvidenceSwitch } from "../EvidenceSwitch/index.tsx";
 import { useLinksInApp } from "../use-links-in-app.ts";
+import { useQuotedPassages } from "./use-quoted-passages.ts";
+
+/** How the strip shows the card that is being read. */
+const strip = {
+  linkClassName: "card-strip__link",
+  linkActiveClassName: "card-strip__link--active",
+  minHeadingLevel: 2,
+  maxHeadingLevel: 2,
+};
+
+type Props = {
+  readonly html: string;
+  /** Controls that stand in the head of the paper, once the page has come to life. */
+  readonly children: ReactNode;
+};
 
 /**
  * The text of a paper. Its HTML is part of the printed page: React takes it over as it is, and
  * links to other pages of the site stay in the app.
  */
-export function PaperBody({ html }: { readonly html: string }): ReactNode {
+export function PaperBody({ html, children }: Props): ReactNode {
   const follow = useLinksInApp();
+  const body = useRef<HTMLDivElement>(null);
   // One object, so that a later render doesn't write the same HTML again and close what is open.
   const markup = useMemo(() => ({ __html: html }), [html]);
+  useTOCHighlight(strip);
+  useQuotedPassages(body);
+  const [paper, setPaper] = useState<Element | null>(null);
+  useEffect(() => setPaper(body.current), []);
+  const actions = paper?.querySelector(".paper-actions");
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a link's own Enter key arrives as a click
-    // biome-ignore lint/a11y/noStaticElementInteractions: only links in it are followed
-    <div
-      className="theme-doc-markdown markdown"
-      onClick={follow}
-      suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: written by this site's own build
-      dangerouslySetInnerHTML={markup}
-    />
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's own Enter key arrives as a click */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only links in it are followed */}
+      <div
+        ref={body}
+        className="theme-doc-markdown markdown"
+        onClick={follow}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: written by this site's own build
+        dangerouslySetInnerHTML={markup}
+      />
+      {paper &&
+        actions &&
+        createPortal(
+          <>
+            {children}
+            <EvidenceSwitch body={paper} />
+          </>,
+          actions,
+        )}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type {
   PropSidebarItem,
   PropVersionMetadata,
 } from "@docusaurus/plugin-content-docs";
-import type { PageLink } from "../../../scripts/lib/navigation/page-link.ts";
+import type { PageLink, PaperLink } from "../../../scripts/lib/navigation/page-link.ts";
 import type { PaperContents } from "../../../scripts/site/papers/content.ts";
 
 /** The version of the docs that the theme's components ask for: papers have one only. */
@@ -22,7 +22,7 @@ export const documentVersion: PropVersionMetadata = {
 
 /** A paper as the theme's components know a document. */
 export function documentContent(paper: PaperContents, baseUrl: string): PropDocContent {
-  const { title, description, permalink, previous, next, toc } = paper;
+  const { title, description, permalink, previous, next } = paper;
   const id = documentId(paper, baseUrl);
   return Object.assign(() => null, {
     metadata: {
@@ -43,10 +43,11 @@ export function documentContent(paper: PaperContents, baseUrl: string): PropDocC
       ...(previous && { previous }),
       ...(next && { next }),
     },
-    frontMatter: {},
+    // The strip of cards leads through the page.
+    frontMatter: { hide_table_of_contents: true },
     contentTitle: "",
     assets: {},
-    toc,
+    toc: [],
   });
 }
 
@@ -55,7 +56,7 @@ export function documentContent(paper: PaperContents, baseUrl: string): PropDocC
  * papers by position. The theme takes the breadcrumbs from it.
  */
 export function sidebarItems(
-  papers: readonly PageLink[],
+  papers: readonly PaperLink[],
   baseUrl: string,
   collection: PageLink,
   range: PageLink | undefined,
@@ -63,6 +64,7 @@ export function sidebarItems(
   const items = papers.map((paper) => ({
     type: "link" as const,
     label: paper.title,
+    customProps: { language: paper.language, status: paper.status },
     href: paper.permalink,
     docId: documentId(paper, baseUrl),
   }));

@@ -1,3 +1,4 @@
+import Head from "@docusaurus/Head";
 import {
   DocProvider,
   DocsSidebarProvider,
@@ -14,6 +15,7 @@ import { type ReactNode, useMemo } from "react";
 import type { PaperContents } from "../../../scripts/site/papers/content.ts";
 import { templateContents } from "../../../scripts/site/papers/template-contents.ts";
 import { usePrintedPage } from "../../printed-pages/page-store.ts";
+import { splitPaperName } from "../../remark/paper-name.ts";
 import { PaperBody } from "../PaperBody/index.tsx";
 import { PaperFooter } from "../PaperFooter/index.tsx";
 import { RelatedPapers } from "../RelatedPapers/index.tsx";
@@ -38,16 +40,20 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
   const sidebar = useSidebar(paper, baseUrl);
   useCoins(paper.cited);
   return (
-    <HtmlClassNameProvider className="docs-wrapper docs-doc-page">
+    <HtmlClassNameProvider className="docs-wrapper docs-doc-page paper-page">
       <DocsVersionProvider version={documentVersion}>
         <DocProvider content={content}>
           <DocItemMetadata />
+          <Head>
+            <meta property="og:title" content={splitPaperName(paper.title).title} />
+          </Head>
           <Layout>
             <DocsSidebarProvider name={paper.rangeFile} items={sidebar}>
               <DocRootLayout>
                 <DocItemLayout>
-                  <PaperBody key={paper.permalink} html={paper.html} />
-                  <TakeAlong item={paper.cited} description={paper.description} />
+                  <PaperBody key={paper.permalink} html={paper.html}>
+                    <TakeAlong item={paper.cited} description={paper.description} />
+                  </PaperBody>
                   <RelatedPapers papers={paper.related} />
                   <PaperFooter editUrl={paper.editUrl} correctionUrl={paper.correctionUrl} />
                 </DocItemLayout>

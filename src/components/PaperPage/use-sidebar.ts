@@ -1,6 +1,6 @@
 import type { PropSidebarItem } from "@docusaurus/plugin-content-docs";
 import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import type { PageLink } from "../../../scripts/lib/navigation/page-link.ts";
+import type { PaperLink } from "../../../scripts/lib/navigation/page-link.ts";
 import type { PaperContents } from "../../../scripts/site/papers/content.ts";
 import { findRange, followRanges, loadRange } from "../../printed-pages/range-store.ts";
 import { isSavingData } from "../../printed-pages/warm-on-intent.ts";
@@ -39,7 +39,7 @@ function whenIdle(work: () => void): () => void {
  * Keeps the paper's own entry of the sidebar where it stands on the screen when the others of its
  * range come in above it; and in view when another paper has been opened.
  */
-function useSteadySidebar(papers: readonly PageLink[], permalink: string): void {
+function useSteadySidebar(papers: readonly PaperLink[], permalink: string): void {
   const before = useRef({ papers, permalink, top: 0 });
   useLayoutEffect(() => {
     const entry = document.querySelector(".theme-doc-sidebar-menu a[aria-current=page]");

@@ -1,21 +1,14 @@
-import { translate } from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
-import type { PaperStatus } from "../../../scripts/lib/navigation/paper-status.ts";
-import styles from "./styles.module.css";
+import { findLocale } from "../../../scripts/lib/locale.ts";
+import { type PaperStatus, statusNames } from "../../../scripts/lib/navigation/paper-status.ts";
 
 /** A word that warns of a paper's status wherever its title stands. */
 export function StatusMark({ status }: { readonly status: PaperStatus }): ReactNode {
+  const { currentLocale } = useDocusaurusContext().i18n;
   return (
-    <strong className={`${styles.mark} ${styles[status]}`} data-status={status}>
-      {statusNames()[status]}
+    <strong className="status-mark" data-status={status}>
+      {statusNames[status][findLocale(currentLocale)]}
     </strong>
   );
-}
-
-function statusNames(): Readonly<Record<PaperStatus, string>> {
-  return {
-    retracted: translate({ id: "status.retracted", message: "已撤稿" }),
-    concern: translate({ id: "status.concern", message: "關切聲明" }),
-    corrected: translate({ id: "status.corrected", message: "已勘誤" }),
-  };
 }

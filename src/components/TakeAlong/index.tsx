@@ -1,5 +1,4 @@
 import Translate, { translate } from "@docusaurus/Translate";
-import useIsBrowser from "@docusaurus/useIsBrowser";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
 import { CopyButton } from "./CopyButton.tsx";
@@ -15,15 +14,8 @@ type Props = {
   readonly description: string;
 };
 
-/**
- * What a reader can do with a paper: cite it, take it into a reference manager, pass it on, print it. Without scripts
- * none of it works, so that its place stays empty.
- */
-export function TakeAlong(props: Props): ReactNode {
-  return <div className={styles.bar}>{useIsBrowser() && <Actions {...props} />}</div>;
-}
-
-function Actions({ item, description }: Props): ReactNode {
+/** What a reader can do with a paper: cite it, take it into a reference manager, pass it on, print it. */
+export function TakeAlong({ item, description }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isAsked, setIsAsked] = useState(false);
   const openCitation = () => {

@@ -7,6 +7,7 @@ import HomeBreadcrumbItem from "@theme/DocBreadcrumbs/Items/Home";
 import StructuredData from "@theme/DocBreadcrumbs/StructuredData";
 import type { ReactNode } from "react";
 import { PaperName } from "../../components/PaperName/index.tsx";
+import { type PaperMark, readMark } from "../../components/paper-mark.ts";
 
 /**
  * The way to the page, as the theme has it, but that a paper's title says its language; the theme
@@ -25,11 +26,11 @@ export default function DocBreadcrumbs(): ReactNode {
       >
         <ul className="breadcrumbs">
           {home && <HomeBreadcrumbItem />}
-          {breadcrumbs.map(({ label, href }, index) =>
+          {breadcrumbs.map(({ label, href, customProps }, index) =>
             index === breadcrumbs.length - 1 ? (
               <li key={href} className="breadcrumbs__item breadcrumbs__item--active">
                 <span className="breadcrumbs__link">
-                  <PaperName heading={label} />
+                  <Label label={label} mark={readMark(customProps)} />
                 </span>
               </li>
             ) : (
@@ -48,4 +49,10 @@ export default function DocBreadcrumbs(): ReactNode {
       </nav>
     </>
   );
+}
+
+type LabelProps = { readonly label: string; readonly mark: PaperMark | undefined };
+
+function Label({ label, mark }: LabelProps): ReactNode {
+  return mark ? <PaperName title={label} {...mark} /> : label;
 }

@@ -4,7 +4,7 @@ import type { Props } from "@theme/DocSidebarItem/Link";
 import DocSidebarItemLink from "@theme-original/DocSidebarItem/Link";
 import type { ReactNode } from "react";
 import { PaperName } from "../../../components/PaperName/index.tsx";
-import { isPaper } from "../../../components/paper-contents.ts";
+import { readMark } from "../../../components/paper-mark.ts";
 
 /**
  * A paper in the sidebar: a hundred of them are in every page, so each has as little markup and
@@ -12,7 +12,8 @@ import { isPaper } from "../../../components/paper-contents.ts";
  */
 export default function SidebarLink(props: Props): ReactNode {
   const { item, activePath, onItemClick } = props;
-  if (item.docId === undefined || !isPaper(item.docId)) return <DocSidebarItemLink {...props} />;
+  const mark = readMark(item.customProps);
+  if (mark === undefined) return <DocSidebarItemLink {...props} />;
   const isActive = isSamePath(item.href, activePath);
   return (
     <li>
@@ -22,7 +23,7 @@ export default function SidebarLink(props: Props): ReactNode {
         {...(onItemClick && { onClick: () => onItemClick(item) })}
         to={item.href}
       >
-        <PaperName heading={item.label} />
+        <PaperName title={item.label} {...mark} />
       </Link>
     </li>
   );
