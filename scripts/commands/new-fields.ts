@@ -1,5 +1,5 @@
 import type { Bilingual } from "../lib/locale.ts";
-import { parseDoi } from "../lib/record/doi.ts";
+import { listDois, parseDoi } from "../lib/record/doi.ts";
 import { isPathPart } from "../lib/record/path-part.ts";
 import { parsePmid } from "../lib/record/pmid.ts";
 
@@ -53,7 +53,8 @@ export const newFields = {
       en: "a DOI such as 10.5555/12345678",
     },
     isOptional: true,
-    parse: parseDoi,
+    // A citation is no DOI, but says one.
+    parse: (answer) => parseDoi(answer) ?? listDois(answer).at(-1),
   },
 } as const satisfies Readonly<Record<string, NewField>>;
 

@@ -54,6 +54,16 @@ it("does not ask for the collection where there is one", async () => {
   expect(questions).toHaveLength(3);
 });
 
+it("takes identifiers out of a whole citation", async () => {
+  const citation =
+    "Tanaka K. A paper. Ward Pract. 2020;1:2. doi: 10.5555/w.1. PMID: 12345; PMCID: PMC6.";
+  const path = await answerNew(["archive"], ["A", citation, citation]);
+  expect(JSON.parse(readFileSync(join(folder, path), "utf8"))).toMatchObject({
+    pmid: "12345",
+    doi: "10.5555/w.1",
+  });
+});
+
 it("takes identifiers as they are copied", async () => {
   const path = await answerNew(["archive"], ["A", "PMID: 1234 5678", "https://doi.org/10.5555/x"]);
   expect(JSON.parse(readFileSync(join(folder, path), "utf8"))).toMatchObject({

@@ -56,8 +56,8 @@ export const programWords = {
   },
   start: {
     "zh-Hant":
-      "產生頁面並開啟即時預覽；儲存紀錄後頁面隨即更新。其他選項交給 docusaurus start，例如 --locale en。",
-    en: "Makes the pages and serves a live preview, which follows each save of a record. Other options go to docusaurus start, such as --locale en.",
+      "產生頁面並開啟即時預覽；儲存紀錄後頁面隨即更新。其他選項交給 docusaurus start：--locale en（英文版）、--port 3001、--no-open（不開啟瀏覽器）。",
+    en: "Makes the pages and serves a live preview, which follows each save of a record. Other options go to docusaurus start: --locale en, --port 3001, --no-open (opens no browser).",
   },
   lacking: {
     "zh-Hant": "只列出缺少此項的文獻，例如 country 或 cards.qa",

@@ -1,3 +1,4 @@
+import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { readProgramVersion } from "./program-version.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 
@@ -11,4 +12,11 @@ export const collectionsKey = "collections";
 export function openPaperIndexShelf(siteFolder: string): Shelf {
   const version = readProgramVersion("scripts/lib/navigation/paper-summary.ts");
   return openShelf(siteFolder, "papers", version);
+}
+
+/** What the index has of a paper, as `<collection>/<id>`, without its rows; `undefined` where it has nothing. */
+export function findPaperEntry(shelf: Shelf, name: string): PaperIndexEntry | undefined {
+  const text = shelf.find(name)?.().toString();
+  // A shelf has nothing but what `generate` of this very program put there.
+  return text === undefined ? undefined : JSON.parse(text);
 }

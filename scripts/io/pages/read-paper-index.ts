@@ -9,7 +9,12 @@ import {
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { pagesFolder } from "../../lib/page/page-path.ts";
 import type { Collection } from "../../lib/record/survey.ts";
-import { collectionsKey, openPaperIndexShelf, paperIndexFile } from "../cache/paper-index-shelf.ts";
+import {
+  collectionsKey,
+  findPaperEntry,
+  openPaperIndexShelf,
+  paperIndexFile,
+} from "../cache/paper-index-shelf.ts";
 
 const missing: Bilingual = {
   "zh-Hant":
@@ -50,10 +55,12 @@ function readIndex(siteFolder: string): PaperIndex | undefined {
   try {
     const [first, ...names] = shelf.keys();
     if (first !== collectionsKey) return undefined;
-    const read = (key: string) => shelf.find(key)?.().toString() ?? "";
     return {
-      collections: parseCollections(read(first)),
-      papers: names.map((name) => parseEntry(read(name))),
+      collections: parseCollections(shelf.find(first)?.().toString() ?? ""),
+      papers: names.flatMap((name) => {
+        const entry = findPaperEntry(shelf, name);
+        return entry === undefined ? [] : [withRows(entry)];
+      }),
     };
   } finally {
     shelf.close();
@@ -65,8 +72,8 @@ function parseCollections(text: string): readonly Collection[] {
   return JSON.parse(text);
 }
 
-function parseEntry(text: string): PaperIndexEntry {
-  const entry: PaperIndexEntry = JSON.parse(text);
+/** Lists show a paper as its record has it; of one that came to have an error, the page alone is there. */
+function withRows(entry: PaperIndexEntry): PaperIndexEntry {
   const { known } = entry;
   if (known === undefined || known.isFormer) return entry;
   return { ...entry, rows: buildPaperRows(entry, known.record) };

@@ -10,6 +10,9 @@ import { setTimeout as sleep } from "node:timers/promises";
  */
 const longestRun = 30 * 60_000;
 
+/** Two previews meet at each save, and wait no longer than so many milliseconds. */
+const moment = 1500;
+
 /**
  * Waits until no other process generates the pages of a site, and keeps others out until the
  * returned function is called.
@@ -19,7 +22,7 @@ const longestRun = 30 * 60_000;
  * is never used again, so this can't hit a living one. Libraries for lock files know a dead owner
  * only by its silence, and would let the next run wait for some ten seconds.
  * @param folder holds the locks, `<process>.<random>.<host>`, and nothing else
- * @param onWait called once, with the path of the other lock, before waiting for it
+ * @param onWait called once, with the path of the other lock, where it takes longer than a moment
  */
 export async function lockSite(
   folder: string,
@@ -28,22 +31,28 @@ export async function lockSite(
   const own = `${process.pid}.${randomBytes(8).toString("hex")}.${hostname()}`;
   const path = join(folder, own);
   await mkdir(folder, { recursive: true });
+  const start = Date.now();
   let told = false;
+  const tell = (other: string) => {
+    if (told || Date.now() - start < moment) return;
+    told = true;
+    onWait(join(folder, other));
+  };
   for (;;) {
     await writeFile(path, "");
     const other = await findLivingLock(folder, own);
     if (other === undefined) return () => rm(path, { force: true });
     await rm(path);
-    if (!told) onWait(join(folder, other));
-    told = true;
-    await waitFor(folder, other);
+    await waitFor(folder, other, tell);
   }
 }
 
 /** Two processes that met stand back for different times, so that one of them comes first. */
-async function waitFor(folder: string, lock: string): Promise<void> {
-  do await sleep(20 + Math.random() * 80);
-  while (await isLiving(folder, lock));
+async function waitFor(folder: string, lock: string, tell: (lock: string) => void): Promise<void> {
+  do {
+    await sleep(20 + Math.random() * 80);
+    tell(lock);
+  } while (await isLiving(folder, lock));
 }
 
 async function findLivingLock(folder: string, own: string): Promise<string | undefined> {

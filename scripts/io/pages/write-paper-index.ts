@@ -5,7 +5,7 @@ import { type PaperIndexEntry, sortPapers } from "../../lib/navigation/paper-ind
 import { pagePath, pagesFolder } from "../../lib/page/page-path.ts";
 import { type PageHead, parsePageHead } from "../../lib/page/parse-front-matter.ts";
 import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
-import { collectionsKey, openPaperIndexShelf } from "../cache/paper-index-shelf.ts";
+import { collectionsKey, findPaperEntry, openPaperIndexShelf } from "../cache/paper-index-shelf.ts";
 import type { Shelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
 import type { RecordOrigin } from "../records/read-records.ts";
@@ -56,14 +56,8 @@ export async function writePaperIndex(
 
 /** What the last index had of a paper whose record has come to have an error: its page stays, too. */
 function findFormer(shelf: Shelf, name: string): PaperIndexEntry["known"] {
-  const text = shelf.find(name)?.().toString();
-  const known = text === undefined ? undefined : parseEntry(text).known;
+  const known = findPaperEntry(shelf, name)?.known;
   return known && { ...known, isFormer: true };
-}
-
-// A shelf has nothing but what `generate` of this very program put there.
-function parseEntry(text: string): PaperIndexEntry {
-  return JSON.parse(text);
 }
 
 /** The papers, and the pages without one; the position of these is the default locale's, if it has the page. */

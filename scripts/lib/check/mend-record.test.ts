@@ -94,6 +94,10 @@ describe("mending a record", () => {
   it.each([
     ['{"published": "2025/08/5"}', '{"published": "2025-08-05"}'],
     ['{"published": 2025}', '{"published": "2025"}'],
+    [
+      '{"importance": "High", "innovation": "very"}',
+      '{"importance": "high", "innovation": "very"}',
+    ],
     ['{"volume": 12, "keywords": ["N/A", 5]}', '{"volume": "12", "keywords": ["N/A", "5"]}'],
     [
       '{"status": {"retracted": {"noticePmid": 12, "date": "2025.1"}}}',

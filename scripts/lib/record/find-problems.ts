@@ -42,9 +42,13 @@ export function findProblems(schema: Schema, value: unknown, path: JsonPath = []
 
 function findUnionProblems(schema: z.ZodUnion, value: unknown, path: JsonPath): Problem[] {
   const ofForms = schema.options.map((option) => findProblems(option, value, path));
-  const [nearest] = ofForms
+  const possible = ofForms
     .filter((problems) => !problems.some((problem) => isMismatchAt(problem, path)))
     .sort((a, b) => distance(a) - distance(b));
+  // An empty object is as near to one form as to another: what it may have is said, not one field of it.
+  const isEmpty = isJsonObject(value) && Object.keys(value).length === 0;
+  const whole = possible.find(([first]) => isEmpty && first?.path.length === path.length);
+  const nearest = whole ?? possible[0];
   return nearest ?? [{ kind: "type", path, value, schema }];
 }
 

@@ -21,7 +21,7 @@ const looseDate = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/;
 
 /**
  * The string that a wrong value plainly stands for and its schema accepts: digits given as a number, a date with
- * slashes or full stops, its year first, a PMID or PMCID in an address or a citation, a language or
+ * slashes or full stops, its year first, a value of a fixed list in other letters, a PMID or PMCID in an address or a citation, a language or
  * country by its name. `undefined` where there is none.
  * @example mendValue({ value: "2025/8", … }) // "2025-08"
  */
@@ -29,7 +29,8 @@ export function mendValue({ kind, path, value, schema }: Problem): string | unde
   const isText = schema instanceof z.ZodString || schema instanceof z.ZodEnum;
   if (!isText || (kind !== "type" && kind !== "form")) return undefined;
   const field = path.findLast((step) => typeof step === "string");
-  const parse = parsers[field ?? ""] ?? mendDate;
+  const parse =
+    parsers[field ?? ""] ?? (schema instanceof z.ZodEnum ? findChoice(schema) : mendDate);
   const mended = Number.isSafeInteger(value)
     ? String(value)
     : typeof value === "string"
@@ -45,6 +46,12 @@ export function describeMend(mended: string): Bilingual {
     en: `Run \`check --fix\`, or write ${shown}.`,
     "zh-Hant": `請執行 \`check --fix\`，或寫成 ${shown}。`,
   };
+}
+
+/** Finds the value of a fixed list that a text is, upper and lower case alike. */
+function findChoice({ options }: z.ZodEnum): (text: string) => string | undefined {
+  return (text) =>
+    options.map(String).find((own) => own.toLowerCase() === text.trim().toLowerCase());
 }
 
 function mendDate(text: string): string | undefined {

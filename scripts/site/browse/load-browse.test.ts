@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { buildFolding } from "../../../src/search/folding.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
+import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
 import type { PaperRecord } from "../../lib/record/schema.ts";
 import { buildBrowse, buildBrowsedPaper, mostListed } from "./load-browse.ts";
 
@@ -9,8 +10,10 @@ const { fold } = buildFolding("門门診诊");
 
 function buildEntry(fields: Partial<PaperRecord>, position: number): PaperIndexEntry {
   const place = { collection: "notes", id: `notes-${position}`, position };
-  const rows = buildPaperRows(place, { title: "A note", ...fields });
-  return { ...place, pages: {}, rows, gaps: [], topics: [], formerAddresses: [] };
+  const { record, outline } = buildPaperSummary({ position, title: "A note", ...fields });
+  const known = { record, outline };
+  const rows = buildPaperRows(place, record);
+  return { ...place, pages: {}, known, rows, gaps: [], topics: [], formerAddresses: [] };
 }
 
 /** The facets of papers that have these fields, by name. */

@@ -6,7 +6,6 @@ import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { type CatalogueFacet, catalogueFacets } from "../../lib/navigation/address.ts";
 import { listShown, type PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
-import type { LanguageText, LocalizedText } from "../../lib/record/localized-text.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import { buildCharacterTable } from "../search/character-table.ts";
 import { openFacets, readFacetValues } from "../search/facet-builder.ts";
@@ -78,38 +77,21 @@ function byYear(a: BrowseValue, b: BrowseValue): number {
  * A paper of the index with what it is browsed by, as its record has it, and nothing else;
  * `undefined` for a page without a record.
  */
-export function buildBrowsedPaper({
-  collection,
-  id,
-  position,
-  rows,
-}: PaperIndexEntry): Paper | undefined {
-  if (rows === undefined) return undefined;
-  const { "zh-Hant": chinese, en: english } = rows;
-  const area = joinLanguages(chinese.applicationArea, english.applicationArea);
-  const studyType = joinLanguages(chinese.studyType, english.studyType);
-  const country = joinLanguages(chinese.country, english.country);
-  const { journal, published } = chinese;
+export function buildBrowsedPaper(entry: PaperIndexEntry): Paper | undefined {
+  const { collection, id, position, rows, known } = entry;
+  if (rows === undefined || known === undefined) return undefined;
+  const { applicationArea, studyType, country, journal, published } = known.record;
   return {
     collection,
     id,
     record: {
       position,
-      title: chinese.title.text,
-      ...(area && { applicationArea: area }),
+      title: rows["zh-Hant"].title.text,
+      ...(applicationArea && { applicationArea }),
       ...(studyType && { studyType }),
       ...(country && { country }),
       ...(journal !== undefined && { journal }),
       ...(published !== undefined && { published }),
     },
   };
-}
-
-/** What two rows show of a field that has its text in one language or both. */
-function joinLanguages(
-  chinese: LanguageText | undefined,
-  english: LanguageText | undefined,
-): LocalizedText | undefined {
-  if (chinese === undefined || english === undefined) return undefined;
-  return { [chinese.language]: chinese.text, [english.language]: english.text };
 }

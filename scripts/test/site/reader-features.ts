@@ -48,6 +48,11 @@ async function skipNavigation(page: Page): Promise<void> {
   await expect.poll(isWithin).toBe(true);
 }
 
+/** The class of the element that has the focus. */
+function readFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.className);
+}
+
 /** The list against which the printed pages are held. */
 export const readerFeatures: readonly Feature[] = [
   ...[paper, range, collection].flatMap((path) => [
@@ -111,6 +116,31 @@ export const readerFeatures: readonly Feature[] = [
       expect(page.url()).toMatch(/#core$/);
       await page.goBack();
       expect(page.url()).toMatch(/#qa$/);
+    },
+  },
+  {
+    name: "a switch to the same card in the other language",
+    path: `${paper}#qa`,
+    look: async (page) => {
+      await page.locator(".navbar a[hreflang=en]").click();
+      await page.waitForURL("**/en/papers/trials/trials-1/#qa");
+      await expectInView(page, "#qa");
+    },
+  },
+  {
+    name: "a menu that takes the focus, and gives it back on Escape",
+    path: paper,
+    options: phone,
+    look: async (page) => {
+      const toggle = page.locator(".navbar__toggle");
+      await toggle.press("Enter");
+      await expect.poll(() => readFocus(page)).toContain("navbar-sidebar__close");
+      await page.keyboard.press("Escape");
+      await expect.poll(() => readFocus(page)).toContain("navbar__toggle");
+      expect(await toggle.getAttribute("aria-expanded")).toBe("false");
+      await toggle.press("Enter");
+      await page.locator(".navbar-sidebar__close").press("Enter");
+      await expect.poll(() => readFocus(page)).toContain("navbar__toggle");
     },
   },
   {

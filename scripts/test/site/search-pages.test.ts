@@ -38,6 +38,21 @@ describe.skipIf(executable === undefined)("search", () => {
     });
   });
 
+  test("where the system chooses the colours, what matched still stands out", async () => {
+    await visit(
+      "search/?q=lamplight",
+      async (page) => {
+        const mark = page.locator("main mark").first();
+        const grounds = await mark.evaluate((element) =>
+          [element, document.body].map((own) => getComputedStyle(own).backgroundColor),
+        );
+        expect(grounds[0]).not.toBe("rgba(0, 0, 0, 0)");
+        expect(grounds[0]).not.toBe(grounds[1]);
+      },
+      { forcedColors: "active" },
+    );
+  });
+
   test("without a query all papers are listed, page by page, and going back comes back", async () => {
     await visit("search/", async (page) => {
       await expectCount(results(page), 10);

@@ -236,6 +236,14 @@ describe("a site with mistakes, built as a whole", () => {
       await open("en/none/", async (page) => expect(await barOf(page)).toEqual([baseUrl]), false);
     });
 
+    test("the English 404 page leads to the same address in the other language, and stays usable", async () => {
+      await open("en/none/", async (page) => {
+        await page.locator("a[hreflang=zh-Hant]:visible").click();
+        await page.waitForURL(`**${baseUrl}none/`);
+        expect(await visibleHeadings(page)).toEqual(["找不到這個頁面"]);
+      });
+    });
+
     test("without scripts the 404 page speaks both languages, each marked", async () => {
       await open(
         "en/none/",

@@ -6,10 +6,15 @@ import { UnmatchedWords } from "../SearchMessages/unmatched-words.tsx";
 import styles from "./styles.module.css";
 import type { AddressControl } from "./use-search-address.ts";
 
-type Props = { readonly result: SearchResult; readonly control: AddressControl };
+type Props = {
+  readonly result: SearchResult;
+  readonly control: AddressControl;
+  /** The papers that have most of the query. */
+  readonly near: ReactNode;
+};
 
-/** Says that no paper has all of the query, which of its words none has, and what to do. */
-export function NothingFound({ result, control }: Props): ReactNode {
+/** Says that no paper has all of the query, which of its words none has; the nearest, and what to do. */
+export function NothingFound({ result, control, near }: Props): ReactNode {
   const { address, addressWith, focusNext, resultsHeading } = control;
   const isFiltered = Object.keys(address?.filters ?? {}).length > 0;
   return (
@@ -24,6 +29,7 @@ export function NothingFound({ result, control }: Props): ReactNode {
         </strong>
       </p>
       <UnmatchedWords words={result.unmatched} />
+      {near}
       <ul>
         {isFiltered && (
           <li>

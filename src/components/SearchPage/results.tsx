@@ -35,6 +35,7 @@ export function Results({ search, facets, control }: Props): ReactNode {
   const { address, change, resultsHeading } = control;
   const [view, rememberView] = useView(address?.view);
   const { result, hasFailed, answered, retry } = search;
+  const near = result && <NearResults near={result.near} view={view} />;
   return (
     <section
       className={styles.results}
@@ -66,12 +67,12 @@ export function Results({ search, facets, control }: Props): ReactNode {
           }}
         />
       )}
-      {result?.total === 0 && <NothingFound result={result} control={control} />}
+      {result?.total === 0 && <NothingFound result={result} control={control} near={near} />}
       {result === undefined && <FirstPapers address={address} />}
       {result && result.total > 0 && (
         <ResultPage result={result} page={answered?.page ?? 1} view={view} control={control} />
       )}
-      {result && <NearResults near={result.near} view={view} />}
+      {result && result.total > 0 && near}
     </section>
   );
 }
