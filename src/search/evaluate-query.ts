@@ -5,8 +5,7 @@ import { isPossible, matchGroup } from "./match-group.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { QueryField, QueryNode } from "./parse-query.ts";
-import type { Postings } from "./postings.ts";
-import { type Alternative, buildQueryGroups, type QueryGroup } from "./query-groups.ts";
+import { buildQueryGroups, type QueryGroup } from "./query-groups.ts";
 import { type Replacement, resolveGroups } from "./resolve-groups.ts";
 import { restrictGroups } from "./restrict-groups.ts";
 import { splitWords } from "./split-words.ts";
@@ -146,17 +145,16 @@ async function evaluateWords(
     field,
   );
   const { groups: resolved, postings, replacements } = await resolveGroups(groups, index, isExact);
-  const phrases = await matchPhrases(resolved, postings, index);
   const labelOf = ({ start, end }: QueryGroup) =>
     text.slice(folded.offsets[start], folded.offsets[end]);
   const halved: Replacement[] = [];
   const parts = resolved.map((group) => {
     const label = labelOf(group);
     const asked = { text: label, ...(field && { field }) };
-    const match = matchGroup(group.alternatives, postings, phrases, header.papers);
+    const match = matchGroup(group.alternatives, postings, header.papers);
     const { halves } = group;
     if (isExact || halves === undefined || match.has.includes(1)) return { ...match, asked };
-    const half = matchGroup([halves], postings, phrases, header.papers);
+    const half = matchGroup([halves], postings, header.papers);
     if (half.has.includes(1)) {
       halved.push({ word: label, others: [label.slice(0, 2), label.slice(2)], isBeginning: true });
     }
@@ -176,35 +174,6 @@ async function evaluateWords(
       .map(labelOf),
     characters: resolved.filter(isSingle).map(labelOf),
   };
-}
-
-/** The papers that have each phrase of some groups, where it may say more than the rest of its group. */
-async function matchPhrases(
-  groups: readonly QueryGroup[],
-  postings: ReadonlyMap<string, Postings>,
-  index: SearchIndex,
-): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
-  const phrases = groups.flatMap(({ alternatives }) =>
-    alternatives
-      .filter((own) => isPossible(own, postings) && saysMore(own, alternatives[0], postings))
-      .flatMap(({ phrase }) => phrase ?? []),
-  );
-  const found = await Promise.all(
-    phrases.map(async (phrase) => [phrase, await matchPhrase(phrase, index)] as const),
-  );
-  return new Map(found.map(([phrase, papers = new Set()]) => [phrase, papers]));
-}
-
-/** Whether a paper may have an alternative that has not the first: else its phrase need not be loaded. */
-function saysMore(
-  { needs }: Alternative,
-  first: Alternative | undefined,
-  postings: ReadonlyMap<string, Postings>,
-): boolean {
-  const papersOf = (terms: readonly string[] = []) =>
-    terms.flatMap((term) => [...(postings.get(term)?.papers ?? [])]);
-  const known = new Set(papersOf(first?.needs[0]));
-  return needs.every((terms) => papersOf(terms).some((paper) => !known.has(paper)));
 }
 
 /** Of few words with a function word among them, as `WHO guidance`, papers with the phrase come first. */

@@ -1,6 +1,7 @@
 import { splitGreekName } from "./greek-names.ts";
 import { isWhole, type Word } from "./split-words.ts";
 import { stemWord } from "./stem-word.ts";
+import { stopWords } from "./stop-words.ts";
 
 /** What a text is found by: `start` and `end` are UTF-16 units of the folded text. */
 export type Term = { readonly term: string; readonly start: number; readonly end: number };
@@ -16,13 +17,13 @@ export type TermVisitor = {
   readonly characters: (run: Word, index: number, length: 1 | 2) => void;
   /** A word, the terms of which `listWordTerms` gives. */
   readonly word: (word: Word) => void;
-  /** Words that are written with hyphens, the term of which `joinCompound` gives. */
+  /** Words that are written with hyphens, or end with a number, the term of which `joinCompound` gives. */
   readonly compound: (words: readonly Word[]) => void;
 };
 
 /**
  * The terms of a folded text's words in their order: pairs of neighbouring characters of runs, stems of
- * words, and of `x-rag` `xrag` and of `gpt4` `gpt` and `4` as well.
+ * words, and of `x-rag` `xrag`, of `gpt 4` `gpt4` and of `gpt4` `gpt` and `4` as well.
  * @param withCharacters whether the single characters of runs are terms too
  * @example listTerms(splitWords("胰脏癌 patients"), false) // 胰脏, 脏癌, patient
  */
@@ -63,6 +64,8 @@ export function visitTermParts(
     if (word.kind === "run") visitRun(word, withCharacters, visitor);
     else visitor.word(word);
     if (word.isJoined) visitor.compound(compoundUpTo(words, index));
+    const open = openCompoundUpTo(words, index);
+    if (open.length > 0) visitor.compound(open);
     index += 1;
   }
 }
@@ -81,9 +84,28 @@ export function listWordTerms(word: Word): readonly string[] {
 }
 
 function compoundUpTo(words: readonly Word[], last: number): readonly Word[] {
+  return words.slice(startOfCompound(words, last), last + 1);
+}
+
+function startOfCompound(words: readonly Word[], last: number): number {
   let first = last;
   while (words[first]?.isJoined) first -= 1;
-  return words.slice(first, last + 1);
+  return first;
+}
+
+/** The word before a short number with it, as in `COVID 19` and `CA 19-9`: a compound written open. */
+function openCompoundUpTo(words: readonly Word[], last: number): readonly Word[] {
+  if (!isShortNumber(words[last])) return [];
+  const first = startOfCompound(words, last);
+  const [before, number] = [words[first - 1], words[first]];
+  if (before?.kind !== "word" || before.position + 1 !== number?.position) return [];
+  if (!isShortNumber(number) || stopWords.has(before.text) || /\d/.test(before.text)) return [];
+  return words.slice(startOfCompound(words, first - 1), last + 1);
+}
+
+/** Whether a word is a number as names have them: years and counts stand beside words by chance. */
+function isShortNumber(word: Word | undefined): boolean {
+  return word !== undefined && word.text.length <= 3 && /^\d+$/.test(word.text);
 }
 
 /** A compound written without its hyphens. */

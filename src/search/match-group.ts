@@ -14,13 +14,11 @@ export type Match = {
 
 /**
  * Matches a group by the best of its alternatives.
- * @param phrases the papers that have each phrase of the alternatives; none has one that isn't there
  * @param total how many papers the index has
  */
 export function matchGroup(
   alternatives: readonly Alternative[],
   postings: ReadonlyMap<string, Postings>,
-  phrases: ReadonlyMap<string, ReadonlySet<number>>,
   total: number,
 ): Match {
   const rarityOf = (term: string) => rarity(postings.get(term)?.papers.length ?? 0, total);
@@ -31,9 +29,7 @@ export function matchGroup(
     weight: groupWeight(alternatives, postings, rarityOf),
   };
   for (const alternative of alternatives) {
-    const { phrase } = alternative;
-    const papers = phrase === undefined ? undefined : (phrases.get(phrase) ?? new Set<number>());
-    addAlternative(match, alternative, postings, rarityOf, papers);
+    addAlternative(match, alternative, postings, rarityOf, total);
   }
   return match;
 }
@@ -70,10 +66,9 @@ function addAlternative(
   alternative: Alternative,
   postings: ReadonlyMap<string, Postings>,
   rarityOf: (term: string) => number,
-  papersWithPhrase: ReadonlySet<number> | undefined,
+  total: number,
 ): void {
   if (!isPossible(alternative, postings)) return;
-  const total = match.has.length;
   const { needs, weight } = alternative;
   const met = countMet(needs, postings, total);
   const terms = listTerms(alternative);
@@ -88,7 +83,7 @@ function addAlternative(
     }
   }
   for (let paper = 0; paper < total; paper += 1) {
-    if (met[paper] !== needs.length || papersWithPhrase?.has(paper) === false) continue;
+    if (met[paper] !== needs.length) continue;
     match.has[paper] = 1;
     match.impact[paper] = Math.max(match.impact[paper] ?? 0, impact[paper] ?? 0);
     match.nearness[paper] = Math.max(match.nearness[paper] ?? 0, weight);

@@ -10,8 +10,6 @@ import { findSynonyms, listUnits, type Synonym, type Synonyms, type Unit } from 
 export type Alternative = {
   /** A paper has it that has one term of each. */
   readonly needs: readonly (readonly string[])[];
-  /** And these words side by side, where a number among them says nothing anywhere else. */
-  readonly phrase?: string;
   /** From 0 to 1: how much a paper that has it counts. */
   readonly weight: number;
 };
@@ -226,16 +224,16 @@ function buildCompound(parts: readonly Word[], length: number): QueryGroup {
 /** The ways to write a compound, or a single word: the first is as one. */
 export function listCompoundForms(words: readonly Word[]): readonly Alternative[] {
   const joined = hasAll([joinCompound(words)], 1);
-  const parts = words.flatMap(listParts);
-  const telling = parts.filter((part) => !stopWords.has(part));
-  const letters = telling.filter((part) => !isNumber(part)).map(stemWord);
-  if (letters.length === 0 || parts.length < 2) return [joined];
-  if (!parts.some(isNumber)) {
-    return telling.length < 2 ? [joined] : [joined, hasAll(letters, synonymWeight)];
+  const parts = words.filter(({ text }) => !stopWords.has(text)).flatMap(listParts);
+  if (!words.some(hasDigit)) {
+    return parts.length < 2 ? [joined] : [joined, hasAll(parts.map(stemWord), synonymWeight)];
   }
-  const phrases = new Set([words.map(({ text }) => text).join(" "), parts.join(" ")]);
-  const open = [...phrases].filter((phrase) => phrase.includes(" "));
-  return [joined, ...open.map((phrase) => ({ ...hasAll(letters, synonymWeight), phrase }))];
+  const [last] = words.slice(-1);
+  const isOpen = words.length > 2 && last !== undefined && isNumber(last.text);
+  if (!isOpen || words.slice(0, -1).some(hasDigit)) return [joined];
+  const before = words.slice(0, -2).filter(({ text }) => !stopWords.has(text));
+  const terms = [...before.map(({ text }) => stemWord(text)), joinCompound(words.slice(-2))];
+  return [joined, hasAll(terms, synonymWeight)];
 }
 
 function listParts(word: Word): readonly string[] {

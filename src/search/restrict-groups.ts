@@ -30,10 +30,7 @@ export function restrictGroups(
   return groups.map((group) => ({
     ...group,
     alternatives: group.alternatives
-      .filter(
-        ({ needs, phrase }) =>
-          phrase === undefined && !needs.flat().some((term) => term.startsWith("name:")),
-      )
+      .filter(({ needs }) => !needs.flat().some((term) => term.startsWith("name:")))
       .map(({ needs, weight }) => ({
         weight,
         needs: needs.map((terms) => terms.map((term) => fieldTerm(field, term))),
