@@ -16,6 +16,7 @@ import type { ImportStep } from "../lib/import/plan/plan-import.ts";
 import { parseMapping, renderMapping } from "../lib/import/table/mapping-file.ts";
 import { renderDiff } from "../lib/plan/render-diff.ts";
 import { revealCharacters } from "../lib/record/reveal.ts";
+import { answerCollection } from "./answer-collection.ts";
 import { findRecordsFolder } from "./folder-option.ts";
 import {
   renderCounts,
@@ -24,7 +25,6 @@ import {
   renderTableMapping,
   importWords as words,
 } from "./import-words.ts";
-import { answerCollection } from "./new.ts";
 import { type OpenImport, openImport } from "./open-import.ts";
 import type { Session } from "./session.ts";
 

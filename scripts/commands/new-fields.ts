@@ -60,3 +60,13 @@ export const newFields = {
 
 /** Name of something that `new` has to know, and of its option. */
 export type NewFieldName = keyof typeof newFields;
+
+/** What a right answer looks like, for one that is wrong. */
+export function renderExpected({ expected }: NewField): Bilingual {
+  return { "zh-Hant": `應為${expected["zh-Hant"]}。`, en: `Expected ${expected.en}.` };
+}
+
+/** What a right answer looks like, for one that is missing. */
+export function renderMissing({ expected }: NewField): Bilingual {
+  return { "zh-Hant": `必須提供${expected["zh-Hant"]}。`, en: `Needed: ${expected.en}.` };
+}

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { runNew } from "./new.ts";
+import { type NewOptions, runNew } from "./new.ts";
 
 const { questions, answers } = vi.hoisted(() => ({
   questions: [] as string[],
@@ -23,7 +23,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function answerNew(collections: readonly string[], lines: readonly string[]) {
+async function answerNew(
+  collections: readonly string[],
+  lines: readonly string[],
+  options: NewOptions = {},
+) {
   for (const name of collections) mkdirSync(join(folder, "records", name), { recursive: true });
   answers.splice(0, answers.length, ...lines);
   let out = "";
@@ -37,7 +41,7 @@ async function answerNew(collections: readonly string[], lines: readonly string[
     out: write,
     err: () => {},
   } as const;
-  await runNew({}, session);
+  await runNew(options, session);
   return out.trim();
 }
 
@@ -45,7 +49,9 @@ it("asks for the collection where there are several, and takes the first for Ent
   expect(await answerNew(["archive", "trials"], ["", "A title", "", ""])).toBe(
     "records/archive/archive-1.json",
   );
-  expect(questions[0]).toBe("Collection? (there are archive, trials; Enter for archive)");
+  expect(questions[0]).toBe(
+    "Collection? (1 archive, 2 trials; a name or a number, Enter for archive)",
+  );
   expect(await answerNew([], ["trials", "A title", "", ""])).toBe("records/trials/trials-1.json");
 });
 
@@ -70,4 +76,29 @@ it("takes identifiers as they are copied", async () => {
     pmid: "12345678",
     doi: "10.5555/x",
   });
+});
+
+it("takes the number of a collection for the collection", async () => {
+  expect(await answerNew(["archive", "trials"], ["2", "A title", "", ""])).toBe(
+    "records/trials/trials-1.json",
+  );
+});
+
+it("asks whether a name that no collection has was meant, and asks again where it was not", async () => {
+  expect(await answerNew(["archive", "trials"], ["trails", "", "trials", "A title", "", ""])).toBe(
+    "records/trials/trials-1.json",
+  );
+  expect(questions[1]).toBe(
+    "There is no collection trails yet; it is a new one. Did you mean trials? Make it? (y/n)",
+  );
+  expect(await answerNew(["archive"], ["y", "A title", "", ""], { collection: "notes" })).toBe(
+    "records/notes/notes-1.json",
+  );
+  expect(await answerNew(["archive"], ["n"], { collection: "archvie" })).toBe("");
+});
+
+it("says that there is no collection yet, and makes the first one without asking again", async () => {
+  await answerNew([], ["trials", "A title", "", ""]);
+  expect(questions[0]).toMatch(/there is none yet/);
+  expect(questions).toHaveLength(4);
 });

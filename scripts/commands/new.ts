@@ -1,11 +1,7 @@
 import { join, relative } from "node:path";
 import { writeNewFile } from "../io/files/write-new-file.ts";
 import { ask, isTerminal } from "../io/process/ask.ts";
-import {
-  type ExistingRecord,
-  readCollectionNames,
-  readRecordIdentities,
-} from "../io/records/read-record-identities.ts";
+import { type ExistingRecord, readRecordIdentities } from "../io/records/read-record-identities.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import {
   findSharedIdentifier,
@@ -14,42 +10,44 @@ import {
   renderNewRecord,
 } from "../lib/plan/plan-new-record.ts";
 import { revealCharacters } from "../lib/record/reveal.ts";
+import { answerCollection } from "./answer-collection.ts";
 import { findRecordsFolder, type ShownFolder } from "./folder-option.ts";
-import { type NewField, type NewFieldName, newFields } from "./new-fields.ts";
+import {
+  type NewField,
+  type NewFieldName,
+  newFields,
+  renderExpected,
+  renderMissing,
+} from "./new-fields.ts";
+import { makeNewPapers } from "./new-papers.ts";
 import type { Session } from "./session.ts";
 
 /** Answers given with the command, as the person wrote them. */
-export type NewOptions = Partial<Readonly<Record<NewFieldName | "records", string>>>;
+export type NewOptions = Partial<Readonly<Record<NewFieldName | "records", string>>> & {
+  /** PMIDs, DOIs, PMCIDs, addresses or citations of papers to look up. */
+  readonly identifiers?: readonly string[];
+};
 
 /**
  * `cards new`: a record with the next free position of its collection. Asks for what is missing
- * where somebody can answer; never overwrites a file. The record's path goes to standard output.
- * @returns 0; 1 where another record has the PMID or DOI; 2 where an answer is missing or wrong
+ * where somebody can answer; never overwrites a file. The record's path goes to standard output. With identifiers each
+ * makes a record, filled from PubMed or Crossref.
+ * @returns 0; 1 where a record has the paper already, or nobody knows it; 2 where an answer is missing or wrong
  * @throws errors of the file system
  */
 export async function runNew(options: NewOptions, session: Session): Promise<0 | 1 | 2> {
   const records = findRecordsFolder(options.records, session);
   const collection = await answerCollection(options.collection, records, session);
+  const { identifiers = [] } = options;
+  if (collection !== undefined && identifiers.length > 0) {
+    return makeNewPapers(identifiers, collection, records, session);
+  }
   const title = collection && (await answer("title", options.title, session));
   const pmid = title && (await answer("pmid", options.pmid, session));
   const doi = pmid !== undefined ? await answer("doi", options.doi, session) : undefined;
   if (!collection || !title || doi === undefined) return 2;
   const record: NewRecord = { title, ...(pmid && { pmid }), ...(doi && { doi }) };
   return await writeRecord(record, collection, records, session);
-}
-
-/** The collection; where there are several, a person at a terminal is asked, with the first one as what Enter means. */
-export async function answerCollection(
-  given: string | undefined,
-  records: ShownFolder,
-  session: Session,
-): Promise<string | undefined> {
-  const names = await readCollectionNames(records.path);
-  const [first] = names;
-  if (given !== undefined || first === undefined) return answer("collection", given, session);
-  if (names.length === 1 || !isTerminal()) return first;
-  const question = renderChoice(names.map(revealCharacters), revealCharacters(first));
-  return askFor(newFields.collection, question, session, first);
 }
 
 /**
@@ -129,21 +127,6 @@ const nextStep: Bilingual = {
     "接下來：填寫紀錄的欄位，以 npm run --silent cards -- check 檢查，再以 npm start 預覽頁面。",
   en: "Next: fill in the record, check it with npm run --silent cards -- check, and see its page with npm start.",
 };
-
-function renderChoice(names: readonly string[], first: string): Bilingual {
-  return {
-    "zh-Hant": `館藏？（現有 ${names.join("、")}；直接按 Enter 為 ${first}）`,
-    en: `Collection? (there are ${names.join(", ")}; Enter for ${first})`,
-  };
-}
-
-function renderExpected({ expected }: NewField): Bilingual {
-  return { "zh-Hant": `應為${expected["zh-Hant"]}。`, en: `Expected ${expected.en}.` };
-}
-
-function renderMissing({ expected }: NewField): Bilingual {
-  return { "zh-Hant": `必須提供${expected["zh-Hant"]}。`, en: `Needed: ${expected.en}.` };
-}
 
 function renderShared(identifier: string, place: string): Bilingual {
   return {

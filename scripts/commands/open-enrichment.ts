@@ -1,19 +1,15 @@
-import { createHash } from "node:crypto";
-import { openRawAnswers } from "../io/cache/raw-answers.ts";
 import type { ExistingPaper } from "../io/import/read-existing-papers.ts";
 import { openRecordTexts } from "../io/import/record-texts.ts";
-import type { SoughtPaper } from "../io/network/look-up-papers.ts";
-import { readKeptAnswer, writeKeptAnswer } from "../io/records/kept-answers.ts";
+import { buildAnswer, openAnswers } from "../io/records/answers.ts";
 import { showRecordPath } from "../io/records/read-records.ts";
 import { findOfPubmed } from "../lib/check/find-of-pubmed.ts";
 import { describeLookup } from "../lib/enrich/describe-lookup.ts";
-import type { FetchedArticle, LookedUp } from "../lib/enrich/looked-up.ts";
+import type { LookedUp } from "../lib/enrich/looked-up.ts";
+import type { SoughtPaper } from "../lib/enrich/parse-sought.ts";
 import { planEnrichment } from "../lib/enrich/plan-enrichment.ts";
+import { readSourceFields } from "../lib/enrich/read-source-fields.ts";
 import type { Finding } from "../lib/finding.ts";
 import type { FilledField } from "../lib/plan/merge-fields.ts";
-import { buildPubmedFields } from "../lib/pubmed/build-pubmed-fields.ts";
-import { buildKeptAnswer, restoreArticle } from "../lib/pubmed/kept-answer.ts";
-import { parsePubmedXml } from "../lib/pubmed/parse-pubmed-xml.ts";
 import { type DesignSuggestion, suggestDesign } from "../lib/pubmed/suggest-design.ts";
 import { parseRecord } from "../lib/record/parse-record.ts";
 import type { ShownFolder } from "./folder-option.ts";
@@ -59,16 +55,12 @@ export function openEnrichment(
 ): OpenEnrichment {
   const isDry = options.dryRun === true;
   const texts = openRecordTexts(records.path, isDry);
-  const raw = openRawAnswers(repository);
+  const answers = openAnswers(records.path, repository);
   const only = options.status ? new Set(["status"]) : undefined;
   return {
     recall: async ({ pmid }, isEnough) => {
-      const kept = pmid === undefined ? undefined : readKeptAnswer(records.path, pmid);
-      if (pmid === undefined || kept === undefined || kept === "unreadable") return undefined;
-      const fetched = await parseRaw(raw.read(pmid));
-      if (fetched?.article.pmid === pmid) return { kind: "article", fetched };
-      if (!isEnough) return undefined;
-      return { kind: "article", fetched: { article: restoreArticle(kept), raw: undefined } };
+      const fetched = pmid === undefined ? undefined : await answers.recall(pmid, isEnough);
+      return fetched && { kind: "article", fetched };
     },
     take: async (target, found) => {
       const { place } = target.paper;
@@ -78,9 +70,9 @@ export function openEnrichment(
         ...(line !== undefined && { line }),
       };
       const before = texts.read(place);
-      const fields = readFields(found);
+      const fields = readSourceFields(found);
       const plan = fields && planEnrichment(before, target.value, fields, line !== undefined, only);
-      if (found.kind === "article" && !isDry) await keep(found.fetched);
+      if (found.kind === "article" && !isDry) await answers.keep(found.fetched);
       const { after, filled, isOther } = plan ?? { after: before, filled: [], isOther: false };
       const isClear = plan !== undefined && !isOther;
       const { fields: known, locate } = parseRecord(after, source);
@@ -88,9 +80,7 @@ export function openEnrichment(
       const ofLookup = describeLookup(found, nameOf(target), isOther, locate(pointer));
       const differences =
         found.kind === "article" && isClear && only === undefined
-          ? findOfPubmed({ fields: known, locate }, () =>
-              buildKeptAnswer(found.fetched.article, hashText),
-            )
+          ? findOfPubmed({ fields: known, locate }, () => buildAnswer(found.fetched.article))
           : [];
       if (filled.length > 0) {
         await texts.write({ kind: "filled", place, before, after, findings: [], leftovers: [] });
@@ -107,35 +97,8 @@ export function openEnrichment(
     },
     finish: texts.finish,
   };
-
-  async function keep({ article, raw: xml }: FetchedArticle): Promise<void> {
-    if (xml === undefined) return;
-    await writeKeptAnswer(records.path, buildKeptAnswer(article, hashText));
-    if (raw.read(article.pmid) !== xml) await raw.write(article.pmid, xml);
-  }
 }
 
 function nameOf({ pmid, doi, pmcid, title = "" }: EnrichTarget): string {
   return pmid === undefined ? (doi ?? pmcid ?? title) : `PMID ${pmid}`;
-}
-
-/** What was found in the fields of a record; `undefined` where nothing of this very paper was. */
-function readFields(found: LookedUp): Readonly<Record<string, unknown>> | undefined {
-  if (found.kind === "article") return buildPubmedFields(found.fetched.article).fields;
-  return found.kind === "work" ? found.fields : undefined;
-}
-
-async function parseRaw(xml: string | undefined): Promise<FetchedArticle | undefined> {
-  if (xml === undefined) return undefined;
-  for await (const { article } of parsePubmedXml([xml], { file: "" })) {
-    const { pmid } = article ?? {};
-    if (article !== undefined && pmid !== undefined) {
-      return { article: { ...article, pmid }, raw: xml };
-    }
-  }
-  return undefined;
-}
-
-function hashText(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

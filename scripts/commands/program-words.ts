@@ -87,8 +87,14 @@ export const programWords = {
     en: "show what would change as a diff, and write nothing",
   },
   new: {
-    "zh-Hant": "建立新紀錄，編號為館藏中最大的編號加 1。在終端機上會詢問未提供的欄位。",
-    en: "Writes a new record with the collection's highest position + 1. Asks for what is missing on a terminal.",
+    "zh-Hant":
+      "建立新紀錄，編號為館藏中最大的編號加 1。提供識別碼時，各建立一筆並由 PubMed 或 Crossref 補上欄位；否則在終端機上詢問未提供的欄位。",
+    en: "Writes a new record with the collection's highest position + 1. Each identifier makes one, filled from PubMed or Crossref; without any, a terminal is asked for what is missing.",
+  },
+  optionsAndIdentifiers: { "zh-Hant": "[選項] [識別碼…]", en: "[options] [IDENTIFIER…]" },
+  identifiers: {
+    "zh-Hant": "PMID、DOI、PMCID、網址或加上引號的引文",
+    en: "PMIDs, DOIs, PMCIDs, addresses, or citations in quotes",
   },
   import: {
     "zh-Hant":

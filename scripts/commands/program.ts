@@ -75,12 +75,15 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
     .option("--status", say(words.status), false)
     .option("--dry-run", say(words.enrichDryRun), false)
     .action(async (ids, options) => finish(await runEnrich({ ...options, ids }, session)));
-  add("new", words.new)
+  add("new", words.new, words.optionsAndIdentifiers)
+    .argument("[IDENTIFIER...]", say(words.identifiers))
     .option("--collection <NAME>", say(words.collection))
     .option("--pmid <PMID>", say(words.pmid))
     .option("--doi <DOI>", say(words.doi))
     .option("--title <TITLE>", say(words.title))
-    .action(async (options) => finish(await runNew(options, session)));
+    .action(async (identifiers, options) =>
+      finish(await runNew({ ...options, identifiers }, session)),
+    );
   add("import", words.import, words.optionsAndImportedFiles)
     .argument("<FILE...>", say(words.importedFiles))
     .option("--collection <NAME>", say(words.collection))

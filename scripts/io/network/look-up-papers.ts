@@ -2,19 +2,10 @@ import { parseCrossrefWork } from "../../lib/crossref/parse-crossref-work.ts";
 import { isSameWork } from "../../lib/enrich/is-same-work.ts";
 import type { FetchedArticle, LookedUp } from "../../lib/enrich/looked-up.ts";
 import { namesTitle } from "../../lib/enrich/names-title.ts";
+import type { SoughtPaper } from "../../lib/enrich/parse-sought.ts";
 import { buildPubmedFields } from "../../lib/pubmed/build-pubmed-fields.ts";
 import type { CrossrefService } from "./open-crossref.ts";
 import { articlesAtOnce, idsAtOnce, type PubmedService } from "./open-pubmed.ts";
-
-/** What a paper is looked up by, the first that there is; none where there is nothing. */
-export type SoughtPaper = {
-  readonly pmid?: string | undefined;
-  readonly doi?: string | undefined;
-  readonly pmcid?: string | undefined;
-  readonly title?: string | undefined;
-  /** A citation in words, for which a paper has to be found whose title is in it. */
-  readonly citation?: string | undefined;
-};
 
 type Services = { readonly pubmed: PubmedService; readonly crossref: CrossrefService };
 
@@ -67,34 +58,38 @@ async function* lookUpOthers<Sought extends SoughtPaper>(
 ) {
   const ids = papers.flatMap(({ doi, pmcid }) => doi ?? pmcid ?? []);
   const converted = ids.length === 0 ? [] : await services.pubmed.convertIds(ids);
-  const known: Known<Sought>[] = [];
-  const missing: Sought[] = [];
+  const candidates: Known<Sought>[] = [];
   for (const sought of papers) {
     const paper = converted.find(
       ({ doi, pmcid }) =>
         (doi !== undefined && doi === sought.doi?.toLowerCase()) ||
         (pmcid !== undefined && pmcid === sought.pmcid),
     );
-    const pmid = paper?.pmid ?? (await searchPmid(sought, services.pubmed));
-    if (pmid === undefined) missing.push(sought);
-    else known.push({ sought, pmid });
+    const pmids = paper?.pmid === undefined ? await search(sought, services.pubmed) : [paper.pmid];
+    candidates.push(...pmids.map((pmid) => ({ sought, pmid })));
   }
-  for await (const { sought, found } of fetchKnown(known, services)) {
-    if (found.kind === "article" && isWanted(sought, found.fetched)) yield { sought, found };
-    else missing.push(sought);
+  const done = new Set<Sought>();
+  for await (const { sought, found } of fetchKnown(candidates, services)) {
+    if (found.kind !== "article" || done.has(sought) || !isWanted(sought, found.fetched)) continue;
+    done.add(sought);
+    yield { sought, found };
   }
-  for (const sought of missing) {
+  for (const sought of papers.filter((paper) => !done.has(paper))) {
     const fields = await findWork(sought, services.crossref);
     const found: LookedUp = fields === undefined ? { kind: "unknown" } : { kind: "work", fields };
     yield { sought, found };
   }
 }
 
-async function searchPmid(sought: SoughtPaper, pubmed: PubmedService): Promise<string | undefined> {
+/** Hits of a search for a citation that are looked at. */
+const mostHits = 5;
+
+async function search(sought: SoughtPaper, pubmed: PubmedService): Promise<readonly string[]> {
   const query = buildQuery(sought);
   const pmids = query === undefined ? [] : await pubmed.search(query);
+  const isByTitle = sought.doi === undefined && sought.title !== undefined;
   // A title that several papers have tells none of them.
-  return pmids.length === 1 || sought.title === undefined ? pmids[0] : undefined;
+  return isByTitle && pmids.length > 1 ? [] : pmids.slice(0, mostHits);
 }
 
 function buildQuery({ doi, pmcid, title, citation }: SoughtPaper): string | undefined {

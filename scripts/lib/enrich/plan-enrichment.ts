@@ -12,9 +12,6 @@ export type Enrichment = {
   readonly isOther: boolean;
 };
 
-/** Fields that are never filled: an abstract is seldom ours to publish, and stays in the cache. */
-const keptOut = new Set(["abstract"]);
-
 /**
  * Fills a record with what a source says of its paper. What the record has stays byte for byte; a value that would make
  * an error of it is left out.
@@ -30,9 +27,7 @@ export function planEnrichment(
   only?: ReadonlySet<string>,
 ): Enrichment {
   if (!isSameWork(value, source)) return { after: text, filled: [], isOther: true };
-  const offered = Object.entries(source).filter(
-    ([field]) => !keptOut.has(field) && (only === undefined || only.has(field)),
-  );
+  const offered = Object.entries(source).filter(([field]) => only === undefined || only.has(field));
   const { filled } = mergeFields(value, Object.fromEntries(offered));
   const fits = filled.filter(
     (field) => !makesError(text, fillRecord(text, [field], isLine), isLine),

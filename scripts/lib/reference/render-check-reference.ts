@@ -1,4 +1,5 @@
 import { rules } from "../check/rules.ts";
+import { enrichRules } from "../enrich/enrich-rules.ts";
 import type { Severity } from "../finding.ts";
 import type { Bilingual, Locale } from "../locale.ts";
 import { escapeText } from "../page/escape-text.ts";
@@ -30,9 +31,13 @@ const severityWords: Readonly<Record<Severity, Bilingual>> = {
 export function renderCheckReference(locale: Locale): string {
   const title = words.title[locale];
   const frontMatter = `---\nsidebar_position: 4\ntitle: ${title}\n---\n`;
-  const sections = [...rules, ...pageRules, deadLinkRule, ...pubmedXmlRules].map((rule) =>
-    renderRule(rule, locale),
-  );
+  const sections = [
+    ...rules,
+    ...pageRules,
+    deadLinkRule,
+    ...pubmedXmlRules,
+    ...Object.values(enrichRules),
+  ].map((rule) => renderRule(rule, locale));
   return [frontMatter, `# ${title}\n`, `${words.intro[locale]}\n`, ...sections].join("\n");
 }
 

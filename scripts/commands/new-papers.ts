@@ -1,0 +1,130 @@
+import { readExistingPapers } from "../io/import/read-existing-papers.ts";
+import { lookUpPapers } from "../io/network/look-up-papers.ts";
+import { explainNetworkError } from "../io/network/network-error.ts";
+import { openCrossref } from "../io/network/open-crossref.ts";
+import { openPubmed } from "../io/network/open-pubmed.ts";
+import { readServiceSettings } from "../io/network/service-settings.ts";
+import { openProgress } from "../io/process/progress.ts";
+import { openAnswers } from "../io/records/answers.ts";
+import { showRecordPath } from "../io/records/read-records.ts";
+import { describeLookup } from "../lib/enrich/describe-lookup.ts";
+import type { LookedUp } from "../lib/enrich/looked-up.ts";
+import { parseSought, type SoughtPaper } from "../lib/enrich/parse-sought.ts";
+import { readSourceFields } from "../lib/enrich/read-source-fields.ts";
+import { buildPaperIndex, type PaperIndex } from "../lib/import/plan/paper-index.ts";
+import { listKeys } from "../lib/import/plan/paper-keys.ts";
+import type { Bilingual } from "../lib/locale.ts";
+import { revealCharacters } from "../lib/record/reveal.ts";
+import { renderLookedUp } from "./enrich-words.ts";
+import type { ShownFolder } from "./folder-option.ts";
+import { openImport } from "./open-import.ts";
+import type { Session } from "./session.ts";
+
+/** A paper that a person named, and what was found for it. */
+type NamedPaper = { readonly name: string; readonly found: LookedUp };
+
+/**
+ * Makes a record for each paper that a person names, filled as `enrich` fills it, in the order of the names. Papers that
+ * a record has already, or that are named twice, are said before anything is written, and make none. The paths of the
+ * records go to standard output.
+ * @returns 0; 1 where a name made no record; 2 where a service gave no answer
+ * @throws errors of the file system
+ */
+export async function makeNewPapers(
+  names: readonly string[],
+  collection: string,
+  records: ShownFolder,
+  session: Session,
+): Promise<0 | 1 | 2> {
+  const say = (text: Bilingual) => session.err(`${text[session.locale]}\n`);
+  const found: NamedPaper[] = [];
+  let failure: Bilingual | undefined;
+  try {
+    await lookUpAll(names, found, session);
+  } catch (error) {
+    failure = explainNetworkError(error);
+    if (failure === undefined) throw error;
+  }
+  const isNew = await openDuplicates(records, say);
+  const inOrder = names.flatMap((name) => found.filter((paper) => paper.name === name));
+  const wanted = inOrder.filter((paper) => isRight(paper, say) && isNew(paper));
+  const target = await openImport(records, collection, false, session);
+  const answers = openAnswers(records.path, session.repository);
+  for (const paper of wanted) {
+    const step = await target.take({
+      file: paper.name,
+      line: 1,
+      fields: readSourceFields(paper.found) ?? {},
+      fieldLines: new Map(),
+      leftovers: [],
+      findings: [],
+    });
+    if (step.place === undefined) continue;
+    if (paper.found.kind === "article") await answers.keep(paper.found.fetched);
+    session.out(`${target.show(step.place)}\n`);
+  }
+  await target.finish();
+  if (failure !== undefined) say(failure);
+  if (failure !== undefined) return 2;
+  return wanted.length === names.length ? 0 : 1;
+}
+
+async function lookUpAll(
+  names: readonly string[],
+  found: NamedPaper[],
+  { locale }: Session,
+): Promise<void> {
+  const settings = readServiceSettings(process.env);
+  const services = { pubmed: openPubmed(settings), crossref: openCrossref(settings) };
+  const unique = [...new Set(names)];
+  const sought = unique.map((name): SoughtPaper & { name: string } => ({
+    name,
+    ...parseSought(name),
+  }));
+  const progress = openProgress();
+  try {
+    for await (const paper of lookUpPapers(sought, services)) {
+      found.push({ name: paper.sought.name, found: paper.found });
+      progress.show(renderLookedUp(found.length, unique.length)[locale]);
+    }
+  } finally {
+    progress.end();
+  }
+}
+
+/** Whether a paper was found; says of every other one what it came to. */
+function isRight({ name, found }: NamedPaper, say: (text: Bilingual) => void): boolean {
+  const place = { file: name, line: 1, column: 1, pointer: "" };
+  const shown = revealCharacters(name);
+  const findings = describeLookup(found, shown, false, place);
+  for (const { message, hint } of findings) {
+    say({
+      "zh-Hant": `${shown}：${message["zh-Hant"]}${hint["zh-Hant"]}`,
+      en: `${shown}: ${message.en} ${hint.en}`,
+    });
+  }
+  return found.kind === "article" || found.kind === "work";
+}
+
+/** Tells papers that no record has yet, and that were not named before, from others, and says where those are. */
+async function openDuplicates(records: ShownFolder, say: (text: Bilingual) => void) {
+  const index: PaperIndex<string> = buildPaperIndex();
+  for await (const { place, value } of readExistingPapers(records.path)) {
+    index.add(showRecordPath(records.shownAs, place.path), listKeys(value));
+  }
+  return ({ name, found }: NamedPaper): boolean => {
+    const keys = listKeys(readSourceFields(found));
+    const match = index.find(keys);
+    const shown = revealCharacters(name);
+    if (match === undefined || match.by === "version") {
+      index.add(shown, keys);
+      return true;
+    }
+    const other = revealCharacters(match.paper);
+    say({
+      "zh-Hant": `${other} 與 ${shown} 是同一篇文獻；因此沒有為它建立紀錄。`,
+      en: `${shown} is the paper of ${other}; no record is made for it.`,
+    });
+    return false;
+  };
+}

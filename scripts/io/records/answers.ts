@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
+import { buildKeptAnswer, type KeptAnswer, restoreArticle } from "../../lib/pubmed/kept-answer.ts";
+import { parsePubmedXml } from "../../lib/pubmed/parse-pubmed-xml.ts";
+import { openRawAnswers } from "../cache/raw-answers.ts";
+import { readKeptAnswer, writeKeptAnswer } from "./kept-answers.ts";
+
+/** PubMed's answers as they are kept: facts beside the records, and whole in a folder that git ignores. */
+export type Answers = {
+  /**
+   * The paper with this PMID, where both are kept.
+   * @param isEnough whether the facts alone do
+   */
+  readonly recall: (pmid: string, isEnough: boolean) => Promise<FetchedArticle | undefined>;
+  /** Keeps an answer that came from PubMed; one that only restores the facts is kept already. */
+  readonly keep: (fetched: FetchedArticle) => Promise<void>;
+};
+
+/** The answers about the papers of a records folder, in a repository. */
+export function openAnswers(recordsFolder: string, repository: string): Answers {
+  const whole = openRawAnswers(repository);
+  return {
+    recall: async (pmid, isEnough) => {
+      const kept = readKeptAnswer(recordsFolder, pmid);
+      if (kept === undefined || kept === "unreadable") return undefined;
+      const fetched = await parseWhole(whole.read(pmid));
+      if (fetched?.article.pmid === pmid) return fetched;
+      return isEnough ? { article: restoreArticle(kept), raw: undefined } : undefined;
+    },
+    keep: async ({ article, raw }) => {
+      if (raw === undefined) return;
+      await writeKeptAnswer(recordsFolder, buildAnswer(article));
+      if (whole.read(article.pmid) !== raw) await whole.write(article.pmid, raw);
+    },
+  };
+}
+
+/** What is kept of an article beside the records. */
+export function buildAnswer(article: FetchedArticle["article"]): KeptAnswer {
+  return buildKeptAnswer(article, (text) => createHash("sha256").update(text).digest("hex"));
+}
+
+async function parseWhole(xml: string | undefined): Promise<FetchedArticle | undefined> {
+  if (xml === undefined) return undefined;
+  for await (const { article } of parsePubmedXml([xml], { file: "" })) {
+    const { pmid } = article ?? {};
+    if (article !== undefined && pmid !== undefined) {
+      return { article: { ...article, pmid }, raw: xml };
+    }
+  }
+  return undefined;
+}
