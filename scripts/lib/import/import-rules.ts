@@ -27,8 +27,8 @@ export const importRules = {
       "zh-Hant": "請指定編碼，例如 `--encoding big5`（臺灣的 Excel），或將檔案另存為 UTF-8。",
     },
   },
-  noPapersInFile: {
-    code: "no-papers-in-file",
+  nothingToImport: {
+    code: "nothing-to-import",
     severity: "warning",
     title: { en: "A file without a paper", "zh-Hant": "檔案中沒有文獻" },
     why: { en: "Nothing comes in from it.", "zh-Hant": "不會由此檔案匯入任何內容。" },

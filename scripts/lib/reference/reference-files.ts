@@ -3,6 +3,7 @@ import { collectionSchema } from "../record/collection.ts";
 import { paperRecordSchema } from "../record/schema.ts";
 import { renderCheckReference } from "./render-check-reference.ts";
 import { renderFieldReference } from "./render-field-reference.ts";
+import { renderImportReference } from "./render-import-reference.ts";
 import { renderJsonSchema } from "./render-json-schema.ts";
 
 const guides = {
@@ -18,6 +19,7 @@ export function buildReferenceFiles(): Map<string, string> {
   ]);
   for (const locale of locales) {
     files.set(`${guides[locale]}/fields.md`, renderFieldReference(locale));
+    files.set(`${guides[locale]}/import-fields.md`, renderImportReference(locale));
     files.set(`${guides[locale]}/checks.md`, renderCheckReference(locale));
   }
   return files;

@@ -1,6 +1,7 @@
 import { rules } from "../check/rules.ts";
 import { enrichRules } from "../enrich/enrich-rules.ts";
 import type { Severity } from "../finding.ts";
+import { importRules } from "../import/import-rules.ts";
 import type { Bilingual, Locale } from "../locale.ts";
 import { escapeText } from "../page/escape-text.ts";
 import { lineContext } from "../page/text-context.ts";
@@ -13,8 +14,8 @@ const words = {
   title: { "zh-Hant": "檢查項目", en: "Checks and what they mean" },
   intro: {
     "zh-Hant":
-      "check、generate 與建置以下列代碼說明發現的問題。錯誤：不產生該紀錄的頁面，原有頁面保持不變。警告：頁面照常產生。提示：僅供參考。本頁由檢查規則產生。",
-    en: "check, generate and the build name what they find by these codes. An error keeps a record from becoming a page, and the page that was there stays. A warning stops nothing. A note is only worth knowing. This page is made from the rules themselves.",
+      "check、generate、import 與建置以下列代碼說明發現的問題。錯誤：不產生該紀錄的頁面，原有頁面保持不變。警告：頁面照常產生。提示：僅供參考。本頁由檢查規則產生。",
+    en: "check, generate, import and the build name what they find by these codes. An error keeps a record from becoming a page, and the page that was there stays. A warning stops nothing. A note is only worth knowing. This page is made from the rules themselves.",
   },
   severity: { "zh-Hant": "程度", en: "Severity" },
   why: { "zh-Hant": "為何重要", en: "Why it matters" },
@@ -37,6 +38,7 @@ export function renderCheckReference(locale: Locale): string {
     deadLinkRule,
     ...pubmedXmlRules,
     ...Object.values(enrichRules),
+    ...Object.values(importRules),
   ].map((rule) => renderRule(rule, locale));
   return [frontMatter, `# ${title}\n`, `${words.intro[locale]}\n`, ...sections].join("\n");
 }

@@ -64,7 +64,7 @@ function describeUncertain(file: string, candidates: readonly string[]): ParsedI
 function describeEmpty(parsed: ParsedImport, file: string): ParsedImport {
   if (parsed.records.length > 0 || parsed.findings.length > 0) return parsed;
   const finding = describeInFile(
-    importRules.noPapersInFile,
+    importRules.nothingToImport,
     { file, line: 1 },
     {
       en: "Received no paper.",
