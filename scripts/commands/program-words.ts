@@ -59,6 +59,17 @@ export const programWords = {
       "產生頁面並開啟即時預覽；儲存紀錄後頁面隨即更新。其他選項交給 docusaurus start：--locale en（英文版）、--port 3001、--no-open（不開啟瀏覽器）。",
     en: "Makes the pages and serves a live preview, which follows each save of a record. Other options go to docusaurus start: --locale en, --port 3001, --no-open (opens no browser).",
   },
+  migrate: {
+    "zh-Hant":
+      "由既有的 Docusaurus 四卡網站建立這種網站：文獻成為紀錄，其他文件成為指南，舊位址轉址。原網站不會變更。",
+    en: "Makes a site of this kind from a Docusaurus site of four-card pages: papers become records, other docs the guide, and old addresses lead on. The old site stays as it is.",
+  },
+  siteAndOptions: { "zh-Hant": "<網站資料夾> --to <資料夾>", en: "<SITE> --to <DIR>" },
+  oldSite: { "zh-Hant": "原網站的資料夾", en: "folder of the old site" },
+  to: {
+    "zh-Hant": "新網站的資料夾；須為空的，或由同一次遷移寫入",
+    en: "folder of the new site: an empty one, or one that the same migration wrote",
+  },
   lacking: {
     "zh-Hant": "只列出缺少此項的文獻，例如 country 或 cards.qa",
     en: "list only papers that lack this, such as country or cards.qa",
@@ -159,6 +170,7 @@ export const helpHeadings: Readonly<Record<string, string>> = {
 const usageErrors: readonly (readonly [RegExp, string])[] = [
   [/unknown option '(.*?)'/, "沒有 $1 這個選項"],
   [/unknown command '(.*?)'/, "沒有 $1 這個指令"],
+  [/missing required argument '(.*?)'/, "缺少參數 $1"],
   [/required option '(.*?)' not specified/, "必須指定選項 $1"],
   [/option '(.*?)' argument missing/, "選項 $1 缺少值"],
   [

@@ -43,14 +43,15 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
     words.usage,
     session,
   ).helpCommand(false);
-  const add = (name: string, description: Bilingual, usage: Bilingual = words.options) =>
+  const begin = (name: string, description: Bilingual, usage: Bilingual) =>
     program
       .command(name)
       .description(say(description))
       .usage(say(usage))
       .helpOption("-h, --help", say(words.help))
-      .option("--records <DIR>", say(words.records))
       .addOption(buildLanguageOption(session));
+  const add = (name: string, description: Bilingual, usage: Bilingual = words.options) =>
+    begin(name, description, usage).option("--records <DIR>", say(words.records));
 
   program.addOption(buildLanguageOption(session));
   add("generate", words.generate)
@@ -101,5 +102,13 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
     .option("--query <TEXT>", say(words.query))
     .option("--out <FILE>", say(words.out))
     .action(async (options) => finish(await runExport(options, session)));
+  begin("migrate", words.migrate, words.siteAndOptions)
+    .argument("<SITE>", say(words.oldSite))
+    .requiredOption("--to <DIR>", say(words.to))
+    .action(async (site, options) => {
+      // It brings TypeScript's parser along, which no other command needs.
+      const { runMigrate } = await import("./migrate.ts");
+      finish(await runMigrate({ ...options, site }, session));
+    });
   return program;
 }

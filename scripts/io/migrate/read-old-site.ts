@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { OldSite } from "../../lib/migrate/old-site.ts";
+import { parseSiteConfig } from "../../lib/migrate/parse-site-config.ts";
+import { listSiteFiles } from "./list-site-files.ts";
+
+const configName = /^docusaurus\.config\.[cm]?[jt]s$/;
+const english = "i18n/en/docusaurus-plugin-content-docs/current/";
+
+/**
+ * A Docusaurus site, its configuration read and not run; `undefined` for a folder without one.
+ * @throws errors of the file system
+ */
+export async function readOldSite(folder: string): Promise<OldSite | undefined> {
+  const files = await listSiteFiles(folder, false);
+  const configFile = files.find((path) => configName.test(path));
+  if (configFile === undefined) return undefined;
+  const config = parseSiteConfig(await readFile(join(folder, configFile), "utf8"));
+  const texts = new Map<string, string>();
+  for (const path of files) {
+    const isDoc = path.startsWith(`${config.docsFolder}/`) || path.startsWith(english);
+    const isText = /\.mdx?$|(?:^|\/)_category_\.(?:json|ya?ml)$/.test(path);
+    if (isDoc && isText) texts.set(path, await readFile(join(folder, path), "utf8"));
+  }
+  return { config, texts, files: new Set(files) };
+}

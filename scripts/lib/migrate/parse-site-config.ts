@@ -1,0 +1,72 @@
+import { type ConfigObject, type ConfigValue, readConfigObject } from "./config-values.ts";
+
+/** What migrating needs to know of a Docusaurus site. */
+export type SiteConfig = {
+  readonly title?: string;
+  readonly tagline?: string;
+  readonly url?: string;
+  readonly repository?: string;
+  /** Begins and ends with `/`. */
+  readonly baseUrl: string;
+  /** The folder of the docs. */
+  readonly docsFolder: string;
+  /** Where the docs are read, without slashes at its ends; `""` for the whole site. */
+  readonly docsRoute: string;
+  /** Whether numbers before the names of files are left out of addresses. */
+  readonly dropsNumbers: boolean;
+};
+
+/**
+ * The configuration of a Docusaurus site, read and not run; what isn't written out has Docusaurus'
+ * own default.
+ * @see https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#configuration
+ */
+export function parseSiteConfig(source: string): SiteConfig {
+  const config = readConfigObject(source, ["title", "url"]) ?? {};
+  const docs = findDocs(config);
+  const { organizationName: owner, projectName: project } = config;
+  const isOnGitHub = typeof owner === "string" && typeof project === "string";
+  return {
+    ...pickText(config, "title"),
+    ...pickText(config, "tagline"),
+    ...pickText(config, "url"),
+    ...(isOnGitHub && { repository: `https://github.com/${owner}/${project}` }),
+    baseUrl: `/${trimSlashes(textOf(config.baseUrl) ?? "/")}/`.replace(/^\/\/$/, "/"),
+    docsFolder: trimSlashes((textOf(docs.path) ?? "docs").replace(/^\.\//, "")),
+    docsRoute: trimSlashes(textOf(docs.routeBasePath) ?? "docs"),
+    dropsNumbers: docs.numberPrefixParser !== false,
+  };
+}
+
+/** The options of the docs, of the preset or of the plugin itself. */
+function findDocs(config: ConfigObject): ConfigObject {
+  const used = [config.presets, config.plugins].flatMap((list) => (isList(list) ? list : []));
+  for (const item of used) {
+    const options = isList(item) ? item[1] : undefined;
+    if (!isObject(options)) continue;
+    if (isObject(options.docs)) return options.docs;
+    if (isList(item) && /content-docs$/.test(String(item[0]))) return options;
+  }
+  return {};
+}
+
+function isList(value: ConfigValue): value is readonly ConfigValue[] {
+  return Array.isArray(value);
+}
+
+function isObject(value: ConfigValue): value is ConfigObject {
+  return typeof value === "object" && !Array.isArray(value);
+}
+
+function textOf(value: ConfigValue): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function pickText(config: ConfigObject, key: string): Readonly<Record<string, string>> {
+  const text = textOf(config[key]);
+  return text === undefined ? {} : { [key]: text };
+}
+
+function trimSlashes(path: string): string {
+  return path.replace(/^\/+|\/+$/g, "");
+}

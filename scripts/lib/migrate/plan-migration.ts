@@ -1,0 +1,153 @@
+import { groupBy } from "../group-by.ts";
+import type { TargetResolver } from "../import/markdown-page/field-markdown.ts";
+import type { MarkdownPage } from "../import/markdown-page/parse-markdown-page.ts";
+import { isAllowedTarget } from "../page/allowed-target.ts";
+import type { MigrationNotice } from "./migration-notice.ts";
+import { type NamedCollection, type NamedPaper, namePapers } from "./name-papers.ts";
+import { listDocs, type OldDoc, type OldSite } from "./old-site.ts";
+import { placeFiles } from "./place-files.ts";
+import { placeGuide, planGuidePage } from "./plan-guide.ts";
+import { type PageLeftover, planRecords } from "./plan-records.ts";
+import { readCategory } from "./read-category.ts";
+import { resolveTarget, type SiteTargets } from "./resolve-target.ts";
+
+/** What is to be written for a site of this kind, and what could not be done. */
+export type MigrationPlan = {
+  /** Texts by their paths in the new site. */
+  readonly writes: ReadonlyMap<string, string>;
+  /** Paths in the old site by those in the new one. */
+  readonly copies: ReadonlyMap<string, string>;
+  readonly collections: readonly (NamedCollection & { readonly papers: number })[];
+  readonly guidePages: number;
+  readonly leftovers: readonly PageLeftover[];
+  readonly notices: readonly MigrationNotice[];
+};
+
+/**
+ * Records for the papers of an old site, pages of the guide for its other docs, and its pictures and
+ * other files, with links that lead from one to another as they did.
+ * @param ours the files of this project, which none of these takes the place of
+ */
+export function planMigration(site: OldSite, ours: ReadonlySet<string>): MigrationPlan {
+  const docs = listDocs(site);
+  const { collections, papers } = namePapers(
+    docs.filter(({ kind }) => kind === "paper"),
+    site,
+  );
+  const guide = placeGuide(
+    docs.filter(({ kind }) => kind === "guide"),
+    ours,
+  );
+  const places = [
+    ...papers.map(({ doc, collection, id }) => ({ doc, address: `/papers/${collection}/${id}` })),
+    ...guide,
+  ];
+  const targets: SiteTargets = {
+    config: site.config,
+    byAddress: new Map(places.map(({ doc, address }) => [doc.address, address])),
+    byPath: new Map(places.map(({ doc, address }) => [doc.path, address])),
+    files: site.files,
+  };
+  const { placePicture, copies } = placeFiles(ours);
+  const resolverOf =
+    (
+      doc: OldDoc,
+      isAllowed: (address: string, kind: "link" | "image") => boolean,
+    ): TargetResolver =>
+    (target, kind) => {
+      const found = resolveTarget(target, doc, targets);
+      if (found?.kind === "file") return kind === "image" ? placePicture(found.path) : undefined;
+      return found && isAllowed(found.address, kind) ? found.address : undefined;
+    };
+  const records = [...groupBy(papers, ({ collection }) => collection).values()].flatMap((own) =>
+    planRecords(
+      own.map((paper) => ({ paper, ...findEnglish(paper, site) })),
+      ({ doc }) => resolverOf(doc, (address, kind) => isAllowedTarget(address, kind, () => true)),
+    ),
+  );
+  const guidePages = guide.map((page) =>
+    planGuidePage(
+      page,
+      resolverOf(page.doc, () => true),
+    ),
+  );
+  const code = docs.filter(({ kind }) => kind === "code");
+  const rest = copyStatic(site, copies, ours);
+  return {
+    writes: new Map([
+      ...collections.map((collection) => describeCollection(collection)),
+      ...records.map(({ path, text }) => [path, text] as const),
+      ...describeFolders(
+        guide.map(({ path }) => path),
+        site,
+        ours,
+      ),
+      ...guidePages.flatMap(({ writes }) => writes),
+      ...code.map(({ path, text }) => [`former-site/${path}`, text] as const),
+    ]),
+    copies: new Map([...copies, ...rest.copies]),
+    collections: collections.map((collection) => ({
+      ...collection,
+      papers: papers.filter((paper) => paper.collection === collection.name).length,
+    })),
+    guidePages: guide.length,
+    leftovers: records.flatMap(({ leftovers }) => leftovers),
+    notices: [
+      ...records.flatMap(({ notices }) => notices),
+      ...guidePages.flatMap(({ notices }) => notices),
+      ...code.map(({ path }): MigrationNotice => ({ kind: "doc-left-out", path, detail: path })),
+      ...rest.notices,
+    ],
+  };
+}
+
+/** A paper's page in English, where the site has a second language. */
+function findEnglish({ doc }: NamedPaper, { texts }: OldSite): { english?: MarkdownPage } {
+  const file = `i18n/en/docusaurus-plugin-content-docs/current/${doc.place}`;
+  const text = texts.get(file);
+  return text === undefined ? {} : { english: { file, text } };
+}
+
+function describeCollection({ name, label, position }: NamedCollection): readonly [string, string] {
+  const $schema = "../../static/schema/collection.schema.json";
+  const content = { $schema, label, ...(position !== undefined && { position }) };
+  return [`records/${name}/_collection.json`, `${JSON.stringify(content, null, 2)}\n`];
+}
+
+/** The names of the folders that pages of the guide lie in. */
+function describeFolders(
+  paths: readonly string[],
+  site: OldSite,
+  ours: ReadonlySet<string>,
+): readonly (readonly [string, string])[] {
+  const folders = paths.flatMap((path) => {
+    const parts = path.split("/").slice(2, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+  });
+  return [...new Set(folders)].flatMap((folder) => {
+    const category = readCategory(folder, site);
+    const path = `docs/guide/${folder}/_category_.json`;
+    const isNamed = Object.keys(category).length > 0 && !ours.has(path);
+    return isNamed ? [[path, `${JSON.stringify(category, null, 2)}\n`] as const] : [];
+  });
+}
+
+/** What else the old site serves as it is, and what of it this project has otherwise. */
+function copyStatic(
+  { files }: OldSite,
+  copied: ReadonlyMap<string, string>,
+  ours: ReadonlySet<string>,
+): { readonly copies: ReadonlyMap<string, string>; readonly notices: readonly MigrationNotice[] } {
+  const copies = new Map<string, string>();
+  const notices: MigrationNotice[] = [];
+  const done = new Set(copied.values());
+  for (const path of [...files].sort()) {
+    if (/^(?:blog|src)\//.test(path)) {
+      notices.push({ kind: "file-left-out", path, detail: path });
+    } else if (path.startsWith("static/") && !done.has(path)) {
+      if (ours.has(path)) notices.push({ kind: "file-left-out", path, detail: path });
+      else if (!copied.has(path)) copies.set(path, path);
+    }
+  }
+  return { copies, notices };
+}

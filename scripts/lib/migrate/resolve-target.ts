@@ -1,0 +1,87 @@
+import { isExternalTarget } from "../page/allowed-target.ts";
+import { decodePercent } from "../record/decode-percent.ts";
+import { isPlaceholder } from "../record/placeholders.ts";
+import type { OldDoc } from "./old-site.ts";
+import type { SiteConfig } from "./parse-site-config.ts";
+
+/** Where the pages and pictures of a site are in the new one. */
+export type SiteTargets = {
+  readonly config: SiteConfig;
+  /** New addresses by the old ones, without base path and final slash. */
+  readonly byAddress: ReadonlyMap<string, string>;
+  /** New addresses by the path of the page's file. */
+  readonly byPath: ReadonlyMap<string, string>;
+  /** Files of the site. */
+  readonly files: ReadonlySet<string>;
+};
+
+/** What a link of a page comes to: an address of the new site, or the picture that it shows. */
+export type ResolvedTarget =
+  | { readonly kind: "address"; readonly address: string }
+  | { readonly kind: "file"; readonly path: string };
+
+/**
+ * Where a link or picture of an old page leads, however it is written: relative, with or without
+ * `.md`, from the site's root with or without its base path, or with its whole address.
+ * `undefined` where it leads nowhere.
+ */
+export function resolveTarget(
+  target: string,
+  doc: OldDoc,
+  { config, byAddress, byPath, files }: SiteTargets,
+): ResolvedTarget | undefined {
+  const [path = "", hash] = splitHash(decodePercent(withoutOrigin(target, config)));
+  if (isExternalTarget(target) && path === decodePercent(target).split("#")[0]) {
+    const isUnknown = isPlaceholder(path.split("/").at(-1) ?? "");
+    return isUnknown ? undefined : { kind: "address", address: target };
+  }
+  if (path === "") return undefined;
+  const asFile = joinPath(folderOf(doc.path), path);
+  const asAddress = joinPath(folderOf(doc.address), path).replace(/(?<=.)\/$/, "");
+  const within = path.startsWith("/") ? withoutBase(path, config) : asAddress;
+  const plain = within.replace(/\.mdx?$/, "").replace(/(?<=.)\/$/, "");
+  const address =
+    [asFile, `${asFile}.md`, `${asFile}.mdx`].map((file) => byPath.get(file)).find(Boolean) ??
+    [within, plain].map((one) => byAddress.get(one)).find(Boolean);
+  if (address !== undefined) {
+    const isGuide = address.startsWith("/guide/");
+    return { kind: "address", address: isGuide && hash ? `${address}#${hash}` : address };
+  }
+  const fromRoot = within.replace(/^\//, "");
+  const file = [asFile, `static/${fromRoot}`, path.replace(/^@site\//, "")].find((one) =>
+    files.has(one),
+  );
+  return file === undefined ? undefined : { kind: "file", path: file };
+}
+
+/** A target on the site itself, given with its whole address, from the site's root. */
+function withoutOrigin(target: string, { url, baseUrl }: SiteConfig): string {
+  const home = url === undefined ? undefined : url.replace(/\/$/, "") + baseUrl;
+  return home !== undefined && target.startsWith(home)
+    ? baseUrl + target.slice(home.length)
+    : target;
+}
+
+function withoutBase(path: string, { baseUrl }: SiteConfig): string {
+  return path.startsWith(baseUrl) ? `/${path.slice(baseUrl.length)}` : path;
+}
+
+function splitHash(target: string): readonly [string, string?] {
+  const [path = "", hash] = target.replace(/\?[^#]*/, "").split("#");
+  return hash === undefined ? [path] : [path, hash];
+}
+
+function folderOf(path: string): string {
+  return path.split("/").slice(0, -1).join("/");
+}
+
+/** A relative path from a folder on, its steps up taken. */
+function joinPath(folder: string, path: string): string {
+  const parts: string[] = path.startsWith("/") ? [] : folder.split("/");
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  const isAddress = folder.startsWith("/") || path.startsWith("/");
+  return (isAddress ? "/" : "") + parts.filter((part) => part !== "").join("/");
+}
