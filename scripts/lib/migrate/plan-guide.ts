@@ -53,5 +53,6 @@ export function planGuidePage(guide: GuideDoc, resolve: TargetResolver): Planned
 /** A page without what gives it an address of its own, which the guide does. */
 function withoutPlace(page: string): string {
   const head = /^---\r?\n[\s\S]*?\r?\n---\r?\n/.exec(page)?.[0] ?? "";
-  return head.replace(/^(?:id|slug):.*\r?\n/gm, "") + page.slice(head.length);
+  const rest = head.replace(/^(?:id|slug):.*\r?\n/gm, "");
+  return (/^---\s*---\s*$/.test(rest) ? "" : rest) + page.slice(head.length);
 }

@@ -40,23 +40,24 @@ export function planRecords(
   const read = pages.map(({ paper, english }) => {
     const page = { file: paper.doc.path, text: paper.doc.text };
     const pair: readonly [MarkdownPage, MarkdownPage?] = english ? [page, english] : [page];
-    const { fields = {}, leftovers = [] } = parseMarkdownPage(pair, resolverOf(paper)) ?? {};
-    return { paper, fields, leftovers };
+    const imported = parseMarkdownPage(pair, resolverOf(paper));
+    const { fields = {}, leftovers = [], position } = imported ?? {};
+    return { paper, fields, leftovers, wanted: position };
   });
-  const positions = assignPositions(read.map(({ fields }) => fields.position));
-  return read.map(({ paper, fields, leftovers }, index) => {
+  const positions = assignPositions(read.map(({ wanted }) => wanted));
+  return read.map(({ paper, fields, leftovers, wanted }, index) => {
     const position = positions[index] ?? 1;
     const own = { ...fields, ...addressFields(paper), position };
     const { record, dropped } = keepValid(own, paper);
-    return buildRecord(paper, record, [...leftovers, ...dropped], fields.position);
+    return buildRecord(paper, record, [...leftovers, ...dropped], wanted);
   });
 }
 
 /** A number for each paper: the one that its page has, else the next that is free. */
-function assignPositions(wanted: readonly unknown[]): readonly number[] {
+function assignPositions(wanted: readonly (number | undefined)[]): readonly number[] {
   const taken = new Set<number>();
   const own = wanted.map((position) => {
-    if (typeof position !== "number" || taken.has(position)) return undefined;
+    if (position === undefined || taken.has(position)) return undefined;
     taken.add(position);
     return position;
   });
@@ -100,7 +101,7 @@ function buildRecord(
   { doc, collection, id }: NamedPaper,
   record: PaperRecord,
   leftovers: readonly Leftover[],
-  wanted: unknown,
+  wanted: number | undefined,
 ): PlannedRecord {
   const path = doc.path;
   const $schema = "../../static/schema/paper-record.schema.json";
@@ -127,7 +128,7 @@ function buildRecord(
         }),
       ),
       ...missing.map((detail): MigrationNotice => ({ kind: "cards-missing", path, detail })),
-      ...notice(isRenumbered, "number-changed", `${String(wanted)} → ${position}`),
+      ...notice(isRenumbered, "number-changed", `${wanted} → ${position}`),
       ...notice(isUnreachable, "address-lost", doc.address),
     ],
   };

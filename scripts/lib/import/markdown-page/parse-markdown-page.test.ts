@@ -10,7 +10,12 @@ import { plainText } from "../../page/tree.ts";
 import { type PaperRecord, paperRecordSchema } from "../../record/schema.ts";
 import { findLostWords } from "./find-lost-words.ts";
 import { parsePageTree } from "./page-tree.ts";
-import { findPageLocale, type MarkdownPage, parseMarkdownPage } from "./parse-markdown-page.ts";
+import {
+  findPageLocale,
+  type ImportedPage,
+  type MarkdownPage,
+  parseMarkdownPage,
+} from "./parse-markdown-page.ts";
 
 const golden = new URL("../../../test/pages/", import.meta.url);
 const names = readdirSync(golden, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -32,6 +37,14 @@ function render(record: unknown, locale: Locale): string {
   return renderPage(paper, locale, () => true);
 }
 
+function recordOf(imported: ImportedPage | undefined) {
+  return { position: imported?.position ?? 1, ...imported?.fields };
+}
+
+function renderImported(imported: ImportedPage | undefined): readonly string[] {
+  return locales.map((locale) => render(recordOf(imported), locale));
+}
+
 /** The pages of a record in both languages, and the record that they import to. */
 function importPages(chinese: string, english: string) {
   return parseMarkdownPage([
@@ -47,9 +60,7 @@ for (const { name } of names) {
     expect(imported?.leftovers).toEqual([]);
     // A link that may not be is text on the page, with marks of its own; text doesn't keep them apart.
     const read = name === "markdown-cards" ? textOf : (page: string) => page;
-    expect(locales.map((locale) => read(render(imported?.fields, locale)))).toEqual(
-      pages.map(read),
-    );
+    expect(renderImported(imported).map(read)).toEqual(pages.map(read));
   });
 }
 
@@ -57,13 +68,13 @@ test("the page of a record imports to that record", () => {
   const record = JSON.parse(readFileSync(new URL("everything/record.json", golden), "utf8"));
   const { $schema: _, formerPaths: __, ...shown } = record;
   const imported = importPages(readGolden("everything", "zh-Hant"), readGolden("everything", "en"));
-  expect(imported?.fields).toEqual(shown);
+  expect(recordOf(imported)).toEqual(shown);
 });
 
 test("the owner's page imports to the record that it comes from", () => {
   const record = JSON.parse(readFileSync(new URL("reference/record.json", golden), "utf8"));
   const page = { file: "page.md", text: readGolden("reference", "zh-Hant") };
-  expect(parseMarkdownPage([page])?.fields).toEqual(record);
+  expect(recordOf(parseMarkdownPage([page]))).toEqual(record);
 });
 
 /** Names and parts that the page runs together, so that no reader could tell where one ends. */
@@ -83,7 +94,7 @@ test("the pages of any record import to a record that gives both again, byte for
       fc.pre(isSeparable(record));
       const pages = locales.map((locale) => render(record, locale));
       const imported = importPages(pages[0] ?? "", pages[1] ?? "");
-      expect(locales.map((locale) => render(imported?.fields, locale))).toEqual(pages);
+      expect(renderImported(imported)).toEqual(pages);
     }),
     propertyRuns(30),
   );

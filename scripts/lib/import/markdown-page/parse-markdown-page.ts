@@ -18,6 +18,9 @@ export type MarkdownPage = {
   readonly text: string;
 };
 
+/** A paper as its pages give it, with the number that they have. */
+export type ImportedPage = ImportedRecord & { readonly position?: number };
+
 /**
  * The record of a paper's page, or of its pages in both languages; `undefined` where the first is no
  * four-card page. With `fields`, `leftovers` are every word that a curator wrote.
@@ -26,15 +29,17 @@ export type MarkdownPage = {
 export function parseMarkdownPage(
   [page, other]: readonly [MarkdownPage, MarkdownPage?],
   resolve: TargetResolver = keepTarget,
-): ImportedRecord | undefined {
+): ImportedPage | undefined {
   const first = readPage(page.text, findPageLocale(page.text), resolve);
   if (first === undefined) return undefined;
   const second = other && readPage(other.text, findPageLocale(other.text), resolve);
   const { fields, leftovers } = second === undefined ? first : joinReadings(first, second);
+  const { position, ...own } = arrangeFields(fields);
   return {
     file: page.file,
     line: 1,
-    fields: arrangeFields(fields),
+    ...(typeof position === "number" && { position }),
+    fields: own,
     fieldLines: new Map(),
     leftovers: leftovers.toSorted((a, b) => a.line - b.line),
     findings: [],
