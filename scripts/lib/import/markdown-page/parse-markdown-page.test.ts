@@ -183,3 +183,12 @@ test("words that a record lacks are found, and those that come in another order"
     expect.objectContaining({ kind: "moved" }),
   );
 });
+
+test("the guide's sample page comes in whole", () => {
+  const sample = new URL("../../../../static/examples/example-page.md", import.meta.url);
+  const text = readFileSync(sample, "utf8");
+  const imported = parseMarkdownPage([{ file: "example-page.md", text }]);
+  expect(imported?.leftovers).toEqual([]);
+  const record = paperRecordSchema.parse(recordOf(imported));
+  expect(findLostWords(text, record, [], "zh-Hant")).toEqual([]);
+});
