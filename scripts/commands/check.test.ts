@@ -81,14 +81,17 @@ describe("check", () => {
     }
     const sum = "3 papers still have default text: `cards gaps`";
     const dois = "1 DOI is given in another form: `cards check --notes`";
-    expect((await check({ format: "text" })).lines).toEqual([sum, dois]);
+    const unchecked =
+      "the status of 1 paper was not checked in the last 90 days: `cards enrich --status`";
+    expect((await check({ format: "text" })).lines).toEqual([sum, unchecked, dois]);
     expect((await check({ format: "github" })).lines).toEqual([
       `::notice title=default-text::${sum}`,
+      `::notice title=status-unchecked::${unchecked}`,
       `::notice title=doi-normalised::${dois}`,
     ]);
-    expect((await check({ format: "text", notes: true })).lines).toHaveLength(8);
-    expect((await check({ format: "github", notes: true })).lines).toHaveLength(4);
-    expect((await check({ format: "json" })).lines).toHaveLength(4);
+    expect((await check({ format: "text", notes: true })).lines).toHaveLength(10);
+    expect((await check({ format: "github", notes: true })).lines).toHaveLength(5);
+    expect((await check({ format: "json" })).lines).toHaveLength(5);
   });
 
   it("is 1 where a record has an error, and counts only the files that were asked for", async () => {
@@ -194,5 +197,33 @@ describe("check --fix", () => {
     await check({ fix: true, files: ["records/trials/two.json"] });
     expect(read("records/trials/one.json")).toContain("：");
     expect(read("records/trials/two.json")).toBe('{"position": 2, "title": "y"}');
+  });
+
+  it("writes what is open as a page and a table beside it, with links into the records", async () => {
+    const finding = { "zh-Hant": "以超聲檢查 <b>20</b> 人", en: "x 20" };
+    const accepted = [{ code: "default-text", reason: "Written in <spring>." }];
+    write("records/a/_collection.json", JSON.stringify({ label: "A & B" }));
+    write(
+      "records/a/1.json",
+      JSON.stringify({ position: 1, title: "One <i>1", finding, accepted }),
+    );
+    write("records/a/2.json", JSON.stringify({ position: 2, title: "=Two", titel: "x" }));
+    write("records/a/3.json", JSON.stringify({ position: 3, title: "T", accepted }));
+    expect((await check({ report: "meeting.html" })).lines.length).toBeGreaterThan(0);
+    const page = read("meeting.html");
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain("<h2>A &#38; B</h2>");
+    expect(page).toContain('href="records/a/1.json"');
+    expect(page).toContain("Received &#34;超聲&#34;; expected &#34;超音波&#34;");
+    expect(page).toContain("One &#60;i&#62;1");
+    expect(page).toContain("Written in &#60;spring&#62;.");
+    expect(page).not.toMatch(/<(?:b|i|spring)>/);
+    const table = read("meeting.csv").split("\r\n");
+    expect(table[0]).toMatch(/^\uFEFFcollection,number,id,title,state,code,/);
+    expect(
+      table.some((line) => line.startsWith("a,1,1,One <i>1,warning,term-not-used-here,")),
+    ).toBe(true);
+    expect(table.some((line) => line.startsWith("a,2,2,,error,unknown-key,"))).toBe(true);
+    expect(table.some((line) => line.startsWith("a,3,3,T,accepted,default-text,"))).toBe(true);
   });
 });

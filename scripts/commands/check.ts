@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { applyFixes } from "../io/records/apply-fixes.ts";
-import { surveyWithFacts } from "../io/records/read-records.ts";
+import { type RecordsReading, surveyWithFacts } from "../io/records/read-records.ts";
 import {
   countFindings,
   type FindingFormat,
@@ -13,6 +13,7 @@ import { summariseNotes } from "../lib/check/summarise-notes.ts";
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/record/reveal.ts";
+import { writeCheckReport } from "./check-report.ts";
 import { findRecordsFolder, type ShownFolder } from "./folder-option.ts";
 import type { Session } from "./session.ts";
 
@@ -27,6 +28,8 @@ export type CheckOptions = {
   readonly fix: boolean;
   /** Whether each note is listed, and not only summed up. */
   readonly notes: boolean;
+  /** The page to write for a meeting, with a table beside it. */
+  readonly report?: string;
   /** Files or folders of records that findings are wanted of; all where there are none. */
   readonly files: readonly string[];
 };
@@ -49,8 +52,13 @@ export async function runCheck(options: CheckOptions, session: Session): Promise
   }
   const isWanted = (file: string) =>
     wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
-  const { findings, records, mended } = await checkFolder(folder, options.fix, isWanted, session);
+  const checked = await checkFolder(folder, options.fix, isWanted, session);
+  const { findings, records, mended } = checked;
   report(findings, options, session);
+  if (options.report !== undefined) {
+    const path = resolve(session.cwd, options.report);
+    await writeCheckReport(path, folder, checked.reading, findings, isWanted, session.locale);
+  }
   const summary = renderSummary(findings, records, options.fix ? mended : undefined);
   session.err(`${summary[session.locale]}\n`);
   const { error, warning } = countFindings(findings);
@@ -74,6 +82,7 @@ type FolderCheck = {
   /** How many records there are, with and without errors. */
   readonly records: number;
   readonly mended: number;
+  readonly reading: RecordsReading;
 };
 
 async function checkFolder(
@@ -84,20 +93,21 @@ async function checkFolder(
 ): Promise<FolderCheck> {
   const survey = () =>
     surveyWithFacts(folder.path, { shownAs: folder.shownAs, siteFolder: session.repository });
-  let { survey: checked, facts } = await survey();
+  let reading = await survey();
   let fixes: Awaited<ReturnType<typeof applyFixes>> = { count: 0, findings: [] };
   if (fix) {
     const pathOf = (file: string) =>
       isWanted(file) ? join(folder.path, file.slice(showIn(folder, "").length)) : undefined;
-    fixes = await applyFixes(checked.findings, facts, pathOf);
-    if (fixes.count > 0) ({ survey: checked, facts } = await survey());
+    fixes = await applyFixes(reading.survey.findings, reading.facts, pathOf);
+    if (fixes.count > 0) reading = await survey();
   }
   return {
-    findings: [...checked.findings, ...fixes.findings]
+    findings: [...reading.survey.findings, ...fixes.findings]
       .filter(({ file }) => isWanted(file))
       .sort(compareFindings),
-    records: facts.length,
+    records: reading.facts.length,
     mended: fixes.count,
+    reading,
   };
 }
 

@@ -50,6 +50,10 @@ export const programWords = {
     "zh-Hant": "修正能安全修正的問題，並寫回紀錄",
     en: "mend what can be mended safely, in the records",
   },
+  report: {
+    "zh-Hant": "另將待處理事項寫成一個 HTML 檔，並在旁邊寫入同名的 CSV，供會議閱讀",
+    en: "write what is open as one HTML file, too, and as a CSV of the same name beside it, to read in a meeting",
+  },
   gaps: {
     "zh-Hant": "列出各篇文獻還缺哪些欄位與卡片，一篇一行。",
     en: "Lists what each paper still lacks, fields and cards, a line a paper.",

@@ -65,6 +65,7 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
     .option("--strict", say(words.strict), false)
     .option("--notes", say(words.notes), false)
     .option("--fix", say(words.fix), false)
+    .option("--report <FILE>", say(words.report))
     .action(async (files, options) => finish(await runCheck({ ...options, files }, session)));
   add("gaps", words.gaps)
     .addOption(new Option("--lacking <FIELD>", say(words.lacking)).choices(gapNames))

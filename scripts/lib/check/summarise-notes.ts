@@ -2,6 +2,7 @@ import type { Finding } from "../finding.ts";
 import type { Bilingual } from "../locale.ts";
 import { doiNormalisedRule } from "../record/normalise-identifiers.ts";
 import { defaultTextRule } from "./rules/default-text.ts";
+import { statusUncheckedRule } from "./rules/status-unchecked.ts";
 
 type Summary = (count: number) => Bilingual;
 
@@ -14,6 +15,10 @@ const summaries: Readonly<Record<string, Summary>> = {
   [doiNormalisedRule.code]: (count) => ({
     en: `${count} ${count === 1 ? "DOI is" : "DOIs are"} given in another form: \`cards check --notes\``,
     "zh-Hant": `${count} 個 DOI 以其他形式填寫：\`cards check --notes\``,
+  }),
+  [statusUncheckedRule.code]: (count) => ({
+    en: `the status of ${count} ${count === 1 ? "paper" : "papers"} was not checked in the last 90 days: \`cards enrich --status\``,
+    "zh-Hant": `${count} 篇文獻的撤稿狀態超過 90 天未查核：\`cards enrich --status\``,
   }),
 };
 

@@ -1,3 +1,5 @@
+import { escapeHtml } from "../escape-html.ts";
+
 /** A piece of a formatted citation. */
 export type CitationPiece = { readonly text: string; readonly isItalic: boolean };
 
@@ -14,8 +16,4 @@ export function renderHtmlCitation(citation: Citation): string {
   return citation
     .map(({ text, isItalic }) => (isItalic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text)))
     .join("");
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

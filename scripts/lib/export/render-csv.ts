@@ -34,15 +34,19 @@ const columns: Readonly<Record<string, (paper: Paper) => Cell>> = {
  */
 const formula = /^(?:[=@\t\r]|[+-](?![\d.]))/;
 
-/** The first line, after the mark by which spreadsheets know UTF-8. */
-export const csvHeader = `\uFEFF${renderRow(Object.keys(columns))}`;
+/** The mark by which spreadsheets know UTF-8. */
+export const csvMark = "\uFEFF";
+
+/** The first line, after the mark. */
+export const csvHeader = `${csvMark}${renderCsvLine(Object.keys(columns))}`;
 
 /** A paper as a line of a table; a cell is empty where the record has nothing. */
 export function renderCsvRow(paper: Paper): string {
-  return renderRow(Object.values(columns).map((read) => read(paper) ?? ""));
+  return renderCsvLine(Object.values(columns).map((read) => read(paper) ?? ""));
 }
 
-function renderRow(cells: readonly (string | number)[]): string {
+/** Cells as a line of a table that spreadsheets open as it is and compute nothing of. */
+export function renderCsvLine(cells: readonly (string | number)[]): string {
   return `${Papa.unparse([cells], { escapeFormulae: formula })}\r\n`;
 }
 

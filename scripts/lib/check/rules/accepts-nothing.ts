@@ -1,6 +1,7 @@
-import type { Finding, Place } from "../../finding.ts";
+import type { Finding } from "../../finding.ts";
 import { revealValue } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
+import { nameRecord } from "../facts/name-record.ts";
 import type { AcceptedPlace, RecordFacts } from "../facts/record-facts.ts";
 
 export const acceptsNothingRule: Rule = {
@@ -41,11 +42,6 @@ export function withoutAccepted(
   });
   const unused = [...acceptances.values()].flat().filter((acceptance) => !used.has(acceptance));
   return [...open, ...unused.map(describe)];
-}
-
-/** The file of a record, with its line where a file holds many. */
-function nameRecord({ file, line }: Place): string {
-  return file.endsWith(".jsonl") ? `${file}:${line}` : file;
 }
 
 function isFor({ code, pointer = "" }: AcceptedPlace, finding: Finding): boolean {

@@ -15,9 +15,9 @@ export const termNotUsedHereRule: Rule = {
     "zh-Hant": "臺灣讀者不習慣這個詞，也會以另一個詞搜尋。",
   },
   mend: {
-    en: "Write the term that is expected. Where the word is right, accept the finding with a reason, or give the longer word as except in records/_terms.json. Words with a right use as well are notes.",
+    en: "Write the term that is expected. Where the word is right, accept the finding with a reason, or give the longer word as except in records/_terms.json. In titles, which may be the publisher’s own, and for words with a right use as well it is a note.",
     "zh-Hant":
-      "請改用建議的用語。若此處用詞正確，請在 accepted 寫明理由，或在 records/_terms.json 以 except 列出較長的詞。另有正確用法的詞僅為提示。",
+      "請改用建議的用語。若此處用詞正確，請在 accepted 寫明理由，或在 records/_terms.json 以 except 列出較長的詞。標題可能出自出版者，因此標題與另有正確用法的詞僅為提示。",
   },
 };
 

@@ -1,0 +1,50 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { writePieces } from "../io/files/write-pieces.ts";
+import { readPapers } from "../io/records/read-papers.ts";
+import { findOrigins, type RecordsReading } from "../io/records/read-records.ts";
+import type { Finding } from "../lib/finding.ts";
+import type { Locale } from "../lib/locale.ts";
+import type { Paper } from "../lib/record/schema.ts";
+import { renderReport } from "../lib/report/render-report.ts";
+import { renderReportCsv } from "../lib/report/render-report-csv.ts";
+import { buildReport, type Report } from "../lib/report/report.ts";
+import type { ShownFolder } from "./folder-option.ts";
+
+/**
+ * Writes what is open in records as a page to read together, and as a table beside it.
+ * @param path of the page; the table's ends with `.csv` in place of `.html`
+ * @param isWanted whether the report is about the records of a file
+ * @throws errors of the file system
+ */
+export async function writeCheckReport(
+  path: string,
+  folder: ShownFolder,
+  { survey, facts, origins }: Pick<RecordsReading, "survey" | "facts" | "origins">,
+  findings: readonly Finding[],
+  isWanted: (file: string) => boolean,
+  locale: Locale,
+): Promise<void> {
+  const papers: Paper[] = [];
+  for await (const { paper } of readPapers(folder.path, findOrigins(survey.papers, origins))) {
+    papers.push(paper);
+  }
+  const records = facts.filter(({ place }) => isWanted(place.file));
+  const report: Report = buildReport(records, papers, findings, survey.collections);
+  const prefix = folder.shownAs === "" ? "" : `${folder.shownAs}/`;
+  const addressOf = (file: string) => {
+    const target = join(folder.path, file.slice(prefix.length));
+    return encodeURI(relative(dirname(path), target).replaceAll("\\", "/"));
+  };
+  await mkdir(dirname(path), { recursive: true });
+  const day = new Date().toISOString().slice(0, 10);
+  await writePieces(path, toAsync(renderReport(report, { locale, day, addressOf })));
+  await writePieces(
+    `${path.replace(/\.html?$/i, "")}.csv`,
+    toAsync(renderReportCsv(report, locale)),
+  );
+}
+
+async function* toAsync(pieces: Iterable<string>): AsyncGenerator<string> {
+  yield* pieces;
+}
