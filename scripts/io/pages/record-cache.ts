@@ -73,7 +73,9 @@ export function recallRecords(cache: RecordCache, takeTurns: TakeTurns): ReadRec
     const lines = (source.line ?? 1) - 1;
     const kept = cache.recall(hash);
     if (kept !== undefined) return { ...moveReading(kept, source.file, lines), hash };
-    const { record, ...piece } = withoutNotes(readRecord(bytes, source, name, context));
+    // What is kept of PubMed may change while the record doesn't: holding one against the other is for `check`.
+    const alone = { ...context, readKept: () => undefined };
+    const { record, ...piece } = withoutNotes(readRecord(bytes, source, name, alone));
     const { facts, findings = [] } = piece;
     if (record !== undefined && facts?.isRight) {
       const summary = buildPaperSummary(record);

@@ -93,7 +93,17 @@ export function buildReferences(record: PaperRecord, locale: Locale): readonly F
     ...buildOptionalFact("meshTerms", joinList(record.meshTerms, locale)),
     ...buildOptionalFact("keywords", joinList(record.keywords, locale)),
     ...buildProvenance(record.provenance, locale),
+    ...buildAccepted(record.accepted, locale),
   ];
+}
+
+/** What curators looked at and accepted, each with its reason. */
+function buildAccepted(accepted: PaperRecord["accepted"], locale: Locale): readonly Fact[] {
+  return (accepted ?? []).map(({ code, reason }) => {
+    const why = readText(reason, locale) ?? "";
+    const head = locale === "en" ? `${code}: ` : `${code}：`;
+    return { key: "accepted", value: { kind: "text", text: [head, why] } };
+  });
 }
 
 /** Who vouches for what. */

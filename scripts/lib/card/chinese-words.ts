@@ -109,6 +109,7 @@ export const chineseWords: Words = {
     curators: "策展人",
     drafting: "卡片撰寫",
     verified: "人工核對日期",
+    accepted: "檢視後接受",
     date: "日期",
   },
   absent: {

@@ -130,6 +130,7 @@ export const englishWords: Words = {
     curators: "Curators",
     drafting: "Drafting of the cards",
     verified: "Checked by a person",
+    accepted: "Looked at and accepted",
     date: "Date",
   },
   absent: {

@@ -92,6 +92,7 @@ export type Words = {
     readonly curators: string;
     readonly drafting: string;
     readonly verified: string;
+    readonly accepted: string;
     /** Of a notice. */
     readonly date: string;
   };
