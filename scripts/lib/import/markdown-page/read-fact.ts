@@ -72,6 +72,8 @@ const readers: Readonly<Record<FactKey, Reader>> = {
   drafting: ({ text, locale }) =>
     field("provenance.drafting", findKey(words[locale].drafting, text)),
   verified: readVerified,
+  // The page doesn't say which value was meant, so that a person has to accept it again.
+  accepted: () => undefined,
   date: () => undefined,
 };
 
