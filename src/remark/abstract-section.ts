@@ -23,7 +23,7 @@ export function buildAbstracts(
     .toSorted((a, b) => Number(b.locale === locale) - Number(a.locale === locale))
     .map(({ locale: lang, labels, part: { heading, body } }, index) =>
       markup("section", { className: ["further", "abstract"], dataSection: "abstract" }, [
-        markup("details", { ...(isOpen && index === 0 && { open: true }) }, [
+        markup("details", { className: ["fold"], ...(isOpen && index === 0 && { open: true }) }, [
           markup("summary", {}, [{ ...heading, depth: 2 }]),
           markup(
             "div",

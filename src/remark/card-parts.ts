@@ -2,6 +2,7 @@ import type { Heading, RootContent } from "mdast";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { questionPattern, sectionName } from "../../scripts/lib/page/page-sections.ts";
 import { plainText } from "../../scripts/lib/page/tree.ts";
+import { drawFigures } from "./figure-plots.ts";
 import { buildFigures } from "./labelled-lines.ts";
 import { type Markup, markup, splitPrefix } from "./markup.ts";
 
@@ -32,7 +33,8 @@ export function splitParts(
 /** A part in an element of its own: a question as a disclosure, labelled lists as definition lists. */
 export function buildPart(part: Part, locale: Locale): Markup {
   if (part.name === "qa") return buildQuestion(part);
-  const content = part.body.map((node) => buildFigures(node, locale));
+  const figures = part.body.map((node) => buildFigures(node, locale));
+  const content = part.name === "keyFigures" ? figures.map(drawFigures) : figures;
   return markup("div", { className: ["part"], ...(part.name && { dataPart: part.name }) }, [
     part.heading,
     markup("div", { className: ["part-body"] }, content),
@@ -47,7 +49,7 @@ function buildQuestion({ heading, body }: Part): Markup {
       ? { ...first, children: splitPrefix(first.children, /^A: /, { className: ["answer-mark"] }) }
       : first;
   const question = splitPrefix(heading.children, questionPattern, { className: ["question-mark"] });
-  return markup("details", { className: ["part", "question"], open: true }, [
+  return markup("details", { className: ["part", "question", "fold"], open: true }, [
     markup("summary", {}, [{ ...heading, children: question }]),
     markup("div", { className: ["part-body"] }, [...(answer ? [answer] : []), ...rest]),
   ]);

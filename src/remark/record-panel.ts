@@ -40,7 +40,7 @@ export function buildRecordPanel(
   const others = lists.filter(({ type }) => type !== "markup");
   if (rows.length === 0 && others.length === 0) return markup("div", {}, keepAnchors([heading]));
   return markup("section", { className: ["further"], dataSection: "references" }, [
-    markup("details", {}, [
+    markup("details", { className: ["fold"] }, [
       markup("summary", {}, [hideEmoji(heading)]),
       ...(rows.length > 0 ? [markup("dl", { className: ["figures"] }, rows)] : []),
       ...others,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatName } from "./format-name.ts";
+import { formatName, shortenName } from "./format-name.ts";
 
 test.each([
   [{ family: "Muster", given: "Erika" }, "Erika Muster"],
@@ -12,4 +12,14 @@ test.each([
   [{ literal: "Invented Study Group" }, "Invented Study Group"],
 ])("%j is written as a reader writes it", (name, written) => {
   expect(formatName(name)).toBe(written);
+});
+
+test.each([
+  [{ family: "Chen", given: "Yi-Hsuan" }, "Chen YH"],
+  [{ family: "Berg", given: "Anna M.", "non-dropping-particle": "van den" }, "van den Berg AM"],
+  [{ family: "王", given: "小明" }, "王小明"],
+  [{ family: "Mononym" }, "Mononym"],
+  [{ literal: "Invented Study Group" }, "Invented Study Group"],
+])("%j is shortened as lists of references have it", (name, written) => {
+  expect(shortenName(name)).toBe(written);
 });

@@ -84,8 +84,8 @@ export const cardsSchema = z.strictObject({
         "zh-Hant": '{"markdown"}，或 keyFigures、innovation 任選',
       },
       means: {
-        en: "Card 1, core idea: keyFigures follow the four facts of the key data; innovation is a statement.",
-        "zh-Hant": "第一張，核心觀點：keyFigures 接在關鍵數據四項之後；innovation 為一項陳述。",
+        en: "Card 1: Core idea. keyFigures follow the four facts of the key data; innovation is a statement.",
+        "zh-Hant": "第一張：核心觀點卡。keyFigures 接在關鍵數據四項之後；innovation 為一項陳述。",
       },
       example: { innovation: { en: "The first trial of its kind.", "zh-Hant": "首個此類試驗。" } },
     },
@@ -117,8 +117,9 @@ export const cardsSchema = z.strictObject({
         "zh-Hant": '{"markdown"}，或 purpose、contribution、features 任選',
       },
       means: {
-        en: "Card 2, paraphrase: purpose and contribution are statements, features a list of them.",
-        "zh-Hant": "第二張，Paraphrase：purpose、contribution 各為一項陳述，features 為陳述清單。",
+        en: "Card 2: Paraphrase. purpose and contribution are statements, features a list of them.",
+        "zh-Hant":
+          "第二張：Paraphrase 卡。purpose、contribution 各為一項陳述，features 為陳述清單。",
       },
       example: { purpose: { en: "To see whether it helps.", "zh-Hant": "探討是否有幫助。" } },
     },
@@ -129,8 +130,8 @@ export const cardsSchema = z.strictObject({
       "zh-Hant": '{"markdown"}，或 {"id", "question", "answer"} 清單',
     },
     means: {
-      en: "Card 3, questions and answers, in place of the default Q1–Q4.",
-      "zh-Hant": "第三張，問答，取代預設的 Q1–Q4。",
+      en: "Card 3: Questions and answers, in place of the default Q1–Q4.",
+      "zh-Hant": "第三張：問答卡，取代預設的 Q1–Q4。",
     },
     example: [{ question: "Who was studied?", answer: "Adults in one hospital." }],
   }).optional(),
@@ -161,8 +162,8 @@ export const cardsSchema = z.strictObject({
         "zh-Hant": '{"markdown"}，或 limitations、openQuestions、critique 任選',
       },
       means: {
-        en: "Card 4, exceptions: three lists of statements.",
-        "zh-Hant": "第四張，例外：三份陳述清單。",
+        en: "Card 4: Exceptions. Three lists of statements.",
+        "zh-Hant": "第四張：例外卡。三份陳述清單。",
       },
       example: { limitations: ["One centre only."] },
     },

@@ -17,10 +17,10 @@ const labels: Readonly<Record<Gap, Bilingual>> = {
   studyType: { "zh-Hant": "研究類型", en: "Study type" },
   country: { "zh-Hant": "國家/地區", en: "Country/region" },
   score: { "zh-Hant": "評分", en: "Score" },
-  "cards.core": { "zh-Hant": "卡片 1：核心觀點", en: "Card 1: core idea" },
-  "cards.paraphrase": { "zh-Hant": "卡片 2：換句話說", en: "Card 2: paraphrase" },
-  "cards.qa": { "zh-Hant": "卡片 3：問答", en: "Card 3: questions and answers" },
-  "cards.exceptions": { "zh-Hant": "卡片 4：例外", en: "Card 4: exceptions" },
+  "cards.core": { "zh-Hant": "第一張：核心觀點卡", en: "Card 1: Core idea" },
+  "cards.paraphrase": { "zh-Hant": "第二張：Paraphrase 卡", en: "Card 2: Paraphrase" },
+  "cards.qa": { "zh-Hant": "第三張：問答卡", en: "Card 3: Questions and answers" },
+  "cards.exceptions": { "zh-Hant": "第四張：例外卡", en: "Card 4: Exceptions" },
   "provenance.verified": { "zh-Hant": "人工核對", en: "Checked by a person" },
 };
 

@@ -56,6 +56,15 @@ test.each(folders)("a golden page is written, and the same (%s)", (folder) => {
   }
 });
 
+test("so is a key figure that is drawn", () => {
+  const label = "AUC: A / B";
+  const value = "0.9 (95% CI 0.8–0.95) / 0.7 (95% CI 0.6–0.8)";
+  const cards = { core: { keyFigures: [{ label, value, quote: "0.9" }] } };
+  const paper = { collection: "a", id: "b", record: { position: 1, title: "T", cards } };
+  const page = parseFrontMatter(renderPage(paper, "en", () => true)).content;
+  expect(writesSame(page, "en", paper.record)).toBe(true);
+});
+
 test("of a list, what is loose and what is tight stays so", () => {
   for (const text of ["- a\n- b", "- a\n\n- b", "3. a\n   > q\n4. b", "- a\n  - b\n\n    c"]) {
     expect(writesSame(text, "en")).toBe(true);

@@ -57,7 +57,6 @@ export function serializePlainTree(tree: Root): string | undefined {
   }
 
   function element(name: string, node: Nodes, own: Properties, inner = serializeAll(node)): string {
-    if (name === "svg") return giveUp();
     const attributes = serializeProperties({ ...own, ...node.data?.hProperties });
     return emptyElements.has(name)
       ? `<${name}${attributes}>`

@@ -115,7 +115,7 @@ describe.skipIf(executable === undefined)("a printed page", () => {
   test("a related paper opens in the app, and leads on from there", async () => {
     await open("papers/notes/notes-3/", async (page, requests) => {
       await page.locator(".related-papers a").first().press("Enter");
-      await expectPaper(page, "trials-1", "Reading by lamplight");
+      await expectPaper(page, "trials-1", "燈下閱讀");
       const pages = requests.filter((path) => path.endsWith("/"));
       expect(pages).toEqual([`${baseUrl}papers/trials/trials-1/`]);
       expect(await page.locator(".related-papers p").allTextContents()).toEqual([
@@ -155,6 +155,7 @@ describe.skipIf(executable === undefined)("a printed page", () => {
           ...["notes", "notes/notes-3", "notes/notes-7"],
           ...["shelf", ...papers("shelf", shelfSize)],
           ...["kettles", ...papers("kettles", kettleSize)],
+          ...["long", ...papers("long", 1)],
           ...["stack", ...ranges("stack", 12), ...papers("stack", stackSize)],
           ...["spread", ...ranges("spread", 9)],
           ...spreadPositions.map((position) => `spread/spread-${position}`),
@@ -179,7 +180,7 @@ describe.skipIf(executable === undefined)("a printed page", () => {
       const meta = (name: string) =>
         page.locator(`meta[property='${name}']`).getAttribute("content");
       expect(await meta("og:url")).toBe(address(locale === "en" ? "en/" : ""));
-      expect(await meta("og:title")).toContain("Reading by lamplight");
+      expect(await meta("og:title")).toContain(word);
       expect(await page.locator("html").getAttribute("lang")).toBe(locale);
       expect(await page.locator(".paper-head").textContent()).toContain(word);
       const crumbs = await page.locator("script[type='application/ld+json']").textContent();

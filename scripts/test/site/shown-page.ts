@@ -18,12 +18,15 @@ export type ShownPage = {
   readonly breadcrumb: string;
   /** The page's name in the breadcrumbs for search engines. */
   readonly structuredName: string;
-  /** The table of contents beside the paper, each line trimmed. */
-  readonly contents: readonly string[];
+  /** The cards that the strip names, without their numbers. */
+  readonly strip: readonly string[];
   readonly previous: string | undefined;
   readonly next: string | undefined;
   readonly heading: string;
-  /** Label and value of each row above the cards, by label; of a row that a card has as well nothing. */
+  /** The titles below the heading. */
+  readonly otherTitles: readonly string[];
+  readonly finding: string | undefined;
+  /** Label and value of each row above the cards, by label. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly sections: readonly ShownSection[];
 };
@@ -49,7 +52,7 @@ export type ReadPage = { readonly shown: ShownPage; readonly fabric: PageFabric 
  * Line breaks of the HTML source count for nothing: those of a record are elements.
  */
 export function readShownPage(page: Document): ReadPage {
-  const skipped = ".hash-link, .unwritten, .evidence";
+  const skipped = ".hash-link, .unwritten, .evidence, .quoted-in";
   const textOf = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? "").replaceAll("\n", "");
     if (node.nodeName === "BR") return "\n";
@@ -72,12 +75,19 @@ export function readShownPage(page: Document): ReadPage {
   const sections = [...paper.querySelectorAll("[data-card], [data-section]")].map((section) => ({
     name: section.getAttribute("data-card") ?? section.getAttribute("data-section") ?? "",
     heading: textOf(section.querySelector("h2") ?? section),
-    blocks: [
-      ...section.querySelectorAll(
-        "h3, p:not(.unwritten), li, dt, dd, blockquote, .evidence > summary",
-      ),
-    ].map(block),
+    // An abstract's paragraphs are cut between its parts.
+    blocks: section.matches(".abstract")
+      ? [["p", textOf(section.querySelector(".part-body") ?? section)] as [string, string]]
+      : [
+          ...section.querySelectorAll(
+            "h3, p:not(.unwritten, .quoted-in), li, dt, dd, blockquote, .evidence > summary",
+          ),
+        ].map(block),
   }));
+  const contentOfFinding = () => {
+    const finding = paper.querySelector(".lead-finding > p");
+    return finding ? textOf(finding) : undefined;
+  };
   const crumbs = [...page.querySelectorAll(".breadcrumbs__link")];
   return {
     shown: {
@@ -88,11 +98,15 @@ export function readShownPage(page: Document): ReadPage {
       sidebar: contentOf(".theme-doc-sidebar-menu a[aria-current=page]") ?? "",
       breadcrumb: crumbs.at(-1)?.textContent ?? "",
       structuredName: JSON.parse(structured).itemListElement?.at(-1)?.name ?? "",
-      contents: [...page.querySelectorAll(".paper-contents a")].map((link) => textOf(link).trim()),
+      strip: [...page.querySelectorAll(".card-strip .card-name")].map(
+        (name) => name.lastChild?.nodeValue ?? "",
+      ),
       previous: contentOf(".pagination-nav__link--prev .pagination-nav__label"),
       next: contentOf(".pagination-nav__link--next .pagination-nav__label"),
       heading: textOf(paper.querySelector("h1") ?? paper),
-      facts: [...paper.querySelectorAll(".facts > div:not(.repeats-card)")]
+      otherTitles: [...paper.querySelectorAll(".other-title")].map(textOf),
+      finding: contentOfFinding(),
+      facts: [...paper.querySelectorAll(".facts > div")]
         .map((row): [string, string] => {
           const [label, value] = [...row.children].map(textOf);
           return [label ?? "", value ?? ""];

@@ -108,25 +108,103 @@ describe.skipIf(executable === undefined)("the built site", () => {
         expect(
           await cards.evaluateAll((all) => all.map((card) => card.querySelector("h2")?.id)),
         ).toEqual(names);
-        const emoji = cards.locator("h2 > [aria-hidden=true]");
+        const emoji = cards.locator("h2 > .emoji[aria-hidden=true]");
         expect(await emoji.allTextContents()).toEqual(["📌 ", "✍️ ", "❓ ", "🤔 "]);
-        const contents = page.locator(".paper-contents a");
+        const tiles = page.locator(".card-strip a");
         expect(
-          await contents.evaluateAll((all) => all.map((link) => link.getAttribute("href"))),
-        ).toEqual([...names, "references"].map((name) => `#${name}`));
+          await tiles.evaluateAll((all) => all.map((link) => link.getAttribute("href"))),
+        ).toEqual(names.map((name) => `#${name}`));
       });
     },
   );
 
-  test("facts stand in a definition list, and an absent one is a dash that is read out", async () => {
+  test("facts stand in a line, and what isn't known isn't there", async () => {
     await visit("papers/trials/trials-100/", async (page) => {
-      const panel = page.locator(".paper-head dl");
-      expect(await panel.locator("[data-fact=titleEn] dd").textContent()).toBe(
-        "Only an English title",
+      const line = page.locator(".fact-line > div");
+      expect(await line.evaluateAll((all) => all.map(({ dataset }) => dataset.fact))).toEqual([
+        "year",
+      ]);
+      expect(await page.locator("article").textContent()).not.toMatch(
+        /未知期刊|未提供|待查|—(?! )/,
       );
-      const journal = panel.locator("[data-fact=journal] dd");
-      expect(await journal.getAttribute("class")).toBe("absent");
-      expect(await journal.textContent()).toBe("未知期刊");
+    });
+  });
+
+  test.each(
+    locales.flatMap(({ locale, path }) => [
+      { locale, path: `${path}papers/trials/trials-1/` },
+      { locale, path: `${path}papers/long/long-1/` },
+    ]),
+  )("on a phone the finding begins in the upper half ($path)", async ({ path }) => {
+    const look = async (page: Page) => {
+      const finding = page.locator(".lead-finding > p");
+      expect(
+        await finding.evaluate((text) => text.getBoundingClientRect().top),
+      ).toBeLessThanOrEqual(400);
+    };
+    await visit(path, look, { viewport: { width: 390, height: 844 } });
+  });
+
+  test.each([
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ])("a paper with a title alone is one screen ($width)", async (viewport) => {
+    for (const { path } of locales) {
+      const look = async (page: Page) => {
+        const paper = page.locator(".theme-doc-markdown");
+        const bottom = await paper.evaluate((text) => text.getBoundingClientRect().bottom);
+        expect(bottom).toBeLessThan(viewport.height);
+        expect(await page.locator(".is-unwritten").count()).toBe(4);
+        expect(await page.locator(".card-strip").count()).toBe(0);
+      };
+      await visit(`${path}papers/trials/trials-101/`, look, { viewport });
+    }
+  });
+
+  test("all evidence opens at once, on the next paper too", async () => {
+    await visit("papers/trials/trials-1/", async (page) => {
+      const quotes = page.locator(".evidence blockquote");
+      expect(await quotes.first().isVisible()).toBe(false);
+      await page.getByRole("button", { name: "顯示所有佐證" }).click();
+      expect(await page.locator(".evidence:not([open])").count()).toBe(0);
+      await page.locator(".pagination-nav__link--next").click();
+      await page.locator("h1", { hasText: "Only an English title" }).waitFor();
+      await page.goBack();
+      await page.locator(".evidence[open] blockquote").first().waitFor();
+    });
+  });
+
+  test("a quotation is marked in the abstract, and leads there", async () => {
+    await visit("papers/trials/trials-1/", async (page) => {
+      const evidence = page.locator("#qa ~ details .evidence").first();
+      expect(await evidence.locator("summary").getAttribute("aria-label")).toContain("有一點。");
+      await evidence.locator("summary").click();
+      const passage = page.locator(".abstract mark");
+      await expect.poll(() => passage.getAttribute("class")).toBe("is-shown");
+      await evidence.getByRole("link", { name: "在摘要中看" }).click();
+      await expect.poll(() => passage.isVisible()).toBe(true);
+      expect(page.url()).toMatch(/#quoted-1$/);
+    });
+  });
+
+  test("what is said of a paper elsewhere is its finding, under its title alone", async () => {
+    const meta = (page: Page, name: string) =>
+      page.locator(`meta[property='${name}']`).getAttribute("content");
+    await visit("papers/trials/trials-1/", async (page) => {
+      expect(await meta(page, "og:title")).toBe("燈下閱讀：一項隨機試驗");
+      expect(await meta(page, "og:description")).toBe("燈具幫助了 40 位讀者中的 12 位。");
+      expect(await page.title()).toMatch(/^文獻 1：燈下閱讀/);
+    });
+  });
+
+  test("a retraction stands wherever the title does", async () => {
+    await visit("papers/trials/trials-100/", async (page) => {
+      for (const place of [".theme-doc-sidebar-menu", ".pagination-nav__link--prev"]) {
+        expect(await page.locator(`${place} [data-status=retracted]`).count(), place).toBe(1);
+      }
+    });
+    await visit("papers/trials/trials-1/", async (page) => {
+      expect(await page.locator(".breadcrumbs [data-status=retracted]").count()).toBe(1);
     });
   });
 
@@ -149,7 +227,7 @@ describe.skipIf(executable === undefined)("the built site", () => {
       expect(found).toContainEqual([
         "https://doi.org/10.5555/lamp.1",
         rel,
-        "https://doi.org/10.5555/lamp.1, DOI（外部網站，另開新分頁）",
+        "10.5555/lamp.1, DOI（外部網站，另開新分頁）",
       ]);
     });
   });
@@ -170,15 +248,16 @@ describe.skipIf(executable === undefined)("the built site", () => {
   test("each passage in the other language says so", async () => {
     await visit("papers/trials/trials-1/", async (page) => {
       expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hant");
-      expect(await page.locator("h1 .paper-title").getAttribute("lang")).toBe("en");
+      expect(await page.locator("h1 .paper-title").getAttribute("lang")).toBe("zh-Hant");
+      expect(await page.locator(".other-title").getAttribute("lang")).toBe("en");
       expect(await page.locator("[data-fact=journal] dd").first().getAttribute("lang")).toBe("en");
-      expect(await page.locator("[data-part=abstractEn] [lang]").getAttribute("lang")).toBe("en");
-      for (const link of [
-        ".theme-doc-sidebar-menu a[aria-current]",
-        ".breadcrumbs__item--active",
-        ".pagination-nav__link--next",
+      expect(await page.locator(".abstract [lang]").getAttribute("lang")).toBe("en");
+      for (const [link, language] of [
+        [".theme-doc-sidebar-menu a[aria-current]", "zh-Hant"],
+        [".breadcrumbs__item--active", "zh-Hant"],
+        [".pagination-nav__link--next", "en"],
       ]) {
-        expect(await page.locator(`${link} [lang]`).getAttribute("lang"), link).toBe("en");
+        expect(await page.locator(`${link} [lang]`).getAttribute("lang"), link).toBe(language);
       }
     });
     await visit("en/papers/trials/trials-101/", async (page) => {
@@ -188,7 +267,7 @@ describe.skipIf(executable === undefined)("the built site", () => {
 
   test("a long abstract is folded, and its heading opens it", async () => {
     await visit("papers/trials/trials-1/", async (page) => {
-      const abstract = page.locator("details.abstract");
+      const abstract = page.locator(".abstract > details");
       expect(await abstract.getAttribute("open")).toBeNull();
       await abstract.locator("summary").press("Enter");
       expect(await abstract.locator("p").isVisible()).toBe(true);
@@ -207,9 +286,11 @@ describe.skipIf(executable === undefined)("the built site", () => {
     });
   });
 
-  test("sections that nobody has written are marked, written ones are not", async () => {
+  test("a card that nobody has written is a row, a written one is not", async () => {
     await visit("papers/trials/trials-1/", async (page) => {
-      expect(await page.locator("[data-card=paraphrase] .unwritten").count()).toBe(3);
+      expect(await page.locator("[data-card=paraphrase]").innerText()).toMatch(
+        /尚未撰寫 — 讀摘要／協助撰寫/,
+      );
       expect(await page.locator("[data-card=qa] .unwritten").count()).toBe(0);
     });
   });
@@ -280,7 +361,7 @@ describe.skipIf(executable === undefined)("the built site", () => {
       expect(
         await lists.evaluateAll((all) => all.map((link) => link.getAttribute("href"))),
       ).toEqual(
-        ["trials", "kettles", "notes", "shelf", "spread", "stack"].map(
+        ["trials", "kettles", "long", "notes", "shelf", "spread", "stack"].map(
           (name) => `${baseUrl}papers/${name}/`,
         ),
       );

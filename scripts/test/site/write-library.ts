@@ -10,8 +10,8 @@ export const stackSize = 1200;
 export const kettleSize = 40;
 /** The positions of the collection `spread`, in nine ranges. */
 export const spreadPositions = Array.from({ length: 25 }, (_, index) => 7 + 37 * index);
-/** All papers of the library; five are the files in `records`. */
-export const librarySize = 5 + shelfSize + stackSize + kettleSize + spreadPositions.length;
+/** All papers of the library; six are written one by one. */
+export const librarySize = 6 + shelfSize + stackSize + kettleSize + spreadPositions.length;
 
 /** The English title of a paper of `shelf`: 250 characters, as long as titles get. */
 export function shelfTitle(position: number): string {
@@ -24,6 +24,7 @@ export async function writeLibrary(folder: string): Promise<void> {
   await writeCollection(folder, "shelf", Array.from({ length: shelfSize }, buildVolume));
   await writeCollection(folder, "spread", spreadPositions.map(buildSpread));
   await writeCollection(folder, "kettles", Array.from({ length: kettleSize }, buildKettle));
+  await writeCollection(folder, "long", [longPaper]);
   await writeStack(folder);
   await writeOddly(join(folder, "spread", "spread-44.json"), buildSpread(44));
 }
@@ -45,6 +46,26 @@ function buildVolume(_: unknown, index: number): PaperRecord {
   const position = index + 1;
   return { position, title: { en: shelfTitle(position) }, score: position % 10, published: "1998" };
 }
+
+/** A paper with all that takes room above its finding. */
+const longPaper: PaperRecord = {
+  position: 1,
+  title: {
+    en: "A comparison ".padEnd(200, "of very long titles among others of their kind, "),
+    "zh-Hant": "比較".padEnd(60, "極長的標題與同類"),
+  },
+  authors: Array.from({ length: 28 }, (_, index) => ({
+    family: `Beispiel${index}`,
+    given: "Anna-Lena",
+  })),
+  journal: "Annals of Invented Emergency Medicine and Critical Care",
+  published: "1996",
+  studyType: { en: "Prospective cohort study", "zh-Hant": "前瞻性世代研究" },
+  applicationArea: { en: "Invented departments", "zh-Hant": "虛構科別" },
+  score: 8.5,
+  finding: { en: "Long titles take room.", "zh-Hant": "標題長，占地方。" },
+  provenance: { drafting: "machine", verified: "2026-01-05" },
+};
 
 /** A paper that has moved. */
 function buildSpread(position: number): PaperRecord {

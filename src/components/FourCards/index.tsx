@@ -21,7 +21,7 @@ function cards() {
   return [
     {
       name: "core",
-      title: translate({ id: "cards.core", message: "核心觀點" }),
+      title: translate({ id: "cards.core", message: "核心觀點卡" }),
       question: translate({ id: "cards.core.question", message: "發現了什麼？" }),
       text: translate({
         id: "cards.core.text",
@@ -30,7 +30,7 @@ function cards() {
     },
     {
       name: "paraphrase",
-      title: translate({ id: "cards.paraphrase", message: "換句話說" }),
+      title: translate({ id: "cards.paraphrase", message: "Paraphrase 卡" }),
       question: translate({ id: "cards.paraphrase.question", message: "做了什麼、怎麼做？" }),
       text: translate({
         id: "cards.paraphrase.text",
@@ -39,13 +39,13 @@ function cards() {
     },
     {
       name: "qa",
-      title: translate({ id: "cards.qa", message: "問答" }),
+      title: translate({ id: "cards.qa", message: "問答卡" }),
       question: translate({ id: "cards.qa.question", message: "讀者會問什麼？" }),
       text: translate({ id: "cards.qa.text", message: "具體的問題與簡短的回答，附上出處。" }),
     },
     {
       name: "exceptions",
-      title: translate({ id: "cards.exceptions", message: "例外" }),
+      title: translate({ id: "cards.exceptions", message: "例外卡" }),
       question: translate({ id: "cards.exceptions.question", message: "何時不適用？" }),
       text: translate({
         id: "cards.exceptions.text",
