@@ -183,7 +183,9 @@ async function preferPhrase(
   index: SearchIndex,
 ): Promise<void> {
   const words = splitWords(folded);
-  const isPhrase = words.length > 1 && words.length <= mostPhraseWords;
+  // What is written with hyphens is one word.
+  const isCompound = words.some(({ isJoined }) => isJoined);
+  const isPhrase = words.length > 1 && words.length <= mostPhraseWords && !isCompound;
   if (!isPhrase || parts.length === 0 || !words.some(({ text }) => stopWords.has(text))) return;
   const papers = await matchPhrase(folded, index);
   for (const { impact, has } of parts) {

@@ -4,7 +4,14 @@ import { isName, nameTerm } from "./name-term.ts";
 import { isWhole, splitWords, type Word } from "./split-words.ts";
 import { stemWord } from "./stem-word.ts";
 import { stopWords } from "./stop-words.ts";
-import { findSynonyms, listUnits, type Synonym, type Synonyms, type Unit } from "./synonyms.ts";
+import {
+  chineseMeaning,
+  findSynonyms,
+  listUnits,
+  type Synonym,
+  type Synonyms,
+  type Unit,
+} from "./synonyms.ts";
 
 /** One way in which a paper can have what a group of a query asks for. */
 export type Alternative = {
@@ -91,7 +98,7 @@ export function buildWordGroups(
     groups.push(...buildPlainGroups(rest, words, folded));
     rest = [];
     const own = units.slice(index, index + synonym.units.length);
-    groups.push(buildSynonym(own, synonym, synonyms));
+    groups.push(buildSynonym(own, synonym));
     index += synonym.units.length;
   }
   return [...groups, ...buildPlainGroups(rest, words, folded)];
@@ -112,15 +119,13 @@ export function hasAll(terms: readonly string[], weight: number): Alternative {
  * longer word it is said in Chinese, for the rest of the word is: 急性 and “myocardial infarction” are
  * no 急性心肌梗塞.
  */
-function buildSynonym(own: readonly Unit[], { meaning }: Synonym, synonyms: Synonyms): QueryGroup {
+function buildSynonym(own: readonly Unit[], synonym: Synonym): QueryGroup {
   const [terms, words] = [listUnitTerms(own), [...new Set(own.map(({ word }) => word))]];
   const isChinese = words.some(({ kind }) => kind === "run");
+  const meaning = isWithinRun(own) ? chineseMeaning(synonym) : synonym.meaning;
   const typed = isChinese ? [hasAll([meaning, ...terms], 1)] : listSpellings(words, terms);
-  const others = isWithinRun(own)
-    ? listChineseForms(synonyms, meaning).map((form) => hasAll([meaning, ...form], synonymWeight))
-    : [hasAll([meaning], synonymWeight)];
   return {
-    alternatives: [...typed, ...others],
+    alternatives: [...typed, hasAll([meaning], synonymWeight)],
     ...placeOf(own),
     words: [],
     isLast: false,
@@ -139,15 +144,6 @@ function isWithinRun(own: readonly Unit[]): boolean {
   const isCut = (unit: Unit | undefined, side: "start" | "end") =>
     unit?.word.kind === "run" && unit.word[side] !== unit[side];
   return isCut(first, "start") || isCut(last, "end");
-}
-
-/** The terms of each Chinese word that has a meaning. */
-function listChineseForms(synonyms: Synonyms, meaning: string): readonly (readonly string[])[] {
-  const forms = [...synonyms.values()].flat().filter((own) => own.meaning === meaning);
-  return forms
-    .map(({ units }) => units.join(""))
-    .filter((text) => /\p{Script=Han}/u.test(text))
-    .map((text) => listUnitTerms(listUnits(splitWords(text))));
 }
 
 function placeOf(parts: readonly { readonly start: number; readonly end: number }[]) {

@@ -24,7 +24,14 @@ export type Synonym = {
   readonly units: readonly string[];
   /** The term of everything that means it. */
   readonly meaning: string;
+  /** Whether it is Chinese, and stands for itself within longer words. */
+  readonly isChinese: boolean;
 };
+
+/** The term of all Chinese that means the same. */
+export function chineseMeaning({ meaning }: Pick<Synonym, "meaning">): string {
+  return `zh:${meaning}`;
+}
 
 /** Takes the units of a text, in its order. */
 export type UnitVisitor = {
@@ -90,7 +97,8 @@ export function buildSynonyms(groups: SynonymGroups): Synonyms {
       const [first] = units;
       // Of nothing but stop words there is nothing to find.
       if (!first) continue;
-      const entry = { units, meaning: `meaning:${index}` };
+      const isChinese = /\p{Script=Han}/u.test(term);
+      const entry = { units, meaning: `meaning:${index}`, isChinese };
       synonyms.set(first, [...(synonyms.get(first) ?? []), entry]);
     }
   }
@@ -123,8 +131,10 @@ export function visitMeanings(words: readonly Word[], synonyms: Synonyms, visit:
   const units = listUnits(words);
   for (const [index, { text, start }] of units.entries()) {
     if (!synonyms.has(text)) continue;
-    for (const { meaning, units: said } of findSynonyms(synonyms, units, index)) {
-      visit(meaning, start, units[index + said.length - 1]?.end ?? start);
+    for (const synonym of findSynonyms(synonyms, units, index)) {
+      const end = units[index + synonym.units.length - 1]?.end ?? start;
+      visit(synonym.meaning, start, end);
+      if (synonym.isChinese) visit(chineseMeaning(synonym), start, end);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Synonyms } from "../../../src/search/synonyms.ts";
+import { chineseMeaning, type Synonyms } from "../../../src/search/synonyms.ts";
 
 /** Synonyms as an index finds them: the units of a text are numbers, and most texts have none that counts. */
 export type Meanings = {
@@ -13,7 +13,7 @@ export type Meanings = {
 /** What no synonym has: an unknown unit, or punctuation. */
 export const noUnit = 0;
 
-type NumberedSynonym = { readonly units: readonly number[]; readonly meaning: string };
+type NumberedSynonym = { readonly units: readonly number[]; readonly meanings: readonly string[] };
 
 /** Makes synonyms ready to be found among numbered units. */
 export function buildMeanings(synonyms: Synonyms): Meanings {
@@ -29,9 +29,9 @@ export function buildMeanings(synonyms: Synonyms): Meanings {
   };
   const byFirst: (readonly NumberedSynonym[])[] = [];
   for (const [first, entries] of synonyms) {
-    byFirst[numberOf(first)] = entries.map(({ units, meaning }) => ({
-      units: units.map(numberOf),
-      meaning,
+    byFirst[numberOf(first)] = entries.map((entry) => ({
+      units: entry.units.map(numberOf),
+      meanings: entry.isChinese ? [entry.meaning, chineseMeaning(entry)] : [entry.meaning],
     }));
   }
   return {
@@ -41,7 +41,10 @@ export function buildMeanings(synonyms: Synonyms): Meanings {
       for (let index = 0; index < units.length; index += 1) {
         const entries = byFirst[units[index] ?? noUnit];
         if (entries === undefined) continue;
-        for (const entry of entries) if (isAt(entry, units, index)) visitor(entry.meaning);
+        for (const entry of entries) {
+          if (!isAt(entry, units, index)) continue;
+          for (const meaning of entry.meanings) visitor(meaning);
+        }
       }
     },
   };
