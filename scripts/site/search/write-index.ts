@@ -20,7 +20,7 @@ import { buildOrder, type SortKeys } from "./sort-orders.ts";
 import { addWords, type WordCount, writeVocabulary } from "./write-vocabulary.ts";
 
 /** There are 2 ** `mostShardBits` shards at most. */
-const mostShardBits = 12;
+const mostShardBits = 13;
 /** Of a few papers the terms themselves are most of the bytes, which `shardSize` doesn't count. */
 const leastShardBits = 4;
 /** Bytes of a shard before it is compressed to some two thirds. */
