@@ -98,7 +98,8 @@ async function checkFolder(
   if (fix) {
     const pathOf = (file: string) =>
       isWanted(file) ? join(folder.path, file.slice(showIn(folder, "").length)) : undefined;
-    fixes = await applyFixes(reading.survey.findings, reading.facts, pathOf);
+    const { survey: checked, facts } = reading;
+    fixes = await applyFixes(checked.findings, facts, checked.areas, pathOf);
     if (fixes.count > 0) reading = await survey();
   }
   return {

@@ -35,7 +35,7 @@ async function list(options: GapsOptions) {
 test("each paper stands in a line with what it lacks, placeholders among it", async () => {
   const { lines, err } = await list({});
   expect(lines).toHaveLength(2);
-  expect(lines[0]).toMatch(/^trials\/one: title\.zh-Hant, journal, published, pmid, /);
+  expect(lines[0]).toMatch(/^trials\/one: title\.zh-Hant, authors, journal, published, pmid, /);
   expect(err).toBe("2 of 2 papers listed. 1 with an error left out; see check.\n");
 });
 

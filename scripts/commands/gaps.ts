@@ -1,5 +1,6 @@
 import { readPapers } from "../io/records/read-papers.ts";
 import { findOrigins, surveyWithFacts } from "../io/records/read-records.ts";
+import { completeRecord } from "../lib/card/complete-record.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { type Gap, listGaps } from "../lib/navigation/gaps.ts";
 import { findRecordsFolder } from "./folder-option.ts";
@@ -25,7 +26,7 @@ export async function runGaps({ records, lacking }: GapsOptions, session: Sessio
   let count = 0;
   for await (const { paper } of readPapers(path, findOrigins(survey.papers, origins))) {
     const { collection, id, record } = paper;
-    const gaps = listGaps(record);
+    const gaps = listGaps(completeRecord(record, survey.areas));
     if (lacking === undefined ? gaps.length === 0 : !gaps.includes(lacking)) continue;
     session.out(`${collection}/${id}: ${gaps.join(", ")}\n`);
     count += 1;

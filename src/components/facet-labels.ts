@@ -10,6 +10,7 @@ export function facetLabels(): Readonly<Record<FacetName, string>> {
     type: translate({ id: "facet.type", message: "研究類型" }),
     country: translate({ id: "facet.country", message: "國家／地區" }),
     journal: translate({ id: "facet.journal", message: "期刊" }),
+    tags: translate({ id: "facet.tags", message: "標籤" }),
     score: translate({ id: "facet.score", message: "策展評分" }),
     importance: translate({ id: "facet.importance", message: "重要性" }),
     cards: translate({ id: "facet.cards", message: "四張卡片" }),

@@ -15,6 +15,8 @@ export type FactRow = {
   readonly key?: FactKey | undefined;
   readonly label: readonly PhrasingContent[];
   readonly value: readonly PhrasingContent[];
+  /** What the catalogue knows it by, where that isn't its words. */
+  readonly ids?: readonly string[] | undefined;
 };
 
 /** The facts that other papers share, by what the catalogue calls them. */
@@ -30,17 +32,17 @@ const facets: Readonly<Partial<Record<FactKey, CatalogueFacet>>> = {
  * A fact of the paper as a row of a definition list: `<div data-fact><dt>label</dt><dd>value</dd></div>`.
  * The value keeps its text.
  */
-export function buildFactRow({ key, label, value }: FactRow, locale: Locale): Markup {
+export function buildFactRow({ key, label, value, ids }: FactRow, locale: Locale): Markup {
   return markup("div", key === undefined ? {} : { dataFact: key }, [
     markup("dt", labelProperties(textOf(label), locale), label),
-    markup("dd", valueProperties(key, textOf(value), locale), buildValue(key, value)),
+    markup("dd", valueProperties(key, textOf(value), locale), buildValue(key, value, locale, ids)),
   ]);
 }
 
 /** The row of a fact that the record has. */
 export function buildRecordRow(fact: Fact, locale: Locale): Markup {
   const label = [text(words[locale].labels[fact.key])];
-  return buildFactRow({ key: fact.key, label, value: buildFactValue(fact, locale) }, locale);
+  return buildFactRow({ ...fact, label, value: buildFactValue(fact, locale) }, locale);
 }
 
 /** The text of a row's label or value. */
@@ -67,14 +69,28 @@ function valueProperties(fact: FactKey | undefined, value: string, locale: Local
   return {};
 }
 
+/** Values that are named one by one lead each to its own papers, any other words to those of all. */
 function buildValue(
   fact: FactKey | undefined,
   nodes: readonly PhrasingContent[],
+  locale: Locale,
+  ids: readonly string[] | undefined,
 ): readonly PhrasingContent[] {
   const value = textOf(nodes);
   const facet = fact && facets[fact];
   if (facet === undefined || value.trim() === "" || !nodes.every(isPlain)) return nodes;
-  return [leadOn(catalogueAddress(facet, value), nodes)];
+  const names = value.split(words[locale].listSeparator);
+  if (ids === undefined || ids.length < 2 || ids.length !== names.length || hasElements(nodes)) {
+    return [leadOn(catalogueAddress(facet, ...(ids ?? [value])), nodes)];
+  }
+  return names.flatMap((name, index) => [
+    ...(index === 0 ? [] : [text(words[locale].listSeparator)]),
+    leadOn(catalogueAddress(facet, ids[index] ?? name), [text(name)]),
+  ]);
+}
+
+function hasElements(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some(({ type }) => type !== "text");
 }
 
 /** Words that lead on to papers like this one, told from links that leave. */

@@ -6,7 +6,13 @@ import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
 import { plainText } from "../../scripts/lib/page/tree.ts";
 import { type LanguageText, scriptLocale } from "../../scripts/lib/record/localized-text.ts";
 import { buildAuthors } from "./authors.ts";
-import { breakLines, buildFactRow, buildRecordRow, markLanguage } from "./fact-row.ts";
+import {
+  breakLines,
+  buildFactRow,
+  buildFactValue,
+  buildRecordRow,
+  markLanguage,
+} from "./fact-row.ts";
 import { parseLabelledLines } from "./labelled-lines.ts";
 import { keepAnchors, type Markup, markup, text } from "./markup.ts";
 import { buildStatusNotice } from "./notices.ts";
@@ -48,6 +54,7 @@ export function buildPaperHead(
   const name = pickTitle(title, facts, locale);
   return markup("div", { className: ["paper-head"] }, [
     markup("header", {}, [
+      ...facts.header.filter(({ key }) => key === "topic").map((fact) => buildTopic(fact, locale)),
       buildTitle(number, name),
       ...listTitles(facts.header)
         .filter((other) => other.text !== name.text)
@@ -63,6 +70,15 @@ export function buildPaperHead(
       : keepAnchors(finding ? [finding] : [])),
     ...buildSources(facts, locale),
     actions,
+  ]);
+}
+
+/** The curators' own heading, for whoever reads many papers of one topic. */
+function buildTopic(topic: Fact, locale: Locale): Markup {
+  const label = [text(`${words[locale].labels.topic}: `)];
+  return markup("div", { className: ["paper-topic"] }, [
+    markup("span", { className: ["visually-hidden"] }, label),
+    ...buildFactValue(topic, locale),
   ]);
 }
 

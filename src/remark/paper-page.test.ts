@@ -202,7 +202,7 @@ test("all that a curator wrote is on the page", () => {
     const shown = (["zh-Hant", "en"] as const).map((locale) =>
       plainText(arrangeGolden(folder, locale)).replace(/\s/g, ""),
     );
-    for (const { text } of listSearchedTexts({ collection: "a", id: "b", record })) {
+    for (const { text } of listSearchedTexts({ collection: "a", id: "b", record }, {})) {
       // A label and its text are joined in either language's way.
       const words = text
         .replace(/\s|\*/g, "")

@@ -15,7 +15,7 @@ import { lineFacts, titleFacts } from "./paper-head.ts";
 const said: ReadonlySet<FactKey> = new Set([
   ...lineFacts,
   ...titleFacts,
-  ...(["authors", "pmid", "doi", "pmcid", "drafting", "verified"] as const),
+  ...(["topic", "authors", "pmid", "doi", "pmcid", "drafting", "verified"] as const),
 ]);
 
 /**

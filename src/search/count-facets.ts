@@ -16,19 +16,37 @@ export function countFacet(
   choices: ReadonlyMap<string, string>,
 ): readonly FacetCount[] {
   const others = [...masks].filter(([other]) => other !== name).map(([, mask]) => mask);
-  const counts = new Uint32Array(facet.values.length + 1);
+  const counts = new Uint32Array(facet.sets.length + 1);
   for (const paper of papers) {
     const isIn = others.every((mask) => mask.allowed[mask.facet.codes[paper] ?? 0] === 1);
     const code = facet.codes[paper] ?? 0;
     if (isIn) counts[code] = (counts[code] ?? 0) + 1;
   }
-  const valued = facet.values.map((value, index) => ({ ...value, count: counts[index + 1] ?? 0 }));
+  const valued = countValues(facet, counts);
   const all = name === "score" ? sumBands(valued) : valued.sort((a, b) => b.count - a.count);
   return all.flatMap((counted) => {
     const chosenAs = choices.get(counted.value);
     if (chosenAs !== undefined) return [{ ...counted, chosenAs }];
     return counted.count > 0 ? [counted] : [];
   });
+}
+
+/**
+ * The values of a facet, each with its papers.
+ * @param counts how many papers have each set; the first is for papers without a value
+ */
+export function countValues(
+  { values, sets }: Facet,
+  counts: Uint32Array,
+): (FacetValue & { count: number })[] {
+  const counted = values.map((value) => ({ ...value, count: 0 }));
+  for (const [index, set] of sets.entries()) {
+    for (const place of set) {
+      const value = counted[place];
+      if (value) value.count += counts[index + 1] ?? 0;
+    }
+  }
+  return counted;
 }
 
 function sumBands(scores: readonly (FacetValue & { count: number })[]): FacetCount[] {

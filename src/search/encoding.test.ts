@@ -58,8 +58,13 @@ test("a vocabulary keeps its words and how many papers have them", () => {
   );
 });
 
-test("a facet keeps its values and the papers' codes", () => {
-  const values = [{ value: "high", label: { "zh-Hant": "高", en: "high" } }];
-  const facet = { values, codes: Uint16Array.from([0, 1, 300]) };
-  expect(decodeFacet(encodeFacet(facet), 3)).toEqual(facet);
+test("a facet keeps its values, which of them stand together, and the papers' codes", () => {
+  const values = ["high", "low"].map((value) => ({ value, label: { "zh-Hant": "高", en: value } }));
+  for (const sets of [
+    [[0], [1]],
+    [[1], [0, 1]],
+  ]) {
+    const facet = { values, sets, codes: Uint16Array.from([0, 1, 300]) };
+    expect(decodeFacet(encodeFacet(facet), 3)).toEqual(facet);
+  }
 });

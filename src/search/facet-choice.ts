@@ -13,7 +13,9 @@ export function readFacetChoice(
   { value, label }: FacetValue,
   locale: Locale,
 ): string {
-  return catalogueFacets.some((named) => named === facet) ? label[locale] : value;
+  return facet === "tags" || catalogueFacets.some((named) => named === facet)
+    ? label[locale]
+    : value;
 }
 
 /** Whether a value is what addresses call so: by its name in either locale or by its own. */

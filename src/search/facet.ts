@@ -17,6 +17,7 @@ export const facetNames = [
   "type",
   "country",
   "journal",
+  "tags",
   "score",
   "importance",
   "cards",
@@ -28,16 +29,21 @@ export type FacetName = (typeof facetNames)[number];
 /** A value of a facet: what addresses call it, and its words for readers. */
 export type FacetValue = { readonly value: string; readonly label: Bilingual };
 
-/** A facet of all papers: the number of each paper's value, from 1; 0 where it has none. */
-export type Facet = { readonly values: readonly FacetValue[]; readonly codes: Uint16Array };
+/** A facet of all papers. A paper may have several values: what counts is which of them it has together. */
+export type Facet = {
+  readonly values: readonly FacetValue[];
+  /** The values that some paper has together, each by its place among them. */
+  readonly sets: readonly (readonly number[])[];
+  /** The number of each paper's set, from 1; 0 where it has no value. */
+  readonly codes: Uint16Array;
+};
 
-/** A facet as bytes: its values as JSON, then two bytes a paper, the lower ones of all first. */
-export function encodeFacet({ values, codes }: Facet): Uint8Array {
+/** A facet as bytes: its values and sets as JSON, then two bytes a paper, the lower ones of all first. */
+export function encodeFacet({ values, sets, codes }: Facet): Uint8Array {
   const writer = openWriter(1024);
-  writeText(
-    writer,
-    JSON.stringify(values.map(({ value, label }) => [value, label["zh-Hant"], label.en])),
-  );
+  const rows = values.map(({ value, label }) => [value, label["zh-Hant"], label.en]);
+  const isOneEach = sets.every((set, index) => set.length === 1 && set[0] === index);
+  writeText(writer, JSON.stringify(isOneEach ? [rows] : [rows, sets]));
   // The upper bytes are nearly always 0, and cost nothing side by side.
   writeBytes(
     writer,
@@ -50,10 +56,16 @@ export function encodeFacet({ values, codes }: Facet): Uint8Array {
   return writtenBytes(writer);
 }
 
+/** The values, and the sets where they aren't each value alone. */
+type FacetText = readonly [
+  values: readonly (readonly [string, string, string])[],
+  sets?: Facet["sets"],
+];
+
 /** The facet that `encodeFacet` was given, of so many papers. */
 export function decodeFacet(bytes: Uint8Array, papers: number): Facet {
   const reader: ByteReader = { bytes, offset: 0 };
-  const rows: readonly (readonly [string, string, string])[] = JSON.parse(readText(reader));
+  const [rows, sets]: FacetText = JSON.parse(readText(reader));
   const low = readBytes(reader, papers);
   const high = readBytes(reader, papers);
   return {
@@ -61,6 +73,7 @@ export function decodeFacet(bytes: Uint8Array, papers: number): Facet {
       value,
       label: { "zh-Hant": chinese, en: english },
     })),
+    sets: sets ?? rows.map((_, index) => [index]),
     codes: Uint16Array.from(low, (code, index) => code + 256 * (high[index] ?? 0)),
   };
 }

@@ -5,7 +5,7 @@ import { isInRange, parseRange } from "./parse-range.ts";
 import { bandOf, scoreBands } from "./score-bands.ts";
 import type { Filters } from "./search.ts";
 
-/** Which values of a facet let a paper through, by code; the first is for papers without a value. */
+/** Which sets of values let a paper through, by code; the first is for papers without a value. */
 export type Mask = { readonly facet: Facet; readonly allowed: Uint8Array };
 
 /** The mask of a condition in a query; nothing passes where no value is meant. */
@@ -15,7 +15,7 @@ export async function buildConditionMask(
 ): Promise<Mask> {
   const facet = await index.facet(name);
   const isMeant = isOrdered(name) ? meansNumber(operand) : meansText(operand, index);
-  return { facet, allowed: maskOf(facet, (code) => isMeant(facet.values[code])) };
+  return { facet, allowed: maskOf(facet, (place) => isMeant(facet.values[place])) };
 }
 
 /** Whether the paper passes all masks. */
@@ -34,8 +34,8 @@ export async function buildFilterMasks(
     if (chosen === undefined || chosen.length === 0) continue;
     const facet = await index.facet(name);
     const choices = await nameChoices(name, filters, index);
-    const isChosen = (code: number) => {
-      const value = facet.values[code]?.value;
+    const isChosen = (place: number) => {
+      const value = facet.values[place]?.value;
       return value !== undefined && choices.has(name === "score" ? bandValue(value) : value);
     };
     masks.set(name, { facet, allowed: maskOf(facet, isChosen) });
@@ -71,9 +71,10 @@ function meansText(operand: string, { folding: { fold } }: SearchIndex): IsMeant
     );
 }
 
-function maskOf(facet: Facet, isAllowed: (code: number) => boolean): Uint8Array {
-  // Code 0 is no value; the values' codes begin with 1.
-  return Uint8Array.from({ length: facet.values.length + 1 }, (_, code) =>
-    isAllowed(code - 1) ? 1 : 0,
-  );
+/** A paper passes where one of its values is allowed. */
+function maskOf(facet: Facet, isAllowed: (place: number) => boolean): Uint8Array {
+  const allowed = facet.values.map((_, place) => isAllowed(place));
+  const passes = facet.sets.map((set) => set.some((place) => allowed[place]));
+  // Code 0 is no value; the sets' codes begin with 1.
+  return Uint8Array.from([false, ...passes], Number);
 }

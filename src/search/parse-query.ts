@@ -32,6 +32,7 @@ const namesOfFacets: Readonly<Partial<Record<FacetName, string>>> = {
   type: "type 類型 研究類型",
   country: "country 國家 地區",
   journal: "journal 期刊",
+  tags: "tag tags 標籤",
   collection: "collection 館藏",
   score: "score 評分",
   importance: "importance 重要性",

@@ -4,7 +4,7 @@ import type { PlainCard } from "./search-systems.ts";
 
 /** The searched words of a paper by field. */
 export function buildPlainCard(paper: Paper): PlainCard {
-  const texts = listSearchedTexts(paper);
+  const texts = listSearchedTexts(paper, {});
   const join = (wanted: SearchedPart) =>
     texts.flatMap(({ part, text }) => (part === wanted ? [text] : [])).join("\n");
   const { pmid, doi, pmcid } = paper.record;

@@ -5,7 +5,7 @@ import { openShelf, type Shelf } from "./shelf.ts";
 /** The index of a site's papers, by its path in the site. */
 export const paperIndexFile = ".cards/cache/papers";
 
-/** Under this key lies what the collections are; the other keys are `<collection>/<id>`. */
+/** Under this key lies what the collections and areas are; the other keys are `<collection>/<id>`. */
 export const collectionsKey = "collections";
 
 /** Opens the shelf with the index that this version of the program understands. */

@@ -1,9 +1,11 @@
 import { lstatSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { completeRecord } from "../../lib/card/complete-record.ts";
 import type { IsReachable } from "../../lib/check/rules/link-target.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { pagePath } from "../../lib/page/page-path.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
+import type { Areas } from "../../lib/record/area.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import { namingPath } from "../files/disk-error.ts";
 import { readPapers } from "../records/read-papers.ts";
@@ -15,6 +17,7 @@ import type { KeptPages } from "./record-cache.ts";
 export type DraftPlaces = {
   readonly recordsFolder: string;
   readonly siteFolder: string;
+  readonly areas: Areas;
   /** A new path for a file that will be moved into its place, on the same disk as the pages. */
   readonly buildDraftPath: () => string;
 };
@@ -38,7 +41,8 @@ export async function draftPages(
 ): Promise<ReadonlyMap<string, Draft>> {
   const drafts = new Map<string, Draft>();
   for await (const { paper, origin } of readPapers(places.recordsFolder, origins)) {
-    drafts.set(origin.hash, draftPaper(paper, places, isReachable));
+    const record = completeRecord(paper.record, places.areas);
+    drafts.set(origin.hash, draftPaper({ ...paper, record }, places, isReachable));
   }
   return drafts;
 }

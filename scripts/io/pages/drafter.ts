@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { IsReachable } from "../../lib/check/rules/link-target.ts";
+import type { Areas } from "../../lib/record/area.ts";
 import { openWorkerPool, type WorkerPool } from "../process/worker-pool.ts";
 import type { RecordOrigin } from "../records/read-records.ts";
 import { type Draft, type DraftPlaces, draftPages } from "./draft-pages.ts";
@@ -42,10 +43,11 @@ const batchesWorthProcess = 16;
 const mostProcesses = 2;
 
 /** Where drafting is worth a process of its own, and the machine has a core for it, it goes to one. */
-export function openDrafter(recordsFolder: string, site: OpenSite): Drafter {
+export function openDrafter(recordsFolder: string, areas: Areas, site: OpenSite): Drafter {
   const places: DraftPlaces = {
     recordsFolder: resolve(recordsFolder),
     siteFolder: site.folder,
+    areas,
     buildDraftPath: site.buildDraftPath,
   };
   const added = new Set<string>();
@@ -61,7 +63,7 @@ export function openDrafter(recordsFolder: string, site: OpenSite): Drafter {
     pool ??= openWorkerPool(size);
     for (const batch of batches.slice(begun, -1)) {
       const { recordsFolder: folder, siteFolder } = places;
-      const input = { recordsFolder: folder, siteFolder, origins: batch.origins };
+      const input = { recordsFolder: folder, siteFolder, areas, origins: batch.origins };
       // What a process fails at fails here in the same way, and is told.
       batch.drafts = pool.run(task, input).catch(() => undefined);
     }

@@ -1,10 +1,12 @@
 import { opendir } from "node:fs/promises";
+import type { AreaCheck } from "../../lib/check/check-areas.ts";
 import type { IsReachable } from "../../lib/check/rules/link-target.ts";
 import { compareFindings, type Finding } from "../../lib/finding.ts";
 import { planOtherEntries, planOwnEntries } from "../../lib/plan/page-list.ts";
 import { planLeftovers } from "../../lib/plan/plan-page.ts";
 import type { PaperEntry } from "../../lib/record/survey.ts";
 import { openTurns, type TakeTurns } from "../process/take-turns.ts";
+import { areasFile, readAreas } from "../records/read-areas.ts";
 import { findOrigins, showRecordPath, surveyWithFacts } from "../records/read-records.ts";
 import { type Drafter, openDrafter } from "./drafter.ts";
 import { makePages } from "./make-pages.ts";
@@ -67,10 +69,17 @@ async function generatePages(
   site: OpenSite,
   takeTurns: TakeTurns,
 ): Promise<Generation> {
-  const cache = openRecordCache(site.folder, places.recordsFolder);
-  const drafter = openDrafter(places.recordsFolder, site);
+  const { recordsFolder, recordsShownAs } = places;
+  const areas = readAreas(recordsFolder, showRecordPath(recordsShownAs, areasFile));
+  const cache = openRecordCache(site.folder, recordsFolder, areas.areas);
+  const drafter = openDrafter(recordsFolder, areas.areas, site);
   try {
-    const generation = await generateWith(cache, drafter, places, refreshed, site, takeTurns);
+    const generation = await generateWith(
+      { areas, cache, drafter, site },
+      places,
+      refreshed,
+      takeTurns,
+    );
     await cache.save();
     return generation;
   } finally {
@@ -79,18 +88,25 @@ async function generatePages(
   }
 }
 
+/** What a run works with. */
+type Workbench = {
+  readonly areas: AreaCheck;
+  readonly cache: RecordCache;
+  readonly drafter: Drafter;
+  readonly site: OpenSite;
+};
+
 async function generateWith(
-  cache: RecordCache,
-  drafter: Drafter,
+  { areas, cache, drafter, site }: Workbench,
   { recordsFolder, recordsShownAs }: GenerationPlaces,
   refreshed: ReadonlySet<string>,
-  site: OpenSite,
   takeTurns: TakeTurns,
 ): Promise<Generation> {
   const { survey, origins, isReachable } = await surveyWithFacts(recordsFolder, {
     shownAs: recordsShownAs,
     siteFolder: site.folder,
     leastSeverity: "warning",
+    areas,
     read: recallRecords(cache, takeTurns),
     // Pages that will have to be made can be drafted while the other records are read.
     onRight: (origin) => {

@@ -8,7 +8,6 @@ import {
 } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { pagesFolder } from "../../lib/page/page-path.ts";
-import type { Collection } from "../../lib/record/survey.ts";
 import {
   collectionsKey,
   findPaperEntry,
@@ -56,7 +55,7 @@ function readIndex(siteFolder: string): PaperIndex | undefined {
     const [first, ...names] = shelf.keys();
     if (first !== collectionsKey) return undefined;
     return {
-      collections: parseCollections(shelf.find(first)?.().toString() ?? ""),
+      ...parseFirst(shelf.find(first)?.().toString() ?? ""),
       papers: names.flatMap((name) => {
         const entry = findPaperEntry(shelf, name);
         return entry === undefined ? [] : [withRows(entry)];
@@ -68,7 +67,7 @@ function readIndex(siteFolder: string): PaperIndex | undefined {
 }
 
 // A shelf has nothing but what `generate` of this very program put there.
-function parseCollections(text: string): readonly Collection[] {
+function parseFirst(text: string): Pick<PaperIndex, "collections" | "areas"> {
   return JSON.parse(text);
 }
 

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { moveReading, type RecordReading } from "../../lib/check/move-reading.ts";
 import type { Finding } from "../../lib/finding.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { buildPaperSummary, type PaperSummary } from "../../lib/navigation/paper-summary.ts";
+import type { Areas } from "../../lib/record/area.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { openShelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
@@ -32,10 +34,15 @@ export type RecordCache = {
   readonly close: () => void;
 };
 
-/** Opens what earlier runs kept of the records of a site, as long as the folder has the same terms of its own. */
-export function openRecordCache(siteFolder: string, recordsFolder: string): RecordCache {
+/** Opens what earlier runs kept of the records of a site, as long as the folder has the same terms and areas of its own. */
+export function openRecordCache(
+  siteFolder: string,
+  recordsFolder: string,
+  areas: Areas,
+): RecordCache {
   const program = readProgramVersion("scripts/io/pages/generate-site.ts");
-  const version = `${program}${readTerms(recordsFolder, "").hash}`;
+  const hash = createHash("sha256").update(JSON.stringify(areas)).digest("base64url");
+  const version = `${program}${readTerms(recordsFolder, "").hash}${hash}`;
   const shelf = openShelf(siteFolder, "records", version);
   const find = (key: string) => shelf.find(key)?.().toString();
   return {
@@ -78,7 +85,7 @@ export function recallRecords(cache: RecordCache, takeTurns: TakeTurns): ReadRec
     const { record, ...piece } = withoutNotes(readRecord(bytes, source, name, alone));
     const { facts, findings = [] } = piece;
     if (record !== undefined && facts?.isRight) {
-      const summary = buildPaperSummary(record);
+      const summary = buildPaperSummary(record, context.areas);
       cache.keep(hash, moveReading({ facts, findings }, "", -lines), summary);
     }
     return piece;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { openTurns } from "../process/take-turns.ts";
+import { readAreas } from "../records/read-areas.ts";
 import { readRecord } from "../records/read-entry.ts";
 import { type RecordOrigin, showRecordPath } from "../records/read-records.ts";
 import { openDrafter } from "./drafter.ts";
@@ -29,12 +30,13 @@ export async function refreshPages(
   const positions = new Map(
     last.entries.map(({ collection, id, position }) => [`${collection}/${id}`, position]),
   );
+  const { areas } = readAreas(places.recordsFolder);
   const origins = files.flatMap(
     (file) => findRefreshable(places.recordsFolder, file, positions) ?? [],
   );
   if (origins.length === 0) return new Set();
   const site = await openSite(places.siteFolder, places.siteShownAs, onWait);
-  const drafter = openDrafter(places.recordsFolder, site);
+  const drafter = openDrafter(places.recordsFolder, areas, site);
   try {
     const sources = {
       origins,
@@ -58,7 +60,8 @@ function findRefreshable(
   const path = relative(recordsFolder, file).replaceAll("\\", "/");
   const { collection, id } = recordPattern.exec(path)?.groups ?? {};
   if (collection === undefined || id === undefined || !existsSync(file)) return undefined;
-  const piece = readRecord(readFileSync(join(recordsFolder, path)), { file }, { collection, id });
+  const bytes = readFileSync(join(recordsFolder, path));
+  const piece = readRecord(bytes, { file }, { collection, id });
   const position = positions.get(`${collection}/${id}`);
   const { facts, hash } = piece;
   if (hash === undefined || !facts?.isRight || facts.position !== position) return undefined;

@@ -40,7 +40,8 @@ export async function writePaperIndex(
   const others = readOtherPages(site, (path) => !removed.has(path) && !isAsWanted(path, made));
   const shelf = openPaperIndexShelf(site.folder);
   try {
-    shelf.keep(collectionsKey, JSON.stringify(survey.collections));
+    const { collections, areas } = survey;
+    shelf.keep(collectionsKey, JSON.stringify({ collections, areas }));
     for (const paper of sortPapers(listPapers(survey, others), survey.collections)) {
       await takeTurns();
       const name = `${paper.collection}/${paper.id}`;

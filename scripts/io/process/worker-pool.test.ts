@@ -6,7 +6,7 @@ import { task as draftTask } from "../pages/draft-task.ts";
 import { hashRecord } from "../records/read-entry.ts";
 import { openWorkerPool } from "./worker-pool.ts";
 
-const nowhere = { recordsFolder: "/nowhere", siteFolder: "/nowhere", origins: [] };
+const nowhere = { recordsFolder: "/nowhere", siteFolder: "/nowhere", areas: {}, origins: [] };
 const origin = { collection: "c", id: "x", path: "c/x.json", line: 1, hash: "h" };
 
 function open(size: number) {

@@ -3,11 +3,14 @@ import writeFileAtomic from "write-file-atomic";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
 import { mendRecord } from "../../lib/check/mend-record.ts";
 import { listShiftedRuns } from "../../lib/check/rules/columns-shifted.ts";
+import { freeTextHasIdRule } from "../../lib/check/rules/free-text-has-id.ts";
 import { languageTagRule } from "../../lib/check/rules/language-tag.ts";
 import { markupInTextRule } from "../../lib/check/rules/markup-in-text.ts";
 import { titleFinalPeriodRule } from "../../lib/check/rules/title-punctuation.ts";
+import { unknownAreaRule } from "../../lib/check/rules/unknown-area.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { groupBy } from "../../lib/group-by.ts";
+import type { Areas } from "../../lib/record/area.ts";
 import { decodeText, encodingRule, hasUtf8Bom } from "../../lib/record/decode-text.ts";
 import { wrongFormRule, wrongTypeRule } from "../../lib/record/field-rules.ts";
 import { doiNormalisedRule } from "../../lib/record/normalise-identifiers.ts";
@@ -27,18 +30,26 @@ type Candidate = {
 const mendableCodes = new Set(
   [
     ...[encodingRule, jsonSyntaxRule, doiNormalisedRule, wrongTypeRule, wrongFormRule],
-    ...[languageTagRule, markupInTextRule, titleFinalPeriodRule],
+    ...[
+      languageTagRule,
+      markupInTextRule,
+      titleFinalPeriodRule,
+      unknownAreaRule,
+      freeTextHasIdRule,
+    ],
   ].map(({ code }) => code),
 );
 
 /**
  * Mends what can be mended without asking in the files of a survey, each file replaced all at once.
  * What is not JSON even after the mend keeps its bytes: a whole file, or a line of a `.jsonl` file.
+ * @param areas the areas of the site
  * @param pathOf the path of a file by the name that findings give it; `undefined` for a file to leave alone
  */
 export async function applyFixes(
   findings: readonly Finding[],
   facts: readonly RecordFacts[],
+  areas: Areas,
   pathOf: (file: string) => string | undefined,
 ): Promise<Fixes> {
   let count = 0;
@@ -46,7 +57,7 @@ export async function applyFixes(
   for (const [file, candidates] of listCandidates(findings, facts)) {
     const path = pathOf(file);
     if (path === undefined) continue;
-    const fixes = await fixFile(path, file, candidates);
+    const fixes = await fixFile(path, file, candidates, areas);
     count += fixes.count;
     refusals.push(...fixes.findings);
   }
@@ -70,11 +81,12 @@ async function fixFile(
   path: string,
   file: string,
   candidates: readonly Candidate[],
+  areas: Areas,
 ): Promise<Fixes> {
   const original = await readFile(path);
   const fixed = file.endsWith(".jsonl")
-    ? fixLines(original, file, candidates)
-    : fixBytes(original, { file }, candidates);
+    ? fixLines(original, file, candidates, areas)
+    : fixBytes(original, { file }, candidates, areas);
   if (fixed.count > 0) await writeFileAtomic(path, fixed.bytes);
   return fixed;
 }
@@ -85,18 +97,24 @@ function fixBytes(
   original: Uint8Array,
   source: RecordSource,
   candidates: readonly Candidate[],
+  areas: Areas,
 ): FixedBytes {
   const { text } = decodeText(original, source);
   if (text === undefined) return { bytes: original, count: 0, findings: [] };
   const isInShiftedRun = candidates.some((candidate) => candidate.isInShiftedRun);
-  const mended = mendRecord(text, source, isInShiftedRun);
+  const mended = mendRecord(text, source, { isInShiftedRun, areas });
   if (!mended.isJson) return { bytes: original, count: 0, findings: mended.findings };
   const count = mended.count + (hasUtf8Bom(original) ? 1 : 0);
   return { bytes: Buffer.from(mended.text), count, findings: mended.findings };
 }
 
 /** Every line that is no candidate keeps its bytes. */
-function fixLines(original: Buffer, file: string, candidates: readonly Candidate[]): FixedBytes {
+function fixLines(
+  original: Buffer,
+  file: string,
+  candidates: readonly Candidate[],
+  areas: Areas,
+): FixedBytes {
   const pieces: Uint8Array[] = [];
   const findings: Finding[] = [];
   const byLine = groupBy(candidates, ({ line }) => String(line));
@@ -107,7 +125,7 @@ function fixLines(original: Buffer, file: string, candidates: readonly Candidate
     const end = lineFeed < 0 ? original.length : lineFeed;
     const bytes = original.subarray(start, end);
     const ofLine = byLine.get(String(line)) ?? [];
-    const fixed = ofLine.length === 0 ? undefined : fixBytes(bytes, { file, line }, ofLine);
+    const fixed = ofLine.length === 0 ? undefined : fixBytes(bytes, { file, line }, ofLine, areas);
     count += fixed?.count ?? 0;
     findings.push(...(fixed?.findings ?? []));
     pieces.push(fixed?.bytes ?? bytes, original.subarray(end, end + 1));

@@ -2,6 +2,8 @@ import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 
+import { areasFile } from "./read-areas.ts";
+
 /** Something in a records folder, by what its place and name make of it. */
 export type RecordsEntry = {
   /**
@@ -22,7 +24,7 @@ export type RecordsEntry = {
 };
 
 /** What lies beside the collections: words that all of them share. */
-const vocabularyFiles: ReadonlySet<string> = new Set(["_areas.json", "_terms.json"]);
+const vocabularyFiles: ReadonlySet<string> = new Set([areasFile, "_terms.json"]);
 
 /**
  * Everything in a records folder but its vocabularies, dot files and `README.md`, in the order of names.

@@ -1,4 +1,5 @@
 import { buildSurvey, type Reading } from "../../lib/check/build-survey.ts";
+import type { AreaCheck } from "../../lib/check/check-areas.ts";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
 import { withoutAccepted } from "../../lib/check/rules/accepts-nothing.ts";
 import { findLinkTarget, type IsReachable } from "../../lib/check/rules/link-target.ts";
@@ -7,6 +8,7 @@ import { isPathPart } from "../../lib/record/path-part.ts";
 import type { Collection, PaperEntry, Survey } from "../../lib/record/survey.ts";
 import { readKeptAnswer, readStatusChecked } from "./kept-answers.ts";
 import { listRecords, type RecordsEntry } from "./list-records.ts";
+import { areasFile, readAreas } from "./read-areas.ts";
 import {
   type BoundRead,
   type ReadPiece,
@@ -30,6 +32,8 @@ export type SurveyOptions = {
   readonly siteFolder?: string;
   /** Lesser findings are not kept. */
   readonly leastSeverity?: Severity;
+  /** The areas of the site, where they were read already. */
+  readonly areas?: AreaCheck;
   /** What makes a piece of a record's bytes, where it isn't to be read anew. */
   readonly read?: ReadRecord;
   /** Told of each record that by itself has no error, as soon as it was read. */
@@ -71,6 +75,7 @@ export async function surveyWithFacts(
     shownAs = recordsFolder,
     siteFolder,
     leastSeverity = "note",
+    areas = readAreas(recordsFolder, showRecordPath(shownAs, areasFile)),
     read = readRecord,
     onRight,
   }: SurveyOptions = {},
@@ -80,13 +85,18 @@ export async function surveyWithFacts(
   const context = {
     readKept: (pmid: string) => readKeptAnswer(recordsFolder, pmid),
     glossary: terms.glossary,
+    areas: areas.areas,
   };
   const { origins, ...reading } = await readAll(recordsFolder, shownAs, isWanted, {
     read: (bytes, source, name) => read(bytes, source, name, context),
     onRight,
   });
   const statusChecked = readStatusChecked(recordsFolder);
-  const survey = buildSurvey({ ...reading, statusChecked }, readToday());
+  const findingsSoFar = [...reading.findings, ...areas.findings];
+  const survey = buildSurvey(
+    { ...reading, findings: findingsSoFar, areas: areas.areas, statusChecked },
+    readToday(),
+  );
   const isReachable =
     siteFolder === undefined
       ? () => true
@@ -118,7 +128,7 @@ async function readAll(
   shownAs: string,
   isWanted: (finding: Finding) => boolean,
   { read, onRight }: { readonly read: BoundRead; readonly onRight: SurveyOptions["onRight"] },
-): Promise<Reading & Pick<RecordsReading, "origins">> {
+): Promise<Omit<Reading, "areas"> & Pick<RecordsReading, "origins">> {
   const facts: RecordFacts[] = [];
   const findings: Finding[] = [];
   const collections = new Map<string, Collection>();

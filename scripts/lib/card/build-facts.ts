@@ -1,7 +1,9 @@
 import type { Locale } from "../locale.ts";
+import { countryNames } from "../record/country-names.ts";
 import { type LanguageText, readText } from "../record/localized-text.ts";
 import type { Provenance } from "../record/provenance.ts";
 import type { PaperRecord } from "../record/schema.ts";
+import type { WorkVersion } from "../record/work-version.ts";
 import type { Fact, StatusNotice, Value } from "./card-set.ts";
 import { cslTypeWords } from "./csl-type-words.ts";
 import { formatName } from "./format-name.ts";
@@ -22,6 +24,8 @@ export type HeaderRecord = Pick<
   | "pmcid"
   | "importance"
   | "innovation"
+  | "topic"
+  | "areas"
 >;
 
 /** The lines under the heading: those of every page, then those that only some records have. */
@@ -35,13 +39,14 @@ export function buildHeader(record: HeaderRecord, locale: Locale): readonly [Fac
     buildFact("pmid", pmid, locale),
     buildFact("journal", journal, locale),
     buildFact("score", score === undefined ? undefined : String(score), locale),
-    buildFact("area", readText(applicationArea, locale), locale),
+    withIds(buildFact("area", readText(applicationArea, locale), locale), record.areas),
     ...(doi === undefined ? [buildFact("doi", doi, locale)] : buildIdentifier("doi", doi)),
     ...buildOptionalFact("authors", authors?.map(formatName).join(listSeparator)),
     ...buildIdentifier("pmcid", record.pmcid),
     ...buildOptionalFact("importance", importance && levels[importance]),
     ...buildOptionalFact("innovation", innovation && levels[innovation]),
     ...buildOptionalFact("titleOriginal", titles.original),
+    ...buildOptionalFact("topic", readText(record.topic, locale)),
   ];
 }
 
@@ -58,19 +63,20 @@ export function buildIdentifiers({
   ];
 }
 
+/** The fields of a record that the key data are built from. */
+type KeyDataRecord = Pick<
+  PaperRecord,
+  "studyType" | "design" | "country" | "countries" | "published" | "roi"
+>;
+
 /** What the key data of the first card begin with on every page: study type, country, year and return on investment. */
 export function buildKeyData(
-  {
-    studyType,
-    country,
-    published,
-    roi,
-  }: Pick<PaperRecord, "studyType" | "country" | "published" | "roi">,
+  { studyType, design, country, countries, published, roi }: KeyDataRecord,
   locale: Locale,
 ): readonly Fact[] {
   return [
-    buildFact("studyType", readText(studyType, locale), locale),
-    buildFact("country", readText(country, locale), locale),
+    withIds(buildFact("studyType", readText(studyType, locale), locale), design && [design]),
+    withIds(buildFact("country", readText(country, locale), locale), countries),
     buildFact("year", published?.slice(0, 4), locale),
     buildFact("roi", readText(roi, locale), locale),
   ];
@@ -92,6 +98,17 @@ export function buildReferences(record: PaperRecord, locale: Locale): readonly F
     ...buildOptionalFact("language", record.language),
     ...buildOptionalFact("meshTerms", joinList(record.meshTerms, locale)),
     ...buildOptionalFact("keywords", joinList(record.keywords, locale)),
+    ...buildOptionalFact("tags", joinList(record.tags, locale)),
+    ...buildOptionalFact("funding", joinList(nameGrants(record, locale), locale)),
+    ...buildOptionalFact(
+      "authorCountries",
+      joinList(
+        record.authorCountries?.map((code) => countryNames[code][locale]),
+        locale,
+      ),
+    ),
+    ...(record.versions ?? []).flatMap((version) => buildVersion(version, locale)),
+    ...buildOptionalFact("added", record.added),
     ...buildProvenance(record.provenance, locale),
     ...buildAccepted(record.accepted, locale),
   ];
@@ -104,6 +121,18 @@ function buildAccepted(accepted: PaperRecord["accepted"], locale: Locale): reado
     const head = locale === "en" ? `${code}: ` : `${code}：`;
     return { key: "accepted", value: { kind: "text", text: [head, why] } };
   });
+}
+
+function nameGrants({ funding }: PaperRecord, locale: Locale): readonly string[] | undefined {
+  return funding?.map(({ name, id }) => (id === undefined ? name : words[locale].grant(name, id)));
+}
+
+/** Another version of the work, a line for each of its identifiers. */
+function buildVersion({ relation, pmid, doi }: WorkVersion, locale: Locale): readonly Fact[] {
+  const facts = [...buildIdentifier("pmid", pmid), ...buildIdentifier("doi", doi)];
+  return facts.length > 0
+    ? facts.map((fact) => ({ ...fact, key: relation }))
+    : buildOptionalFact(relation, words[locale].absent.doi);
 }
 
 /** Who vouches for what. */
@@ -158,6 +187,10 @@ function buildFact(key: CommonKey, text: string | LanguageText | undefined, loca
   const { absent } = words[locale];
   const word = absent[key === "titleEn" || key === "titleZh" ? "title" : key];
   return { key, value: { kind: "text", text: [word] }, isAbsent: true };
+}
+
+function withIds(fact: Fact, ids: readonly string[] | undefined): Fact {
+  return ids === undefined || ids.length === 0 ? fact : { ...fact, ids };
 }
 
 /** A fact that only the pages of records with such a field have. */

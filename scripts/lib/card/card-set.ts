@@ -15,6 +15,8 @@ export type Fact = {
   readonly value: Value;
   /** Whether the record has no such field: the value is the words that say so. */
   readonly isAbsent?: true;
+  /** What the value stands for in the catalogue, where it isn't called there by its words. */
+  readonly ids?: readonly string[];
 };
 
 /** What vouches for a statement: words quoted from the paper, under a label that says from where. */

@@ -54,6 +54,12 @@ function defaultText(facts: SentenceFacts): DefaultText {
   };
 }
 
+const conducts = {
+  prospective: "前瞻性",
+  retrospective: "回溯性",
+  both: "前瞻性與回溯性",
+} as const;
+
 /** The words of the Traditional Chinese page: those of the reference page, to the character. */
 export const chineseWords: Words = {
   pageTitle: (position) => `文獻 ${position}：`,
@@ -111,6 +117,15 @@ export const chineseWords: Words = {
     verified: "人工核對日期",
     accepted: "檢視後接受",
     date: "日期",
+    topic: "主題",
+    tags: "標籤",
+    funding: "經費來源",
+    authorCountries: "作者所在國家/地區",
+    added: "收錄日期",
+    preprint: "預印本",
+    article: "正式發表版本",
+    update: "更新版本",
+    comment: "評論文章",
   },
   absent: {
     title: "未提供",
@@ -127,6 +142,8 @@ export const chineseWords: Words = {
   },
   levels: { high: "高", medium: "中", low: "低" },
   drafting: { human: "由人撰寫", machine: "由機器起草", mixed: "由人與機器共同撰寫" },
+  conducted: (design, conduct) => `${design}（${conducts[conduct]}）`,
+  grant: (name, id) => `${name}（${id}）`,
   listSeparator: "、",
   evidence: {
     label: {

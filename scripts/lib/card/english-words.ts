@@ -75,6 +75,12 @@ function defaultText(facts: SentenceFacts): DefaultText {
   };
 }
 
+const conducts = {
+  prospective: "prospective",
+  retrospective: "retrospective",
+  both: "prospective and retrospective",
+} as const;
+
 /** The words of the English page. */
 export const englishWords: Words = {
   pageTitle: (position) => `Paper ${position}: `,
@@ -132,6 +138,15 @@ export const englishWords: Words = {
     verified: "Checked by a person",
     accepted: "Looked at and accepted",
     date: "Date",
+    topic: "Topic",
+    tags: "Tags",
+    funding: "Funding",
+    authorCountries: "Countries of the authors",
+    added: "Added to the collection",
+    preprint: "Preprint",
+    article: "Published article",
+    update: "Updated version",
+    comment: "Comment",
   },
   absent: {
     title: "Not provided",
@@ -152,6 +167,8 @@ export const englishWords: Words = {
     machine: "Drafted by a machine",
     mixed: "Written by people and a machine together",
   },
+  conducted: (design, conduct) => `${design} (${conducts[conduct]})`,
+  grant: (name, id) => `${name} (${id})`,
   listSeparator: "; ",
   evidence: {
     label: {

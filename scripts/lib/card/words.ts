@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import type { Conduct } from "../record/design.ts";
 import type { LanguageText } from "../record/localized-text.ts";
 import type { Level } from "../record/schema.ts";
 import type { Basis } from "../record/statement.ts";
@@ -95,6 +96,16 @@ export type Words = {
     readonly accepted: string;
     /** Of a notice. */
     readonly date: string;
+    readonly topic: string;
+    readonly tags: string;
+    readonly funding: string;
+    readonly authorCountries: string;
+    readonly added: string;
+    /** Of another version of the work. */
+    readonly preprint: string;
+    readonly article: string;
+    readonly update: string;
+    readonly comment: string;
   };
   /** What stands for a field that the record does not have. */
   readonly absent: {
@@ -112,6 +123,10 @@ export type Words = {
   };
   readonly levels: Readonly<Record<Level, string>>;
   readonly drafting: Readonly<Record<"human" | "machine" | "mixed", string>>;
+  /** What a study of a design is called by when its data were collected. */
+  readonly conducted: (design: string, conduct: Conduct) => string;
+  /** A grant, by who gave it and its number. */
+  readonly grant: (name: string, id: string) => string;
   /** What joins the names of a list. */
   readonly listSeparator: string;
   readonly evidence: {

@@ -1,4 +1,5 @@
 import { compareFindings, type Finding } from "../finding.ts";
+import type { Areas } from "../record/area.ts";
 import type { Collection, PaperEntry, Survey } from "../record/survey.ts";
 import type { ComparedFinding, RecordFacts } from "./facts/record-facts.ts";
 import { findColumnsShifted } from "./rules/columns-shifted.ts";
@@ -17,6 +18,7 @@ export type Reading = {
   readonly collections: readonly Collection[];
   /** The day on which the status of all records was last asked for. */
   readonly statusChecked?: string | undefined;
+  readonly areas: Areas;
   /** Collections with a record that cannot be named. */
   readonly unreadable: ReadonlySet<string>;
 };
@@ -35,7 +37,7 @@ const comparingRules: readonly ((records: readonly RecordFacts[]) => ComparedFin
  * @param today what the calendar says, as `YYYY-MM-DD`
  */
 export function buildSurvey(reading: Reading, today: string): Survey {
-  const { facts, collections, unreadable } = reading;
+  const { facts, collections, areas, unreadable } = reading;
   const compared = [
     ...comparingRules.flatMap((rule) => rule(facts)),
     ...findUnlikelyYear(facts, Number(today.slice(0, 4))),
@@ -49,6 +51,7 @@ export function buildSurvey(reading: Reading, today: string): Survey {
     findings: [...reading.findings, ...compared.map(({ finding }) => finding)].sort(
       compareFindings,
     ),
+    areas,
     collections: collections.toSorted(byPlaceInNavigation),
     papers: facts.filter(isRight).flatMap(toEntry).sort(byPosition),
     withheld: new Set(

@@ -2,6 +2,7 @@ import type { Finding } from "../finding.ts";
 import { judgeStatements } from "../meaning/evidence/judge-statements.ts";
 import type { Glossary } from "../meaning/terms/glossary.ts";
 import type { KeptReading } from "../pubmed/kept-answer.ts";
+import type { Areas } from "../record/area.ts";
 import { parseRecord } from "../record/parse-record.ts";
 import { isPathPart } from "../record/path-part.ts";
 import type { RecordSource } from "../record/record-source.ts";
@@ -20,6 +21,7 @@ import { findDuplicateQuestionId } from "./rules/duplicate-question-id.ts";
 import { findFigureNotInSource } from "./rules/figure-not-in-source.ts";
 import { findFindingIsARating } from "./rules/finding-is-a-rating.ts";
 import { findFindingWithoutFigures } from "./rules/finding-without-figures.ts";
+import { findFreeTextHasId } from "./rules/free-text-has-id.ts";
 import { findInvalidId } from "./rules/invalid-name.ts";
 import { findLanguageTag } from "./rules/language-tag.ts";
 import { findLanguagesDiffer } from "./rules/languages-differ.ts";
@@ -33,6 +35,7 @@ import { findTangledMarkdown } from "./rules/tangled-markdown.ts";
 import { findTermNotUsedHere } from "./rules/term-not-used-here.ts";
 import { findTitlePunctuation } from "./rules/title-punctuation.ts";
 import { findTranslationMissing } from "./rules/translation-missing.ts";
+import { findUnknownArea } from "./rules/unknown-area.ts";
 import { findWording } from "./rules/wording.ts";
 
 type RecordRule = (record: CheckedRecord) => readonly Finding[];
@@ -60,7 +63,9 @@ const otherRules: readonly RecordRule[] = [
   findTranslationMissing,
 ];
 /** Rules that say nothing of a record with an error, whose fields are not all known. */
-const wholeRecordRules: readonly RecordRule[] = [findDefaultText];
+const wholeRecordRules: readonly RecordRule[] = [findDefaultText, findFreeTextHasId];
+/** Rules whose findings are errors: no page is made of the record. */
+const errorRules: readonly RecordRule[] = [findDuplicateQuestionId, findUnknownArea];
 
 /**
  * Every character that a rule about text looks for, or an escape that can stand for one. A record without any of
@@ -84,6 +89,8 @@ export type RecordContext = {
   readonly readKept: (pmid: string) => KeptReading;
   /** The words that its Chinese texts are not to have. */
   readonly glossary: Glossary;
+  /** The areas of the site. */
+  readonly areas: Areas;
 };
 
 /**
@@ -104,18 +111,16 @@ export function checkRecord(
   const kept = fields.pmid === undefined ? undefined : context?.readKept(fields.pmid);
   const figures = typeof kept === "object" ? kept.abstract?.figures : undefined;
   const statements = judgeStatements(fields, figures);
-  const checked = { fields, locate, suspiciousTexts, statements };
+  const checked = { fields, locate, suspiciousTexts, statements, areas: context?.areas };
   const apply = (recordRules: readonly RecordRule[]) =>
     recordRules.flatMap((rule) => rule(checked));
   const shiftWarnings = apply(shiftRules);
   const shifted = isShifted(fields);
-  const tangled = findTangledMarkdown(fields, locate);
-  const sameIds = findDuplicateQuestionId(checked);
-  const record = tangled.length + sameIds.length === 0 ? parsed.record : undefined;
+  const errors = [...findTangledMarkdown(fields, locate), ...apply(errorRules)];
+  const record = errors.length === 0 ? parsed.record : undefined;
   const findings = [
     ...parsed.findings,
-    ...tangled,
-    ...sameIds,
+    ...errors,
     ...apply(otherRules),
     ...findTermNotUsedHere(texts, locate, context?.glossary ?? taiwanGlossary),
     ...findDefaultSentence(texts, locate),

@@ -2,8 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mendRecord } from "./mend-record.ts";
 
+const areas = {
+  emergency: { label: { en: "Emergency medicine", "zh-Hant": "急診醫學" }, same: ["急診"] },
+};
+
 const mend = (text: string, line?: number) =>
-  mendRecord(text, { file: "one.json", ...(line !== undefined && { line }) }, false);
+  mendRecord(
+    text,
+    { file: "one.json", ...(line !== undefined && { line }) },
+    { isInShiftedRun: false, areas },
+  );
 
 const words = fc
   .array(
@@ -131,6 +139,18 @@ describe("mending a record", () => {
   it("mends a line of a .jsonl file as it mends a file", () => {
     expect(mend('{"id": "a", "title": "The "AUC" was 0.87", "pmid": 5,}', 3).text).toBe(
       '{"id": "a", "title": "The \\"AUC\\" was 0.87", "pmid": "5"}',
+    );
+  });
+
+  it("adds the ids of what words name beyond doubt, after them and laid out as they are", () => {
+    const before = '{\n  "title": "x",\n  "applicationArea": "急診",\n  "country": "韓國"\n}\n';
+    expect(mend(before)).toMatchObject({
+      count: 2,
+      text: '{\n  "title": "x",\n  "applicationArea": "急診",\n  "areas": ["emergency"],\n  "country": "韓國",\n  "countries": ["KR"]\n}\n',
+    });
+    expect(mend('{"studyType": {"en": "Cohort study", "zh-Hant": "橫斷研究"}}').count).toBe(0);
+    expect(mend('{"country":"Oz","countries":["taiwan"],"areas":["急診"]}').text).toBe(
+      '{"country":"Oz","countries":["TW"],"areas":["emergency"]}',
     );
   });
 });

@@ -1,5 +1,6 @@
 import { applyEdits, type Edit, type Node } from "jsonc-parser";
 import type { Finding } from "../finding.ts";
+import type { Areas } from "../record/area.ts";
 import { findProblems } from "../record/find-problems.ts";
 import { parsePointer } from "../record/json-pointer.ts";
 import { listTexts, type TextValue } from "../record/json-value.ts";
@@ -18,8 +19,10 @@ import { findSyntaxSlips, mendSyntax, type SyntaxSlip } from "../record/syntax-s
 import { parseLevel } from "./facts/rating-words.ts";
 import { isShifted } from "./is-shifted.ts";
 import { describeFixRefused } from "./rules/fix-refused.ts";
+import { proposeIds } from "./rules/free-text-has-id.ts";
 import { mendMarkup } from "./rules/markup-in-text.ts";
 import { mendTitle } from "./rules/title-punctuation.ts";
+import { mendArea } from "./rules/unknown-area.ts";
 
 /** A record's text with what can be mended mended, and nothing else in it changed. */
 export type MendedText = {
@@ -32,9 +35,12 @@ export type MendedText = {
   readonly findings: readonly Finding[];
 };
 
+/** What mending a record depends on besides its text. */
+export type MendSettings = { readonly isInShiftedRun: boolean; readonly areas: Areas };
+
 /**
  * Mends slips of syntax, identifiers and languages in other forms, numbers and dates that only lack theirs, markup with
- * a form of Unicode and PubMed's full stop after titles, and, where
+ * a form of Unicode and PubMed's full stop after titles, adds ids of what the words of a record name beyond doubt, and, where
  * `isInShiftedRun`, moves the number in `applicationArea` to `score` and the rating in `score` to `importance`, in
  * place of `applicationArea`. Formatting and the order of fields stay.
  * A text that would not be JSON after it, or that has more than one reading, is not changed at all.
@@ -42,7 +48,7 @@ export type MendedText = {
 export function mendRecord(
   original: string,
   source: RecordSource,
-  isInShiftedRun: boolean,
+  { isInShiftedRun, areas }: MendSettings,
 ): MendedText {
   const slips = isJson(original) ? [] : findSyntaxSlips(original);
   const text = mendSyntax(original, slips);
@@ -50,20 +56,21 @@ export function mendRecord(
   if (slips.some(({ isCertain }: SyntaxSlip) => !isCertain) || !isJson(text)) return unchanged;
   const { root, value } = parseJson(text, source);
   if (root === undefined) return unchanged;
-  const valueEdits = listValueEdits(root, value, source);
+  const valueEdits = listValueEdits(root, value, source, areas);
   const { fields, locate } = parseRecord(text, source);
+  const idEdits = isInShiftedRun ? [] : listIdEdits(root, text, fields, areas);
   const columnEdits = isInShiftedRun ? listColumnEdits(root, fields) : [];
   const isRefused = isInShiftedRun && columnEdits.length === 0;
   return {
-    text: applyEdits(text, [...valueEdits, ...columnEdits]),
+    text: applyEdits(text, [...valueEdits, ...idEdits, ...columnEdits]),
     isJson: true,
-    count: slips.length + valueEdits.length + Math.sign(columnEdits.length),
+    count: slips.length + valueEdits.length + idEdits.length + Math.sign(columnEdits.length),
     findings: isRefused ? [describeFixRefused(locate(""))] : [],
   };
 }
 
 /** The edits that put values into the form that is stored, each a value that the schema then accepts. */
-function listValueEdits(root: Node, value: unknown, source: RecordSource): Edit[] {
+function listValueEdits(root: Node, value: unknown, source: RecordSource, areas: Areas): Edit[] {
   const schema = source.line === undefined ? paperRecordSchema : recordLineSchema;
   const dois = findDoiChanges(value).map(({ path, doi }) => ({ path, mended: doi }));
   const pruned = prunePlaceholders(value);
@@ -72,7 +79,7 @@ function listValueEdits(root: Node, value: unknown, source: RecordSource): Edit[
     return mended === undefined ? [] : [{ path: pruned.originalPath(problem.path), mended }];
   });
   const texts = listTexts(pruned.value).flatMap((text) => {
-    const mended = mendText(text);
+    const mended = mendText(text, areas);
     const path = pruned.originalPath(parsePointer(text.pointer));
     return mended === text.text ? [] : [{ path, mended }];
   });
@@ -82,15 +89,27 @@ function listValueEdits(root: Node, value: unknown, source: RecordSource): Edit[
 }
 
 /** A text of a right form without what came in with it from another format. */
-function mendText(value: TextValue): string {
+function mendText(value: TextValue, areas: Areas): string {
   const { pointer, text } = value;
   if (pointer === "/language") {
     const tag = parseLanguage(text);
     // What is no tag at all is mended as a value of the wrong form.
     return tag !== undefined && languageSchema.safeParse(text).success ? tag : text;
   }
+  if (pointer.startsWith("/areas/")) return mendArea(text, areas) ?? text;
   const plain = mendMarkup(value) ?? text;
   return mendTitle({ pointer, text: plain }) ?? plain;
+}
+
+/** The edits that add the ids of what a record's words name beyond doubt, each after its words. */
+function listIdEdits(root: Node, text: string, fields: RecordFields, areas: Areas): Edit[] {
+  return proposeIds(fields, areas).flatMap(({ field, idField, value, isCertain }) => {
+    const words = findProperty(root, field);
+    if (!isCertain || words === undefined || findProperty(root, idField)) return [];
+    const [space = ""] = /\s*$/.exec(text.slice(0, words.key.offset)) ?? [];
+    const content = `,${space}${JSON.stringify(idField)}: ${JSON.stringify(value)}`;
+    return [{ offset: words.value.offset + words.value.length, length: 0, content }];
+  });
 }
 
 /** The edits that put shifted columns right; none where a value would be lost. */

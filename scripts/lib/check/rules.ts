@@ -16,6 +16,7 @@ import { loneSurrogateRule } from "../record/unusable-text.ts";
 import { abstractLanguageRule } from "./rules/abstract-language.ts";
 import { acceptsNothingRule } from "./rules/accepts-nothing.ts";
 import { areaIsANumberRule } from "./rules/area-is-a-number.ts";
+import { broaderAreaRule } from "./rules/broader-area.ts";
 import { changedSinceRules } from "./rules/changed-since.ts";
 import { columnsShiftedRule } from "./rules/columns-shifted.ts";
 import { defaultSentenceRule } from "./rules/default-sentence.ts";
@@ -38,8 +39,10 @@ import { findingIsARatingRule } from "./rules/finding-is-a-rating.ts";
 import { findingWithoutFiguresRule } from "./rules/finding-without-figures.ts";
 import { fixRefusedRule } from "./rules/fix-refused.ts";
 import { formerPathRule } from "./rules/former-path.ts";
+import { freeTextHasIdRule } from "./rules/free-text-has-id.ts";
 import { idDiffersOnlyInCaseRule } from "./rules/id-differs-only-in-case.ts";
 import { identityDiffersRule } from "./rules/identity-differs.ts";
+import { invalidAreaIdRule } from "./rules/invalid-area-id.ts";
 import { invalidNameRule } from "./rules/invalid-name.ts";
 import { keptAnswerUnreadableRule } from "./rules/kept-answer-unreadable.ts";
 import { languageTagRule } from "./rules/language-tag.ts";
@@ -58,6 +61,7 @@ import { termNotUsedHereRule } from "./rules/term-not-used-here.ts";
 import { termTranslatedTwiceRule } from "./rules/term-translated-twice.ts";
 import { titleFinalPeriodRule, translatedTitleRule } from "./rules/title-punctuation.ts";
 import { translationMissingRule } from "./rules/translation-missing.ts";
+import { unknownAreaRule } from "./rules/unknown-area.ts";
 import { unlikelyYearRule } from "./rules/unlikely-year.ts";
 import { versionNotLinkedRule } from "./rules/version-not-linked.ts";
 import { wordingRules } from "./rules/wording.ts";
@@ -84,6 +88,9 @@ export const rules: readonly Rule[] = [
   wrongTypeRule,
   wrongFormRule,
   duplicateQuestionIdRule,
+  unknownAreaRule,
+  invalidAreaIdRule,
+  broaderAreaRule,
   nullCharacterRule,
   loneSurrogateRule,
   unexpectedFileRule,
@@ -125,6 +132,7 @@ export const rules: readonly Rule[] = [
   languagesMayDifferRule,
   translationMissingRule,
   notCheckableRule,
+  freeTextHasIdRule,
   defaultTextRule,
   termTranslatedTwiceRule,
   statusUncheckedRule,

@@ -39,12 +39,12 @@ export const catalogueFacets = ["area", "journal", "year", "type", "country"] as
 export type CatalogueFacet = (typeof catalogueFacets)[number];
 
 /**
- * Where all papers with one value of a facet are listed.
- * @param value as a record has it, in either language
+ * Where all papers with one of some values of a facet are listed.
+ * @param values as a record has them: ids, or words in either language
  * @example catalogueAddress("area", "R&D 研發") // "/search/?area=R%26D+%E7%A0%94%E7%99%BC"
  */
-export function catalogueAddress(facet: CatalogueFacet, value: string): string {
-  return `/search/?${new URLSearchParams([[facet, value]])}`;
+export function catalogueAddress(facet: CatalogueFacet, ...values: readonly string[]): string {
+  return `/search/?${new URLSearchParams(values.map((value) => [facet, value]))}`;
 }
 
 /**

@@ -7,6 +7,7 @@ import { scoreNumber } from "../record/score.ts";
 export const gapNames = [
   "title.zh-Hant",
   "title.en",
+  "authors",
   "journal",
   "published",
   "doi",
@@ -46,6 +47,7 @@ export function listGaps(record: PaperRecord): readonly Gap[] {
   const isLacking: Readonly<Record<Gap, boolean>> = {
     "title.zh-Hant": readOwnText(record.title, "zh-Hant") === undefined,
     "title.en": readOwnText(record.title, "en") === undefined,
+    authors: record.authors === undefined,
     journal: record.journal === undefined,
     published: record.published === undefined,
     doi: record.doi === undefined,

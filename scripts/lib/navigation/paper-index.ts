@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import type { Areas } from "../record/area.ts";
 import type { Collection, PaperEntry } from "../record/survey.ts";
 import type { Gap } from "./gaps.ts";
 import type { PageOutline } from "./page-facts.ts";
@@ -40,12 +41,13 @@ export type PaperIndexEntry = PaperEntry & {
 export type PaperIndex = {
   /** In the order of the navigation; a folder of pages without records is not among them. */
   readonly collections: readonly Collection[];
+  readonly areas: Areas;
   /** By place of the collection in the navigation, then position, then id. */
   readonly papers: readonly PaperIndexEntry[];
 };
 
 /** The index of a site without records and pages. */
-export const emptyPaperIndex: PaperIndex = { collections: [], papers: [] };
+export const emptyPaperIndex: PaperIndex = { collections: [], areas: {}, papers: [] };
 
 /** The papers that have a page in a locale, in the order of the index: a link must not lead nowhere. */
 export function listShown({ papers }: PaperIndex, locale: Locale): readonly PaperIndexEntry[] {

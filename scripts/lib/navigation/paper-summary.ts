@@ -1,5 +1,7 @@
 import { buildPaperName } from "../card/build-heading.ts";
+import { completeRecord } from "../card/complete-record.ts";
 import type { Bilingual, Locale } from "../locale.ts";
+import type { Areas } from "../record/area.ts";
 import { listFormerAddresses } from "../record/former-address.ts";
 import type { PaperRecord } from "../record/schema.ts";
 import { type Gap, listGaps } from "./gaps.ts";
@@ -23,8 +25,9 @@ export type PaperSummary = {
 /** A journal asks for some ten of either; a list without end must not be kept for every paper. */
 const mostTopics = 40;
 
-/** The summary of a record; the same record gives the same one. */
-export function buildPaperSummary(record: PaperRecord): PaperSummary {
+/** The summary of a record; the same record and areas give the same one. */
+export function buildPaperSummary(original: PaperRecord, areas: Areas): PaperSummary {
+  const record = completeRecord(original, areas);
   const retrieved = record.provenance?.retrieved;
   const title = (locale: Locale) => buildPaperName(record, locale).replace(/\r\n?/g, "\n");
   return {
@@ -59,9 +62,14 @@ const indexedFields = [
   "pages",
   "score",
   "applicationArea",
+  "areas",
   "finding",
   "studyType",
+  "design",
   "country",
+  "countries",
+  "tags",
+  "topic",
   "roi",
   "importance",
   "innovation",

@@ -22,6 +22,7 @@ test("of pages without a record only the generator's own are removed", () => {
 
 const survey: Survey = {
   findings: [],
+  areas: {},
   collections: [],
   papers: [{ collection: "pubmed", id: "pubmed-1", position: 1 }],
   withheld: new Set(["pubmed/pubmed-2"]),

@@ -30,6 +30,11 @@ export function findProblems(schema: Schema, value: unknown, path: JsonPath = []
   if (schema instanceof z.ZodObject && isJsonObject(value)) {
     return findObjectProblems(schema, value, path);
   }
+  if (schema instanceof z.ZodRecord && isJsonObject(value)) {
+    return Object.entries(value).flatMap(([key, item]) =>
+      findProblems(schema.valueType, item, [...path, key]),
+    );
+  }
   return findOwnIssues(schema, value)
     .slice(0, 1)
     .map((issue) => ({

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Bilingual } from "../locale.ts";
+import { parseDesign } from "./design.ts";
 import type { Problem } from "./find-problems.ts";
 import { parseLanguage } from "./language.ts";
 import { parseCountry } from "./parse-country.ts";
@@ -13,6 +14,7 @@ const parsers: Readonly<Record<string, (text: string) => string | undefined>> = 
   noticePmid: parsePmid,
   pmcid: parsePmcid,
   language: parseLanguage,
+  design: parseDesign,
   countries: parseCountry,
   authorCountries: parseCountry,
 };
@@ -21,8 +23,8 @@ const looseDate = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/;
 
 /**
  * The string that a wrong value plainly stands for and its schema accepts: digits given as a number, a date with
- * slashes or full stops, its year first, a value of a fixed list in other letters, a PMID or PMCID in an address or a citation, a language or
- * country by its name. `undefined` where there is none.
+ * slashes or full stops, its year first, a value of a fixed list in other letters, a PMID or PMCID in an address or a citation, a language,
+ * country or design by its name. `undefined` where there is none.
  * @example mendValue({ value: "2025/8", … }) // "2025-08"
  */
 export function mendValue({ kind, path, value, schema }: Problem): string | undefined {

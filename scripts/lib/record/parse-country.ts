@@ -1,4 +1,5 @@
 import { type CountryCode, countryCodes, countryNames } from "./country-names.ts";
+import { foldName } from "./fold-name.ts";
 
 /** Other words by which papers and people name a country or region. */
 const otherNames: Readonly<Record<string, CountryCode>> = {
@@ -56,8 +57,4 @@ export function parseCountry(text: string): CountryCode | undefined {
     ...Object.entries(otherNames),
   ]);
   return codes.get(foldName(text));
-}
-
-function foldName(name: string): string {
-  return name.normalize("NFKC").trim().replaceAll("’", "'").toLowerCase();
 }

@@ -23,7 +23,11 @@ export function knownKeys(root: Schema, path: JsonPath): string[] {
 /** Whether `path` ends in a key that its object can't have. */
 export function isUnknownKey(root: Schema, path: JsonPath): boolean {
   const key = path.at(-1);
-  return typeof key === "string" && !knownKeys(root, path.slice(0, -1)).includes(key);
+  const parents = schemasAt(root, path.slice(0, -1));
+  if (typeof key !== "string" || parents.some((schema) => schema instanceof z.ZodRecord)) {
+    return false;
+  }
+  return !knownKeys(root, path.slice(0, -1)).includes(key);
 }
 
 /** Whether a value at `path` may be a text: a list there is of its lines or parts. */
@@ -48,6 +52,7 @@ function childrenOf(schema: Schema, step: string | number): Schema[] {
 
 function childOf(schema: Schema, step: string | number): Schema | undefined {
   if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
   if (!(schema instanceof z.ZodObject)) return undefined;
   const shape: Record<string, Schema> = schema.shape;
   return Object.hasOwn(shape, String(step)) ? shape[String(step)] : undefined;

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import type { Areas } from "./area.ts";
 import type { LocalizedText } from "./localized-text.ts";
 
 /** A paper that pages are made of, without its text: small enough to keep for a hundred thousand. */
@@ -21,6 +22,7 @@ export type Collection = {
 export type Survey = {
   /** In report order. */
   readonly findings: readonly Finding[];
+  readonly areas: Areas;
   /** Collections in the order of the navigation. */
   readonly collections: readonly Collection[];
   /** Papers without an error, by collection (code-point order), then position. */

@@ -1,7 +1,9 @@
 import type * as z from "zod";
 import type { Bilingual, Locale } from "../locale.ts";
+import { areaSchema } from "../record/area.ts";
 import { cardsSchema } from "../record/cards-schema.ts";
 import { collectionSchema } from "../record/collection.ts";
+import { designNames, designs } from "../record/design.ts";
 import { documentationOf } from "../record/documentation.ts";
 import { paperRecordSchema } from "../record/schema.ts";
 import { statementSchema } from "../record/statement.ts";
@@ -23,8 +25,8 @@ const words = {
   editors: { "zh-Hant": "編輯器看不出的問題", en: "What editors can't know" },
   editorsIntro: {
     "zh-Hant":
-      "編輯器依 JSON Schema 檢查，結果與 check 的錯誤相同；看不出的只有：兩筆紀錄之間的問題（編號、識別名稱或位址重複）、檔案本身的問題（編碼、大小、巢狀層數、重複的欄位）、文字中的 U+0000 與不完整的字元，以及 DOI 網址中以百分號編碼的空白。check 的警告在編輯器中不會顯示。",
-    en: "Editors go by the JSON Schema and object to what check calls an error. They can't know: what lies between records (a position, id or address given twice), what lies in the file (encoding, size, nesting, a field given twice), U+0000 and half characters in a text, and a blank that a DOI's address has percent-encoded. Warnings of check are not shown in editors.",
+      "編輯器依 JSON Schema 檢查，結果與 check 的錯誤相同；看不出的只有：兩筆紀錄之間的問題（編號、識別名稱或位址重複）、問題的識別名稱重複、_areas.json 沒有的領域、檔案本身的問題（編碼、大小、巢狀層數、重複的欄位）、文字中的 U+0000 與不完整的字元，以及 DOI 網址中以百分號編碼的空白。check 的警告在編輯器中不會顯示。",
+    en: "Editors go by the JSON Schema and object to what check calls an error. They can't know: what lies between records (a position, id or address given twice), a question's id given twice, an area that _areas.json doesn't have, what lies in the file (encoding, size, nesting, a field given twice), U+0000 and half characters in a text, and a blank that a DOI's address has percent-encoded. Warnings of check are not shown in editors.",
   },
   field: { "zh-Hant": "欄位", en: "Field" },
   form: { "zh-Hant": "格式", en: "Form" },
@@ -37,6 +39,19 @@ const words = {
     en: "Each part of the field cards takes the place of one section's default text; markdown takes that of a whole card.",
   },
   statement: { "zh-Hant": "陳述", en: "Statements" },
+  designs: { "zh-Hant": "研究設計", en: "Designs" },
+  designsIntro: {
+    "zh-Hant": "design 欄位的代號與頁面上的名稱。預印本不是研究設計，請寫在 type（article）。",
+    en: "The ids of the field design, and what pages call them. A preprint is no design: it is the type article.",
+  },
+  id: { "zh-Hant": "代號", en: "Id" },
+  name: { "zh-Hant": "名稱", en: "Name" },
+  areas: { "zh-Hant": "應用領域", en: "Areas" },
+  areasIntro: {
+    "zh-Hant":
+      "records/_areas.json 列出 areas 欄位可用的領域，以代號（小寫字母、數字與連字號）為鍵。選擇較大的領域時，也會找到其下各領域的文獻。文獻已使用的代號請勿更改。",
+    en: "The file records/_areas.json has the areas that the field areas can name, by their ids (small letters, digits and hyphens). Readers who choose a broader area find the papers of those in it as well. Don't change an id that papers use.",
+  },
   collection: { "zh-Hant": "館藏", en: "Collections" },
   collectionIntro: {
     "zh-Hant": "資料夾中的 _collection.json 說明這個館藏；沒有這個檔案也可以。",
@@ -67,6 +82,15 @@ export function renderFieldReference(locale: Locale): string {
     renderFields(cardsSchema, locale),
     `## ${say(words.statement)} {#statements}\n`,
     renderTable([say(words.form), say(words.meaning)], statements),
+    `## ${say(words.designs)} {#designs}\n`,
+    `${say(words.designsIntro)}\n`,
+    renderTable(
+      [say(words.id), say(words.name)],
+      designs.map((id) => [{ code: id }, say(designNames[id])]),
+    ),
+    `## ${say(words.areas)} {#areas}\n`,
+    `${say(words.areasIntro)}\n`,
+    renderFields(areaSchema, locale),
     `## ${say(words.collection)} {#collections}\n`,
     `${say(words.collectionIntro)}\n`,
     renderFields(collectionSchema, locale),

@@ -4,24 +4,32 @@ import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
 import type { PaperRecord } from "../../lib/record/schema.ts";
-import { buildBrowse, buildBrowsedPaper, mostListed } from "./load-browse.ts";
+import { countIndex } from "./count-values.ts";
+import { buildBrowse, mostListed } from "./load-browse.ts";
+
+const areas = {
+  "acute-care": { label: { en: "Acute care", "zh-Hant": "急重症照護" } },
+  emergency: {
+    label: { en: "Emergency medicine", "zh-Hant": "急診醫學" },
+    broader: "acute-care",
+    same: ["急診", "ER"],
+  },
+};
 
 const { fold } = buildFolding("門门診诊");
 
-function buildEntry(fields: Partial<PaperRecord>, position: number): PaperIndexEntry {
-  const place = { collection: "notes", id: `notes-${position}`, position };
-  const { record, outline } = buildPaperSummary({ position, title: "A note", ...fields });
-  const known = { record, outline };
-  const rows = buildPaperRows(place, record);
-  return { ...place, pages: {}, known, rows, gaps: [], topics: [], formerAddresses: [] };
+function buildEntry(fields: Partial<PaperRecord>, index: number): PaperIndexEntry {
+  const place = { collection: "notes", id: `notes-${index + 1}`, position: index + 1 };
+  const record = { position: place.position, title: "A note", ...fields };
+  const { titles, ...known } = buildPaperSummary(record, areas);
+  return { ...place, pages: titles, rows: buildPaperRows(place, known.record), known, ...known };
 }
 
 /** The facets of papers that have these fields, by name. */
-function browse(papers: readonly Partial<PaperRecord>[], locale: "zh-Hant" | "en") {
-  const own = papers.flatMap(
-    (fields, index) => buildBrowsedPaper(buildEntry(fields, index + 1)) ?? [],
-  );
-  return new Map(buildBrowse(own, locale, fold).map((facet) => [facet.facet, facet]));
+function browse(records: readonly Partial<PaperRecord>[], locale: "zh-Hant" | "en") {
+  const papers = records.map(buildEntry);
+  const facets = countIndex({ collections: [], areas, papers }, locale, fold);
+  return new Map(buildBrowse(facets).map((facet) => [facet.facet, facet]));
 }
 
 const outpatients = { "zh-Hant": "門診", en: "Outpatient care" };
@@ -107,4 +115,25 @@ test("a site without papers has all facets, and nothing in them", () => {
   for (const facet of browse([], "en").values()) {
     expect(facet).toMatchObject({ values: [], most: 0, total: 0, papers: 0, absent: 0 });
   }
+});
+
+test("papers are one value by their ids, whatever their words, and count for the broader area as well", () => {
+  const papers = [
+    { areas: ["emergency"], applicationArea: "Triage at the door", countries: ["KR" as const] },
+    { applicationArea: "急診", country: { "zh-Hant": "南韓", en: "South Korea" } },
+    {
+      applicationArea: { "zh-Hant": "急診", en: "ER" },
+      country: "韓國",
+      design: "cohort" as const,
+    },
+    { areas: ["acute-care"], country: "Korea and beyond", studyType: "Cohort study" },
+  ];
+  const values = (facet: "area" | "country" | "type", locale: "zh-Hant" | "en") =>
+    browse(papers, locale)
+      .get(facet)
+      ?.values.map(({ name, count }) => `${name.text} ${count}`);
+  expect(values("area", "zh-Hant")).toEqual(["急重症照護 4", "急診醫學 3"]);
+  expect(values("area", "en")).toEqual(["Acute care 4", "Emergency medicine 3"]);
+  expect(values("country", "zh-Hant")).toEqual(["南韓 3", "Korea and beyond 1"]);
+  expect(values("type", "en")).toEqual(["Cohort study 2"]);
 });

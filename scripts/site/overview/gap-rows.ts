@@ -7,6 +7,7 @@ import type { OverviewPaper } from "./overview-paper.ts";
 const labels: Readonly<Record<Gap, Bilingual>> = {
   "title.zh-Hant": { "zh-Hant": "中文標題", en: "Chinese title" },
   "title.en": { "zh-Hant": "英文標題", en: "English title" },
+  authors: { "zh-Hant": "作者", en: "Authors" },
   journal: { "zh-Hant": "期刊", en: "Journal" },
   published: { "zh-Hant": "發表年份", en: "Year of publication" },
   doi: { "zh-Hant": "DOI", en: "DOI" },

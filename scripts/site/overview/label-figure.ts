@@ -2,25 +2,30 @@ import { type Phrase, phrase } from "../../lib/card/phrase.ts";
 import { formatCount } from "../../lib/format-count.ts";
 import type { Bilingual, Locale } from "../../lib/locale.ts";
 import type { LanguageText } from "../../lib/record/localized-text.ts";
+import type { CountedFacet } from "../browse/count-values.ts";
 import { buildFigure } from "./build-figure.ts";
 import type { Figure } from "./content.ts";
 import { drawBars, shortenLabel } from "./draw-bars.ts";
 import { columnNames, formatShare } from "./figure-words.ts";
 
-/** A label that papers are counted by. */
-type LabelKind = "areas" | "studyTypes" | "countries";
+/** What papers are counted by. */
+export const labelKinds = ["area", "type", "country"] as const;
+type LabelKind = (typeof labelKinds)[number];
+
+/** What the overview calls the figures. */
+const figureNames = { area: "areas", type: "studyTypes", country: "countries" } as const;
 
 const headings: Readonly<Record<LabelKind, Bilingual>> = {
-  areas: { "zh-Hant": "應用領域", en: "Application area" },
-  studyTypes: { "zh-Hant": "研究類型", en: "Study type" },
-  countries: { "zh-Hant": "國家/地區", en: "Country/region" },
+  area: { "zh-Hant": "應用領域", en: "Application area" },
+  type: { "zh-Hant": "研究類型", en: "Study type" },
+  country: { "zh-Hant": "國家/地區", en: "Country/region" },
 };
 
 /** Several of them, in a sentence. */
 const several: Readonly<Record<LabelKind, Bilingual>> = {
-  areas: { "zh-Hant": "種應用領域", en: "areas" },
-  studyTypes: { "zh-Hant": "種研究類型", en: "study types" },
-  countries: { "zh-Hant": "個國家或地區", en: "countries or regions" },
+  area: { "zh-Hant": "種應用領域", en: "areas" },
+  type: { "zh-Hant": "種研究類型", en: "study types" },
+  country: { "zh-Hant": "個國家或地區", en: "countries or regions" },
 };
 
 const other: Bilingual = { "zh-Hant": "其他", en: "Other" };
@@ -32,22 +37,17 @@ const [sentenceWidth, tableWidth] = [16, 60];
 /**
  * How many papers have each of the labels that most have; the table adds the others together, and
  * the papers without one.
- * @param labels one a paper
  */
-export function buildLabelFigure(
-  kind: LabelKind,
-  labels: readonly (LanguageText | undefined)[],
-  locale: Locale,
-): Figure {
-  const ranking = rankLabels(labels);
+export function buildLabelFigure(kind: LabelKind, facet: CountedFacet, locale: Locale): Figure {
+  const ranking = rankLabels(facet);
   const { top, others, absent } = ranking;
   const row = (name: string | LanguageText, count: number) => [
     name,
     formatCount(count),
-    formatShare(count, labels.length),
+    formatShare(count, facet.papers),
   ];
   return buildFigure({
-    name: kind,
+    name: figureNames[kind],
     heading: headings[kind][locale],
     summary: summarise(kind, ranking, locale),
     drawing: drawBars(top),
@@ -100,7 +100,7 @@ export type RankedLabel = { readonly label: LanguageText; readonly count: number
 type Ranking = {
   /** Most papers first, then in code-point order. */
   readonly top: readonly RankedLabel[];
-  /** How many other labels there are, and papers with one of them. */
+  /** How many other labels there are, and their papers, counted once for each label. */
   readonly others: { readonly labels: number; readonly papers: number };
   /** Papers without a label. */
   readonly absent: number;
@@ -112,25 +112,17 @@ const namedLabels = 10;
 /** As many labels are all named: "other" would hold hardly more than its own line. */
 const allNamed = 12;
 
-/** Ranks labels by how many papers have them; white space doesn't tell two apart. */
-export function rankLabels(labels: readonly (LanguageText | undefined)[]): Ranking {
-  const ranked = new Map<string, { label: LanguageText; count: number }>();
-  let absent = 0;
-  for (const label of labels) {
-    if (label === undefined) {
-      absent += 1;
-      continue;
-    }
-    const text = label.text.trim().replace(/\s+/g, " ");
-    const known = ranked.get(text);
-    if (known === undefined) ranked.set(text, { label: { ...label, text }, count: 1 });
-    else known.count += 1;
-  }
-  const sorted = [...ranked.values()].sort(
-    (a, b) => b.count - a.count || (a.label.text < b.label.text ? -1 : 1),
-  );
-  const named = sorted.length > allNamed ? namedLabels : sorted.length;
-  const rest = sorted.slice(named);
+/** The labels that are named, each in one line, the others added up. */
+export function rankLabels({ values, absent }: CountedFacet): Ranking {
+  const named = values.length > allNamed ? namedLabels : values.length;
+  const rest = values.slice(named);
   const papers = rest.reduce((sum, { count }) => sum + count, 0);
-  return { top: sorted.slice(0, named), others: { labels: rest.length, papers }, absent };
+  return {
+    top: values.slice(0, named).map(({ name: { text, language }, count }) => ({
+      label: { text: text.trim().replace(/\s+/g, " "), language },
+      count,
+    })),
+    others: { labels: rest.length, papers },
+    absent,
+  };
 }

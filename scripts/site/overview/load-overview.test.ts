@@ -10,19 +10,20 @@ import { hostileText } from "../../test/hostile-text.ts";
 import type { Figure } from "./content.ts";
 import { shortenLabel } from "./draw-bars.ts";
 import { buildOverview } from "./load-overview.ts";
-import { buildOverviewPaper } from "./overview-paper.ts";
 
 type Record = Partial<Paper["record"]>;
 
 function overview(records: readonly Record[], locale: Locale = "en") {
-  const papers = records.flatMap((record, index) => {
+  const papers = records.map((record, index) => {
     const place = { collection: "lamps", id: `lamps-${index + 1}`, position: index + 1 };
-    const lamps = { position: index + 1, title: "Lamps", ...record };
-    const rows = buildPaperRows(place, lamps);
-    const entry = { ...place, pages: {}, rows, ...buildPaperSummary(lamps) };
-    return buildOverviewPaper(entry, locale) ?? [];
+    const { titles, ...summary } = buildPaperSummary(
+      { position: index + 1, title: "Lamps", ...record },
+      {},
+    );
+    const rows = buildPaperRows(place, summary.record);
+    return { ...place, pages: titles, rows, known: summary, ...summary };
   });
-  return buildOverview(papers, locale);
+  return buildOverview({ collections: [], areas: {}, papers }, locale);
 }
 
 function figure(name: string, records: readonly Record[], locale?: Locale): Figure {

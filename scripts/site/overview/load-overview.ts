@@ -1,23 +1,25 @@
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { listShown } from "../../lib/navigation/paper-index.ts";
+import { listShown, type PaperIndex } from "../../lib/navigation/paper-index.ts";
+import { countIndex } from "../browse/count-values.ts";
 import type { OverviewData } from "./content.ts";
 import { buildGapRows } from "./gap-rows.ts";
-import { buildLabelFigure } from "./label-figure.ts";
-import { buildOverviewPaper, type OverviewPaper } from "./overview-paper.ts";
+import { buildLabelFigure, labelKinds } from "./label-figure.ts";
+import { buildOverviewPaper } from "./overview-paper.ts";
 import { buildScoreFigure, buildScoreYearFigure } from "./score-figures.ts";
 import { buildGrowthFigure, buildRetrievalFigure, buildYearFigure } from "./time-figures.ts";
 
 /** The overview of the papers of a site that have a page in a locale. */
 export function loadOverview(siteFolder: string, locale: Locale): OverviewData {
-  const papers = listShown(readPaperIndex(siteFolder), locale).flatMap(
-    (entry) => buildOverviewPaper(entry, locale) ?? [],
-  );
-  return buildOverview(papers, locale);
+  return buildOverview(readPaperIndex(siteFolder), locale);
 }
 
-/** The overview of a collection, in the words of one locale; the order of the papers is irrelevant. */
-export function buildOverview(papers: readonly OverviewPaper[], locale: Locale): OverviewData {
+/** The overview of an index in the words of one locale; the order of its papers is irrelevant. */
+export function buildOverview(index: PaperIndex, locale: Locale): OverviewData {
+  const papers = listShown(index, locale).flatMap(
+    (entry) => buildOverviewPaper(entry, locale) ?? [],
+  );
+  const facets = countIndex(index, locale);
   const years = papers.flatMap(({ year }) => year ?? []);
   const scores = papers.flatMap(({ score }) => score ?? []);
   const both = papers.flatMap(({ year, score }) =>
@@ -36,23 +38,10 @@ export function buildOverview(papers: readonly OverviewPaper[], locale: Locale):
       buildScoreFigure(scores, locale),
       buildScoreYearFigure(both, locale),
     ],
-    kinds: [
-      buildLabelFigure(
-        "areas",
-        papers.map(({ area }) => area),
-        locale,
-      ),
-      buildLabelFigure(
-        "studyTypes",
-        papers.map(({ studyType }) => studyType),
-        locale,
-      ),
-      buildLabelFigure(
-        "countries",
-        papers.map(({ country }) => country),
-        locale,
-      ),
-    ],
+    kinds: labelKinds.flatMap((kind) => {
+      const facet = facets.get(kind);
+      return facet === undefined ? [] : [buildLabelFigure(kind, facet, locale)];
+    }),
     gaps: buildGapRows(papers, locale),
   };
 }

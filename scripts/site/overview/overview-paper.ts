@@ -1,9 +1,8 @@
 import type { Locale } from "../../lib/locale.ts";
 import type { Gap } from "../../lib/navigation/gaps.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
-import type { LanguageText } from "../../lib/record/localized-text.ts";
 
-/** What the overview counts of a paper; texts in the reader's language where the record has them. */
+/** What the overview counts of a paper by itself. */
 export type OverviewPaper = {
   readonly collection: string;
   readonly id: string;
@@ -11,9 +10,6 @@ export type OverviewPaper = {
   readonly year?: number;
   /** When the record was taken from its source: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly retrieved?: string;
-  readonly area?: LanguageText;
-  readonly studyType?: LanguageText;
-  readonly country?: LanguageText;
   /** 0–10 */
   readonly score?: number;
   readonly gaps: readonly Gap[];
@@ -26,7 +22,7 @@ export function buildOverviewPaper(
 ): OverviewPaper | undefined {
   const row = rows?.[locale];
   if (row === undefined) return undefined;
-  const { applicationArea: area, studyType, country, published, score } = row;
+  const { published, score } = row;
   return {
     collection,
     id,
@@ -34,9 +30,6 @@ export function buildOverviewPaper(
     gaps,
     ...(published !== undefined && { year: Number(published.slice(0, 4)) }),
     ...(retrieved !== undefined && { retrieved }),
-    ...(area && { area }),
-    ...(studyType && { studyType }),
-    ...(country && { country }),
     ...(score?.value !== undefined && { score: score.value }),
   };
 }

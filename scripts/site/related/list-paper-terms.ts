@@ -21,7 +21,7 @@ export function isName(term: string): boolean {
 
 /** What a paper is about, term by term with its weight; nothing for a page without a record. */
 export function listPaperTerms(
-  { rows, topics }: PaperIndexEntry,
+  { rows, topics, known }: PaperIndexEntry,
   analyser: Analyser,
 ): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();
@@ -31,9 +31,8 @@ export function listPaperTerms(
   };
   const both = Object.values(rows);
   for (const topic of topics) keep(topicTerm(topic, analyser), weights.topic);
-  for (const { applicationArea: area } of both) {
-    if (area) keep(areaMark + analyser.folding.fold(area.text.trim()), weights.area);
-  }
+  const areas = known?.record.areas ?? both.flatMap((row) => row.applicationArea?.text ?? []);
+  for (const area of areas) keep(areaMark + analyser.folding.fold(area.trim()), weights.area);
   const readTexts = (texts: readonly (LanguageText | undefined)[], weight: number) => {
     // Where a paper has a text in one language only, both rows have that.
     for (const text of new Set(texts.flatMap((own) => own?.text ?? [])))

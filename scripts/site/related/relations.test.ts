@@ -10,7 +10,7 @@ function index(...records: readonly Omit<PaperRecord, "position">[]): readonly P
   return records.map((fields, place) => {
     const id = String.fromCharCode(97 + place);
     const record = { ...fields, position: place + 1 };
-    const { titles, gaps, topics } = buildPaperSummary(record);
+    const { titles, gaps, topics } = buildPaperSummary(record, {});
     const own = { collection: "x", id, position: record.position };
     const rows = buildPaperRows(own, record);
     return { ...own, pages: titles, rows, gaps, topics, formerAddresses: [] };

@@ -10,6 +10,7 @@ import {
 } from "../../../src/search/bytes.ts";
 import type { StoredCard } from "../../../src/search/index-files.ts";
 import { stopWords } from "../../../src/search/stop-words.ts";
+import { completeRecord } from "../../lib/card/complete-record.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import type { Analysis } from "./analysis.ts";
 import { buildCard } from "./build-card.ts";
@@ -43,7 +44,11 @@ export type Block = {
 const vocabularyWord = /^\p{L}[\p{L}\p{N}']{2,39}$/u;
 
 /** Takes papers apart: the bytes of a block, the same for the same papers. */
-export function encodeBlock(papers: readonly Paper[], analysis: Analysis): Uint8Array {
+export function encodeBlock(written: readonly Paper[], analysis: Analysis): Uint8Array {
+  const papers = written.map((paper) => ({
+    ...paper,
+    record: completeRecord(paper.record, analysis.areas),
+  }));
   const { table, terms, phrases } = gatherTerms(papers, analysis);
   const facts: BlockFacts = {
     keys: papers.map(readSortKeys),

@@ -8,16 +8,22 @@ import { listDefaultSections } from "../../lib/card/default-sections.ts";
 import { words } from "../../lib/card/words.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { collectionLabel } from "../../lib/navigation/collection-label.ts";
+import { type Areas, findArea, withBroader } from "../../lib/record/area.ts";
+import { countryNames } from "../../lib/record/country-names.ts";
+import { designNames } from "../../lib/record/design.ts";
 import { type LocalizedText, readOwnText } from "../../lib/record/localized-text.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
 import { scoreNumber } from "../../lib/record/score.ts";
-import type { Collection } from "../../lib/record/survey.ts";
+import type { Survey } from "../../lib/record/survey.ts";
 
 /** What a paper's value is called in each language, and in addresses where that is not its name. */
 export type OwnValue = { readonly value?: string; readonly label: LocalizedText };
 
-/** The values of some papers as their records have them, and the number of each paper's, from 1; 0 where it has none. */
-export type OwnValues = { readonly values: readonly OwnValue[]; readonly codes: readonly number[] };
+/** What some papers have together as their records say it, and the number of each paper's, from 1; 0 where it has none. */
+export type OwnValues = {
+  readonly sets: readonly (readonly OwnValue[])[];
+  readonly codes: readonly number[];
+};
 
 /** The values of all facets of some papers. */
 export type FacetValues = Readonly<Record<FacetName, OwnValues>>;
@@ -28,8 +34,8 @@ export type FacetBuilder = {
   readonly build: () => ReadonlyMap<FacetName, Facet>;
 };
 
-/** Codes have two bytes; values beyond that are only found by their words. */
-const mostValues = 0xffff;
+/** Codes have two bytes; sets beyond that are only found by their words. */
+const mostSets = 0xffff;
 
 /**
  * Gathers the facets of papers. Values are one where all their names are the same when folded, and
@@ -37,71 +43,116 @@ const mostValues = 0xffff;
  * but one of two names are two, which readers of that language see as one (`joinChoices`).
  */
 export function openFacets(
-  collections: readonly Collection[],
+  { collections, areas }: Pick<Survey, "collections" | "areas">,
   fold: (text: string) => string,
 ): FacetBuilder {
   const facets = new Map(facetNames.map((name) => [name, openFacet(fold)]));
-  const labelOf = ({ value = "" }: OwnValue): OwnValue => ({
-    value,
-    label: {
-      en: collectionLabel(value, collections, "en"),
-      "zh-Hant": collectionLabel(value, collections, "zh-Hant"),
-    },
-  });
+  const complete: Partial<Record<FacetName, (set: readonly OwnValue[]) => readonly OwnValue[]>> = {
+    collection: (set) => set.map((own) => labelCollection(own, collections)),
+    area: (set) => labelAreas(set, areas),
+  };
   return {
     add(own) {
       for (const [name, facet] of facets) {
-        const { values, codes } = own[name];
-        facet.add({ values: name === "collection" ? values.map(labelOf) : values, codes });
+        const { sets, codes } = own[name];
+        facet.add({ sets: sets.map(complete[name] ?? ((set) => set)), codes });
       }
     },
     build: () => new Map([...facets].map(([name, facet]) => [name, facet.build()])),
   };
 }
 
-/** What papers have of each facet; of a collection its name alone, for its label is not the papers' own. */
+function labelCollection({ value = "" }: OwnValue, collections: Survey["collections"]): OwnValue {
+  return {
+    value,
+    label: {
+      en: collectionLabel(value, collections, "en"),
+      "zh-Hant": collectionLabel(value, collections, "zh-Hant"),
+    },
+  };
+}
+
+/** Areas with the names of the site, and all that are broader; words that are no area stay. */
+function labelAreas(set: readonly OwnValue[], areas: Areas): readonly OwnValue[] {
+  const ids = set.flatMap(({ value }) => value ?? []);
+  const named = withBroader(areas, ids).flatMap((id) => {
+    const label = findArea(areas, id)?.label;
+    return label === undefined ? [] : [{ value: id, label }];
+  });
+  return [...named, ...set.filter(({ value }) => value === undefined)];
+}
+
+/**
+ * What papers have of each facet; of a collection and of an area its name alone, for their labels are not the papers'
+ * own.
+ * @param papers their records as `completeRecord` gives them
+ */
 export function readFacetValues(papers: readonly Paper[]): FacetValues {
   return {
-    collection: listValues(papers, ({ collection }) => ({ value: collection, label: collection })),
-    area: listValues(papers, ({ record }) => labelled(record.applicationArea)),
-    type: listValues(papers, ({ record }) => labelled(record.studyType)),
-    country: listValues(papers, ({ record }) => labelled(record.country)),
+    collection: listValues(papers, ({ collection }) => [{ value: collection, label: collection }]),
+    area: listValues(papers, ({ record: { areas, applicationArea } }) =>
+      areas === undefined
+        ? labelled(applicationArea)
+        : areas.map((id) => ({ value: id, label: id })),
+    ),
+    type: listValues(papers, ({ record: { design, studyType } }) =>
+      design === undefined ? labelled(studyType) : [{ value: design, label: designNames[design] }],
+    ),
+    country: listValues(papers, ({ record: { countries, country } }) =>
+      countries === undefined
+        ? labelled(country)
+        : countries.map((code) => ({ value: code, label: countryNames[code] })),
+    ),
     journal: listValues(papers, ({ record }) => labelled(record.journal)),
+    tags: listValues(papers, ({ record }) => record.tags?.flatMap(labelled)),
     year: listValues(papers, ({ record }) => same(record.published?.slice(0, 4))),
     score: listValues(papers, ({ record }) => same(scoreNumber(record.score)?.toString())),
-    importance: listValues(papers, ({ record }) => record.importance && levelOf(record.importance)),
+    importance: listValues(
+      papers,
+      ({ record }) => record.importance && [levelOf(record.importance)],
+    ),
     cards: listValues(papers, ({ record }) => writtenOf(record)),
     verified: listValues(papers, ({ record }) =>
-      record.provenance?.verified === undefined ? undefined : verified,
+      record.provenance?.verified === undefined ? undefined : [verified],
     ),
     retraction: listValues(papers, ({ record }) =>
-      record.status?.retracted === undefined ? standing : retracted,
+      record.status?.retracted === undefined ? [standing] : [retracted],
     ),
   };
 }
 
 function listValues(
   papers: readonly Paper[],
-  readValue: (paper: Paper) => OwnValue | undefined,
+  readValues: (paper: Paper) => readonly OwnValue[] | undefined,
 ): OwnValues {
-  const values = new Map<string, { readonly code: number; readonly own: OwnValue }>();
+  const numbers = openNumbers<readonly OwnValue[]>();
   const codes = papers.map((paper) => {
-    const own = readValue(paper);
-    if (own === undefined) return 0;
-    const key = JSON.stringify(own);
-    const code = values.get(key)?.code ?? values.size + 1;
-    if (code > values.size) values.set(key, { code, own });
-    return code;
+    const set = readValues(paper) ?? [];
+    return set.length === 0 ? 0 : numbers.numberOf(set);
   });
-  return { values: Array.from(values.values(), ({ own }) => own), codes };
+  return { sets: numbers.list(), codes };
 }
 
-function labelled(label: LocalizedText | undefined): OwnValue | undefined {
-  return label === undefined ? undefined : { label };
+/** Numbers what is met, from 1 and in that order; the same again has the same number. */
+function openNumbers<Item>() {
+  const met = new Map<string, { readonly number: number; readonly item: Item }>();
+  return {
+    numberOf(item: Item): number {
+      const key = JSON.stringify(item);
+      const number = met.get(key)?.number ?? met.size + 1;
+      if (number > met.size) met.set(key, { number, item });
+      return number;
+    },
+    list: (): readonly Item[] => Array.from(met.values(), ({ item }) => item),
+  };
 }
 
-function same(value: string | undefined): OwnValue | undefined {
-  return value === undefined ? undefined : { value, label: { en: value, "zh-Hant": value } };
+function labelled(label: LocalizedText | undefined): readonly OwnValue[] {
+  return label === undefined ? [] : [{ label }];
+}
+
+function same(value: string | undefined): readonly OwnValue[] {
+  return value === undefined ? [] : [{ value, label: { en: value, "zh-Hant": value } }];
 }
 
 const verified: OwnValue = {
@@ -120,10 +171,10 @@ const partlyWritten: OwnValue = {
 };
 
 /** How much of its cards somebody has written. */
-function writtenOf({ cards = {} }: PaperRecord): OwnValue | undefined {
+function writtenOf({ cards = {} }: PaperRecord): readonly OwnValue[] {
   const unwritten = listDefaultSections(cards).length;
-  if (unwritten === 0) return written;
-  return unwritten < listDefaultSections({}).length ? partlyWritten : undefined;
+  if (unwritten === 0) return [written];
+  return unwritten < listDefaultSections({}).length ? [partlyWritten] : [];
 }
 
 function levelOf(level: "high" | "medium" | "low"): OwnValue {
@@ -132,25 +183,29 @@ function levelOf(level: "high" | "medium" | "low"): OwnValue {
 }
 
 function openFacet(fold: (text: string) => string) {
-  const met = new Map<string, { readonly number: number; readonly own: OwnValue }>();
+  const met = openNumbers<readonly OwnValue[]>();
   const numbers: number[] = [];
-  const numberOf = (own: OwnValue) => {
-    const key = JSON.stringify(own);
-    const number = met.get(key)?.number ?? met.size + 1;
-    if (number > met.size) met.set(key, { number, own });
-    return number;
-  };
   return {
-    add({ values, codes }: OwnValues) {
-      const known = values.map(numberOf);
+    add({ sets, codes }: OwnValues) {
+      const known = sets.map(met.numberOf);
       for (const code of codes) numbers.push(known[code - 1] ?? 0);
     },
     build(): Facet {
-      const { values, codes } = mergeValues(
-        Array.from(met.values(), ({ own }) => own),
-        fold,
-      );
-      return { values, codes: Uint16Array.from(numbers, (number) => codes[number - 1] ?? 0) };
+      const own = met.list();
+      const { values, places } = mergeValues(own.flat(), fold);
+      const sets = openNumbers<readonly number[]>();
+      const codes = own.map((set) => {
+        const joined = new Set(set.flatMap((value) => places.get(value) ?? []));
+        return joined.size === 0 ? 0 : sets.numberOf([...joined].sort((a, b) => a - b));
+      });
+      const codeOf = (number: number) => codes[number - 1] ?? 0;
+      return {
+        values,
+        sets: sets.list().slice(0, mostSets),
+        codes: Uint16Array.from(numbers, (number) =>
+          codeOf(number) > mostSets ? 0 : codeOf(number),
+        ),
+      };
     },
   };
 }
@@ -158,11 +213,11 @@ function openFacet(fold: (text: string) => string) {
 /** A value's own names, `undefined` in a language that it has none in. */
 type Names = Readonly<Record<Locale, string | undefined>>;
 
-/** The values that are left where others are the same, and the code of each that was given. */
+/** The values that are left where others are the same, and the place among them of each that was given. */
 function mergeValues(own: readonly OwnValue[], fold: (text: string) => string) {
   const values: FacetValue[] = [];
   const known = new Map<string, number>();
-  const codes = new Map<OwnValue, number>();
+  const places = new Map<OwnValue, number>();
   const keyOf = (name: string) => fold(name).trim();
   const spell = openSpellings(keyOf);
   const add = (of: OwnValue, { "zh-Hant": chinese, en: english }: Names) => {
@@ -170,19 +225,18 @@ function mergeValues(own: readonly OwnValue[], fold: (text: string) => string) {
     const names = [chinese, english].flatMap((name) => (name === undefined ? [] : [keyOf(name)]));
     const keys =
       of.value === undefined ? [names.join("\n"), ...names.toReversed()] : [keyOf(of.value)];
-    const code = known.get(keys[0] ?? "") ?? values.length + 1;
-    if (code > mostValues) return;
-    codes.set(of, code);
-    if (code <= values.length) return;
+    const place = known.get(keys[0] ?? "") ?? values.length;
+    places.set(of, place);
+    if (place < values.length) return;
     const free = keys.findLast((key) => !known.has(key));
     values.push({ value: of.value ?? free ?? "", label });
-    for (const key of keys) if (!known.has(key)) known.set(key, code);
+    for (const key of keys) if (!known.has(key)) known.set(key, place);
   };
   const named = own.map((value) => ({ value, names: readNames(value) }));
   // A name in one language alone means the first value that is called so in both.
   for (const { value, names } of named) if (isBilingual(names)) add(value, names);
   for (const { value, names } of named) if (!isBilingual(names)) add(value, names);
-  return { values, codes: own.map((value) => codes.get(value) ?? 0) };
+  return { values, places };
 }
 
 function readNames({ label }: OwnValue): Names {

@@ -8,7 +8,7 @@ import { cutBlocks } from "./cut-blocks.ts";
 
 /**
  * The blocks of papers, which come in the order in which they are read. A block lies on the shelf
- * under the hash of its records and of the synonyms; those that are not there are made.
+ * under the hash of its records, of the synonyms and of the areas; those that are not there are made.
  */
 export async function openBlocks(
   papers: readonly RecordOrigin[],
@@ -63,8 +63,8 @@ async function* readBlocks(
 }
 
 /** A name for what is made of records in this order. */
-function nameBlock(origins: readonly RecordOrigin[], { synonyms }: Analysis): string {
-  const hash = createHash("sha256").update(JSON.stringify(synonyms));
+function nameBlock(origins: readonly RecordOrigin[], { synonyms, areas }: Analysis): string {
+  const hash = createHash("sha256").update(JSON.stringify([synonyms, areas]));
   for (const origin of origins) hash.update(origin.hash);
   return hash.digest("hex");
 }

@@ -48,7 +48,7 @@ export function gatherTerms(papers: Iterable<Paper>, analysis: Analysis): PaperT
   let number = 0;
   for (const paper of papers) {
     let start = 0;
-    for (const { part, text } of listSearchedTexts(paper)) {
+    for (const { part, text } of listSearchedTexts(paper, analysis.areas)) {
       const words = splitWords(analysis.folding.fold(text));
       addText(words, { part, number, start }, listAcronyms(text));
       start += (words.at(-1)?.position ?? 0) + placesOfLast(words) + gapBetweenTexts;

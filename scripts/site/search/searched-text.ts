@@ -2,7 +2,10 @@ import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { locales } from "../../lib/locale.ts";
 import { parseMarkdown } from "../../lib/page/parse-markdown.ts";
+import { type Areas, findArea, listAreaNames, withBroader } from "../../lib/record/area.ts";
 import type { Cards } from "../../lib/record/cards-schema.ts";
+import { countryNames } from "../../lib/record/country-names.ts";
+import { designNames } from "../../lib/record/design.ts";
 import { type LocalizedText, readOwnText } from "../../lib/record/localized-text.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
 import { readStatement, type Statement } from "../../lib/record/statement.ts";
@@ -14,13 +17,20 @@ export type SearchedPart = "title" | "label" | "authors" | "curated" | "abstract
 /** A text of a record, as written, and the kind of part that it is. */
 export type SearchedText = { readonly part: SearchedPart; readonly text: string };
 
-/** Everything of a paper that can be searched for by words: what was written, never a template's text. */
-export function listSearchedTexts({ record }: Paper): SearchedText[] {
+/**
+ * Everything of a paper that can be searched for by words: what was written, never a template's text, and the names of
+ * what it is classified by.
+ * @param areas the areas of the site
+ */
+export function listSearchedTexts({ record }: Paper, areas: Areas): SearchedText[] {
   const { title, applicationArea, studyType, country, journal, published } = record;
   const labels = [
+    ...listClassNames(record, areas),
     ...both(applicationArea),
     ...both(studyType),
     ...both(country),
+    ...both(record.topic),
+    ...(record.tags ?? []),
     ...(journal === undefined ? [] : [journal]),
     ...(published === undefined ? [] : [published.slice(0, 4)]),
     ...(record.keywords ?? []),
@@ -30,7 +40,7 @@ export function listSearchedTexts({ record }: Paper): SearchedText[] {
     typeof title === "string" ? [title] : Object.values(title).filter((text) => text !== undefined);
   return [
     ...named("title", titles),
-    ...named("label", labels),
+    ...named("label", [...new Set(labels)]),
     ...named("authors", listNameForms(record)),
     ...named("curated", [
       ...both(record.finding),
@@ -39,6 +49,16 @@ export function listSearchedTexts({ record }: Paper): SearchedText[] {
     ]),
     ...named("abstract", listAbstracts(record)),
   ];
+}
+
+/** Every word for what a paper is classified by. */
+function listClassNames({ areas: ids = [], design, countries = [] }: PaperRecord, areas: Areas) {
+  const named = withBroader(areas, ids).flatMap((id) => findArea(areas, id) ?? []);
+  const names = [
+    ...(design ? [designNames[design]] : []),
+    ...countries.map((code) => countryNames[code]),
+  ];
+  return [...named.flatMap(listAreaNames), ...names.flatMap((name) => Object.values(name))];
 }
 
 function named(part: SearchedPart, texts: readonly string[]): SearchedText[] {

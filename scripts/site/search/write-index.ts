@@ -66,7 +66,7 @@ export async function writeIndex(source: IndexSource, folder: string): Promise<s
 
 /** Writes the papers' cards, and gathers what else the blocks know of them. */
 async function writeCards({ blocks, collections, analysis }: IndexSource, writer: IndexWriter) {
-  const facets = openFacets(collections, analysis.folding.fold);
+  const facets = openFacets({ collections, areas: analysis.areas }, analysis.folding.fold);
   const words = new Map<string, WordCount>();
   const keys: SortKeys[] = [];
   let cards: StoredCard[] = [];

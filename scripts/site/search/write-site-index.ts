@@ -21,8 +21,8 @@ import { writeIndex } from "./write-index.ts";
  * made of nothing.
  */
 export async function writeSiteIndex(siteFolder: string, folder: string): Promise<void> {
-  const { collections, papers } = readPaperIndex(siteFolder);
-  const analysis = openAnalysis(readSynonyms(siteFolder).groups);
+  const { collections, areas, papers } = readPaperIndex(siteFolder);
+  const analysis = openAnalysis(readSynonyms(siteFolder).groups, areas);
   const version = readProgramVersion("scripts/site/search/open-blocks.ts");
   const shelf = openShelf(siteFolder, "search", version);
   try {

@@ -50,7 +50,8 @@ async function findIn(code: string): Promise<readonly Finding[]> {
     const options = { shownAs: "records", siteFolder: folder };
     const { survey, facts } = await surveyWithFacts(records, options);
     if (code !== fixRefusedRule.code) return survey.findings;
-    return (await applyFixes(survey.findings, facts, (file) => join(folder, file))).findings;
+    return (await applyFixes(survey.findings, facts, survey.areas, (file) => join(folder, file)))
+      .findings;
   } finally {
     rmSync(folder, { recursive: true });
   }

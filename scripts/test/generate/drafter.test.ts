@@ -18,7 +18,7 @@ const many = 1200;
 async function draftMany() {
   const places = await makeTemporarySite(many);
   const site = await openSite(places.site, "", () => {});
-  const drafter = openDrafter(places.records, site);
+  const drafter = openDrafter(places.records, {}, site);
   onTestFinished(async () => {
     await drafter.close();
     await site.close();

@@ -116,7 +116,7 @@ test("a site without records and pages needs no index", async () => {
   onTestFinished(() => rm(site, { recursive: true }));
   await mkdir(join(site, "records"));
   await writeFile(join(site, "records/README.md"), "");
-  expect(readPaperIndex(site)).toEqual({ collections: [], papers: [] });
+  expect(readPaperIndex(site)).toEqual({ collections: [], areas: {}, papers: [] });
 });
 
 test("the index calls a page as the page itself does, whatever its title", () => {
@@ -126,7 +126,7 @@ test("the index calls a page as the page itself does, whatever its title", () =>
       const paper = { collection: "library", id: "a", record };
       for (const locale of locales) {
         const page = parsePageHead(renderPage(paper, locale, () => true));
-        expect(page?.title).toBe(buildPaperSummary(record).titles[locale]);
+        expect(page?.title).toBe(buildPaperSummary(record, {}).titles[locale]);
       }
     }),
   );

@@ -46,7 +46,7 @@ function check(record: PaperRecord) {
 }
 
 function entryOf({ collection, id, record }: Paper): PaperIndexEntry {
-  const { titles, gaps, topics } = buildPaperSummary(record);
+  const { titles, gaps, topics } = buildPaperSummary(record, {});
   const own = { collection, id, position: record.position };
   return {
     ...own,

@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { completeRecord } from "../../lib/card/complete-record.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
 import { type PaperRecord, paperRecordSchema } from "../../lib/record/schema.ts";
 
 const folder = new URL("./", import.meta.url);
+const areas = {
+  "sleep-medicine": { label: { en: "Sleep medicine", "zh-Hant": "睡眠醫學" } },
+  neurology: { label: { en: "Neurology", "zh-Hant": "神經內科" } },
+};
 const reachable = new Set(["/guide/reading", "/img/x.png"]);
 
 function readText(path: string): string {
@@ -16,7 +21,8 @@ function readRecord(name: string): PaperRecord {
 }
 
 function render(name: string, locale: Locale): string {
-  const paper = { collection: "invented", id: name, record: readRecord(name) };
+  const record = completeRecord(readRecord(name), areas);
+  const paper = { collection: "invented", id: name, record };
   return renderPage(paper, locale, (target) => reachable.has(target));
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from "../../finding.ts";
 import type { JudgedStatement } from "../../meaning/evidence/judge-statements.ts";
+import type { Areas } from "../../record/area.ts";
 import type { TextValue } from "../../record/json-value.ts";
 import type { RecordFields } from "../../record/parse-record.ts";
 
@@ -11,6 +12,8 @@ export type CheckedRecord = {
   readonly suspiciousTexts: readonly TextValue[];
   /** What the record says of its paper, and how it stands to its evidence. */
   readonly statements: readonly JudgedStatement[];
+  /** The areas of the site; `undefined` where the record is checked by itself. */
+  readonly areas: Areas | undefined;
   /** The place of the value at a pointer. */
   readonly locate: (pointer: string) => Place;
 };

@@ -6,6 +6,7 @@ import { cslTypes } from "../../record/csl-types.ts";
 import { listDois, parseDoi } from "../../record/doi.ts";
 import { parseLanguage } from "../../record/language.ts";
 import type { LanguageText } from "../../record/localized-text.ts";
+import { parseCountry } from "../../record/parse-country.ts";
 import type { PersonName } from "../../record/person-name.ts";
 import { isPlaceholder } from "../../record/placeholders.ts";
 import { parsePmcid } from "../../record/pmcid.ts";
@@ -66,6 +67,17 @@ const readers: Readonly<Record<FactKey, Reader>> = {
   language: ({ text }) => field("language", parseLanguage(text)),
   meshTerms: ({ text, locale }) => ({ meshTerms: splitList(text, locale) }),
   keywords: ({ text, locale }) => ({ keywords: splitList(text, locale) }),
+  tags: ({ text, locale }) => ({ tags: splitList(text, locale) }),
+  topic: localized("topic"),
+  funding: ({ text, locale }) => ({ funding: splitList(text, locale).map(readGrant) }),
+  authorCountries: ({ text, locale }) =>
+    field("authorCountries", readCountries(splitList(text, locale))),
+  added: ({ text }) => field("added", readWholeDate(text)),
+  // Of several lines, which may be of one version or of more, a person has to say what they are.
+  preprint: () => undefined,
+  article: () => undefined,
+  update: () => undefined,
+  comment: () => undefined,
   source: ({ text }) => ({ "provenance.source": text }),
   retrieved: ({ text }) => field("provenance.retrieved", readWholeDate(text)),
   curators: ({ text, locale }) => ({ "provenance.curators": splitList(text, locale) }),
@@ -107,6 +119,17 @@ function findKey(labels: Readonly<Record<string, string>>, text: string): string
 
 function splitList(text: string, locale: Locale): readonly string[] {
   return text.split(words[locale].listSeparator);
+}
+
+/** Who gave money, and the number of the grant in brackets after it. */
+function readGrant(text: string) {
+  const [, name = text, id] = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u.exec(text) ?? [];
+  return { name, ...(id !== undefined && { id }) };
+}
+
+function readCountries(names: readonly string[]): readonly string[] | undefined {
+  const codes = names.flatMap((name) => parseCountry(name) ?? []);
+  return codes.length === names.length ? codes : undefined;
 }
 
 function readWholeDate(text: string): string | undefined {

@@ -31,7 +31,10 @@ export function prepareRecord(
   { collection, position, schema }: { collection: string; position: number; schema: string },
 ): PreparedRecord {
   const source = { file: imported.file };
-  const mended = mendRecord(renderRecord(imported.fields, position, schema), source, false).text;
+  const mended = mendRecord(renderRecord(imported.fields, position, schema), source, {
+    isInShiftedRun: false,
+    areas: {},
+  }).text;
   const name = { collection, id: `${collection}-${position}` };
   const { findings, facts } = checkRecord(mended, source, name);
   const { value, dropped } = prunePlaceholders(JSON.parse(mended));
