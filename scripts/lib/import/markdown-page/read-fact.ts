@@ -11,6 +11,7 @@ import type { PersonName } from "../../record/person-name.ts";
 import { isPlaceholder } from "../../record/placeholders.ts";
 import { parsePmcid } from "../../record/pmcid.ts";
 import { parsePmid } from "../../record/pmid.ts";
+import type { VersionRelation } from "../../record/work-version.ts";
 import { parseDate } from "../fields/parse-date.ts";
 import { parseName } from "../fields/parse-name.ts";
 import { splitNames } from "../fields/split-list.ts";
@@ -73,11 +74,10 @@ const readers: Readonly<Record<FactKey, Reader>> = {
   authorCountries: ({ text, locale }) =>
     field("authorCountries", readCountries(splitList(text, locale))),
   added: ({ text }) => field("added", readWholeDate(text)),
-  // Of several lines, which may be of one version or of more, a person has to say what they are.
-  preprint: () => undefined,
-  article: () => undefined,
-  update: () => undefined,
-  comment: () => undefined,
+  preprint: version("preprint"),
+  article: version("article"),
+  update: version("update"),
+  comment: version("comment"),
   source: ({ text }) => ({ "provenance.source": text }),
   retrieved: ({ text }) => field("provenance.retrieved", readWholeDate(text)),
   curators: ({ text, locale }) => ({ "provenance.curators": splitList(text, locale) }),
@@ -95,6 +95,16 @@ function field(name: string, value: unknown): PageFields | undefined {
 
 function localized(name: string): Reader {
   return ({ text, language, locale }) => ({ [name]: localize({ text, language }, locale) });
+}
+
+/** A line about another version of the work, by its one identifier. */
+function version(relation: VersionRelation): Reader {
+  return ({ text, targets }) => {
+    const pmid = /^\d+$/.test(text) ? parsePmid(text) : undefined;
+    const doi = pmid === undefined ? findIn([...targets, text], readDoi) : undefined;
+    const identifier = field("pmid", pmid) ?? field("doi", doi);
+    return identifier && { version: { relation, ...identifier } };
+  };
 }
 
 function findIn(

@@ -1,5 +1,7 @@
 import type { RootContent } from "mdast";
 import type { Locale } from "../../locale.ts";
+import { isJsonObject } from "../../record/json-value.ts";
+import { addVersion } from "./add-version.ts";
 import { keepLines, type ReadLine, readLines } from "./fact-lines.ts";
 import { joinFields } from "./join-fields.ts";
 import { findFactKey } from "./known-labels.ts";
@@ -25,7 +27,9 @@ export function takeFacts(
   const take = ({ fact }: ReadLine): boolean => {
     const key = fact && findFactKey(fact.label);
     const read = fact && key && readFactFields(key, fact, locale);
-    const joined = read && joinFields(fields, read);
+    const joined = isJsonObject(read?.version)
+      ? addVersion(fields, read.version)
+      : read && joinFields(fields, read);
     if (joined !== undefined) fields = joined;
     return joined !== undefined;
   };
