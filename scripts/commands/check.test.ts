@@ -226,4 +226,18 @@ describe("check --fix", () => {
     expect(table.some((line) => line.startsWith("a,2,2,,error,unknown-key,"))).toBe(true);
     expect(table.some((line) => line.startsWith("a,3,3,T,accepted,default-text,"))).toBe(true);
   });
+
+  it("finds the same with what an earlier run kept, and what PubMed said since", async () => {
+    write("records/a/1.json", '{"position": 1, "title": "One", "pmid": "90000001", "score": 11}');
+    write("records/a/more.jsonl", '{"id": "b", "position": 2, "title": "Two", "score": 12}\n');
+    const first = await check();
+    expect((await check()).lines).toEqual(first.lines);
+    write("records/a/more.jsonl", '\n{"id": "b", "position": 2, "title": "Two", "score": 12}\n');
+    expect((await check()).out).toContain('"file":"records/a/more.jsonl","line":2');
+    const answer = { pmid: "90000001", title: "One.", published: {}, languages: [], types: [] };
+    const links = [{ type: "RetractionIn", pmid: "90000002", source: "x" }];
+    const kept = JSON.stringify({ ...answer, links, authorCountries: [] });
+    write("records/.pubmed/90000001.json", kept);
+    expect(await codes()).toContain("retracted-since");
+  });
 });

@@ -1,6 +1,8 @@
 import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { explainDiskError } from "../io/files/disk-error.ts";
 import { applyFixes } from "../io/records/apply-fixes.ts";
+import { openCheckCache } from "../io/records/check-cache.ts";
 import { type RecordsReading, surveyWithFacts } from "../io/records/read-records.ts";
 import {
   countFindings,
@@ -91,8 +93,7 @@ async function checkFolder(
   isWanted: (file: string) => boolean,
   session: Session,
 ): Promise<FolderCheck> {
-  const survey = () =>
-    surveyWithFacts(folder.path, { shownAs: folder.shownAs, siteFolder: session.repository });
+  const survey = () => surveyThroughCache(folder, session.repository);
   let reading = await survey();
   let fixes: Awaited<ReturnType<typeof applyFixes>> = { count: 0, findings: [] };
   if (fix) {
@@ -110,6 +111,24 @@ async function checkFolder(
     mended: fixes.count,
     reading,
   };
+}
+
+/** The survey of a folder, with what earlier runs kept; where nothing can be kept, everything is read anew. */
+async function surveyThroughCache(folder: ShownFolder, site: string): Promise<RecordsReading> {
+  const options = { shownAs: folder.shownAs, siteFolder: site };
+  try {
+    const cache = openCheckCache(site, folder.path);
+    try {
+      const reading = await surveyWithFacts(folder.path, { ...options, read: cache.read });
+      await cache.save();
+      return reading;
+    } finally {
+      cache.close();
+    }
+  } catch (error) {
+    if (explainDiskError(error) === undefined) throw error;
+    return surveyWithFacts(folder.path, options);
+  }
 }
 
 /** The name that findings give a file, or why findings of it can't be had. */
