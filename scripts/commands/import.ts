@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { mkdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { isDiskError } from "../io/files/disk-error.ts";
 import { writeNewFile } from "../io/files/write-new-file.ts";
@@ -62,6 +62,7 @@ export async function runImport(
   const given = await readMapping(options.mapping, session);
   if (given === "wrong") return 2;
   const records = findRecordsFolder(options.records, session);
+  if (options.dryRun !== true) await mkdir(records.path, { recursive: true });
   const collection = await answerCollection(options.collection, records, session);
   if (collection === undefined) return 2;
   const target = await openImport(records, collection, options.dryRun === true, session);

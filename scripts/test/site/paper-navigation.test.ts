@@ -183,8 +183,15 @@ describe.skipIf(executable === undefined)("a printed page", () => {
       expect(await meta("og:title")).toContain(word);
       expect(await page.locator("html").getAttribute("lang")).toBe(locale);
       expect(await page.locator(".paper-head").textContent()).toContain(word);
-      const crumbs = await page.locator("script[type='application/ld+json']").textContent();
-      const { itemListElement } = JSON.parse(crumbs ?? "");
+      const [crumbs = "", review = ""] = await page
+        .locator("script[type='application/ld+json']")
+        .allTextContents();
+      const { itemListElement } = JSON.parse(crumbs);
+      expect(JSON.parse(review)).toMatchObject({
+        "@type": "Review",
+        itemReviewed: { "@type": "MedicalScholarlyArticle" },
+      });
+      expect(await page.locator(".Z3988").count()).toBe(1);
       expect(itemListElement.map(({ item }: { item: string }) => item)).toEqual(
         ["", "positions/1-100/", "trials-1/"].map(
           (place) =>
