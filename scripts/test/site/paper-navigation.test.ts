@@ -85,7 +85,7 @@ describe.skipIf(executable === undefined)("a printed page", () => {
       async (page) => {
         const address = baseUrl + target;
         await page
-          .locator(".part-body p")
+          .locator(".part-body p:visible")
           .first()
           .evaluate((paragraph, href) => {
             paragraph.innerHTML = `<a href="${href}">link</a>`;

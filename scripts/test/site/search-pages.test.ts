@@ -228,7 +228,7 @@ describe.skipIf(executable === undefined)("search", () => {
 
   test("without scripts the collections are within reach", async () => {
     const look = async (page: Page) => {
-      expect(await page.locator("main noscript a").count()).toBe(6);
+      expect(await page.locator("main noscript a").count()).toBe(7);
       expect(await results(page).count()).toBe(newest);
     };
     await visit("search/", look, { javaScriptEnabled: false });

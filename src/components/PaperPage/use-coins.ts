@@ -9,25 +9,26 @@ import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
 export function useCoins(item: CslItem | undefined): void {
   useEffect(() => {
     let isLeft = false;
-    import("../../../scripts/lib/export/render-coins.ts").then(({ renderCoins }) => {
-      if (!isLeft) showCoins(item && renderCoins(item));
-    });
+    // What was printed is there until the reader goes on.
+    if (document.querySelector(`.${coinsClass}`) === null && item !== undefined) {
+      import("../../../scripts/lib/export/render-coins.ts").then(({ renderCoins }) => {
+        if (!isLeft) showCoins(renderCoins(item));
+      });
+    }
     return () => {
       isLeft = true;
-      showCoins(undefined);
+      document.querySelector(`.${coinsClass}`)?.remove();
     };
   }, [item]);
 }
 
-function showCoins(coins: string | undefined): void {
-  const shown = document.querySelector<HTMLElement>(".Z3988");
-  if (shown?.title === coins) return;
-  shown?.remove();
-  if (coins !== undefined) {
-    const element = document.createElement("span");
-    element.className = "Z3988";
-    element.title = coins;
-    document.body.append(element);
-  }
+/** The class by which reference managers know it. */
+const coinsClass = "Z3988";
+
+function showCoins(coins: string): void {
+  const element = document.createElement("span");
+  element.className = coinsClass;
+  element.title = coins;
+  document.body.append(element);
   document.dispatchEvent(new Event("ZoteroItemUpdated"));
 }
