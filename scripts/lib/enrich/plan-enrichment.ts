@@ -29,14 +29,21 @@ export function planEnrichment(
   if (!isSameWork(value, source)) return { after: text, filled: [], isOther: true };
   const offered = Object.entries(source).filter(([field]) => only === undefined || only.has(field));
   const { filled } = mergeFields(value, Object.fromEntries(offered));
-  const fits = filled.filter(
-    (field) => !makesError(text, fillRecord(text, [field], isLine), isLine),
-  );
+  const fits = leaveOutErrors(text, filled, isLine);
   return { after: fillRecord(text, fits, isLine), filled: fits, isOther: false };
 }
 
-function makesError(before: string, after: string, isLine: boolean): boolean {
-  return countErrors(after, isLine) > countErrors(before, isLine);
+/** Looks at each field alone only where all of them together make an error. */
+function leaveOutErrors(
+  text: string,
+  filled: readonly FilledField[],
+  isLine: boolean,
+): readonly FilledField[] {
+  if (filled.length === 0) return filled;
+  const before = countErrors(text, isLine);
+  const makesError = (fields: readonly FilledField[]) =>
+    countErrors(fillRecord(text, fields, isLine), isLine) > before;
+  return makesError(filled) ? filled.filter((field) => !makesError([field])) : filled;
 }
 
 function countErrors(text: string, isLine: boolean): number {

@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runEnrich } from "../commands/enrich.ts";
+import { buildPubmedFields } from "../lib/pubmed/build-pubmed-fields.ts";
+import { inventArticle } from "../lib/pubmed/invented-articles.ts";
+import { parsePubmedXml } from "../lib/pubmed/parse-pubmed-xml.ts";
+import { renderTable } from "../lib/reference/render-table.ts";
+import { openRecordedServices } from "../test/services/open-recorded-services.ts";
+
+import { renderMachine } from "./render-machine.ts";
+
+/**
+ * `npm run bench:pubmed`: what it costs to read 100 MB of PubMed's XML into fields of records, as a stream, and to fill
+ * 1,000 records with `enrich` from a server on loopback at PubMed's rate without a key, as Markdown on standard output.
+ */
+const megabytes = 100;
+const recordCount = 1000;
+/** Requests that PubMed allows in a second. */
+const allowed = 3;
+
+const xml = await measureXml();
+const enriched = await measureEnrich();
+console.log(renderMachine(undefined, "en"));
+console.log(
+  renderTable(
+    ["work", "papers", "s", "papers/s", "requests", "least s at the rate", "MB at most"],
+    [xml, enriched],
+  ),
+);
+
+/** An article about as long as PubMed's are on average, references included. */
+function inventLongArticle(number: number): string {
+  const person = (index: number) =>
+    `<Author ValidYN="Y"><LastName>Beispiel${index}</LastName><ForeName>Anna</ForeName><Initials>A</Initials><AffiliationInfo><Affiliation>Department ${index}, Example University, Taipei, Taiwan.</Affiliation></AffiliationInfo></Author>`;
+  const reference = (index: number) =>
+    `<Reference><Citation>Example J. 2020;${index}:1-9.</Citation><ArticleIdList><ArticleId IdType="pubmed">${80000000 + index}</ArticleId></ArticleIdList></Reference>`;
+  const heading = (index: number) =>
+    `<MeshHeading><DescriptorName UI="D${index}" MajorTopicYN="N">Heading ${index}</DescriptorName></MeshHeading>`;
+  const repeat = (build: (index: number) => string, count: number) =>
+    Array.from({ length: count }, (_, index) => build(index)).join("\n");
+  const pmid = String(90000000 + number);
+  return inventArticle({
+    pmid,
+    title: `Paper ${number} of inventions in <i>triage</i>.`,
+    article: `<Journal><JournalIssue><Volume>${number}</Volume><PubDate><Year>2025</Year></PubDate></JournalIssue><Title>Journal of inventions</Title></Journal>
+      <Abstract><AbstractText Label="RESULTS">${"Time fell by 20% (95% CI 12 to 28) in 1,204 visits. ".repeat(30)}</AbstractText></Abstract>
+      <AuthorList>${repeat(person, 6)}</AuthorList><Language>eng</Language>`,
+    citation: `<MeshHeadingList>${repeat(heading, 15)}</MeshHeadingList>`,
+    data: `<ArticleIdList><ArticleId IdType="doi">10.5555/${pmid}</ArticleId></ArticleIdList><ReferenceList>${repeat(reference, 40)}</ReferenceList>`,
+  });
+}
+
+async function measureXml(): Promise<string[]> {
+  const article = inventLongArticle(1);
+  const count = Math.ceil((megabytes * 1e6) / article.length);
+  function* chunks() {
+    yield "<PubmedArticleSet>";
+    for (let number = 0; number < count; number += 1) yield article;
+    yield "</PubmedArticleSet>";
+  }
+  let papers = 0;
+  const start = performance.now();
+  for await (const piece of parsePubmedXml(chunks(), { file: "" })) {
+    if (piece.article !== undefined)
+      papers += "title" in buildPubmedFields(piece.article).fields ? 1 : 0;
+  }
+  return row(`${megabytes} MB of XML`, papers, start, "–", "–");
+}
+
+async function measureEnrich(): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-pubmed-"));
+  const articles = new Map<string, string>();
+  mkdirSync(join(folder, "records", "a"), { recursive: true });
+  for (let number = 1; number <= recordCount; number += 1) {
+    const record = {
+      position: number,
+      title: `Paper ${number} of inventions in triage`,
+      pmid: String(90000000 + number),
+    };
+    articles.set(record.pmid, inventLongArticle(number));
+    writeFileSync(
+      join(folder, "records", "a", `a-${number}.json`),
+      `${JSON.stringify(record, null, 2)}\n`,
+    );
+  }
+  const services = await openRecordedServices({ articles });
+  try {
+    Object.assign(process.env, services.environment, { NCBI_API_KEY: "" });
+    const silent = () => {};
+    const session = {
+      locale: "en",
+      cwd: folder,
+      repository: folder,
+      out: silent,
+      err: silent,
+    } as const;
+    const start = performance.now();
+    await runEnrich({ ids: [] }, session);
+    const requests = services.requests.length;
+    return row(
+      "enrich",
+      recordCount,
+      start,
+      String(requests),
+      ((requests - 1) / allowed).toFixed(1),
+    );
+  } finally {
+    await services.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function row(
+  work: string,
+  papers: number,
+  start: number,
+  requests: string,
+  least: string,
+): string[] {
+  const seconds = (performance.now() - start) / 1000;
+  const speed = String(Math.round(papers / seconds));
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  return [work, String(papers), seconds.toFixed(1), speed, requests, least, String(memory)];
+}
