@@ -1,4 +1,6 @@
-import { parsePageTree } from "../import/markdown-page/page-tree.ts";
+import { listFacts } from "../import/markdown-page/list-facts.ts";
+import { type PageTree, parsePageTree } from "../import/markdown-page/page-tree.ts";
+import { isAbsentValue } from "../import/markdown-page/read-fact.ts";
 import { splitPage } from "../import/markdown-page/split-page.ts";
 import { guideAddress } from "../page/guide-page.ts";
 import type { SiteConfig } from "./parse-site-config.ts";
@@ -33,13 +35,19 @@ export function listDocs({ config, texts }: OldSite): readonly OldDoc[] {
     .flatMap((path) => {
       const text = texts.get(path) ?? "";
       const place = path.slice(folder.length);
-      const { frontMatter, blocks } = parsePageTree(text);
-      const address = addressDoc(place, frontMatter, config);
+      const tree = parsePageTree(text);
+      const address = addressDoc(place, tree.frontMatter, config);
       if (address === undefined) return [];
-      const isPaper = splitPage(blocks) !== undefined;
-      const kind = isPaper ? "paper" : runsCode(path, text) ? "code" : "guide";
+      const kind = isPaper(tree) ? "paper" : runsCode(path, text) ? "code" : "guide";
       return [{ path, place, text, address, kind }];
     });
+}
+
+/** Whether a page has the cards of a paper and says of which; one on how to write cards says of none. */
+function isPaper(tree: PageTree): boolean {
+  return (
+    splitPage(tree.blocks) !== undefined && listFacts(tree).some((fact) => !isAbsentValue(fact))
+  );
 }
 
 /** Names that look like dates or versions keep their numbers. */

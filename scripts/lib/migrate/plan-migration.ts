@@ -2,6 +2,7 @@ import { groupBy } from "../group-by.ts";
 import type { TargetResolver } from "../import/markdown-page/field-markdown.ts";
 import type { MarkdownPage } from "../import/markdown-page/parse-markdown-page.ts";
 import { isAllowedTarget } from "../page/allowed-target.ts";
+import { listGuideAnchors } from "../page/guide-page.ts";
 import type { MigrationNotice } from "./migration-notice.ts";
 import { type NamedCollection, type NamedPaper, namePapers } from "./name-papers.ts";
 import { listDocs, type OldDoc, type OldSite } from "./old-site.ts";
@@ -44,8 +45,14 @@ export function planMigration(site: OldSite, ours: ReadonlySet<string>): Migrati
   ];
   const targets: SiteTargets = {
     config: site.config,
-    byAddress: new Map(places.map(({ doc, address }) => [doc.address, address])),
+    byAddress: new Map([
+      ...collections.map(
+        ({ folder, name }) => [addressFolder(folder, site), `/papers/${name}`] as const,
+      ),
+      ...places.map(({ doc, address }) => [doc.address, address] as const),
+    ]),
     byPath: new Map(places.map(({ doc, address }) => [doc.path, address])),
+    anchors: new Map(guide.map(({ doc, address }) => [address, readAnchors(doc)])),
     files: site.files,
   };
   const { placePicture, copies } = placeFiles(ours);
@@ -99,6 +106,20 @@ export function planMigration(site: OldSite, ours: ReadonlySet<string>): Migrati
       ...rest.notices,
     ],
   };
+}
+
+/** Where a folder of the docs is read, where it has a page. */
+function addressFolder(folder: string, { config }: OldSite): string {
+  return `/${[config.docsRoute, folder].filter(Boolean).join("/")}`;
+}
+
+/** The anchors of a page; none where its front matter is broken. */
+function readAnchors({ text }: OldDoc): ReadonlySet<string> {
+  try {
+    return listGuideAnchors(text);
+  } catch {
+    return new Set();
+  }
 }
 
 /** A paper's page in English, where the site has a second language. */

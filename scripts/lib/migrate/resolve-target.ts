@@ -11,6 +11,8 @@ export type SiteTargets = {
   readonly byAddress: ReadonlyMap<string, string>;
   /** New addresses by the path of the page's file. */
   readonly byPath: ReadonlyMap<string, string>;
+  /** The anchors of the pages of the guide, by their new addresses. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Files of the site. */
   readonly files: ReadonlySet<string>;
 };
@@ -23,19 +25,23 @@ export type ResolvedTarget =
 /**
  * Where a link or picture of an old page leads, however it is written: relative, with or without
  * `.md`, from the site's root with or without its base path, or with its whole address.
- * `undefined` where it leads nowhere.
+ * `undefined` where it leads nowhere. A part of a page is named only where the new page has it.
  */
 export function resolveTarget(
   target: string,
   doc: OldDoc,
-  { config, byAddress, byPath, files }: SiteTargets,
+  { config, byAddress, byPath, anchors, files }: SiteTargets,
 ): ResolvedTarget | undefined {
   const [path = "", hash] = splitHash(decodePercent(withoutOrigin(target, config)));
   if (isExternalTarget(target) && path === decodePercent(target).split("#")[0]) {
     const isUnknown = isPlaceholder(path.split("/").at(-1) ?? "");
     return isUnknown ? undefined : { kind: "address", address: target };
   }
-  if (path === "") return undefined;
+  const own = byPath.get(doc.path) ?? "";
+  if (path === "") {
+    const isThere = hash !== undefined && anchors.get(own)?.has(hash) === true;
+    return isThere ? { kind: "address", address: target } : undefined;
+  }
   const asFile = joinPath(folderOf(doc.path), path);
   const asAddress = joinPath(folderOf(doc.address), path).replace(/(?<=.)\/$/, "");
   const within = path.startsWith("/") ? withoutBase(path, config) : asAddress;
@@ -44,8 +50,8 @@ export function resolveTarget(
     [asFile, `${asFile}.md`, `${asFile}.mdx`].map((file) => byPath.get(file)).find(Boolean) ??
     [within, plain].map((one) => byAddress.get(one)).find(Boolean);
   if (address !== undefined) {
-    const isGuide = address.startsWith("/guide/");
-    return { kind: "address", address: isGuide && hash ? `${address}#${hash}` : address };
+    const isThere = hash !== undefined && anchors.get(address)?.has(hash) === true;
+    return { kind: "address", address: isThere ? `${address}#${hash}` : address };
   }
   const fromRoot = within.replace(/^\//, "");
   const file = [asFile, `static/${fromRoot}`, path.replace(/^@site\//, "")].find((one) =>

@@ -21,9 +21,7 @@ export function rewriteTargets(page: string, resolve: TargetResolver): Rewritten
     if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return;
     const { start, end } = node.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return;
-    const target = node.url.startsWith("#")
-      ? node.url
-      : resolve(node.url, node.type === "image" ? "image" : "link");
+    const target = resolve(node.url, node.type === "image" ? "image" : "link");
     if (target === node.url) return;
     const own = source.slice(start.offset, end.offset);
     if (target === undefined) dead.push(node.url);

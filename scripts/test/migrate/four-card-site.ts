@@ -196,6 +196,7 @@ A：${number} 分鐘。
 Muster, E. A., Beispiel, B., & Invento, C. (2023). A torch in every pocket ${number}. *Journal of Torches*.
 
 - **PMID**: 待查
+- **DOI**: [https://doi.org/待查](https://doi.org/待查)
 `;
   return [`docs/papers/hand/0${number}-手電筒.md`, text];
 }
@@ -208,8 +209,8 @@ function seedNumber(number: number): number {
 function parentPage(number: number): readonly [string, string] {
   const text = `# 蠟燭 ${number}
 
-**PMID**: ${40_000_000 + number}
-**英文標題**: Candles considered ${number}
+> **PMID**: ${40_000_000 + number} | **英文標題**: Candles considered ${number}
+> **年份**: 2020
 
 ## 四卡筆記
 
@@ -260,6 +261,11 @@ export default config;
     "docs/intro.md",
     "---\nslug: /\n---\n\n# 歡迎\n\n先看[開始](./tutorial/start.md)與[燈](papers/lamps/lamp-6)。\n",
   ],
+  [
+    "docs/tutorial/method.md",
+    "# 怎麼寫四卡\n\n見[下方](#問答卡)與[別處](#沒有這裡)，或[所有燈](/docs/papers/lamps)。\n\n## 核心觀點卡\n\n寫重點。\n\n## 改寫卡\n\n換句話說。\n\n## 問答卡\n\n自問自答。\n\n## 例外卡\n\n寫限制。\n",
+  ],
+  ["docs/tutorial/playground.mdx", "import Tabs from '@theme/Tabs';\n\n# 試試\n\n<Tabs />\n"],
   ["docs/tutorial/_category_.json", `{"label": "教學", "position": 2}\n`],
   [
     "docs/tutorial/start.md",

@@ -106,6 +106,17 @@ test("links lead to papers and guide, pictures come along, and dead links are te
   );
 });
 
+test("a page on how to write cards is the guide's, with links to parts that are there", () => {
+  expect(read("docs/guide/tutorial/method.md")).toContain(
+    "見[下方](#問答卡)與別處，或[所有燈](/papers/lamps)。",
+  );
+});
+
+test("a page that runs code of its site is put aside, for the new one has no such code", () => {
+  expect(read("former-site/docs/tutorial/playground.mdx")).toContain("import Tabs");
+  expect(read("migration.md")).toContain("- `docs/tutorial/playground.mdx`\n");
+});
+
 test("the new site has the old one's identity, and this project's files but its papers", () => {
   const config = read("docusaurus.config.ts");
   expect(config).toContain('title: { "zh-Hant": "燈下讀文獻", en: "燈下讀文獻" }');

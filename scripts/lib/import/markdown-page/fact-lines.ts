@@ -62,9 +62,9 @@ function readParagraph(paragraph: Paragraph, tree: PageTree): readonly ReadLine[
   const sources = sourceOf(paragraph, tree).split("\n");
   if (lines.length !== sources.length) return undefined;
   const firstLine = lineOf(paragraph, tree);
-  return lines.map((nodes, index) => {
+  return lines.flatMap((line, index) => {
     const place = { source: (sources[index] ?? "").trim(), line: firstLine + index };
-    return { ...place, nodes, ...readFact(nodes, place, tree) };
+    return splitFacts(line).map((nodes) => ({ ...place, nodes, ...readFact(nodes, place, tree) }));
   });
 }
 
@@ -82,6 +82,23 @@ function readRow(row: TableRow, tree: PageTree): ReadLine {
   if (!first || !second || others.length > 0) return place;
   const label = readPieces(first.children, tree, { flattens: true }) ?? [];
   return { ...place, fact: buildFact(label, second.children, place, tree) };
+}
+
+const separator = /\s*[|｜·•;；]\s*$/;
+
+/** A line cut before each label in bold type that a bar, a point or a semicolon parts from what is before it. */
+function splitFacts(nodes: readonly PhrasingContent[]): readonly (readonly PhrasingContent[])[] {
+  const facts: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    const own = facts.at(-1);
+    const last = own?.at(-1);
+    const isParted = node.type === "strong" && last?.type === "text" && separator.test(last.value);
+    if (isParted && own !== undefined) {
+      own[own.length - 1] = { ...last, value: last.value.replace(separator, "") };
+      facts.push([node]);
+    } else own?.push(node);
+  }
+  return facts;
 }
 
 /** Phrasing content, cut where the source has a line break. */

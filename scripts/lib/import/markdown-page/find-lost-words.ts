@@ -3,7 +3,6 @@ import type { Locale } from "../../locale.ts";
 import { renderPage } from "../../page/render-page.ts";
 import { plainText } from "../../page/tree.ts";
 import { listTexts } from "../../record/json-value.ts";
-import { isPlaceholder } from "../../record/placeholders.ts";
 import type { PaperRecord } from "../../record/schema.ts";
 import type { Leftover } from "../imported-record.ts";
 import { readLines } from "./fact-lines.ts";
@@ -17,6 +16,7 @@ import {
 import { findFactKey } from "./known-labels.ts";
 import { listFacts } from "./list-facts.ts";
 import { lineOf, parsePageTree } from "./page-tree.ts";
+import { isAbsentValue } from "./read-fact.ts";
 import { joinPieces } from "./read-pieces.ts";
 import { splitCard } from "./split-card.ts";
 import { answerMark, questionMark, tidyCard } from "./tidy-card.ts";
@@ -81,22 +81,21 @@ function listPassages(page: string): readonly Passage[] {
   });
 
   function listBlock(block: RootContent): readonly Passage[] {
+    if (block.type === "blockquote") return block.children.flatMap(listBlock);
     const lines = readLines(block, tree) ?? [];
     const isFacts = lines.some(({ fact }) => fact && findFactKey(fact.label) !== undefined);
     if (!isFacts) return listLeaves(block);
     return lines.flatMap(({ fact, line, source }) => {
       const isKnown = fact !== undefined && findFactKey(fact.label) !== undefined;
       const text = isKnown ? joinPieces(fact.value) : foldSource(source);
-      return isPlaceholder(text) ? [] : [{ line, text, isFact: true }];
+      return isAbsentValue(text) ? [] : [{ line, text, isFact: true }];
     });
   }
 
   function listLeaves(node: Nodes): readonly Passage[] {
     const isLeaf = ["paragraph", "heading", "tableCell", "code"].includes(node.type);
     if (isLeaf || !("children" in node))
-      return node.type === "html" || node.type === "definition"
-        ? []
-        : [pass(node, plainText(node).replace(answerMark, ""))];
+      return node.type === "definition" ? [] : [pass(node, textOf(node).replace(answerMark, ""))];
     return node.children.flatMap(listLeaves);
   }
 
@@ -104,6 +103,12 @@ function listPassages(page: string): readonly Passage[] {
     const isTitle = node.type === "heading" && node.depth === 1;
     return { line: lineOf(node, tree), text, isFact: isTitle };
   }
+}
+
+/** The text of a node, of HTML what stands between its tags. */
+function textOf(node: Nodes): string {
+  if (node.type !== "html") return plainText(node);
+  return node.value.replace(/<!--[\s\S]*?-->/g, " ").replace(/<[^>]*>/g, " ");
 }
 
 function foldSource(source: string): string {

@@ -7,8 +7,11 @@ import { joinPieces } from "./read-pieces.ts";
 
 /** The values that the page gives of the paper, wherever it does. */
 export function listFacts(tree: PageTree): readonly string[] {
-  return tree.blocks.flatMap((block, index) => {
-    const previous = tree.blocks[index - 1];
+  const blocks = tree.blocks.flatMap((block) =>
+    block.type === "blockquote" ? block.children : [block],
+  );
+  return blocks.flatMap((block, index) => {
+    const previous = blocks[index - 1];
     const section = previous?.type === "heading" && findSectionName(plainText(previous));
     if (section === "finding" && block.type === "paragraph") return [plainText(block)];
     return (readLines(block, tree) ?? []).flatMap(({ fact }) =>

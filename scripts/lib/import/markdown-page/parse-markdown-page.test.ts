@@ -162,6 +162,17 @@ test("a reference list's authors and a volume with issue and pages are taken apa
   expect(imported?.leftovers.map(({ field }) => field)).toEqual(["image", "link", "comment"]);
 });
 
+test("facts within a quotation, and several in a line, are facts all the same", () => {
+  const { fields } = parseMarkdownPage([readSitePage("docs/papers/candles/candle5.md")]) ?? {};
+  expect(fields).toMatchObject({
+    ...{ pmid: "40000005", title: { en: "Candles considered 5" }, published: "2020" },
+  });
+  expect(fields?.cards).toMatchObject({
+    core: { markdown: "### 四卡筆記\n\n蠟燭 5 會滴。" },
+    exceptions: { limitations: ["怕風", "研究範圍小"] },
+  });
+});
+
 test("a page with fewer than three of the cards is none of ours", () => {
   expect(parseMarkdownPage([{ file: "a.md", text: "# A\n\n## 核心觀點卡\n\n## 問答卡\n" }])).toBe(
     undefined,

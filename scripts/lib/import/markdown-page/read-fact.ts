@@ -35,8 +35,14 @@ export function readFactFields(
   locale: Locale,
 ): PageFields | undefined {
   const text = joinText(value, locale);
-  if (isPlaceholder(text.text)) return {};
+  if (isAbsentValue(text.text)) return {};
   return readers[key]({ ...text, targets, locale });
+}
+
+/** Whether a value says only that it isn't known, as `https://doi.org/待查` does, too. */
+export function isAbsentValue(text: string): boolean {
+  const end = text.replace(/\/$/, "").split("/").at(-1) ?? "";
+  return isPlaceholder(text) || (/^https?:/.test(text) && isPlaceholder(end));
 }
 
 const readers: Readonly<Record<FactKey, Reader>> = {

@@ -24,7 +24,8 @@ export function readHead(segments: readonly PageSegment[], context: PageContext)
     if (heading !== undefined && own.length === 0 && noticed.length > 0) {
       const line = lineOf(heading, context.tree);
       context.leave({ field: "heading", value: plainText(heading), line });
-    } else if (heading !== undefined) rest.push({ ...heading, depth: 3 }, ...own);
+    } else if (heading !== undefined)
+      rest.push({ type: "heading", depth: 3, children: heading.children }, ...own);
     else rest.push(...own);
   }
   return { fields, rest };

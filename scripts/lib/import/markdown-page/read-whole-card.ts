@@ -37,7 +37,9 @@ export function readWholeCard(
   const sections = tidyCard(splitCard(card.blocks), context.known, context.tree);
   const { heading } = card;
   const title: readonly RootContent[] =
-    heading !== undefined && hasOwnWords(plainText(heading)) ? [{ ...heading, depth: 3 }] : [];
+    heading !== undefined && hasOwnWords(plainText(heading))
+      ? [{ type: "heading", depth: 3, children: heading.children }]
+      : [];
   const isAlone = before.length === 0 && title.length === 0 && after.length === 0;
   const read = isAlone ? readCard(name, sections, context) : undefined;
   const joined = read && joinFields(fields, read.fields);

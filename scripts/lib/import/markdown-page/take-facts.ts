@@ -33,10 +33,14 @@ export function takeFacts(
     if (joined !== undefined) fields = joined;
     return joined !== undefined;
   };
-  const rest = blocks.flatMap((block) => {
+  const takeFrom = (block: RootContent): readonly RootContent[] => {
+    // A quotation of nothing but facts is a frame around them; any other stays whole.
+    if (block.type === "blockquote")
+      return block.children.flatMap(takeFrom).length === 0 ? [] : [block];
     const lines = readLines(block, tree);
     if (lines === undefined) return [block];
-    return keepLines(block, lines, (line) => !take(line)) ?? [];
-  });
+    return [keepLines(block, lines, (line) => !take(line)) ?? []].flat();
+  };
+  const rest = blocks.flatMap(takeFrom);
   return { fields, rest };
 }

@@ -6,6 +6,7 @@ import { keepLines, type ReadLine, readLines } from "./fact-lines.ts";
 import { findSectionName } from "./known-headings.ts";
 import { findFactKey } from "./known-labels.ts";
 import type { PageTree } from "./page-tree.ts";
+import { isAbsentValue } from "./read-fact.ts";
 import { joinPieces } from "./read-pieces.ts";
 import type { CardSection } from "./split-card.ts";
 
@@ -62,7 +63,7 @@ function tidyBlock(
 /** Whether a line says of a fact that it isn't known. */
 function isAbsent({ fact }: ReadLine): boolean {
   const isKnown = fact !== undefined && findFactKey(fact.label) !== undefined;
-  return isKnown && isPlaceholder(joinPieces(fact.value));
+  return isKnown && isAbsentValue(joinPieces(fact.value));
 }
 
 function isUnwrittenItem(item: ListItem, known: readonly string[]): boolean {
