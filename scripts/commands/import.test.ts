@@ -80,6 +80,45 @@ describe("import", () => {
     expect(err).toContain("a.ris:6 N1");
   });
 
+  it("makes a record of a four-card page, which changes nothing the second time", async () => {
+    const page = `---
+sidebar_position: 3
+---
+
+# 夜班的燈
+
+**PMID**: 12345678
+**English Title**: Lamps by night
+**評分**: 8/10
+
+## 📌 第一張：核心觀點卡
+
+### 主要發現
+錯誤減少。
+
+## ✍️ 改寫卡
+
+\`\`\`bibtex
+@article{lamp, title = {Lamps}}
+\`\`\`
+
+## ❓ Q&A 卡
+
+### Q1: 貴嗎？
+A: 不貴。
+`;
+    const { status, out } = await bringIn({ "a.md": page });
+    expect(status).toBe(0);
+    expect(out).toBe("records/papers/papers-1.json\n");
+    expect(readRecord("papers-1.json")).toMatchObject({
+      ...{ position: 1, pmid: "12345678", topic: "夜班的燈", finding: "錯誤減少。" },
+      cards: { qa: [{ question: "貴嗎？", answer: "不貴。" }] },
+    });
+    const first = readAll();
+    await bringIn({ "a.md": page });
+    expect(readAll()).toEqual(first);
+  });
+
   it("changes nothing the second time, whatever the paper is known by", async () => {
     const files = {
       "a.ris": ris,

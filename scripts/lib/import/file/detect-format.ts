@@ -28,9 +28,13 @@ const forms: readonly (readonly [ImportFormat, RegExp])[] = [
   ["nbib", /^(?:PMID ?- ?|OWN ?- |PMC ?- ?|PMCR- |[A-Z]{2} {2}- )/m],
 ];
 
+/** A page may quote any other format; none of these begins as one does. */
+const pageStart = /^\ufeff?(?:---\r?\n|# \S)/;
+
 /** The format of a text, by what stands in it and not by its file's name. */
 export function detectFormat(text: string): ImportFormat {
   const start = text.slice(0, 100_000);
+  if (pageStart.test(start) && isMarkdownPage(start)) return "markdown";
   const found = forms.find(([, pattern]) => pattern.test(start))?.[0];
   return found ?? (isMarkdownPage(start) ? "markdown" : "table");
 }

@@ -7,6 +7,7 @@ import { parseJsonFile } from "../formats/parse-json.ts";
 import { parseRis, risMapping } from "../formats/ris.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedFile, Leftover } from "../imported-record.ts";
+import { parseMarkdownPage } from "../markdown-page/parse-markdown-page.ts";
 import type { SourceEntries, SourceField } from "../source-entry.ts";
 import { buildTableEntries } from "../table/build-table-entries.ts";
 import { parseCsv } from "../table/parse-csv.ts";
@@ -41,11 +42,20 @@ export function parseImportText(text: string, file: string, mapping?: Mapping): 
       return buildFile(parseBibtex(text, file), file, bibtexMapping);
     case "json":
       return { ...parseJsonFile(text, file), tables: [] };
+    case "markdown":
+      return readMarkdownPage(text, file);
     case "table":
       return buildTables([parseCsv(text, file)], file, mapping);
     default:
       return describeUnknown(file, unknownFormats[format] ?? unknownFormats["other-xml"]);
   }
+}
+
+/** The paper of a four-card page; its number is left to the collection that it comes into. */
+function readMarkdownPage(text: string, file: string): ParsedImport {
+  const imported = parseMarkdownPage([{ file, text }]);
+  if (imported === undefined) return describeUnknown(file, unknownFormats.markdown);
+  return { records: [imported], leftovers: [], findings: [], tables: [] };
 }
 
 /** The papers of tables that are already read, such as the sheets of a workbook. */
@@ -104,7 +114,13 @@ const asRis: Bilingual = {
 const unknownFormats: Partial<
   Record<ReturnType<typeof detectFormat>, { readonly name: Bilingual; readonly mend?: Bilingual }>
 > &
-  Record<"other-xml", { readonly name: Bilingual }> = {
+  Record<"other-xml" | "markdown", { readonly name: Bilingual }> = {
+  markdown: {
+    name: {
+      en: "a Markdown page with fewer than three of the four cards",
+      "zh-Hant": "四張卡片不足三張的 Markdown 頁面",
+    },
+  },
   "endnote-xml": { name: { en: "EndNote XML", "zh-Hant": "EndNote XML" }, mend: asRis },
   "endnote-refer": {
     name: { en: "EndNote's own form (Refer)", "zh-Hant": "EndNote 自有格式（Refer）" },

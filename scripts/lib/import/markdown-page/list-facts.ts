@@ -1,3 +1,4 @@
+import type { RootContent } from "mdast";
 import { plainText } from "../../page/tree.ts";
 import { readLines } from "./fact-lines.ts";
 import { findSectionName } from "./known-headings.ts";
@@ -7,7 +8,7 @@ import { joinPieces } from "./read-pieces.ts";
 
 /** The values that the page gives of the paper, wherever it does. */
 export function listFacts(tree: PageTree): readonly string[] {
-  const blocks = tree.blocks.flatMap((block) =>
+  const blocks = tree.blocks.flatMap((block): readonly RootContent[] =>
     block.type === "blockquote" ? block.children : [block],
   );
   return blocks.flatMap((block, index) => {
