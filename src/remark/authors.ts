@@ -5,7 +5,7 @@ import { formatCount } from "../../scripts/lib/format-count.ts";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
 import { searchAddress } from "../../scripts/lib/navigation/address.ts";
 import type { PersonName } from "../../scripts/lib/record/person-name.ts";
-import { leadOn } from "./fact-row.ts";
+import { breakLines, leadOn } from "./fact-row.ts";
 import { type Markup, markup, text } from "./markup.ts";
 
 /** Names that stand in the line themselves; of more, the first two do. */
@@ -34,13 +34,13 @@ function fold(
 ): Markup {
   const first = authors.slice(0, 2).map(shortenName).join(words[locale].listSeparator);
   const count = total[locale].replace("{count}", formatCount(authors.length));
-  return markup("details", {}, [markup("summary", {}, [text(first + count)]), ...links]);
+  return markup("details", {}, [markup("summary", {}, breakLines(first + count)), ...links]);
 }
 
 /** A name leads to all that the search finds by it. */
 function linkName(author: PersonName): PhrasingContent {
   const name = formatName(author);
-  return name.trim() === "" ? text(name) : leadOn(searchAddress(name), [text(name)]);
+  return name.trim() === "" ? text(name) : leadOn(searchAddress(name), breakLines(name));
 }
 
 function join(names: readonly PhrasingContent[], separator: string): readonly PhrasingContent[] {

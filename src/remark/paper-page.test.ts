@@ -167,6 +167,12 @@ test("many authors fold into two and their number, each still leading on", () =>
   expect(plainText(tree)).toContain("Yi-Hsuan Chen27");
 });
 
+test("line breaks of a name are shown", () => {
+  const record = { ...bare, authors: [{ literal: "A\nGroup" }] };
+  const sources = classed(arrangeRecord(record, "en"), "sources");
+  expect(elements({ type: "root", children: sources }, "br")).toHaveLength(1);
+});
+
 test.each([
   [{ drafting: "machine" }, "由機器起草・尚未有人核對"],
   [{ verified: "2026-01-05" }, "2026-01-05 由策展人核對"],
