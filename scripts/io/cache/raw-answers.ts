@@ -25,7 +25,8 @@ export function openRawAnswers(repository: string): RawAnswers {
     },
     write: async (pmid, xml) => {
       mkdirSync(folder, { recursive: true });
-      await writeFileAtomic(pathOf(pmid), xml);
+      // What a power cut takes can be fetched again, so nobody waits for the disk.
+      await writeFileAtomic(pathOf(pmid), xml, { fsync: false });
     },
   };
 }

@@ -28,7 +28,8 @@ export async function writeKeptAnswer(recordsFolder: string, answer: KeptAnswer)
   const text = renderKeptAnswer(answer);
   if (readIfThere(path) === text) return;
   await mkdir(keptFolder(recordsFolder), { recursive: true });
-  await writeFileAtomic(path, text);
+  // What a power cut takes can be fetched again, so nobody waits for the disk.
+  await writeFileAtomic(path, text, { fsync: false });
 }
 
 /** The day on which the status of all papers was last asked for, as `status.json` keeps it; `undefined` for none. */
