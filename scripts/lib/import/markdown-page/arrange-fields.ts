@@ -17,6 +17,8 @@ export function arrangeFields(fields: PageFields): PageFields {
     nested[name] =
       part === undefined ? short : { ...(isJsonObject(own) ? own : {}), [part]: short };
   }
+  // A page names what was accepted by its code, a record lists it.
+  if (isJsonObject(nested.accepted)) nested.accepted = Object.values(nested.accepted);
   return Object.fromEntries(
     Object.keys(paperRecordSchema.shape).flatMap((name) =>
       Object.hasOwn(nested, name) ? [[name, nested[name]]] : [],

@@ -91,7 +91,7 @@ const readers: Readonly<Record<FactKey, Reader>> = {
     field("provenance.drafting", findKey(words[locale].drafting, text)),
   verified: readVerified,
   // The page doesn't say which value was meant, so that a person has to accept it again.
-  accepted: () => undefined,
+  accepted: readAccepted,
   date: () => undefined,
 };
 
@@ -159,6 +159,13 @@ function readVerified({ text, locale }: Value): PageFields | undefined {
   if (readWholeDate(date) !== date) return undefined;
   const person = by.join(words[locale].listSeparator);
   return { "provenance.verified": person === "" ? date : { date, by: person } };
+}
+
+/** A finding's code and the reason for which it was accepted. */
+function readAccepted({ text, language, locale }: Value): PageFields | undefined {
+  const [, code, reason] = /^([a-z]+(?:-[a-z]+)*)(?:：|: )(.+)$/s.exec(text) ?? [];
+  if (code === undefined || reason === undefined) return undefined;
+  return { [`accepted.${code}`]: { code, reason: localize({ text: reason, language }, locale) } };
 }
 
 /** `12(3), 45–52` and its like, after a journal or alone. */
