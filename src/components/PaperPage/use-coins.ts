@@ -1,5 +1,9 @@
 import { useEffect } from "react";
 import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
+import { renderCoins } from "../../../scripts/lib/export/render-coins.ts";
+
+/** The class by which reference managers know it. */
+const coinsClass = "Z3988";
 
 /**
  * Keeps what reference managers save of the page, which is printed in it, with the paper that the reader has gone to,
@@ -8,22 +12,12 @@ import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
  */
 export function useCoins(item: CslItem | undefined): void {
   useEffect(() => {
-    let isLeft = false;
     // What was printed is there until the reader goes on.
-    if (document.querySelector(`.${coinsClass}`) === null && item !== undefined) {
-      import("../../../scripts/lib/export/render-coins.ts").then(({ renderCoins }) => {
-        if (!isLeft) showCoins(renderCoins(item));
-      });
-    }
-    return () => {
-      isLeft = true;
-      document.querySelector(`.${coinsClass}`)?.remove();
-    };
+    const isPrinted = document.querySelector(`.${coinsClass}`) !== null;
+    if (!isPrinted && item !== undefined) showCoins(renderCoins(item));
+    return () => document.querySelector(`.${coinsClass}`)?.remove();
   }, [item]);
 }
-
-/** The class by which reference managers know it. */
-const coinsClass = "Z3988";
 
 function showCoins(coins: string): void {
   const element = document.createElement("span");
