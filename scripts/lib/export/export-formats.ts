@@ -32,8 +32,8 @@ export const exportFormats = {
     extension: "jsonl",
     mediaType: "application/jsonl",
     ...oneAfterTheOther,
-    renderPaper: ({ collection, id, record }) =>
-      `${JSON.stringify({ collection, id, ...record })}\n`,
+    // As a file of a collection has it.
+    renderPaper: ({ id, record }) => `${JSON.stringify({ id, ...record })}\n`,
   },
   markdown: {
     extension: "md",
