@@ -2,19 +2,12 @@ import { readFile } from "node:fs/promises";
 import writeFileAtomic from "write-file-atomic";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
 import { mendRecord } from "../../lib/check/mend-record.ts";
+import { mendableCodes } from "../../lib/check/mendable-codes.ts";
 import { listShiftedRuns } from "../../lib/check/rules/columns-shifted.ts";
-import { freeTextHasIdRule } from "../../lib/check/rules/free-text-has-id.ts";
-import { languageTagRule } from "../../lib/check/rules/language-tag.ts";
-import { markupInTextRule } from "../../lib/check/rules/markup-in-text.ts";
-import { titleFinalPeriodRule } from "../../lib/check/rules/title-punctuation.ts";
-import { unknownAreaRule } from "../../lib/check/rules/unknown-area.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import type { Areas } from "../../lib/record/area.ts";
-import { decodeText, encodingRule, hasUtf8Bom } from "../../lib/record/decode-text.ts";
-import { wrongFormRule, wrongTypeRule } from "../../lib/record/field-rules.ts";
-import { doiNormalisedRule } from "../../lib/record/normalise-identifiers.ts";
-import { jsonSyntaxRule } from "../../lib/record/parse-json.ts";
+import { decodeText, hasUtf8Bom } from "../../lib/record/decode-text.ts";
 import type { RecordSource } from "../../lib/record/record-source.ts";
 
 /** What was mended, and warnings for what was not. */
@@ -26,19 +19,6 @@ type Candidate = {
   readonly line: number;
   readonly isInShiftedRun: boolean;
 };
-
-const mendableCodes = new Set(
-  [
-    ...[encodingRule, jsonSyntaxRule, doiNormalisedRule, wrongTypeRule, wrongFormRule],
-    ...[
-      languageTagRule,
-      markupInTextRule,
-      titleFinalPeriodRule,
-      unknownAreaRule,
-      freeTextHasIdRule,
-    ],
-  ].map(({ code }) => code),
-);
 
 /**
  * Mends what can be mended without asking in the files of a survey, each file replaced all at once.

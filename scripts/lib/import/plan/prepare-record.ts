@@ -1,6 +1,7 @@
 import { checkRecord } from "../../check/check-record.ts";
 import type { RecordFacts } from "../../check/facts/record-facts.ts";
 import { mendRecord } from "../../check/mend-record.ts";
+import { mendableCodes } from "../../check/mendable-codes.ts";
 import type { Finding } from "../../finding.ts";
 import { renderRecord } from "../../plan/write-record.ts";
 import { missingFieldRule } from "../../record/field-rules.ts";
@@ -31,12 +32,12 @@ export function prepareRecord(
   { collection, position, schema }: { collection: string; position: number; schema: string },
 ): PreparedRecord {
   const source = { file: imported.file };
-  const mended = mendRecord(renderRecord(imported.fields, position, schema), source, {
-    isInShiftedRun: false,
-    areas: {},
-  }).text;
   const name = { collection, id: `${collection}-${position}` };
-  const { findings, facts } = checkRecord(mended, source, name);
+  const given = renderRecord(imported.fields, position, schema);
+  const asGiven = checkRecord(given, source, name);
+  const isMendable = asGiven.findings.some(({ code }) => mendableCodes.has(code));
+  const mended = isMendable ? mendRecord(given, source, { isInShiftedRun: false, areas: {} }).text : given;
+  const { findings, facts } = isMendable ? checkRecord(mended, source, name) : asGiven;
   const { value, dropped } = prunePlaceholders(JSON.parse(mended));
   const { $schema: _, position: __, ...fields } = isJsonObject(value) ? value : {};
   const ownFindings = findings.filter(
