@@ -229,9 +229,14 @@ A: 不貴。
     expect(whole).toEqual(readAll());
   });
 
-  it("reads PubMed's XML packed with gzip", async () => {
+  it("reads PubMed's XML packed with gzip, and in any encoding", async () => {
     const xml = `<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>12345678</PMID><Article><Journal><Title>J</Title></Journal><ArticleTitle>One.</ArticleTitle></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>`;
     await bringIn({ "a.xml.gz": gzipSync(xml) });
+    const { status } = await bringIn({ "b.xml": Buffer.from(`\ufeff${xml}`, "utf16le") });
+    expect(status).toBe(0);
+    expect((await bringIn({ "c.xml": xml }, { encoding: "utf-8" })).err).toContain(
+      "1 already there",
+    );
     expect(readRecord("papers-1.json")).toMatchObject({ pmid: "12345678", title: { en: "One" } });
   });
 

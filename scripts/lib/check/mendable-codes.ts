@@ -12,6 +12,12 @@ import { unknownAreaRule } from "./rules/unknown-area.ts";
 export const mendableCodes: ReadonlySet<string> = new Set(
   [
     ...[encodingRule, jsonSyntaxRule, doiNormalisedRule, wrongTypeRule, wrongFormRule],
-    ...[languageTagRule, markupInTextRule, titleFinalPeriodRule, unknownAreaRule, freeTextHasIdRule],
+    ...[
+      languageTagRule,
+      markupInTextRule,
+      titleFinalPeriodRule,
+      unknownAreaRule,
+      freeTextHasIdRule,
+    ],
   ].map(({ code }) => code),
 );

@@ -19,19 +19,9 @@ export type MergedFields = {
   readonly differences: readonly FieldDifference[];
 };
 
-/** Fields that are merged by their parts; of every other the record's value is whole. */
-const parted = new Set([
-  "title",
-  "abstract",
-  "applicationArea",
-  "finding",
-  "studyType",
-  "country",
-  "roi",
-  "topic",
-  "cards",
-  "status",
-  "provenance",
+/** Fields in two languages, where a bare text is the part of one. */
+const localized = new Set([
+  ...["title", "abstract", "applicationArea", "finding", "studyType", "country", "roi", "topic"],
 ]);
 
 /**
@@ -45,30 +35,27 @@ export function mergeFields(
 ): MergedFields {
   const filled: FilledField[] = [];
   const differences: FieldDifference[] = [];
+  const merge = (path: readonly string[], mine: unknown, other: unknown): void => {
+    if (isAbsent(mine)) filled.push({ path, value: other });
+    else if (isJsonObject(mine) && isJsonObject(other)) {
+      for (const [part, value] of Object.entries(other)) merge([...path, part], mine[part], value);
+    } else if (!saysAsMuch(path[0] ?? "", mine, other)) {
+      differences.push({ path, kept: mine, offered: other });
+    }
+  };
   for (const [field, value] of Object.entries(offered)) {
     const mine = record[field];
-    if (isAbsent(mine)) filled.push({ path: [field], value });
-    else if (!parted.has(field)) compare([field], mine, value, differences);
+    if (isAbsent(mine) || !localized.has(field)) merge([field], mine, value);
     else {
       const parts = partsOf(mine);
-      for (const [part, offeredPart] of Object.entries(partsOf(value))) {
-        const own = parts[part];
-        if (!isAbsent(own)) compare([field, part], own, offeredPart, differences);
-        else if (isJsonObject(mine)) filled.push({ path: [field, part], value: offeredPart });
-        else filled.push({ path: [field], value: { ...parts, [part]: offeredPart } });
-      }
+      const added = Object.entries(partsOf(value)).filter(([part]) => isAbsent(parts[part]));
+      const isBare = !isJsonObject(mine) && added.length > 0;
+      // A bare text becomes an object to have room for the other language.
+      if (isBare) filled.push({ path: [field], value: { ...parts, ...Object.fromEntries(added) } });
+      merge([field], isBare ? { ...parts, ...Object.fromEntries(added) } : parts, partsOf(value));
     }
   }
   return { filled, differences };
-}
-
-function compare(
-  path: readonly string[],
-  kept: unknown,
-  offered: unknown,
-  differences: FieldDifference[],
-): void {
-  if (!saysAsMuch(path[0] ?? "", kept, offered)) differences.push({ path, kept, offered });
 }
 
 /** A bare text as the part of the language that its script is of. */

@@ -1,7 +1,11 @@
+import type { Finding } from "../../finding.ts";
 import type { Mapping } from "../fields/destination.ts";
+import { parseXmlPapers } from "../formats/pubmed-xml.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
+import type { ImportedPiece, ImportedRecord, Leftover } from "../imported-record.ts";
 import { parseWorkbook } from "../table/parse-workbook.ts";
 import { decodeImport } from "./decode-import.ts";
+import { detectFormat } from "./detect-format.ts";
 import {
   buildTables,
   describeUnknown,
@@ -17,7 +21,7 @@ export type ImportOptions = {
   readonly mapping?: Mapping;
 };
 
-/** The papers of a file of any format but PubMed's XML. Whatever its bytes, it gives papers or findings. */
+/** The papers of a file of any format. Whatever its bytes, it gives papers or findings. */
 export async function parseImportBytes(
   bytes: Uint8Array,
   file: string,
@@ -36,7 +40,23 @@ export async function parseImportBytes(
   }
   const decoded = decodeImport(bytes, encoding);
   if (decoded.text === undefined) return describeUncertain(file, decoded.candidates);
+  // In UTF-16, or where a person names the encoding, PubMed's XML is not read as a stream.
+  if (detectFormat(decoded.text) === "pubmed-xml") {
+    return collectPapers(parseXmlPapers([decoded.text], file));
+  }
   return describeEmpty(parseImportText(decoded.text, file, mapping), file);
+}
+
+async function collectPapers(pieces: AsyncIterable<ImportedPiece>): Promise<ParsedImport> {
+  const records: ImportedRecord[] = [];
+  const leftovers: Leftover[] = [];
+  const findings: Finding[] = [];
+  for await (const piece of pieces) {
+    if ("record" in piece) records.push(piece.record);
+    else if ("leftover" in piece) leftovers.push(piece.leftover);
+    else findings.push(piece.finding);
+  }
+  return { records, leftovers, findings, tables: [] };
 }
 
 /** Whether bytes begin as those of a ZIP archive (XLSX, ODS) or of a compound file (XLS). */

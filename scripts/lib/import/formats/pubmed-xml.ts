@@ -7,7 +7,7 @@ import type { ImportedPiece } from "../imported-record.ts";
  * @param chunks the text of the file, cut anywhere
  */
 export async function* parseXmlPapers(
-  chunks: AsyncIterable<string>,
+  chunks: Iterable<string> | AsyncIterable<string>,
   file: string,
 ): AsyncGenerator<ImportedPiece> {
   for await (const { article, finding } of parsePubmedXml(chunks, { file })) {

@@ -36,7 +36,9 @@ export function prepareRecord(
   const given = renderRecord(imported.fields, position, schema);
   const asGiven = checkRecord(given, source, name);
   const isMendable = asGiven.findings.some(({ code }) => mendableCodes.has(code));
-  const mended = isMendable ? mendRecord(given, source, { isInShiftedRun: false, areas: {} }).text : given;
+  const mended = isMendable
+    ? mendRecord(given, source, { isInShiftedRun: false, areas: {} }).text
+    : given;
   const { findings, facts } = isMendable ? checkRecord(mended, source, name) : asGiven;
   const { value, dropped } = prunePlaceholders(JSON.parse(mended));
   const { $schema: _, position: __, ...fields } = isJsonObject(value) ? value : {};
