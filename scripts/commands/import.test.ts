@@ -133,6 +133,16 @@ A: 不貴。
     expect(out).not.toContain("records/");
   });
 
+  it("changes nothing the second time where one row was filled in by the next", async () => {
+    const csv =
+      "Title,DOI,Year,Author\nShort,,,\nShort,10.5555/short,,\nShort,10.5555/short,2024,Beispiel A\n";
+    await bringIn({ "a.csv": csv });
+    const first = readAll();
+    expect(Object.keys(first)).toHaveLength(1);
+    await bringIn({ "a.csv": csv });
+    expect(readAll()).toEqual(first);
+  });
+
   it("fills what a record lacks, keeps what a person wrote, and gives both values of a difference", async () => {
     const record = {
       position: 1,

@@ -21,7 +21,8 @@ const tellingTitle = 30;
 
 /**
  * An index of papers, empty at first. A paper is recognised by its PMID, DOI or PMCID, then as another version of a
- * work, then by its title, where year and first author agree or, of a long title, nothing speaks against it.
+ * work, then by its title, where the paper in the index confirms what is known of its year and first author or, of a long
+ * title, nothing speaks against it.
  */
 export function buildPaperIndex<Paper>(): PaperIndex<Paper> {
   const byIdentifier = new Map<string, Entry<Paper>>();
@@ -75,6 +76,7 @@ function findVersion<Paper>(
   return [...own, ...named].find((entry) => entry !== undefined);
 }
 
+/** @param a the paper in the index */
 function isSameByTitle(a: PaperKeys, b: PaperKeys): boolean {
   const differs = <Value>(mine: Value | undefined, other: Value | undefined) =>
     mine !== undefined && other !== undefined && mine !== other;
@@ -84,9 +86,10 @@ function isSameByTitle(a: PaperKeys, b: PaperKeys): boolean {
   const isOtherFamily =
     a.family !== undefined && b.family !== undefined && !isSameFamily(a.family, b.family);
   if (isOtherYear || isOtherFamily) return false;
+  // The paper in the index confirms all that the other one says.
   const isAgreed =
-    (a.year === undefined) === (b.year === undefined) &&
-    (a.family === undefined) === (b.family === undefined);
+    (b.year === undefined || a.year !== undefined) &&
+    (b.family === undefined || a.family !== undefined);
   return (
     isAgreed || a.titles.some((title) => title.length >= tellingTitle && b.titles.includes(title))
   );
