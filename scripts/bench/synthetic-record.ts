@@ -84,9 +84,10 @@ function buildParagraph(inventor: Inventor, length: number): string {
   return `${text.slice(0, length - 1).trimEnd()}.`;
 }
 
-function buildStatement({ english, chinese, gap }: Inventor, length: number) {
+/** Without a gap: a figure in it would be one that neither the abstract nor the other language has. */
+function buildStatement({ english, chinese }: Inventor, length: number) {
   return {
-    en: `${english(length / 2)}${gap()}${english(length / 2)}.`,
+    en: `${english(length)}.`,
     "zh-Hant": `${chinese(Math.ceil(length / 3))}。`,
   };
 }

@@ -49,7 +49,7 @@ test("every paper is in the index by position, with its titles, rows and record"
     },
     {
       id: "library-2",
-      pages: { "zh-Hant": "文獻 2：Second", en: "Paper 2: Second" },
+      pages: { "zh-Hant": "文獻 2：第二", en: "Paper 2: Second" },
       source: { file: "records/library/library-2.json", line: 1 },
       rows: { "zh-Hant": { title: { text: "第二" } }, en: { title: { text: "Second" } } },
     },
@@ -119,14 +119,16 @@ test("a site without records and pages needs no index", async () => {
   expect(readPaperIndex(site)).toEqual({ collections: [], areas: {}, papers: [] });
 });
 
-test("the index calls a page as the page itself does, whatever its title", () => {
+test("the index calls a paper with one title as its page does, whatever the title", () => {
   fc.assert(
     fc.property(hostileText, hostileText, (en, chinese) => {
-      const record = { position: 1, title: { en: `a${en}`, "zh-Hant": `標${chinese}` } };
-      const paper = { collection: "library", id: "a", record };
-      for (const locale of locales) {
-        const page = parsePageHead(renderPage(paper, locale, () => true));
-        expect(page?.title).toBe(buildPaperSummary(record, {}).titles[locale]);
+      for (const title of [{ en: `a${en}` }, { "zh-Hant": `標${chinese}` }]) {
+        const record = { position: 1, title };
+        const paper = { collection: "library", id: "a", record };
+        for (const locale of locales) {
+          const page = parsePageHead(renderPage(paper, locale, () => true));
+          expect(page?.title).toBe(buildPaperSummary(record, {}).titles[locale]);
+        }
       }
     }),
   );
