@@ -80,7 +80,7 @@ describe("import", () => {
     expect(err).toContain("a.ris:6 N1");
   });
 
-  it("makes a record of a four-card page, which changes nothing the second time", async () => {
+  it("makes a record of a four-card page, with its number, which changes nothing the second time", async () => {
     const page = `---
 sidebar_position: 3
 ---
@@ -109,14 +109,23 @@ A: 不貴。
 `;
     const { status, out } = await bringIn({ "a.md": page });
     expect(status).toBe(0);
-    expect(out).toBe("records/papers/papers-1.json\n");
-    expect(readRecord("papers-1.json")).toMatchObject({
-      ...{ position: 1, pmid: "12345678", topic: "夜班的燈", finding: "錯誤減少。" },
+    expect(out).toBe("records/papers/papers-3.json\n");
+    expect(readRecord("papers-3.json")).toMatchObject({
+      ...{ position: 3, pmid: "12345678", topic: "夜班的燈", finding: "錯誤減少。" },
       cards: { qa: [{ question: "貴嗎？", answer: "不貴。" }] },
     });
     const first = readAll();
     await bringIn({ "a.md": page });
     expect(readAll()).toEqual(first);
+  });
+
+  it("keeps the number of a record where it is free, and beside the file where it isn't", async () => {
+    const line = (id: string, title: string) => JSON.stringify({ id, position: 4, title });
+    await bringIn({ "a.jsonl": `${line("one", "Lamps")}\n${line("two", "Kettles")}\n` });
+    expect(readRecord("papers-4.json")).toMatchObject({ position: 4, title: "Lamps" });
+    expect(readRecord("papers-5.json")).toMatchObject({ position: 5, title: "Kettles" });
+    const leftovers = JSON.parse(readFileSync(join(folder, "a.jsonl.leftover.json"), "utf8"));
+    expect(leftovers).toContainEqual({ line: 2, field: "position", value: 4 });
   });
 
   it("changes nothing the second time, whatever the paper is known by", async () => {

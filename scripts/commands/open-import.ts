@@ -33,10 +33,15 @@ export async function openImport(
 ): Promise<OpenImport> {
   const index = buildPaperIndex<RecordPlace>();
   const texts = openRecordTexts(records.path, isDry);
-  let position = 1;
+  const taken = new Set<number>();
+  let highest = 0;
+  const take = (position: number) => {
+    taken.add(position);
+    highest = Math.max(highest, position);
+  };
   for await (const { collection: own, place, value } of readExistingPapers(records.path)) {
     index.add(place, listKeys(value));
-    if (own === collection) position = Math.max(position, highestPosition(place, own, value) + 1);
+    if (own === collection) listPositions(place, own, value).forEach(take);
   }
   const show = ({ path, line }: RecordPlace) =>
     `${showRecordPath(records.shownAs, path)}${line === undefined ? "" : `:${line}`}`;
@@ -47,22 +52,34 @@ export async function openImport(
     finish: texts.finish,
     take: async (imported) => {
       for (;;) {
+        const wanted = imported.position;
+        const position = wanted === undefined || taken.has(wanted) ? highest + 1 : wanted;
         const target = { collection, index, position, readText: texts.read, show, schema };
         const step = planImport(imported, target);
         const isWritten = await texts.write(step);
-        if (step.kind === "new") position += 1;
+        if (step.kind === "new") take(position);
         if (!isWritten) continue;
         const isChanged = step.kind === "new" || step.kind === "filled";
         if (isChanged && step.place) index.add(step.place, listKeys(JSON.parse(step.after)));
-        return step;
+        return step.kind === "new" ? keepNumber(step, imported, position) : step;
       }
     },
   };
 }
 
-/** The position of a record, or the number in its file's name where that is higher, as `new` counts. */
-function highestPosition({ path }: RecordPlace, collection: string, value: unknown): number {
-  const own =
-    isJsonObject(value) && Number.isSafeInteger(value.position) ? Number(value.position) : 0;
-  return Math.max(own, parsePositionInName(path.slice(collection.length + 1), collection));
+/** The positions that a record takes: its own, and the number in its file's name, as `new` counts. */
+function listPositions({ path }: RecordPlace, collection: string, value: unknown): number[] {
+  const own = isJsonObject(value) ? Number(value.position) : 0;
+  const named = parsePositionInName(path.slice(collection.length + 1), collection);
+  return [own, named].filter((position) => Number.isSafeInteger(position) && position > 0);
+}
+
+/** The step of a new record whose own number another one has, with that number among what has no place. */
+function keepNumber(
+  step: ImportStep,
+  { position, line }: ImportedRecord,
+  chosen: number,
+): ImportStep {
+  if (position === undefined || position === chosen) return step;
+  return { ...step, leftovers: [...step.leftovers, { field: "position", value: position, line }] };
 }

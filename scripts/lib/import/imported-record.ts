@@ -16,6 +16,8 @@ export type ImportedRecord = {
   readonly file: string;
   /** Where the paper begins in the file: its line, counted from 1; of a workbook its row. */
   readonly line: number;
+  /** The number that the paper has where it comes from; it keeps it in a collection where no other has it. */
+  readonly position?: number;
   /**
    * Fields of a record as JSON values, `$schema` and `position` left out, absent ones not there. They still have to be
    * held against the schema.

@@ -70,18 +70,21 @@ function buildRecord(entry: SourceEntry, file: string): ImportedRecord {
     : buildOwnRecord(entry, file);
 }
 
-/** Where a record stood in its own collection; here it gets a place of its own. */
+/** What a record was called in its own collection; here it gets a name of its own. */
 const places = ["id", "position"];
 
 function buildOwnRecord({ line, fields }: SourceEntry, file: string): ImportedRecord {
   const own = fields.filter(({ name }) => name !== "$schema" && !places.includes(name));
+  const position = fields.find(({ name }) => name === "position")?.value;
+  const isNumbered = typeof position === "number" && Number.isSafeInteger(position) && position > 0;
   return {
     file,
     line,
+    ...(isNumbered && { position }),
     fields: Object.fromEntries(own.map(({ name, value }) => [name, value])),
     fieldLines: new Map(own.map((field) => [field.name, field.line])),
     leftovers: fields
-      .filter(({ name }) => places.includes(name))
+      .filter(({ name }) => places.includes(name) && !(isNumbered && name === "position"))
       .map((field) => ({ field: field.name, value: field.value, line: field.line })),
     findings: [],
   };

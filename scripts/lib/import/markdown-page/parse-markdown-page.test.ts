@@ -8,14 +8,10 @@ import { type Locale, locales } from "../../locale.ts";
 import { renderPage } from "../../page/render-page.ts";
 import { plainText } from "../../page/tree.ts";
 import { type PaperRecord, paperRecordSchema } from "../../record/schema.ts";
+import type { ImportedRecord } from "../imported-record.ts";
 import { findLostWords } from "./find-lost-words.ts";
 import { parsePageTree } from "./page-tree.ts";
-import {
-  findPageLocale,
-  type ImportedPage,
-  type MarkdownPage,
-  parseMarkdownPage,
-} from "./parse-markdown-page.ts";
+import { findPageLocale, type MarkdownPage, parseMarkdownPage } from "./parse-markdown-page.ts";
 
 const golden = new URL("../../../test/pages/", import.meta.url);
 const names = readdirSync(golden, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -37,11 +33,11 @@ function render(record: unknown, locale: Locale): string {
   return renderPage(paper, locale, () => true);
 }
 
-function recordOf(imported: ImportedPage | undefined) {
+function recordOf(imported: ImportedRecord | undefined) {
   return { position: imported?.position ?? 1, ...imported?.fields };
 }
 
-function renderImported(imported: ImportedPage | undefined): readonly string[] {
+function renderImported(imported: ImportedRecord | undefined): readonly string[] {
   return locales.map((locale) => render(recordOf(imported), locale));
 }
 

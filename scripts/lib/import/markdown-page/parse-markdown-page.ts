@@ -18,9 +18,6 @@ export type MarkdownPage = {
   readonly text: string;
 };
 
-/** A paper as its pages give it, with the number that they have. */
-export type ImportedPage = ImportedRecord & { readonly position?: number };
-
 /**
  * The record of a paper's page, or of its pages in both languages; `undefined` where the first is no
  * four-card page. With `fields`, `leftovers` are every word that a curator wrote.
@@ -29,7 +26,7 @@ export type ImportedPage = ImportedRecord & { readonly position?: number };
 export function parseMarkdownPage(
   [page, other]: readonly [MarkdownPage, MarkdownPage?],
   resolve: TargetResolver = keepTarget,
-): ImportedPage | undefined {
+): ImportedRecord | undefined {
   const first = readPage(page.text, findPageLocale(page.text), resolve);
   if (first === undefined) return undefined;
   const second = other && readPage(other.text, findPageLocale(other.text), resolve);
