@@ -1,7 +1,11 @@
 import type { Finding, Place } from "../../finding.ts";
 import type { Bilingual, Locale } from "../../locale.ts";
 import { compareLanguages } from "../../meaning/languages/compare-languages.ts";
-import type { Difference, DifferenceKind } from "../../meaning/languages/difference.ts";
+import {
+  type Difference,
+  type DifferenceKind,
+  isSure,
+} from "../../meaning/languages/difference.ts";
 import { listLanguagePairs } from "../../meaning/languages/list-language-pairs.ts";
 import { revealText } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
@@ -38,8 +42,6 @@ export const languagesMayDifferRule: Rule = {
   },
 };
 
-/** Differences that are hardly ever a matter of style. */
-const sureKinds: ReadonlySet<DifferenceKind> = new Set(["number", "unit", "comparator", "name"]);
 /** Most differences that a message names. */
 const mostNamed = 5;
 
@@ -49,6 +51,7 @@ const kindWords: Readonly<Record<DifferenceKind, Bilingual>> = {
   comparator: { en: "more or less", "zh-Hant": "大於或小於" },
   name: { en: "names", "zh-Hant": "名稱" },
   count: { en: "counts", "zh-Hant": "數目" },
+  "percent sign": { en: "percent sign", "zh-Hant": "百分比符號" },
   order: { en: "order of numbers", "zh-Hant": "數字順序" },
   direction: { en: "higher or lower", "zh-Hant": "高低或增減" },
   negation: { en: "negation", "zh-Hant": "否定" },
@@ -58,8 +61,8 @@ const kindWords: Readonly<Record<DifferenceKind, Bilingual>> = {
 export function findLanguagesDiffer({ fields, locate }: CheckedRecord): Finding[] {
   return listLanguagePairs(fields).flatMap(({ pointer, english, chinese }) => {
     const differences = compareLanguages(english, chinese);
-    const sure = differences.filter(({ kind }) => sureKinds.has(kind));
-    const unsure = differences.filter(({ kind }) => !sureKinds.has(kind));
+    const sure = differences.filter(isSure);
+    const unsure = differences.filter((difference) => !isSure(difference));
     return [
       ...describe(languagesDifferRule, locate(pointer), sure),
       ...describe(languagesMayDifferRule, locate(pointer), unsure),

@@ -2,6 +2,7 @@ import type { Abstract } from "../../record/abstract.ts";
 import { listTexts } from "../../record/json-value.ts";
 import type { RecordFields } from "../../record/parse-record.ts";
 import { type KeptFigure, restoreFigures } from "../kept-figures.ts";
+import { readWords } from "../names/words-of-text.ts";
 import { parseFigures } from "../parse-figures.ts";
 import { buildSourceFigures, type Evidence } from "./evidence.ts";
 
@@ -22,7 +23,8 @@ export function buildEvidence(
     published?.slice(0, 4) ?? "",
   ];
   const figures = [...texts.flatMap(parseFigures), ...restoreFigures(kept ?? [])];
-  return { abstracts, figures: buildSourceFigures(figures) };
+  const words = abstracts.length === 0 ? undefined : readWords(texts.join("\n"));
+  return { abstracts, figures: buildSourceFigures(figures, words) };
 }
 
 /** The abstract in each language; a labelled one with its labels and without. */

@@ -2,6 +2,8 @@ import { listRemainders } from "../figures/derived-figures.ts";
 import type { Figure } from "../figures/figure.ts";
 import { buildFigureIndex, type FigureIndex } from "../figures/figure-index.ts";
 
+import type { WordsOfText } from "../names/words-of-text.ts";
+
 /** What the statements of a record can be held against. */
 export type Evidence = {
   /** The abstract in each language, white space folded, with labels and without; none where the record has no abstract. */
@@ -14,9 +16,18 @@ export type Evidence = {
 export type SourceFigures = {
   readonly index: FigureIndex;
   readonly remainders: ReadonlySet<number>;
+  /** The words of the abstract, where it is there itself, and of the titles. */
+  readonly words?: WordsOfText;
 };
 
-/** Figures of a source, made ready to be asked. */
-export function buildSourceFigures(figures: readonly Figure[]): SourceFigures {
-  return { index: buildFigureIndex(figures), remainders: listRemainders(figures) };
+/**
+ * Figures of a source, made ready to be asked.
+ * @param words those of the source, where its text is known
+ */
+export function buildSourceFigures(figures: readonly Figure[], words?: WordsOfText): SourceFigures {
+  return {
+    index: buildFigureIndex(figures),
+    remainders: listRemainders(figures),
+    ...(words && { words }),
+  };
 }

@@ -7,6 +7,7 @@ import {
   type Match,
 } from "../figures/figure-index.ts";
 import { isSlip } from "../figures/is-slip.ts";
+import { listStrangeNames } from "../names/list-strange-names.ts";
 import { parseFigures } from "../parse-figures.ts";
 import type { SourceFigures } from "./evidence.ts";
 import type { Claim } from "./list-claims.ts";
@@ -39,7 +40,11 @@ export function judgeFigures(claim: Claim, source: SourceFigures | undefined): J
     const own = readFigures(text);
     const ratios = buildFigureIndex(own.figures.filter(isRatio));
     const judge = (figure: Figure) => judgeFigure(figure, own, quote, source);
-    return own.figures.filter(isClaimed).map((figure) => {
+    const names = judgeNames(text, pointer, claim, source);
+    const figures = own.figures.filter(
+      ({ kind }) => kind !== "loose" && !(names && kind === "name"),
+    );
+    const judged = figures.map((figure) => {
       const plain = judge(figure);
       const scaled = scale === undefined || isSame(plain) ? plain : judge(multiply(figure, scale));
       const isOwnRatio = source !== undefined && isSame(findMatch(figure, ratios));
@@ -47,7 +52,29 @@ export function judgeFigures(claim: Claim, source: SourceFigures | undefined): J
       const words = text.slice(figure.start, figure.end);
       return { figure, pointer, words, ...(match && { match }) };
     });
+    return [...judged, ...(names ?? [])];
   });
+}
+
+/** A name that is a word with digits or several capitals; the curator's own words may have others than the paper's. */
+const telling = /\d|[A-Z].*[A-Z]/;
+
+/** The names of a text that its source doesn't have, where the words of the source are known; else `undefined`. */
+function judgeNames(
+  text: string,
+  pointer: string,
+  { basis }: Claim,
+  source: SourceFigures | undefined,
+): JudgedFigure[] | undefined {
+  if (source?.words === undefined) return undefined;
+  return listStrangeNames(text, source.words)
+    .filter((name) => (basis === "curator" ? /\d/ : telling).test(name))
+    .map((name) => ({
+      figure: { kind: "name", name, start: 0, end: 0 },
+      pointer,
+      words: name,
+      match: { agreement: "nothing" },
+    }));
 }
 
 function judgeFigure(
@@ -106,8 +133,4 @@ function isSame(match: Match | undefined): boolean {
 
 function isRatio(figure: Figure): figure is NumberFigure {
   return figure.kind !== "name" && figure.unit === "ratio";
-}
-
-function isClaimed({ kind }: Figure): boolean {
-  return kind !== "loose";
 }

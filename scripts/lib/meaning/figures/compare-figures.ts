@@ -15,9 +15,15 @@ export function compareFigures(a: Figure, b: Figure): Agreement {
   if (a.kind === "name" || b.kind === "name") {
     return a.kind === "name" && b.kind === "name" && a.name === b.name ? "same" : "nothing";
   }
-  if (!isSameQuantity(a, b)) return a.number === b.number ? "unit" : "nothing";
+  if (!isSameQuantity(a, b)) return areAlike(a, b) ? "unit" : "nothing";
   const isOtherSide = a.comparator && b.comparator && a.comparator !== b.comparator;
   return isOtherSide ? "comparator" : "same";
+}
+
+/** Whether one number may be meant by both, in digits or with different units; 兩組 and 2% have nothing in common. */
+function areAlike(a: NumberFigure, b: NumberFigure): boolean {
+  const areDigits = a.kind === "digits" && b.kind === "digits";
+  return a.number === b.number && (areDigits || (a.unit !== undefined && b.unit !== undefined));
 }
 
 function isSameQuantity(a: NumberFigure, b: NumberFigure): boolean {

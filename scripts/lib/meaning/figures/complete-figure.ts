@@ -1,6 +1,6 @@
 import { isRounded, readComparator } from "./comparators.ts";
 import { matchAt, type NumberFigure } from "./figure.ts";
-import { readUnit } from "./units.ts";
+import { findUnit, readUnit } from "./units.ts";
 
 /** Smallest number that words such as “about” are taken to have rounded. */
 const smallestRounded = 1000;
@@ -8,23 +8,35 @@ const smallestRounded = 1000;
 /** 兩年半, 三個半月: the unit, and half of it more. */
 const halfMore = / ?(?:(?:年|歲|天|個月|個?小時)半|個半(?:月|小時))/y;
 
+/** The unit of a number in a count of time: on day 3. */
+const unitBefore = /\b(day|week|month|year)s? $/i;
+
+/** Words before a time in which something happened: over 30 days, but not aged over 65 years. */
+const span =
+  /(?<!\b(?:age|aged|for|of|after|took|last|lasted) )\bover (?:the (?:last|past|next|first) )?$/i;
+
 /**
  * A number with the unit and the comparator that the text around it gives, ending after its unit.
- * @param hasMagnitude whether a magnitude was multiplied, as in 1.3 million
+ * @param isShortened whether decimals were multiplied by a magnitude, as in 1.3 million
  */
 export function completeFigure(
   text: string,
   figure: Pick<NumberFigure, "kind" | "number" | "start" | "end" | "unit">,
-  hasMagnitude = false,
+  isShortened = false,
 ): NumberFigure {
   const half = matchAt(halfMore, text, figure.end);
   const number = figure.number + (half ? 0.5 : 0);
   const read = figure.unit === undefined ? readUnit(text, figure.end) : undefined;
   const end = half ? figure.end + half[0].length : (read?.end ?? figure.end);
-  const unit = figure.unit ?? (isCalendarYear(figure.number, read?.unit) ? undefined : read?.unit);
-  const comparator = readComparator(text, figure.start, end);
+  const [, before] =
+    text.slice(Math.max(0, figure.start - 8), figure.start).match(unitBefore) ?? [];
+  const found = figure.unit ?? read?.unit ?? before?.toLowerCase();
+  const unit = isCalendarYear(figure.number, found) ? undefined : found;
+  const isSpan =
+    findUnit(unit)?.measures === "time" && span.test(text.slice(0, figure.start).slice(-16));
+  const comparator = isSpan ? undefined : readComparator(text, figure.start, end);
   const rounded =
-    figure.number >= smallestRounded && (hasMagnitude || isRounded(text, figure.start));
+    figure.number >= smallestRounded && (isShortened || isRounded(text, figure.start));
   return {
     ...figure,
     number,

@@ -1,7 +1,8 @@
 import type { Figure } from "./figure.ts";
 
-/** Whether one number differs from another by a slip: one digit, the decimal point or the percent sign. */
+/** Whether one number differs from another by a slip: one digit, the decimal point, the percent sign, or one word. */
 export function isSlip(a: Figure, b: Figure): boolean {
+  if (a.kind === "word" || a.kind === "part") return a.kind === b.kind;
   if (a.kind !== "digits" || b.kind !== "digits") return false;
   const [own, other] = [String(a.number), String(b.number)];
   if (own === other) return (a.unit === "%") !== (b.unit === "%");

@@ -43,6 +43,11 @@ export const readChineseNumber: Reader = (text, start) => {
   const number = written === undefined ? undefined : parseChineseNumeral(written);
   if (written === undefined) return undefined;
   const end = start + written.length;
+  const magnitude =
+    text.charAt(start - 1) === "每" ? parseChineseNumeral(`一${written}`) : undefined;
+  if (number === undefined && magnitude !== undefined) {
+    return only({ kind: "loose", number: magnitude, start, end });
+  }
   return number === undefined ? { figures: [], end } : readAfter(text, number, start, end);
 };
 

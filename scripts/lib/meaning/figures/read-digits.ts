@@ -39,7 +39,7 @@ export const readDigits: Reader = (text, start) => {
       start,
       end: bare,
     },
-    factor >= 1000,
+    factor >= 1000 && !Number.isInteger(number),
   );
   const share = readShare(text, figure.number, bare, figure.end);
   const figures: Figure[] = share === undefined ? [figure] : [figure, { ...figure, ...share }];

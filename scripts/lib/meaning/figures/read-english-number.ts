@@ -50,10 +50,10 @@ const denominators = indexWords([
 
 const word = /[A-Za-z]{1,20}(?![A-Za-z])/y;
 const furtherWord = /(?: and | |-)([A-Za-z]{3,9})(?![A-Za-z])/y;
-const ofWhole = / (?:in|out of)(?: the| every)? (?:(\d{1,3})|([A-Za-z]{3,8}))(?![\dA-Za-z])/y;
+const ofWhole = / (?:in|out of)(?: the| every)? (?:(\d{1,3})|([A-Za-z]{3,8}))(?![\dA-Za-z%]|\.\d)/y;
 /** One patient in five. */
 const inWhole =
-  /(?: [a-z-]{2,20}){1,3} in (?:(\d{1,3})|([a-z]{3,8}))(?![\dA-Za-z]| [a-z]{1,20}s\b)/iy;
+  /(?: [a-z-]{2,20}){1,3} in (?:(\d{1,3})|([a-z]{3,8}))(?![\dA-Za-z%]|\.\d| [a-z]{1,20}s\b)/iy;
 const andHalf = /[ -]and[ -]a[ -]half(?![A-Za-z])/y;
 const articled = /an? ([a-z]{4,8})(?![A-Za-z])( of| as)?/iy;
 const halfA = /half[ -]an? ([a-z]{3,8})/iy;
@@ -70,6 +70,10 @@ export const readEnglishNumber: Reader = (text, start) => {
   if (lower === "half") return readHalf(text, start);
   const ofArticle = lower === "a" || lower === "an" ? readArticled(text, start) : undefined;
   if (ofArticle) return ofArticle;
+  const denominator = denominators.get(lower);
+  if (denominator !== undefined) {
+    return buildShare(1, denominator, "loose", start, start + written.length);
+  }
   const loose = looseWords.get(lower) ?? findMonth(written) ?? findRoman(written);
   if (loose === undefined) return undefined;
   return readCount(text, "loose", loose, start, start + written.length);

@@ -10,20 +10,22 @@ export function shareUnits(figures: readonly Figure[], text: string): Figure[] {
   const shared: Figure[] = [];
   let next: Figure | undefined;
   for (const figure of figures.toReversed()) {
-    const unit = next && findSharedUnit(figure, next, text);
-    next = figure.kind === "name" || unit === undefined ? figure : { ...figure, unit };
+    next = next ? shareUnit(figure, next, text) : figure;
     shared.push(next);
   }
   return shared.reverse();
 }
 
-function findSharedUnit(figure: Figure, next: Figure, text: string): string | undefined {
-  if (figure.kind === "name" || next.kind === "name") return undefined;
-  if (figure.unit !== undefined || next.unit === "part" || next.number === 1) return undefined;
-  if (next.start - figure.end > 10) return undefined;
+function shareUnit(figure: Figure, next: Figure, text: string): Figure {
+  if (figure.kind === "name" || next.kind === "name") return figure;
+  if (figure.unit !== undefined || next.unit === undefined) return figure;
+  if (next.unit === "part" || next.number === 1 || next.start - figure.end > 10) return figure;
   const joint = text.slice(figure.end, next.start);
+  if (between.test(joint)) return { ...figure, unit: next.unit };
   const areAlike = countDecimals(figure.number) === countDecimals(next.number);
-  return between.test(joint) || (beside.test(joint) && areAlike) ? next.unit : undefined;
+  return beside.test(joint) && areAlike
+    ? { ...figure, unit: next.unit, hasUnitOfNext: true }
+    : figure;
 }
 
 function countDecimals(number: number): number {

@@ -3,6 +3,7 @@ import { compareDirections } from "./compare-directions.ts";
 import { compareNames } from "./compare-names.ts";
 import { compareNegations } from "./compare-negations.ts";
 import { compareNumbers } from "./compare-numbers.ts";
+import { compareOccurrences } from "./compare-occurrences.ts";
 import { compareOrder } from "./compare-order.ts";
 import type { Difference } from "./difference.ts";
 
@@ -12,6 +13,7 @@ export function compareLanguages(english: string, chinese: string): Difference[]
   const ofChinese = { text: chinese, figures: parseFigures(chinese) };
   return [
     ...compareNumbers(ofEnglish, ofChinese),
+    ...compareOccurrences(ofEnglish, ofChinese),
     ...compareNames(english, chinese),
     ...compareOrder(ofEnglish, ofChinese),
     ...compareDirections(english, chinese),

@@ -54,12 +54,21 @@ function findUnmatched({ figures }: FiguresOfText, another: FiguresOfText): Unma
   const index = buildFigureIndex(another.figures);
   return figures
     .filter(({ kind }) => kind !== "loose" && kind !== "name")
-    .flatMap((figure) => {
+    .flatMap((figure): Unmatched[] => {
       const { agreement, other } = findMatch(figure, index);
-      if (agreement === "same") return [];
+      if (agreement === "same") {
+        return isSignLeftOut(figure) && !another.figures.some(isSignLeftOut)
+          ? [{ kind: "percent sign", figure, ...(other && { other }) }]
+          : [];
+      }
       const missing = figure.kind === "word" ? "count" : "number";
       return [
         { kind: agreement === "nothing" ? missing : agreement, figure, ...(other && { other }) },
       ];
     });
+}
+
+/** Whether a percent sign is left to the next number. */
+function isSignLeftOut(figure: Figure): boolean {
+  return figure.kind !== "name" && figure.unit === "%" && figure.hasUnitOfNext === true;
 }

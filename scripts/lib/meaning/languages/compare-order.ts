@@ -1,31 +1,60 @@
+import { groupBy } from "../../group-by.ts";
 import type { Figure, NumberFigure } from "../figures/figure.ts";
 import type { FiguresOfText } from "./compare-numbers.ts";
 import type { Difference } from "./difference.ts";
 
-/** The first numbers in digits that both texts have once, but in another order. */
+/** What makes English name the part before the whole, where Chinese can only name the whole first. */
+const ofWhole = /^ (?:out )?(?:of|in) (?:the |every )?$/;
+/** A name that a number belongs to, as its version does. */
+const named = /[A-Za-z]+[ -]$/;
+
+/**
+ * The first numbers in digits that both texts have equally often, but in another order. Parts stand before wholes in
+ * English (39 of 74) and after them in Chinese, which is no difference; nor is where a name with its version stands.
+ */
 export function compareOrder(english: FiguresOfText, chinese: FiguresOfText): Difference[] {
-  const [own, other] = [listSingle(english.figures), listSingle(chinese.figures)];
-  const ofEnglish = [...own].filter(([number]) => other.has(number));
-  const ofChinese = [...other].filter(([number]) => own.has(number));
-  const first = ofEnglish.findIndex(([number], index) => number !== ofChinese[index]?.[0]);
-  const [, left] = ofEnglish[first] ?? [];
-  const [, right] = ofChinese[first] ?? [];
+  const [own, other] = [listPlaces(english, chinese.text), listPlaces(chinese, english.text)];
+  const ofEnglish = putWholesFirst(listOrder(own, other), english.text);
+  const ofChinese = listOrder(other, own);
+  const first = ofEnglish.findIndex(({ key }, index) => key !== ofChinese[index]?.key);
+  const [left, right] = [ofEnglish[first]?.figure, ofChinese[first]?.figure];
   if (left === undefined || right === undefined) return [];
   return [{ kind: "order", english: wordsOf(english, left), chinese: wordsOf(chinese, right) }];
 }
 
-/** Numbers in digits that a text has once, by what they come to. */
-function listSingle(figures: readonly Figure[]): Map<string, NumberFigure> {
-  const single = new Map<string, NumberFigure>();
-  const repeated = new Set<string>();
-  for (const figure of figures) {
-    if (figure.kind !== "digits") continue;
-    const key = `${figure.number}${figure.unit === "%" ? "%" : ""}`;
-    if (single.has(key)) repeated.add(key);
-    else single.set(key, figure);
+type Places = ReadonlyMap<string, readonly NumberFigure[]>;
+type Placed = { readonly key: string; readonly figure: NumberFigure };
+
+/** The numbers of a text under what they come to, without those that follow a name which the other text has with them. */
+function listPlaces({ text, figures }: FiguresOfText, other: string): Places {
+  const numbers = figures.filter(isInDigits).filter(({ start, end }) => {
+    const name = text.slice(Math.max(0, start - 20), start).match(named)?.[0];
+    return name === undefined || !other.includes(name + text.slice(start, end));
+  });
+  return groupBy(numbers, ({ number, unit }) => `${number}${unit === "%" ? "%" : ""}`);
+}
+
+function isInDigits(figure: Figure): figure is NumberFigure {
+  return figure.kind === "digits";
+}
+
+/** The numbers that another text has as often, in the order of the text. */
+function listOrder(own: Places, other: Places): Placed[] {
+  return [...own]
+    .filter(([key, figures]) => other.get(key)?.length === figures.length)
+    .flatMap(([key, figures]) => figures.map((figure) => ({ key, figure })))
+    .sort((a, b) => a.figure.start - b.figure.start);
+}
+
+function putWholesFirst(placed: readonly Placed[], text: string): Placed[] {
+  const order = [...placed];
+  for (const [index, part] of placed.entries()) {
+    const whole = placed[index + 1];
+    if (whole === undefined || whole.figure.start - part.figure.end > 20) continue;
+    if (!ofWhole.test(text.slice(part.figure.end, whole.figure.start))) continue;
+    order.splice(index, 2, whole, part);
   }
-  for (const key of repeated) single.delete(key);
-  return single;
+  return order;
 }
 
 function wordsOf({ text }: FiguresOfText, { start, end }: Figure): string {

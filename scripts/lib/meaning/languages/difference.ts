@@ -5,6 +5,7 @@ export type DifferenceKind =
   | "comparator"
   | "name"
   | "count"
+  | "percent sign"
   | "order"
   | "direction"
   | "negation";
@@ -15,3 +16,10 @@ export type Difference = {
   readonly english?: string;
   readonly chinese?: string;
 };
+
+const sureKinds: ReadonlySet<DifferenceKind> = new Set(["number", "unit", "comparator", "name"]);
+
+/** Whether a difference is of a kind that is hardly ever a matter of style. */
+export function isSure({ kind }: Difference): boolean {
+  return sureKinds.has(kind);
+}

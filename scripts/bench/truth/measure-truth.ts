@@ -1,0 +1,79 @@
+import type { Evidence } from "../../lib/meaning/evidence/evidence.ts";
+import type { JudgedFigure } from "../../lib/meaning/evidence/judge-figures.ts";
+import { buildStatementStanding } from "../../lib/meaning/evidence/statement-standing.ts";
+import { compareLanguages } from "../../lib/meaning/languages/compare-languages.ts";
+import { isSure } from "../../lib/meaning/languages/difference.ts";
+import { type ChangeKind, listSeededChanges } from "./seed-changes.ts";
+
+/** A text in both languages. */
+export type TextPair = { readonly english: string; readonly chinese: string };
+
+/** Of so many changes of a kind, how many were found, and how many of these with a warning. */
+export type Tally = { changes: number; found: number; warned: number };
+export type Tallies = Map<ChangeKind, Tally>;
+
+/** A text that is as it should be, and what a check says of it. */
+export type Alarm = { readonly text: string; readonly kind: string; readonly isWarning: boolean };
+
+/** What comparing the languages says of texts that are as they should be. */
+export function listPairAlarms(pairs: readonly TextPair[]): Alarm[] {
+  return pairs.flatMap(({ english, chinese }) =>
+    compareLanguages(english, chinese).map((difference) => ({
+      text: english,
+      kind: difference.kind,
+      isWarning: isSure(difference),
+    })),
+  );
+}
+
+/** How many of the changes to one language of a text comparing the languages finds: it says something else than before. */
+export function tallyPairs(pairs: readonly TextPair[]): Tallies {
+  const tallies: Tallies = new Map();
+  for (const { english, chinese } of pairs) {
+    const before = describe(english, chinese);
+    for (const { kind, text } of listSeededChanges(english, "en", chinese)) {
+      count(tallies, kind, before, describe(text, chinese));
+    }
+    for (const { kind, text } of listSeededChanges(chinese, "zh-Hant", english)) {
+      count(tallies, kind, before, describe(english, text));
+    }
+  }
+  return tallies;
+}
+
+/** Adds how many of the changes to English statements are found by a quote, each statement's own words as they were. */
+export function tallyQuotes(
+  statements: readonly string[],
+  evidence: Evidence,
+  tallies: Tallies,
+): void {
+  for (const statement of statements) {
+    const quote = { text: statement, pointer: "/quote" };
+    const judge = (text: string): Said => {
+      const claim = { pointer: "", texts: [{ text, pointer: "/text" }], quote };
+      const { missing } = buildStatementStanding(claim, evidence);
+      const isWord = ({ figure, match }: JudgedFigure) => figure.kind === "word" && !match?.other;
+      const show = (judged: readonly JudgedFigure[]) => judged.map(({ words }) => words).join(", ");
+      return { all: show(missing), sure: show(missing.filter((each) => !isWord(each))) };
+    };
+    const before = judge(statement);
+    for (const { kind, text } of listSeededChanges(statement, "en", statement)) {
+      count(tallies, kind, before, judge(text));
+    }
+  }
+}
+
+type Said = { readonly all: string; readonly sure: string };
+
+function describe(english: string, chinese: string): Said {
+  const differences = compareLanguages(english, chinese);
+  return { all: JSON.stringify(differences), sure: JSON.stringify(differences.filter(isSure)) };
+}
+
+function count(tallies: Tallies, kind: ChangeKind, before: Said, after: Said): void {
+  const tally = tallies.get(kind) ?? { changes: 0, found: 0, warned: 0 };
+  tallies.set(kind, tally);
+  tally.changes += 1;
+  if (after.all !== before.all) tally.found += 1;
+  if (after.sure !== before.sure) tally.warned += 1;
+}

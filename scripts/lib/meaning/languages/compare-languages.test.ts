@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { compareLanguages } from "./compare-languages.ts";
+
+const same: readonly (readonly [english: string, chinese: string])[] = [
+  ["About one third of 128,000 images", "約三分之一的 12.8 萬張影像"],
+  [
+    "The rate fell to 1.8 per 1,000; smoking explained a further fifth.",
+    "每千人降至 1.8；吸菸另占五分之一。",
+  ],
+  ["Over 30 days this freed 118 visits.", "30 天內共釋出 118 個門診時段。"],
+  ["We found at least one error in 8.2% of drafts.", "8.2% 的草稿中至少有一處錯誤。"],
+  ["It was among the first five in 83% of 312 cases.", "312 例中有 83% 列入前五名。"],
+  ["In 2009, 412 cases; by 2014, 1,630", "民國 98 年 412 例，103 年 1,630 例"],
+  ["39 of the 74 women", "74 名女性中有 39 名"],
+  ["Gains of 7% and 6% with GPT 4", "GPT-4 使增幅達 7% 與 6%"],
+  ["out-of-hospital cardiac arrest and body mass index", "OHCA 與 BMI"],
+  ["GPT-4o was graded by GPT-4.1.", "由 GPT-4.1 評分。"],
+  ["Two arms; fewer than 2% of either arm", "兩組皆少於 2%"],
+  ["one in five; two decades; one and a half years", "每五人有一人；二十年；一年半"],
+];
+
+const different: readonly (readonly [kind: string, english: string, chinese: string])[] = [
+  ["number", "27 patients", "28 名病人"],
+  ["number", "12.5% improved", "1.25% 改善"],
+  ["unit", "12.5% improved", "12.5 改善"],
+  ["number", "Five proteins", "六個蛋白質"],
+  ["count", "In both arms", "三組中"],
+  ["unit", "within 4 weeks", "4 天內"],
+  ["comparator", "AUC above 0.9", "AUC 低於 0.9"],
+  ["name", "GPT-4o", "使用 GPT-4.1"],
+  ["name", "ALx and later ALS", "ALS 與後來的 ALS"],
+  ["percent sign", "Gains of 7% and 6%", "增幅為 7 與 6%"],
+  ["count", "group 3 and reader 3 of 2", "第 2 組、判讀者 3、共 2"],
+  ["order", "91% and 87%", "87% 與 91%"],
+  ["order", "39 of the 74 women", "39 名女性中有 74 名"],
+  ["direction", "Sensitivity was higher.", "敏感度較低。"],
+  ["negation", "It did not help.", "它有幫助。"],
+];
+
+describe("two languages of a text", () => {
+  test.each(same)("agree: %s", (english, chinese) => {
+    expect(compareLanguages(english, chinese)).toEqual([]);
+  });
+
+  test.each(different)("differ in %s: %s", (kind, english, chinese) => {
+    expect(compareLanguages(english, chinese).map((each) => each.kind)).toContain(kind);
+  });
+});
