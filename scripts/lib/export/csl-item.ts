@@ -76,6 +76,11 @@ function readOwnTitle({ title, language = "en" }: CitedRecord): string {
   return (own ?? "").replace(/\s+/g, " ").trim();
 }
 
+/** @example renderIsoDate([2025, 8]) // "2025-08" */
+export function renderIsoDate(parts: DateParts): string {
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
 /** @param date YYYY, YYYY-MM or YYYY-MM-DD */
 function parseDateParts(date: string): DateParts {
   const [year = 0, month, day] = date.split("-").map(Number);

@@ -1,5 +1,5 @@
 import type { PersonName } from "../record/person-name.ts";
-import type { CslItem, DateParts } from "./csl-item.ts";
+import { type CslItem, type DateParts, renderIsoDate } from "./csl-item.ts";
 
 /** BibTeX as `bibtex` reads it, or the larger vocabulary of BibLaTeX. */
 export type BibtexDialect = "bibtex" | "biblatex";
@@ -63,7 +63,7 @@ function buildDateFields(
   if (parts === undefined) return [];
   const [year, month] = parts;
   if (dialect === "biblatex") {
-    return [["date", parts.map((part) => String(part).padStart(2, "0")).join("-")]];
+    return [["date", renderIsoDate(parts)]];
   }
   return [
     ["year", String(year)],

@@ -1,4 +1,4 @@
-import type { CslItem } from "./csl-item.ts";
+import { type CslItem, renderIsoDate } from "./csl-item.ts";
 import { joinText } from "./join-text.ts";
 
 /**
@@ -9,14 +9,14 @@ import { joinText } from "./join-text.ts";
 export function renderCoins(item: CslItem): string {
   const isBookPart = item.type === "chapter" || item.type === "paper-conference";
   const [first, ...others] = item.author ?? [];
-  const date = item.issued?.["date-parts"][0].map((part) => String(part).padStart(2, "0"));
+  const parts = item.issued?.["date-parts"][0];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["ctx_ver", "Z39.88-2004"],
     ["rft_val_fmt", `info:ofi/fmt:kev:mtx:${isBookPart ? "book" : "journal"}`],
     ["rft.genre", genres[item.type] ?? "article"],
     ["rft.atitle", item.title],
     [isBookPart ? "rft.btitle" : "rft.jtitle", item["container-title"]],
-    ["rft.date", date?.join("-")],
+    ["rft.date", parts && renderIsoDate(parts)],
     ["rft.volume", item.volume],
     ["rft.issue", item.issue],
     ["rft.pages", item.page],

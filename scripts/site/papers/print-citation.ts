@@ -7,7 +7,7 @@ import type {
   WithContext,
 } from "schema-dts";
 import { formatName } from "../../lib/card/format-name.ts";
-import type { CslItem } from "../../lib/export/csl-item.ts";
+import { type CslItem, renderIsoDate } from "../../lib/export/csl-item.ts";
 import { renderCoins } from "../../lib/export/render-coins.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { IndexedRecord } from "../../lib/navigation/paper-summary.ts";
@@ -62,7 +62,7 @@ function buildRating(ratingValue: number): Rating {
 function buildArticle(item: CslItem): MedicalScholarlyArticle {
   const { author, DOI, PMID, language, page, issued } = item;
   const container = item["container-title"];
-  const date = issued?.["date-parts"][0].map((part) => String(part).padStart(2, "0")).join("-");
+  const parts = issued?.["date-parts"][0];
   const addresses = [
     DOI && `https://doi.org/${DOI}`,
     PMID && `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`,
@@ -71,7 +71,7 @@ function buildArticle(item: CslItem): MedicalScholarlyArticle {
     "@type": "MedicalScholarlyArticle",
     headline: item.title,
     ...(author !== undefined && { author: author.map(buildAuthor) }),
-    ...(date !== undefined && { datePublished: date }),
+    ...(parts !== undefined && { datePublished: renderIsoDate(parts) }),
     ...(container !== undefined && { isPartOf: { "@type": "Periodical", name: container } }),
     ...(page !== undefined && { pagination: page }),
     ...(language !== undefined && { inLanguage: language }),
