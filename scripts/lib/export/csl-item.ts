@@ -1,6 +1,7 @@
 import { readText } from "../record/localized-text.ts";
 import type { PersonName } from "../record/person-name.ts";
 import type { PaperRecord } from "../record/schema.ts";
+import type { DateParts } from "./date-parts.ts";
 
 /** What a citation needs of a record. */
 export type CitedRecord = Pick<
@@ -19,9 +20,6 @@ export type CitedRecord = Pick<
   | "pmcid"
   | "status"
 >;
-
-/** Year, month and day, as far as they are known. */
-export type DateParts = readonly [number, number?, number?];
 
 /**
  * A paper as CSL-JSON has it. What the record lacks is left out, the authors too: whoever renders an item without
@@ -74,11 +72,6 @@ function readOwnTitle({ title, language = "en" }: CitedRecord): string {
   const original = typeof title === "string" ? undefined : title.original;
   const own = original ?? readText(title, /^zh\b/i.test(language) ? "zh-Hant" : "en")?.text;
   return (own ?? "").replace(/\s+/g, " ").trim();
-}
-
-/** @example renderIsoDate([2025, 8]) // "2025-08" */
-export function renderIsoDate(parts: DateParts): string {
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** @param date YYYY, YYYY-MM or YYYY-MM-DD */

@@ -1,6 +1,7 @@
 import type { Citation, CitationPiece } from "./citation.ts";
 import { listInitialled, listInverted } from "./cited-names.ts";
-import type { CslItem, DateParts } from "./csl-item.ts";
+import type { CslItem } from "./csl-item.ts";
+import type { DateParts } from "./date-parts.ts";
 import { joinText } from "./join-text.ts";
 
 /** The styles that medical journals ask for. */

@@ -1,5 +1,6 @@
 import type { PersonName } from "../record/person-name.ts";
-import { type CslItem, type DateParts, renderIsoDate } from "./csl-item.ts";
+import type { CslItem } from "./csl-item.ts";
+import { type DateParts, renderIsoDate } from "./date-parts.ts";
 
 /** BibTeX as `bibtex` reads it, or the larger vocabulary of BibLaTeX. */
 export type BibtexDialect = "bibtex" | "biblatex";

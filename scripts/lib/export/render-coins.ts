@@ -1,4 +1,5 @@
-import { type CslItem, renderIsoDate } from "./csl-item.ts";
+import type { CslItem } from "./csl-item.ts";
+import { renderIsoDate } from "./date-parts.ts";
 import { joinText } from "./join-text.ts";
 
 /**

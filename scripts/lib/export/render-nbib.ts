@@ -1,6 +1,7 @@
 import type { PersonName } from "../record/person-name.ts";
 import { abbreviateGiven } from "./cited-names.ts";
-import type { CslItem, DateParts } from "./csl-item.ts";
+import type { CslItem } from "./csl-item.ts";
+import type { DateParts } from "./date-parts.ts";
 import { joinText } from "./join-text.ts";
 
 const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");

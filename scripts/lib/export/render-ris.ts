@@ -1,5 +1,6 @@
 import type { PersonName } from "../record/person-name.ts";
-import type { CslItem, DateParts } from "./csl-item.ts";
+import type { CslItem } from "./csl-item.ts";
+import type { DateParts } from "./date-parts.ts";
 import { joinText } from "./join-text.ts";
 
 const types: Partial<Record<CslItem["type"], string>> = {
