@@ -8,8 +8,13 @@ import { setUpSite } from "./set-up-site.ts";
 const executable = findTestBrowser("every kind of page");
 
 /** Between them both colour modes and both layouts; contrast doesn't depend on the width. */
-const desk = { colorScheme: "light", viewport: { width: 1440, height: 900 } } as const;
+const desktop = { colorScheme: "light", viewport: { width: 1440, height: 900 } } as const;
 const phone = { colorScheme: "dark", viewport: { width: 390, height: 800 } } as const;
+/** What is left of 1280 × 1024 at 200 % and at 400 %. */
+const magnified = [
+  { width: 640, height: 512 },
+  { width: 320, height: 256 },
+] as const;
 
 /** Whether the page can be scrolled sideways. */
 async function expectNoMoreThan(page: Page, width: number): Promise<void> {
@@ -21,34 +26,27 @@ async function expectNoMoreThan(page: Page, width: number): Promise<void> {
 describe.skipIf(executable === undefined)("every kind of page", () => {
   const { visit } = setUpSite(executable);
 
-  test.each(everyPage)("is accessible, under its policy, up to 400 %: $name", async ({ path }) => {
-    const look = async (page: Page) => {
-      const policy = page.locator("meta[charset] + meta[http-equiv=Content-Security-Policy]");
-      const directives = (await policy.getAttribute("content"))?.split("; ") ?? [];
-      const scripts = directives.find((directive) => directive.startsWith("script-src "));
-      expect(scripts).toMatch(/^script-src 'self'( 'sha256-[\w+/]{43}=')*$/);
-      expect(directives).toContain("default-src 'self'");
-      for (const viewport of [
-        { width: 640, height: 512 },
-        { width: 320, height: 256 },
-      ]) {
-        await page.setViewportSize(viewport);
-        await expectNoMoreThan(page, viewport.width);
-      }
-      await page.setViewportSize(desk.viewport);
-      expect(await findViolations(page)).toEqual([]);
-      await page.locator("button[class*=toggleButton]:visible").first().click();
-    };
-    await visit(path, look, desk);
-  });
-
   test.each(everyPage)(
-    "is whole, fits a phone and is accessible there: $name",
+    "is whole, accessible and under its policy, on a phone, on a desktop and up to 400 %: $name",
     async ({ path }) => {
       const look = async (page: Page) => {
         expect(await page.locator("h1").count()).toBe(1);
         await expectNoMoreThan(page, phone.viewport.width);
         expect(await findViolations(page)).toEqual([]);
+        const policy = page.locator("meta[charset] + meta[http-equiv=Content-Security-Policy]");
+        const directives = (await policy.getAttribute("content"))?.split("; ") ?? [];
+        const scripts = directives.find((directive) => directive.startsWith("script-src "));
+        expect(scripts).toMatch(/^script-src 'self'( 'sha256-[\w+/]{43}=')*$/);
+        expect(directives).toContain("default-src 'self'");
+        for (const viewport of magnified) {
+          await page.setViewportSize(viewport);
+          await expectNoMoreThan(page, viewport.width);
+        }
+        await page.emulateMedia({ colorScheme: desktop.colorScheme });
+        await page.setViewportSize(desktop.viewport);
+        await page.locator("html[data-theme=light]").waitFor();
+        expect(await findViolations(page)).toEqual([]);
+        await page.locator("button[class*=toggleButton]:visible").first().click();
       };
       await visit(path, look, phone);
     },
