@@ -71,3 +71,17 @@ test("a collection that there is not is said", async () => {
   const { status, err } = await run({ format: "markdown", collection: "nope" });
   expect([status, err]).toEqual([2, "There is no collection nope.\n"]);
 });
+
+test("decks for Anki go to a file alone, and without one the program says so", async () => {
+  const { status, err, out } = await run({ format: "apkg" });
+  expect([status, err, out]).toEqual([
+    2,
+    "An apkg is not text: name the file to write with --out FILE.apkg.\n",
+    "",
+  ]);
+  expect((await run({ format: "apkg", out: "papers.apkg" })).status).toBe(0);
+  expect(readFileSync(join(folder, "papers.apkg")).subarray(0, 4).toString()).toBe(
+    "PK\u0003\u0004",
+  );
+  rmSync(join(folder, "papers.apkg"));
+});

@@ -3,6 +3,7 @@ import { writePieces } from "../io/files/write-pieces.ts";
 import { type LocatedPaper, readPapers } from "../io/records/read-papers.ts";
 import { findOrigins, type RecordsReading, surveyWithFacts } from "../io/records/read-records.ts";
 import { readSynonyms } from "../io/records/read-synonyms.ts";
+import { packAnkiDecks } from "../io/study/pack-anki-decks.ts";
 import {
   type ExportFormat,
   type ExportFormatName,
@@ -10,15 +11,15 @@ import {
 } from "../lib/export/export-formats.ts";
 import { formatCount } from "../lib/format-count.ts";
 import type { Bilingual, Locale } from "../lib/locale.ts";
+import { readText } from "../lib/record/localized-text.ts";
 import { revealCharacters } from "../lib/record/reveal.ts";
-import type { Paper } from "../lib/record/schema.ts";
 import { findPapers } from "../site/search/find-papers.ts";
 import { findRecordsFolder } from "./folder-option.ts";
 import type { Session } from "./session.ts";
 
 /** The options of `export`, as the person wrote them. */
 export type ExportOptions = {
-  readonly format: ExportFormatName;
+  readonly format: ExportFormatName | "apkg";
   readonly records?: string;
   /** Only papers of this collection. */
   readonly collection?: string;
@@ -31,7 +32,7 @@ export type ExportOptions = {
 /**
  * `cards export`: papers in a format that other programs read, in the order of the records or of the search's results.
  * Records with an error are left out, which standard error says.
- * @returns 0; 2 where there is no such collection
+ * @returns 0; 2 where there is no such collection, or no file is named for what isn't text
  * @throws errors of the file system
  */
 export async function runExport(options: ExportOptions, session: Session): Promise<0 | 2> {
@@ -42,20 +43,23 @@ export async function runExport(options: ExportOptions, session: Session): Promi
     collection !== undefined &&
     !reading.survey.collections.some(({ name }) => name === collection)
   ) {
-    session.err(`${renderUnknownCollection(collection)[session.locale]}\n`);
-    return 2;
+    return refuse(renderUnknownCollection(collection), session);
   }
+  const out = options.out === undefined ? undefined : resolve(session.cwd, options.out);
   const papers = await pickPapers(path, reading, options, session);
   let count = 0;
   const counted = async function* () {
-    for await (const { paper } of papers) {
+    for await (const located of papers) {
       count += 1;
-      yield paper;
+      yield located;
     }
   };
-  const pieces = renderPieces(exportFormats[options.format], counted(), session.locale);
-  if (options.out === undefined) for await (const piece of pieces) session.out(piece);
-  else await writePieces(resolve(session.cwd, options.out), pieces);
+  if (options.format !== "apkg") {
+    const pieces = renderPieces(exportFormats[options.format], counted(), session.locale);
+    if (out === undefined) for await (const piece of pieces) session.out(piece);
+    else await writePieces(out, pieces);
+  } else if (out === undefined) return refuse(noFile, session);
+  else await writePieces(out, packDecks(path, counted(), reading, session.locale));
   session.err(`${renderSummary(count, reading.survey.withheld.size)[session.locale]}\n`);
   return 0;
 }
@@ -87,19 +91,41 @@ async function pickPapers(
   return found.sort((a, b) => a.rank - b.rank).map(({ located }) => located);
 }
 
+async function* packDecks(
+  recordsFolder: string,
+  papers: AsyncIterable<LocatedPaper>,
+  { survey }: RecordsReading,
+  locale: Locale,
+): AsyncGenerator<Uint8Array> {
+  const labels = survey.collections.map(
+    ({ name, label }) => [name, readText(label, locale)?.text ?? name] as const,
+  );
+  yield await packAnkiDecks(recordsFolder, papers, new Map(labels), locale);
+}
+
 async function* renderPieces(
   { open, between, close, renderPaper }: ExportFormat,
-  papers: AsyncIterable<Paper>,
+  papers: AsyncIterable<LocatedPaper>,
   locale: Locale,
 ): AsyncGenerator<string> {
   yield open;
   let isFirst = true;
-  for await (const paper of papers) {
+  for await (const { paper } of papers) {
     yield isFirst ? renderPaper(paper, locale) : between + renderPaper(paper, locale);
     isFirst = false;
   }
   yield close;
 }
+
+function refuse(why: Bilingual, { locale, err }: Session): 2 {
+  err(`${why[locale]}\n`);
+  return 2;
+}
+
+const noFile: Bilingual = {
+  en: "An apkg is not text: name the file to write with --out FILE.apkg.",
+  "zh-Hant": "apkg 不是文字檔，請以 --out 檔名.apkg 指定要寫入的檔案。",
+};
 
 function renderUnknownCollection(name: string): Bilingual {
   const shown = revealCharacters(name);

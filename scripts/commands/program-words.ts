@@ -144,8 +144,9 @@ export const programWords = {
     en: "Hands papers on in a format that other programs read.",
   },
   exportFormat: {
-    "zh-Hant": "格式：csl-json、bibtex、biblatex、ris、nbib、csv、jsonl 或 markdown（必填）",
-    en: "format: csl-json, bibtex, biblatex, ris, nbib, csv, jsonl or markdown (required)",
+    "zh-Hant":
+      "格式：csl-json、bibtex、biblatex、ris、nbib、csv、jsonl、markdown 或 apkg（Anki 牌組）（必填）",
+    en: "format: csl-json, bibtex, biblatex, ris, nbib, csv, jsonl, markdown or apkg (decks for Anki) (required)",
   },
   exportCollection: {
     "zh-Hant": "只匯出此館藏（預設為全部）",

@@ -96,7 +96,7 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
   add("export", words.export)
     .addOption(
       new Option("--format <FORMAT>", say(words.exportFormat))
-        .choices(Object.keys(exportFormats))
+        .choices([...Object.keys(exportFormats), "apkg"])
         .makeOptionMandatory(),
     )
     .option("--collection <NAME>", say(words.exportCollection))

@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import open from "sql.js";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Locale } from "../../lib/locale.ts";
+import { loadRecord } from "../../lib/record/parse-record.ts";
+import { packAnkiDecks } from "./pack-anki-decks.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "anki-"));
+  mkdirSync(join(folder, "trials"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const lamp = {
+  id: "lamp",
+  question: { en: "Which lamp?", "zh-Hant": "哪一盞燈？" },
+  answer: { text: { en: "The <b>second</b>\none.", "zh-Hant": "第二盞。" }, quote: "p < .05" },
+};
+const window = { question: "Any window?", answer: "None." };
+const paper = (further: object) => ({
+  position: 1,
+  title: "Lamps",
+  cards: { qa: [lamp, window] },
+  ...further,
+});
+
+/** Packs a paper whose record was written at a second; gives the package, and the rows within as they were asked for. */
+async function pack(record: object, written = 2e9, locale: Locale = "en") {
+  const path = "trials/one.json";
+  const text = JSON.stringify(record);
+  writeFileSync(join(folder, path), text);
+  utimesSync(join(folder, path), written, written);
+  const loaded = loadRecord(text)?.record;
+  if (loaded === undefined) throw new Error("the record can't be read");
+  const located = async function* () {
+    const origin = { collection: "trials", id: "one", path, line: 1, hash: "" };
+    yield { paper: { collection: "trials", id: "one", record: loaded }, origin };
+  };
+  const bytes = await packAnkiDecks(
+    folder,
+    located(),
+    new Map([["trials", "Trials::of lamps"]]),
+    locale,
+  );
+  const { Database } = await open();
+  const database = new Database(unzipSync(bytes)["collection.anki2"]);
+  const select = (query: string) => database.exec(query)[0]?.values ?? [];
+  return { bytes, select };
+}
+
+test("each question of the curator's is a note with its answer, its evidence and its paper, and no text is markup", async () => {
+  const { select } = await pack(paper({}));
+  expect(
+    select("SELECT flds, tags FROM notes ORDER BY rowid")
+      .map(([fields]) => String(fields).split("\u001F"))
+      .toSorted(),
+  ).toEqual([
+    [
+      '<span lang="en">Any window?</span>',
+      '<span lang="en">None.</span>',
+      "",
+      "[Authors not recorded]. Lamps.",
+    ],
+    [
+      '<span lang="en">Which lamp?</span>',
+      '<span lang="en">The &#60;b&#62;second&#60;/b&#62;<br>one.</span>',
+      "<q>p &#60; .05</q>",
+      "[Authors not recorded]. Lamps.",
+    ],
+  ]);
+  expect(select("SELECT DISTINCT tags FROM notes")).toEqual([[" collection::trials paper::one "]]);
+  const decks = JSON.parse(String(select("SELECT decks FROM col")[0]?.[0]));
+  const [deck] = select("SELECT DISTINCT did FROM cards")[0] ?? [];
+  expect(decks[String(deck)].name).toBe("Trials:of lamps");
+});
+
+test("a note is known again when its words, its place and its language change, and is then the newer", async () => {
+  const known = async (...of: Parameters<typeof pack>) => {
+    const { select } = await pack(...of);
+    return new Map(select("SELECT guid, mod FROM notes").map(([guid, changed]) => [guid, changed]));
+  };
+  const before = await known(paper({}));
+  const mended = { ...lamp, question: { ...lamp.question, en: "Which of the lamps?" } };
+  const after = await known(paper({ cards: { qa: [window, mended] } }), 2e9 + 60, "zh-Hant");
+  expect([...after.keys()].toSorted()).toEqual([...before.keys()].toSorted());
+  expect([...before.values(), ...after.values()]).toEqual([2e9, 2e9, 2e9 + 60, 2e9 + 60]);
+});
+
+test("the questions of a retracted paper come suspended, and say why", async () => {
+  const { select } = await pack(paper({ status: { retracted: { date: "2026-01-05" } } }));
+  expect(select("SELECT DISTINCT queue FROM cards")).toEqual([[-1]]);
+  expect(
+    select("SELECT flds FROM notes").every(([fields]) =>
+      /<strong>Retracted<\/strong>/.test(String(fields)),
+    ),
+  ).toBe(true);
+});
+
+test("the same records give the same bytes, and default questions are nobody's", async () => {
+  expect(await pack(paper({})).then(({ bytes }) => bytes)).toEqual((await pack(paper({}))).bytes);
+  expect((await pack(paper({ cards: undefined }))).select("SELECT * FROM notes")).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { escapeHtml } from "../escape-html.ts";
+import type { Locale } from "../locale.ts";
+import { statusNames } from "../navigation/paper-status.ts";
+import type { LanguageText } from "../record/localized-text.ts";
+import type { StudyNote } from "./study-note.ts";
+
+/** The fields of a note in Anki, in their order, which stays for ever: learners' notes have them. */
+export const ankiFields = ["Question", "Answer", "Evidence", "Source"] as const;
+
+/** The fields as HTML, in the order of {@link ankiFields}; whatever a record says stays text. */
+export function renderAnkiFields(note: StudyNote, locale: Locale): readonly string[] {
+  const { question, answer, quote, citation, status } = note;
+  const mark = status === undefined ? "" : `<strong>${statusNames[status][locale]}</strong><br>`;
+  return [
+    renderText(question),
+    renderText(answer),
+    quote === undefined ? "" : `<q>${renderLines(quote)}</q>`,
+    mark + renderLines(citation),
+  ];
+}
+
+/** The tags of a note: its collection, its paper and what is known of it. Anki parts tags by blanks: none has one. */
+export function listAnkiTags({ collection, paper, status }: StudyNote): readonly string[] {
+  return [`collection::${collection}`, `paper::${paper}`, ...(status ? [`status::${status}`] : [])];
+}
+
+function renderText({ text, language }: LanguageText): string {
+  return `<span lang="${escapeHtml(language)}">${renderLines(text)}</span>`;
+}
+
+/** Anki parts fields by a control character: none of them is anything to see. */
+function renderLines(text: string): string {
+  const lines = text.split(/\r\n?|\n/).map((line) => escapeHtml(line.replace(/\p{Cc}/gu, " ")));
+  return lines.join("<br>");
+}
