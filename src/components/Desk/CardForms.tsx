@@ -81,7 +81,8 @@ function Statements({ path, label }: FieldProps): ReactNode {
   );
 }
 
-function KeyFigure({ path }: { readonly path: JsonPath }): ReactNode {
+/** A figure of the paper, with what it measures and its quotation. */
+export function KeyFigure({ path }: { readonly path: JsonPath }): ReactNode {
   return (
     <>
       <LocalizedField
@@ -101,7 +102,8 @@ function KeyFigure({ path }: { readonly path: JsonPath }): ReactNode {
   );
 }
 
-function Question({
+/** A question in both languages, and its answer. */
+export function Question({
   path,
   number,
 }: {

@@ -1,4 +1,5 @@
 import Link from "@docusaurus/Link";
+import { useLocation } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
@@ -16,7 +17,9 @@ import { FindingsList } from "./FindingsList.tsx";
 import { PaperForm } from "./PaperForm.tsx";
 import styles from "./styles.module.css";
 import { Toolbar } from "./Toolbar.tsx";
+import { useCompared } from "./use-compared.ts";
 import { type OpenRecord, useRecord } from "./use-record.ts";
+import { Walk } from "./Walk.tsx";
 
 type Props = { readonly baseUrl: string; readonly paper: string };
 
@@ -41,6 +44,9 @@ function OpenDesk({
 }): ReactNode {
   const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
   const [focused, focus] = useState<JsonPath>();
+  const { pathname, search } = useLocation();
+  const isWalking = new URLSearchParams(search).has("walk");
+  const compared = useCompared(open.paper, open.text);
   const [collection = "", id = ""] = open.paper.split("/");
   // Typing goes before checking.
   const checkedText = useDeferredValue(open.text);
@@ -59,6 +65,13 @@ function OpenDesk({
         <Link to={withBase(paperAddress(collection, id), baseUrl)}>
           <Translate id="desk.page">看頁面</Translate>
         </Link>
+        <Link to={`${pathname}?paper=${open.paper}${isWalking ? "" : "&walk"}`}>
+          {isWalking ? (
+            <Translate id="desk.write">回到撰寫</Translate>
+          ) : (
+            <Translate id="desk.walk">逐項與摘要核對</Translate>
+          )}
+        </Link>
       </Toolbar>
       {!isForm ? (
         <>
@@ -69,9 +82,15 @@ function OpenDesk({
         <div className={styles.columns}>
           <AbstractPane sections={listSections(record)} />
           <div className={styles.form}>
-            <FindingsList findings={findings} />
-            <PaperForm />
-            <CardForms />
+            {isWalking ? (
+              <Walk text={open.text} compared={compared} />
+            ) : (
+              <>
+                <FindingsList findings={findings} />
+                <PaperForm />
+                <CardForms />
+              </>
+            )}
           </div>
         </div>
       )}

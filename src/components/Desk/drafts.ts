@@ -1,29 +1,47 @@
-import { openDB } from "idb";
+import { type DBSchema, openDB } from "idb";
 
 /** What somebody wrote and has not saved. */
 export type Draft = { readonly text: string; readonly hash: string };
 
-const store = "drafts";
+interface Stores extends DBSchema {
+  drafts: { key: string; value: Draft };
+  /** By paper, the statements that were compared with its abstract. */
+  compared: { key: string; value: readonly string[] };
+}
 
-function openStore() {
-  return openDB<{ drafts: { key: string; value: Draft } }>("paper-cards-desk", 1, {
+const names = ["drafts", "compared"] as const;
+
+function openStores() {
+  return openDB<Stores>("paper-cards-desk", 2, {
     upgrade: (database) => {
-      database.createObjectStore(store);
+      for (const name of names) {
+        if (!database.objectStoreNames.contains(name)) database.createObjectStore(name);
+      }
     },
   });
 }
 
 /** Keeps what was written in this browser, whatever becomes of the page. */
 export async function keepDraft(paper: string, draft: Draft): Promise<void> {
-  await (await openStore()).put(store, draft, paper);
+  await (await openStores()).put("drafts", draft, paper);
 }
 
 /** What was kept of a paper; `undefined` where nothing was. */
 export async function findDraft(paper: string): Promise<Draft | undefined> {
-  return (await openStore()).get(store, paper);
+  return (await openStores()).get("drafts", paper);
 }
 
 /** Forgets what was kept, once it is saved or given up. */
 export async function dropDraft(paper: string): Promise<void> {
-  await (await openStore()).delete(store, paper);
+  await (await openStores()).delete("drafts", paper);
+}
+
+/** Keeps which statements of a paper were compared, by their keys in the walk. */
+export async function keepCompared(paper: string, keys: readonly string[]): Promise<void> {
+  await (await openStores()).put("compared", keys, paper);
+}
+
+/** The statements of a paper that were compared in this browser. */
+export async function findCompared(paper: string): Promise<readonly string[]> {
+  return (await (await openStores()).get("compared", paper)) ?? [];
 }

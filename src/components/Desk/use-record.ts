@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { type Difference, mergeVersions } from "../../../scripts/lib/desk/compare-versions.ts";
 import { editRecord } from "../../../scripts/lib/desk/edit-record.ts";
+import { withdrawVerified } from "../../../scripts/lib/desk/plan-walk.ts";
 import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
 import { fetchRecord, type SavedRecord, saveRecord } from "./desk-server.ts";
 import { type Draft, dropDraft, findDraft, keepDraft } from "./drafts.ts";
@@ -60,7 +61,7 @@ export function useRecord(baseUrl: string, paper: string): OpenRecord | null | u
   );
   const edit = useCallback(
     (path: JsonPath, value: unknown) =>
-      change((text) => editRecord(text, path, value), renderPointer(path)),
+      change((text) => withdrawVerified(text, editRecord(text, path, value)), renderPointer(path)),
     [change],
   );
   const isChanged = history !== undefined && history.text !== saved?.text;

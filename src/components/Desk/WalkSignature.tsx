@@ -1,0 +1,65 @@
+import Translate, { translate } from "@docusaurus/Translate";
+import { createStorageSlot } from "@docusaurus/theme-common";
+import { type ReactNode, useId, useState } from "react";
+import { valueAt } from "../../../scripts/lib/record/json-value.ts";
+import { provenanceSchema } from "../../../scripts/lib/record/provenance.ts";
+import { useDesk } from "./desk-context.ts";
+import styles from "./styles.module.css";
+
+const rememberedName = createStorageSlot("desk-name");
+
+/** The end of the walk: who has compared everything says so; as long as something is open, nobody can. */
+export function WalkSignature({ open }: { readonly open: number }): ReactNode {
+  const { record, edit } = useDesk();
+  const verified = provenanceSchema.shape.verified.safeParse(
+    valueAt(record, ["provenance", "verified"]),
+  ).data;
+  const by = typeof verified === "object" ? verified.by : undefined;
+  const [name, setName] = useState(by ?? rememberedName.get() ?? "");
+  const id = useId();
+  if (open > 0) {
+    return (
+      <p role="status">
+        <Translate id="desk.walk.open" values={{ count: open }}>
+          {"尚有 {count} 項未核對；全部核對之後才能標示為已核對。"}
+        </Translate>
+      </p>
+    );
+  }
+  const sign = () => {
+    rememberedName.set(name);
+    edit(["provenance", "verified"], { date: today(), by: name.trim() });
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>
+        <Translate id="desk.walk.name">核對的人</Translate>
+      </label>
+      <input
+        id={id}
+        value={name}
+        autoComplete="name"
+        onChange={({ target }) => setName(target.value)}
+      />
+      <p className={styles.actions}>
+        <button type="button" className={styles.main} disabled={name.trim() === ""} onClick={sign}>
+          <Translate id="desk.walk.sign">我已將這些卡片與摘要核對</Translate>
+        </button>
+        <span role="status">
+          {verified !== undefined &&
+            translate(
+              { id: "desk.walk.signed", message: "已標示：{when} {by}" },
+              { when: typeof verified === "object" ? verified.date : verified, by: by ?? "" },
+            )}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** The day where the person is. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
