@@ -7,8 +7,14 @@ export type Acronym = { readonly word: string; readonly start: number; readonly 
 const capitals =
   /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])|(?<=\p{Ll} |\p{Ll} \p{Lu}+ )A(?![\p{L}\p{N}])/gu;
 
-/** What capitals mean in a query. */
-const operators: ReadonlySet<string> = new Set(["and", "or", "not"]);
+/** What capitals mean in a query, and words that are nobody's name, as in the heading QUALITY OF LIFE. */
+const noNames: ReadonlySet<string> = new Set(
+  (
+    "and or not about also but by could do does each for from had have how if in into may of on our " +
+    "should some such than that the their them then there these they this those to very was were what " +
+    "when where which while why with within would you your"
+  ).split(" "),
+);
 
 /** So many words in capitals may be names side by side; in more, capitals say nothing. */
 const mostCapitals = 3;
@@ -25,7 +31,7 @@ export function listAcronyms(text: string): readonly Acronym[] {
       start: index,
       end: index + own.length,
     }))
-    .filter(({ word }) => stopWords.has(word) && !operators.has(word));
+    .filter(({ word }) => stopWords.has(word) && !noNames.has(word));
 }
 
 /** The same of a query, which somebody may have typed in capitals altogether. */

@@ -1,13 +1,13 @@
-import { listTypedAcronyms } from "./acronyms.ts";
+import { acronymTerm, listTypedAcronyms } from "./acronyms.ts";
 import type { Matches, QueryPart } from "./find-matches.ts";
 import { buildConditionMask, passesAll } from "./masks.ts";
 import { isPossible, matchGroup } from "./match-group.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { QueryField, QueryNode } from "./parse-query.ts";
-import { buildQueryGroups, type QueryGroup } from "./query-groups.ts";
+import { buildQueryGroups, hasAll, type QueryGroup } from "./query-groups.ts";
 import { type Replacement, resolveGroups } from "./resolve-groups.ts";
-import { restrictGroups } from "./restrict-groups.ts";
+import { fieldTerm, restrictGroups } from "./restrict-groups.ts";
 import { splitWords } from "./split-words.ts";
 import { stopWords } from "./stop-words.ts";
 
@@ -195,20 +195,22 @@ async function preferPhrase(
   }
 }
 
-/** A phrase is one part; of a single character, or nothing but function words, it is those words. */
+/**
+ * A phrase is one part; of a single character, or nothing but function words, it is those words. Case
+ * makes no difference, as in PubMed, but for function words that are names: “WHO guide” is no “who guide”.
+ */
 async function evaluatePhrase(
   text: string,
   index: SearchIndex,
   field: QueryField | undefined,
 ): Promise<Evaluation> {
-  const [words, papers] = await Promise.all([
+  const [words, papers, hasNames] = await Promise.all([
     evaluateWords(text, index, true, field),
-    matchPhrase(text, index),
+    matchPhrase(text, index, field),
+    matchAcronyms(text, index, field),
   ]);
   if (papers === undefined) return words;
-  const hasWords = decide(words);
-  const isIn = (paper: number) => papers.has(paper) && (field === undefined || hasWords(paper));
-  const has = maskOf(index, isIn);
+  const has = maskOf(index, (paper) => papers.has(paper) && hasNames(paper));
   const weight = sum(words.parts.map((part) => part.weight));
   const impact = Float32Array.from(has, (isHad, paper) =>
     isHad === 1 ? sum(words.parts.map((p) => p.weight * (p.impact[paper] ?? 0))) / weight : 0,
@@ -216,4 +218,12 @@ async function evaluatePhrase(
   const asked = { text: `"${text}"`, ...(field && { field }) };
   const part = { asked, has, impact, nearness: Float32Array.from(has), weight };
   return { ...words, parts: [part] };
+}
+
+/** Whether a paper has the function words of a text that are names, in a field where one is given. */
+async function matchAcronyms(text: string, index: SearchIndex, field: QueryField | undefined) {
+  const terms = listTypedAcronyms(text).map(({ word }) => acronymTerm(word));
+  const own = field === undefined ? terms : terms.map((term) => fieldTerm(field, term));
+  const { has } = matchGroup([hasAll(own, 1)], await index.postings(own), index.header.papers);
+  return (paper: number) => has[paper] === 1;
 }

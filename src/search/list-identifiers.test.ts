@@ -28,6 +28,8 @@ test.each([
   "http://dx.doi.org/10.5555/abc-1(2)3.",
   "https://example.org/doi/full/10.5555/abc-1(2)3?x=1",
   "https://example.org/doi/10.5555/abc-1(2)3/full",
+  "https://example.org/doi/10.5555/abc-1(2)3/fulltext",
+  "10.5555/abc-1(2)3[doi]",
   "10.5555%2Fabc-1(2)3",
   "「10.5555/abc-1(2)3」。",
   "doi：１０．５５５５／abc-1(2)3",

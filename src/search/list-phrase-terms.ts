@@ -8,13 +8,13 @@ export type PhraseTerm = { readonly term: string; readonly position: number };
 export type PhraseVisitor = {
   /** One or two UTF-16 units of a run, from `index` of its text. */
   readonly characters: (run: Word, index: number, length: 1 | 2, position: number) => void;
-  /** A word as written; and again with the stop words before it, each with a space, where there are any. */
+  /** A word as written; and again with the last of the stop words before it, the last two, and so on, each with a space. */
   readonly word: (word: Word, before: string, position: number) => void;
 };
 
 /**
  * The terms by which exact phrases are found among a folded text's words: words as written, with the stop
- * words that stand before them and without; pairs of neighbouring characters, and both ends of runs.
+ * words that stand before them, as many as a phrase may begin with, and without; pairs of neighbouring characters, and both ends of runs.
  * @example visitPhraseTerms(splitWords("quality of life"), visitor) // quality 0, life 2, "of " + life 2
  */
 export function visitPhraseTerms(words: readonly Word[], visitor: PhraseVisitor): void {
@@ -35,10 +35,16 @@ function visitAll(words: readonly Word[], withEnds: boolean, visitor: PhraseVisi
     if (word.kind === "run") visitRun(word, withEnds, visitor);
     else {
       visitor.word(word, "", position);
-      if (before !== "") visitor.word(word, before, position);
+      for (const own of listEnds(before)) visitor.word(word, own, position);
     }
     before = "";
   }
+}
+
+/** The last word, the last two, and so on to all of them: a phrase may begin with any. */
+function listEnds(before: string): readonly string[] {
+  const words = before.split(" ").slice(0, -1);
+  return words.map((_, index) => `${words.slice(-1 - index).join(" ")} `);
 }
 
 /**

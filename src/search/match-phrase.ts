@@ -1,5 +1,7 @@
+import { isInField } from "./field-places.ts";
 import { listWantedTerms } from "./list-phrase-terms.ts";
 import type { SearchIndex } from "./open-index.ts";
+import type { QueryField } from "./parse-query.ts";
 import { decodePlaces } from "./postings.ts";
 import { splitWords } from "./split-words.ts";
 
@@ -8,10 +10,12 @@ import { splitWords } from "./split-words.ts";
  * words, makes no difference, punctuation aside. `undefined` where the phrase is a single character
  * or nothing but stop words: then there is nothing to be exact about.
  * @param phrase as typed
+ * @param field where alone it counts
  */
 export async function matchPhrase(
   phrase: string,
   index: SearchIndex,
+  field?: QueryField,
 ): Promise<ReadonlySet<number> | undefined> {
   const wanted = listWantedTerms(splitWords(index.folding.fold(phrase)));
   const [first, ...others] = wanted;
@@ -21,7 +25,11 @@ export async function matchPhrase(
   for (const { term, position } of others) {
     starts = intersect(starts, startsOf(places.get(term), position - first.position));
   }
-  return new Set(starts.keys());
+  return new Set(
+    [...starts]
+      .filter(([, own]) => [...own].some((start) => isInField(start, field)))
+      .map(([paper]) => paper),
+  );
 }
 
 /** By paper, where the phrase would begin if its term stood `offset` places after the beginning. */

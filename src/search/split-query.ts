@@ -20,7 +20,7 @@ const token = new RegExp(
     String.raw`(?<=^|[\s(])(?<open>\()`,
     String.raw`(?<close>\))(?=[\s)]|$|\[)`,
     String.raw`(?<=^|[\s)\]])(?<operator>AND|OR|NOT)(?=\s|\(|$)`,
-    String.raw`\[(?<tag>[A-Za-z /-]+)\](?=[\s)]|$)`,
+    String.raw`\[(?<tag>[A-Za-z1 /-]+)\](?=[\s)]|$)`,
     String.raw`(?<=^|[\s(])(?<minus>-)?(?:(?<name>\p{L}+):\s*(?<operand>"[^"]*"|[<>≥≤]=?\s*[^\s"()]+|[^\s"()]+)|"(?<phrase>[^"]+)"|(?<word>WORD))`,
     `"(?<inner>[^"]+)"`,
     "(?<rest>WORD)",
@@ -28,7 +28,7 @@ const token = new RegExp(
     .join("|")
     .replaceAll(
       "WORD",
-      String.raw`(?:(?<=\S)\([^\s()"]*\)|(?!\)+(?:[\s[]|$)|\[[A-Za-z /-]+\](?:[\s)]|$))[^\s"])+`,
+      String.raw`(?:(?<=\S)\([^\s()"]*\)|(?!\)+(?:[\s[]|$)|\[[A-Za-z1 /-]+\](?:[\s)]|$))[^\s"])+`,
     ),
   "gu",
 );

@@ -70,8 +70,10 @@ function count(text: string, character: string): number {
 const anywhere = /10\.\d{4,9}(?:\.\d+)*\/\S+/;
 /** What publishers put behind a DOI in an address. */
 const addressTail =
-  /(?:v\d{1,2}|[/.](?:full|abstract|abs|e?pdf|epub|html?|meta|references|citations?)(?:[-/.].*)?|\/)$/i;
-const tails = [/[\p{Script=Han}，。；、].*$/u, /[?&#].*$/, addressTail, addressTail];
+  /(?:v\d{1,2}|[/.](?:full(?:text)?|abstract|abs|e?pdf|epub|html?|meta|references|citations?)(?:[-/.].*)?|\/)$/i;
+/** In PubMed's searches a field stands behind it. */
+const tag = /\[(?:doi|aid)\]$/i;
+const tails = [/[\p{Script=Han}，。；、].*$/u, tag, /[?&#].*$/, addressTail, addressTail];
 
 /**
  * The DOIs that a text may name, whatever stands around them, the likeliest first: in a publisher's address or in a

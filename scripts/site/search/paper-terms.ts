@@ -1,4 +1,5 @@
 import { type Acronym, acronymTerm, listAcronyms } from "../../../src/search/acronyms.ts";
+import { firstPlaceOf } from "../../../src/search/field-places.ts";
 import {
   doiSuffixTerm,
   doiTerm,
@@ -50,6 +51,7 @@ export function gatherTerms(papers: Iterable<Paper>, analysis: Analysis): PaperT
     let start = 0;
     for (const { part, text } of listSearchedTexts(paper, analysis.areas)) {
       const words = splitWords(analysis.folding.fold(text));
+      start = Math.max(start, firstPlaceOf(part));
       addText(words, { part, number, start }, listAcronyms(text));
       start += (words.at(-1)?.position ?? 0) + placesOfLast(words) + gapBetweenTexts;
     }

@@ -41,13 +41,13 @@ export function listSearchedTexts({ record }: Paper, areas: Areas): SearchedText
   return [
     ...named("title", titles),
     ...named("label", [...new Set(labels)]),
-    ...named("authors", listNameForms(record)),
     ...named("curated", [
       ...both(record.finding),
       ...listCards(record.cards),
       ...listSections(record),
     ]),
     ...named("abstract", listAbstracts(record)),
+    ...named("authors", listNameForms(record)),
   ];
 }
 
