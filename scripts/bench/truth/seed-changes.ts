@@ -20,7 +20,9 @@ export type SeededChange = { readonly kind: ChangeKind; readonly text: string };
 const number =
   /(?<![A-Za-z0-9.,^-]|\d[,.]|[A-Z][a-z]{2,12} )\d+(?:,\d{3})*(?:\.\d+)?(?![A-Za-z0-9]|[.,-]?\d)/g;
 const percent = /(?<=\d)%(?! ?(?:CI|信賴))/g;
-const name = /(?<![A-Za-z0-9-])(?=[A-Za-z0-9-]*[A-Z0-9])[A-Za-z][A-Za-z0-9-]{2,}/g;
+/** With a digit or a capital within; or a word with one capital in the middle of a sentence, where it says more than that. */
+const name =
+  /(?<![A-Za-z0-9-])(?:[A-Za-z](?=[A-Za-z-]*[A-Z0-9])|(?<=[a-z,\u3400-\u9fff] ?)[A-Z](?=[a-z]))[A-Za-z0-9-]{2,}/g;
 const negation = {
   en: / (?:not|never)\b|\bno |\bn't|\bwithout /g,
   "zh-Hant": /未(?!滿|達|來)|沒有|並無|(?<!是否|能)不(?!到|同|足|僅|超|少)|無(?=[法效差須需])/g,

@@ -10,6 +10,7 @@ import { isSlip } from "../figures/is-slip.ts";
 import { listStrangeNames } from "../names/list-strange-names.ts";
 import { parseFigures } from "../parse-figures.ts";
 import type { SourceFigures } from "./evidence.ts";
+import { findDisplaced } from "./find-displaced.ts";
 import type { Claim } from "./list-claims.ts";
 import { readScale } from "./read-scale.ts";
 
@@ -39,10 +40,18 @@ export function judgeFigures(claim: Claim, source: SourceFigures | undefined): J
   return claim.texts.flatMap(({ text, pointer }) => {
     const own = readFigures(text);
     const ratios = buildFigureIndex(own.figures.filter(isRatio));
+    const displaced = findDisplaced(text, own.figures, claim.quote?.text ?? "", quote.figures);
+    const strange = [...displaced].map(([figure, other]) => ({
+      figure,
+      pointer,
+      words: text.slice(figure.start, figure.end),
+      match: { agreement: "nothing", other } as const,
+    }));
     const judge = (figure: Figure) => judgeFigure(figure, own, quote, source);
     const names = judgeNames(text, pointer, claim, source);
     const figures = own.figures.filter(
-      ({ kind }) => kind !== "loose" && !(names && kind === "name"),
+      (figure) =>
+        figure.kind !== "loose" && !(names && figure.kind === "name") && !displaced.has(figure),
     );
     const judged = figures.map((figure) => {
       const plain = judge(figure);
@@ -52,7 +61,7 @@ export function judgeFigures(claim: Claim, source: SourceFigures | undefined): J
       const words = text.slice(figure.start, figure.end);
       return { figure, pointer, words, ...(match && { match }) };
     });
-    return [...judged, ...(names ?? [])];
+    return [...judged, ...strange, ...(names ?? [])];
   });
 }
 

@@ -15,6 +15,10 @@ const same: readonly (readonly [english: string, chinese: string])[] = [
   ["Gains of 7% and 6% with GPT 4", "GPT-4 使增幅達 7% 與 6%"],
   ["out-of-hospital cardiac arrest and body mass index", "OHCA 與 BMI"],
   ["GPT-4o was graded by GPT-4.1.", "由 GPT-4.1 評分。"],
+  ["It took 1.4 seconds with 24 GB of memory.", "以 24 GB 記憶體需 1.4 秒。"],
+  ["We searched up to 30 June 2023.", "檢索至 2023 年 6 月 30 日。"],
+  ["on days 1, 3 and 7", "第 1、3、7 天"],
+  ["Over 30 days, waits grew shorter.", "30 天內等候變短。"],
   ["Two arms; fewer than 2% of either arm", "兩組皆少於 2%"],
   ["one in five; two decades; one and a half years", "每五人有一人；二十年；一年半"],
 ];
@@ -33,6 +37,9 @@ const different: readonly (readonly [kind: string, english: string, chinese: str
   ["count", "group 3 and reader 3 of 2", "第 2 組、判讀者 3、共 2"],
   ["order", "91% and 87%", "87% 與 91%"],
   ["order", "39 of the 74 women", "39 名女性中有 74 名"],
+  ["order", "12 mg in 30 of them", "30 mg，12 位"],
+  ["direction", "Progress accelerated.", "進展減緩。"],
+  ["direction", "Waits were shortened.", "等候時間延長。"],
   ["direction", "Sensitivity was higher.", "敏感度較低。"],
   ["negation", "It did not help.", "它有幫助。"],
 ];

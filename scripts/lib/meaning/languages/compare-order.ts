@@ -1,25 +1,76 @@
 import { groupBy } from "../../group-by.ts";
 import type { Figure, NumberFigure } from "../figures/figure.ts";
+import { findUnit } from "../figures/units.ts";
 import type { FiguresOfText } from "./compare-numbers.ts";
 import type { Difference } from "./difference.ts";
 
 /** What makes English name the part before the whole, where Chinese can only name the whole first. */
 const ofWhole = /^ (?:out )?(?:of|in) (?:the |every )?$/;
+/** Between numbers of one list. */
+const list = /^[\d\s,.、和與及至~-]*$/;
 /** A name that a number belongs to, as its version does. */
 const named = /[A-Za-z]+[ -]$/;
 
 /**
- * The first numbers in digits that both texts have equally often, but in another order. Parts stand before wholes in
- * English (39 of 74) and after them in Chinese, which is no difference; nor is where a name with its version stands.
+ * The first numbers in digits that both texts have equally often, but in another order or with each other's units. Only
+ * what measures the same can stand for another: where a time and a weight stand is a matter of style. Parts stand before
+ * wholes in English (39 of 74) and after them in Chinese, which is no difference; nor is where a name with its version
+ * stands.
  */
 export function compareOrder(english: FiguresOfText, chinese: FiguresOfText): Difference[] {
   const [own, other] = [listPlaces(english, chinese.text), listPlaces(chinese, english.text)];
   const ofEnglish = putWholesFirst(listOrder(own, other), english.text);
   const ofChinese = listOrder(other, own);
-  const first = ofEnglish.findIndex(({ key }, index) => key !== ofChinese[index]?.key);
-  const [left, right] = [ofEnglish[first]?.figure, ofChinese[first]?.figure];
+  const measureOf = ({ key }: Placed) => readMeasure(own.get(key)) || readMeasure(other.get(key));
+  const others = groupBy(ofChinese, measureOf);
+  const turned = [...groupBy(ofEnglish, measureOf)].flatMap(([measure, placed]) => {
+    const first = placed.findIndex(({ key }, index) => key !== others.get(measure)?.[index]?.key);
+    return first < 0 ? [] : [[placed[first], others.get(measure)?.[first]] as const];
+  });
+  const [left, right] =
+    turned[0] ?? findExchanged(ofEnglish, ofChinese, own, other, chinese.text) ?? [];
   if (left === undefined || right === undefined) return [];
-  return [{ kind: "order", english: wordsOf(english, left), chinese: wordsOf(chinese, right) }];
+  return [
+    {
+      kind: "order",
+      english: wordsOf(english, left.figure),
+      chinese: wordsOf(chinese, right.figure),
+    },
+  ];
+}
+
+/** What a number measures; nothing where it has no unit, or counts people, which languages say of either number. */
+function readMeasure(figures: readonly NumberFigure[] = []): string {
+  const [figure] = figures;
+  if (figure === undefined) return "";
+  const measure = findUnit(figure.unit)?.measures ?? "";
+  const isYear = measure === "" && figure.number >= 1900 && figure.number < 2100;
+  return isYear ? "calendar" : measure === "people" ? "" : measure;
+}
+
+/**
+ * Two numbers of which each has the unit of the other in the other text, where it has none itself; not those of one list,
+ * of which languages give the unit to the first or to the last.
+ */
+function findExchanged(
+  ofEnglish: readonly Placed[],
+  ofChinese: readonly Placed[],
+  own: Places,
+  other: Places,
+  chinese: string,
+): readonly [Placed, Placed] | undefined {
+  const [left] = ofEnglish.filter(
+    ({ key }) => readMeasure(own.get(key)) !== "" && readMeasure(other.get(key)) === "",
+  );
+  const measure = readMeasure(left && own.get(left.key));
+  const right = ofChinese.find(
+    ({ key }) => readMeasure(other.get(key)) === measure && readMeasure(own.get(key)) === "",
+  );
+  const [same] = other.get(left?.key ?? "") ?? [];
+  if (left === undefined || right === undefined || same === undefined) return undefined;
+  const [first, second] =
+    same.start < right.figure.start ? [same, right.figure] : [right.figure, same];
+  return list.test(chinese.slice(first.end, second.start)) ? undefined : [left, right];
 }
 
 type Places = ReadonlyMap<string, readonly NumberFigure[]>;
