@@ -5,6 +5,7 @@ import { openCrossref } from "../io/network/open-crossref.ts";
 import { openPubmed } from "../io/network/open-pubmed.ts";
 import { readServiceSettings } from "../io/network/service-settings.ts";
 import { openProgress } from "../io/process/progress.ts";
+import { workAhead } from "../io/process/work-ahead.ts";
 import { writeStatusDate } from "../io/records/kept-answers.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
 import type { LookedUp } from "../lib/enrich/looked-up.ts";
@@ -60,8 +61,11 @@ export async function runEnrich(options: EnrichOptions, session: Session): Promi
   const progress = openProgress();
   let failure: unknown;
   try {
-    for await (const { target, found } of lookUp(targets, options, enrichment)) {
-      const step = await enrichment.take(target, found);
+    const steps = workAhead(lookUp(targets, options, enrichment), async ({ target, found }) => ({
+      target,
+      step: await enrichment.take(target, found),
+    }));
+    for await (const { target, step } of steps) {
       counts[step.kind] += 1;
       findings.push(...step.findings);
       if (step.kind === "unclear" && target.pmid !== undefined) unanswered.push(target.pmid);

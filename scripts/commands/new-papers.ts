@@ -5,7 +5,7 @@ import { openCrossref } from "../io/network/open-crossref.ts";
 import { openPubmed } from "../io/network/open-pubmed.ts";
 import { readServiceSettings } from "../io/network/service-settings.ts";
 import { openProgress } from "../io/process/progress.ts";
-import { openAnswers } from "../io/records/answers.ts";
+import { buildAnswer, openAnswers } from "../io/records/answers.ts";
 import { showRecordPath } from "../io/records/read-records.ts";
 import { describeLookup } from "../lib/enrich/describe-lookup.ts";
 import type { LookedUp } from "../lib/enrich/looked-up.ts";
@@ -60,7 +60,10 @@ export async function makeNewPapers(
       findings: [],
     });
     if (step.place === undefined) continue;
-    if (paper.found.kind === "article") await answers.keep(paper.found.fetched);
+    if (paper.found.kind === "article") {
+      const { fetched } = paper.found;
+      await answers.keep(fetched, buildAnswer(fetched.article));
+    }
     session.out(`${target.show(step.place)}\n`);
   }
   await target.finish();

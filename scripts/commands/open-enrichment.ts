@@ -72,16 +72,15 @@ export function openEnrichment(
       const before = texts.read(place);
       const fields = readSourceFields(found);
       const plan = fields && planEnrichment(before, target.value, fields, line !== undefined, only);
-      if (found.kind === "article" && !isDry) await answers.keep(found.fetched);
+      const facts = found.kind === "article" ? buildAnswer(found.fetched.article) : undefined;
+      if (found.kind === "article" && facts && !isDry) await answers.keep(found.fetched, facts);
       const { after, filled, isOther } = plan ?? { after: before, filled: [], isOther: false };
       const isClear = plan !== undefined && !isOther;
       const { fields: known, locate } = parseRecord(after, source);
       const pointer = target.pmid === undefined ? "/doi" : "/pmid";
       const ofLookup = describeLookup(found, nameOf(target), isOther, locate(pointer));
       const differences =
-        found.kind === "article" && isClear && only === undefined
-          ? findOfPubmed({ fields: known, locate }, () => buildAnswer(found.fetched.article))
-          : [];
+        isClear && only === undefined ? findOfPubmed({ fields: known, locate }, () => facts) : [];
       if (filled.length > 0) {
         await texts.write({ kind: "filled", place, before, after, findings: [], leftovers: [] });
       }

@@ -12,8 +12,8 @@ export type Answers = {
    * @param isEnough whether the facts alone do
    */
   readonly recall: (pmid: string, isEnough: boolean) => Promise<FetchedArticle | undefined>;
-  /** Keeps an answer that came from PubMed; one that only restores the facts is kept already. */
-  readonly keep: (fetched: FetchedArticle) => Promise<void>;
+  /** Keeps an answer that came from PubMed, and its facts; one that only restores the facts is kept already. */
+  readonly keep: (fetched: FetchedArticle, facts: KeptAnswer) => Promise<void>;
 };
 
 /** The answers about the papers of a records folder, in a repository. */
@@ -27,9 +27,9 @@ export function openAnswers(recordsFolder: string, repository: string): Answers 
       if (fetched?.article.pmid === pmid) return fetched;
       return isEnough ? { article: restoreArticle(kept), raw: undefined } : undefined;
     },
-    keep: async ({ article, raw }) => {
+    keep: async ({ article, raw }, facts) => {
       if (raw === undefined) return;
-      await writeKeptAnswer(recordsFolder, buildAnswer(article));
+      await writeKeptAnswer(recordsFolder, facts);
       if (whole.read(article.pmid) !== raw) await whole.write(article.pmid, raw);
     },
   };

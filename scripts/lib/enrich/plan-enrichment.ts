@@ -39,11 +39,12 @@ function leaveOutErrors(
   filled: readonly FilledField[],
   isLine: boolean,
 ): readonly FilledField[] {
-  if (filled.length === 0) return filled;
+  const errorsWith = (fields: readonly FilledField[]) =>
+    countErrors(fillRecord(text, fields, isLine), isLine);
+  if (filled.length === 0 || errorsWith(filled) === 0) return filled;
   const before = countErrors(text, isLine);
-  const makesError = (fields: readonly FilledField[]) =>
-    countErrors(fillRecord(text, fields, isLine), isLine) > before;
-  return makesError(filled) ? filled.filter((field) => !makesError([field])) : filled;
+  if (errorsWith(filled) <= before) return filled;
+  return filled.filter((field) => errorsWith([field]) <= before);
 }
 
 function countErrors(text: string, isLine: boolean): number {
