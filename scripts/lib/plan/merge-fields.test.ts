@@ -63,6 +63,50 @@ describe("merging a source into a record", () => {
     expect(mergeFields(record, offered)).toEqual({ filled: [], differences: [] });
   });
 
+  const chinese = {
+    cards: {
+      core: {
+        innovation: { text: "新", basis: "curator" },
+        keyFigures: [{ label: "率", value: "0.9" }],
+      },
+      qa: [{ question: "誰？", answer: "成人" }],
+    },
+  };
+  const english = {
+    cards: {
+      core: { innovation: "New", keyFigures: [{ label: "Rate", value: "0.9" }] },
+      qa: [{ question: "Who?", answer: "Adults" }],
+    },
+  };
+
+  it("puts the languages of cards side by side, item by item, and a second time changes nothing", () => {
+    const joined = [
+      ["cards.core.innovation", { text: { "zh-Hant": "新", en: "New" }, basis: "curator" }],
+      ["cards.core.keyFigures", [{ label: { "zh-Hant": "率", en: "Rate" }, value: "0.9" }]],
+      [
+        "cards.qa",
+        [
+          {
+            question: { "zh-Hant": "誰？", en: "Who?" },
+            answer: { "zh-Hant": "成人", en: "Adults" },
+          },
+        ],
+      ],
+    ];
+    expect(filledOf(chinese, english)).toEqual(joined);
+    const both = { cards: { core: { innovation: { "zh-Hant": "新", en: "New" } } } };
+    const again = mergeFields(both, { cards: { core: { innovation: "New" } } });
+    expect(again).toEqual({ filled: [], differences: [] });
+  });
+
+  it("joins no cards that say different things in one language, or have other figures", () => {
+    expect(differencesOf(chinese, { cards: { core: { innovation: "舊" } } })).toEqual([
+      "cards.core.innovation",
+    ]);
+    const other = { cards: { core: { keyFigures: [{ label: "Rate", value: "0.8" }] } } };
+    expect(differencesOf(chinese, other)).toEqual(["cards.core.keyFigures"]);
+  });
+
   it("lists what differs, and takes nothing of it", () => {
     expect(
       differencesOf(

@@ -1,6 +1,7 @@
 import { isJsonObject } from "../record/json-value.ts";
 import { scriptLocale } from "../record/localized-text.ts";
 import { isPlaceholder } from "../record/placeholders.ts";
+import { joinLanguages } from "./join-languages.ts";
 import { saysAsMuch } from "./says-as-much.ts";
 
 /** A value that a record lacks, and the path to put it at. */
@@ -24,10 +25,13 @@ const localized = new Set([
   ...["title", "abstract", "applicationArea", "finding", "studyType", "country", "roi", "topic"],
 ]);
 
+/** Fields with texts in two languages at any depth. */
+const ofCards = new Set(["cards", "extraSections"]);
+
 /**
  * The one rule by which a source is merged into a record: what the record says stays, for a person wrote it or accepted
  * it; what is absent there is filled; where the two differ both values are given. Texts in two languages are merged a
- * language at a time. Values that say the same in other forms are no difference.
+ * language at a time, those of the cards, too. Values that say the same in other forms are no difference.
  */
 export function mergeFields(
   record: Readonly<Record<string, unknown>>,
@@ -37,10 +41,12 @@ export function mergeFields(
   const differences: FieldDifference[] = [];
   const merge = (path: readonly string[], mine: unknown, other: unknown): void => {
     if (isAbsent(mine)) filled.push({ path, value: other });
-    else if (isJsonObject(mine) && isJsonObject(other)) {
+    else if (isJsonObject(mine) && isJsonObject(other) && "text" in mine === "text" in other) {
       for (const [part, value] of Object.entries(other)) merge([...path, part], mine[part], value);
     } else if (!saysAsMuch(path[0] ?? "", mine, other)) {
-      differences.push({ path, kept: mine, offered: other });
+      const joined = ofCards.has(path[0] ?? "") ? joinLanguages(mine, other) : undefined;
+      if (joined === undefined) differences.push({ path, kept: mine, offered: other });
+      else if (joined !== mine) filled.push({ path, value: joined });
     }
   };
   for (const [field, value] of Object.entries(offered)) {

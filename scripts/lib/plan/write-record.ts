@@ -35,10 +35,14 @@ function putIn(text: string, { path, value }: FilledField, isLine: boolean): str
   const key = path.at(-1);
   if (root === undefined || parent === undefined || key === undefined) return text;
   const old = findNodeAtLocation(root, [...path]);
-  if (old !== undefined) return replace(text, old.offset, old.length, JSON.stringify(value));
+  const layout = isLine ? undefined : readLayout(text, parent);
+  if (old !== undefined) {
+    const isOneLine = !text.slice(old.offset, old.offset + old.length).includes("\n");
+    const own = renderValue(value, isOneLine ? undefined : layout);
+    return replace(text, old.offset, old.length, own);
+  }
   const members = parent.children ?? [];
   const following = path.length > 1 ? undefined : members.find((member) => follows(member, key));
-  const layout = isLine ? undefined : readLayout(text, parent);
   const written = `${JSON.stringify(key)}: ${renderValue(value, layout)}`;
   const gap = `,${layout === undefined ? " " : layout.start}`;
   if (following !== undefined) return replace(text, following.offset, 0, `${written}${gap}`);
