@@ -11,6 +11,10 @@ export type StepCounts = Readonly<Record<ImportStep["kind"], number>>;
 /** What `import` says beside its findings. */
 export const importWords = {
   noFile: { en: "There is no file", "zh-Hant": "找不到檔案" },
+  noSingleFile: {
+    en: "Name the files themselves, not what they lie in:",
+    "zh-Hant": "請指定檔案本身，而不是資料夾：",
+  },
   unknownEncoding: { en: "There is no encoding", "zh-Hant": "沒有這種編碼：" },
   mappingSaved: {
     en: "This mapping is saved in",

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runImport } from "./import.ts";
+import { type ImportCommandOptions, runImport } from "./import.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-type Options = { readonly dryRun?: boolean; readonly mapping?: string; readonly encoding?: string };
+type Options = Partial<ImportCommandOptions>;
 
 async function bringIn(
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -257,6 +257,68 @@ A: 不貴。
       "1 already there",
     );
     expect(readRecord("papers-1.json")).toMatchObject({ pmid: "12345678", title: { en: "One" } });
+  });
+
+  it("gives the papers before a break in a packed file, and says that it breaks", async () => {
+    const packed = gzipSync(`${ris}${ris.replace(/triage/gi, "reading")}`);
+    const { status, out } = await bringIn({ "a.ris.gz": packed.subarray(0, packed.length - 4) });
+    expect([status, Object.keys(readAll()).length]).toEqual([1, 2]);
+    expect(out).toContain("a.ris.gz:1:1 error package-damaged: ");
+  });
+
+  it("says of a picture, a blank file and a folder what they are", async () => {
+    const picture = Buffer.from("89504e470d0a1a0a0000000d4948445200000010", "hex");
+    const { status, out } = await bringIn({ "a.png": picture, "b.ris": "\n \n" });
+    expect(status).toBe(1);
+    expect(out).toContain("a.png:1:1 error format-not-known: Received a file that is no text");
+    expect(out).toContain("b.ris:1:1 warning nothing-to-import: ");
+    expect(await bringIn({}, { files: ["records"] })).toMatchObject({
+      status: 2,
+      err: "Name the files themselves, not what they lie in: records\n",
+    });
+  });
+
+  it("keeps a paper of PubMed's without a title beside the file, and says how to get it", async () => {
+    const xml = `<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>12345678</PMID><Article><Journal><Title>J</Title></Journal></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>`;
+    const { err, out } = await bringIn({ "a.xml": xml });
+    expect(err).toContain("1 not brought in");
+    expect(out).toContain("`cards new 12345678`");
+    expect(readFileSync(join(folder, "a.xml.leftover.json"), "utf8")).toContain("12345678");
+  });
+
+  it("adds the id of the area that a paper's words name", async () => {
+    mkdirSync(join(folder, "records"), { recursive: true });
+    const areas = { radiology: { label: { en: "Radiology", "zh-Hant": "放射科" } } };
+    writeFileSync(join(folder, "records/_areas.json"), JSON.stringify(areas));
+    await bringIn({ "a.csv": "標題,應用領域\n影像研究,放射科\n" });
+    expect(readRecord("papers-1.json")).toMatchObject({ areas: ["radiology"] });
+  });
+
+  it("quotes of lists that differ what differs, and takes an abbreviated journal for the same", async () => {
+    const names = ["Beispiel, Anna", "Muster, Carl", "Exempel, Dora"];
+    const write = (authors: readonly string[], journal: string) =>
+      `TY  - JOUR\nTI  - One\n${authors.map((name) => `AU  - ${name}\n`).join("")}JO  - ${journal}\nDO  - 10.5555/one\nER  -\n`;
+    await bringIn({ "a.ris": write(names, "Journal of Example Medicine") });
+    const { out } = await bringIn({ "b.ris": write(names.slice(0, 2), "J Example Med") });
+    expect(out.match(/value-differs/g)).toHaveLength(1);
+    expect(out).toContain('papers-1.json has … [{"family":"Exempel","given":"Dora"}], which stays');
+  });
+
+  it("leaves whole records where it is broken off, and goes on from there", async () => {
+    const entries = [1, 2, 3, 4].map((number) => ris.replace(/triage/gi, `Paper${number}`));
+    writeFileSync(join(folder, "a.ris"), entries.join(""));
+    let written = 0;
+    const breakOff = () => {
+      written += 1;
+      if (written === 2) throw new Error("killed");
+    };
+    const session = { locale: "en", cwd: folder, repository: folder, err: () => {} } as const;
+    const options = { files: ["a.ris"], records: "records" };
+    await expect(runImport(options, { ...session, out: breakOff })).rejects.toThrow("killed");
+    expect(Object.values(readAll()).map((text) => JSON.parse(text).position)).toEqual([1, 2]);
+    const { err } = await bringIn({ "a.ris": entries.join("") });
+    expect(err).toContain("2 new, 0 filled in, 2 already there");
+    expect(Object.keys(readAll())).toHaveLength(4);
   });
 
   it("says of shifted columns what check says, once for the whole run", async () => {

@@ -55,8 +55,10 @@ export async function runImport(
     return 2;
   }
   for (const file of options.files) {
-    if (await stat(resolve(session.cwd, file)).catch(() => undefined)) continue;
-    say(`${words.noFile[session.locale]} ${revealCharacters(file)}`);
+    const found = await stat(resolve(session.cwd, file)).catch(() => undefined);
+    if (found?.isFile()) continue;
+    const problem = found === undefined ? words.noFile : words.noSingleFile;
+    say(`${problem[session.locale]} ${revealCharacters(file)}`);
     return 2;
   }
   const given = await readMapping(options.mapping, session);

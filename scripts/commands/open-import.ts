@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import { readExistingPapers } from "../io/import/read-existing-papers.ts";
 import { openRecordTexts } from "../io/import/record-texts.ts";
+import { readAreas } from "../io/records/read-areas.ts";
 import { showRecordPath } from "../io/records/read-records.ts";
 import type { ImportedRecord } from "../lib/import/imported-record.ts";
 import { buildPaperIndex } from "../lib/import/plan/paper-index.ts";
@@ -46,6 +47,7 @@ export async function openImport(
   const show = ({ path, line }: RecordPlace) =>
     `${showRecordPath(records.shownAs, path)}${line === undefined ? "" : `:${line}`}`;
   const schemaFile = join(session.repository, "static", "schema", "paper-record.schema.json");
+  const { areas } = readAreas(records.path);
   const schema = relative(join(records.path, collection), schemaFile).replaceAll("\\", "/");
   return {
     show,
@@ -54,7 +56,8 @@ export async function openImport(
       for (;;) {
         const wanted = imported.position;
         const position = wanted === undefined || taken.has(wanted) ? highest + 1 : wanted;
-        const target = { collection, index, position, readText: texts.read, show, schema };
+        const readText = texts.read;
+        const target = { collection, index, position, readText, show, schema, areas };
         const step = planImport(imported, target);
         const isWritten = await texts.write(step);
         if (step.kind === "new") take(position);

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
+import type { Finding } from "../../lib/finding.ts";
 import { detectFormat } from "../../lib/import/file/detect-format.ts";
 import {
   type ImportOptions,
@@ -9,14 +10,17 @@ import {
 } from "../../lib/import/file/parse-import-bytes.ts";
 import type { TableMapping } from "../../lib/import/file/parse-import-text.ts";
 import { parseXmlPapers } from "../../lib/import/formats/pubmed-xml.ts";
+import { describeInFile, importRules } from "../../lib/import/import-rules.ts";
 import type { ImportedPiece } from "../../lib/import/imported-record.ts";
+import { isDiskError } from "../files/disk-error.ts";
 
 /** What a file gives, one thing at a time; how a table was read comes before its papers. */
 export type ReadPiece = ImportedPiece | { readonly table: TableMapping };
 
 /**
- * The papers of a file of any format, unpacked where gzip has packed it. PubMed's XML is read as a stream, so that only
- * one paper is in memory; of any other format the whole file is.
+ * The papers of a file of any format, unpacked where gzip has packed it; of a damaged package what stands before the
+ * damage, and a finding. PubMed's XML is read as a stream, so that only one paper is in memory; of any other format the
+ * whole file is.
  * @param file as the reader should see it
  * @throws errors of the file system
  */
@@ -25,7 +29,16 @@ export async function* readImportFile(
   file: string,
   options: ImportOptions,
 ): AsyncGenerator<ReadPiece> {
-  const chunks = await openChunks(path);
+  const packing: Packing = { isDamaged: false };
+  yield* readChunks(await openChunks(path, packing), file, options);
+  if (packing.isDamaged) yield { finding: describeDamage(file) };
+}
+
+async function* readChunks(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  options: ImportOptions,
+): AsyncGenerator<ReadPiece> {
   const { first, all } = await peek(chunks);
   if (options.encoding === undefined && !isWorkbook(first) && isPubmedXml(first)) {
     yield* parseXmlPapers(decodeChunks(all), file);
@@ -44,11 +57,41 @@ export async function* readImportFile(
   for (const record of records) yield { record };
 }
 
-async function openChunks(path: string): Promise<AsyncIterable<Uint8Array>> {
+/** What shows only while a packed file is read. */
+type Packing = { isDamaged: boolean };
+
+async function openChunks(path: string, packing: Packing): Promise<AsyncIterable<Uint8Array>> {
   const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
   const { first, all } = await peek(stream);
   const isPacked = first[0] === 0x1f && first[1] === 0x8b;
-  return isPacked ? Readable.from(all).compose(createGunzip()) : all;
+  return isPacked ? unpack(all, packing) : all;
+}
+
+/** What gzip has packed, up to where the package ends or is damaged. */
+async function* unpack(
+  chunks: AsyncIterable<Uint8Array>,
+  packing: Packing,
+): AsyncGenerator<Uint8Array> {
+  const unpacked = createGunzip();
+  const packed = pipeline(chunks, unpacked).catch((error) => error);
+  try {
+    yield* unpacked;
+  } catch (error) {
+    if (!isDiskError(error, "Z_BUF_ERROR") && !isDiskError(error, "Z_DATA_ERROR")) throw error;
+    packing.isDamaged = true;
+  }
+  await packed;
+}
+
+function describeDamage(file: string): Finding {
+  return describeInFile(
+    importRules.packageDamaged,
+    { file, line: 1 },
+    {
+      en: "The package breaks off, or is damaged.",
+      "zh-Hant": "壓縮檔不完整或已損壞。",
+    },
+  );
 }
 
 /** The first of some chunks, and all of them. */

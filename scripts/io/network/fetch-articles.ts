@@ -65,7 +65,7 @@ async function readAnswer(text: string) {
   for await (const { article, finding } of parsePubmedXml([text], { file: "" })) {
     if (finding?.code === xmlSyntaxRule.code) isWhole = false;
     const { pmid } = article ?? {};
-    if (article !== undefined && pmid !== undefined) {
+    if (article?.title !== undefined && pmid !== undefined) {
       articles.push({ article: { ...article, pmid }, raw: pieces[place] });
     }
     place += 1;

@@ -14,6 +14,19 @@ export const importRules = {
       "zh-Hant": "請將文獻重新匯出為 RIS、BibTeX、CSL JSON、PubMed（NBIB 或 XML）、CSV 或 XLSX。",
     },
   },
+  packageDamaged: {
+    code: "package-damaged",
+    severity: "error",
+    title: { en: "A packed file that is damaged", "zh-Hant": "壓縮檔損壞" },
+    why: {
+      en: "Nothing behind the damage comes in; the papers before it are whole.",
+      "zh-Hant": "損壞處之後的內容不會匯入；之前的文獻完整無缺。",
+    },
+    mend: {
+      en: "Fetch the file again, and import it once more.",
+      "zh-Hant": "請重新下載檔案後再匯入一次。",
+    },
+  },
   encodingNotCertain: {
     code: "encoding-not-certain",
     severity: "error",

@@ -1,13 +1,15 @@
+import { isSameJournal } from "../pubmed/is-same-journal.ts";
 import { isJsonObject } from "../record/json-value.ts";
 
 /**
  * Whether a record's value of a field says all that another source's does: the same date or one more exact, a list
- * that has every item, authors of the same family names, a text whose letters and digits are the same.
+ * that has every item, authors of the same family names, one journal's name in another form, a text whose letters and digits are the same.
  */
 export function saysAsMuch(field: string, mine: unknown, other: unknown): boolean {
   if (field === "published") return isMoreExact(String(mine), String(other));
   if (field === "authors") return haveSameNames(mine, other);
   if (field === "language") return primary(mine) === primary(other);
+  if (field === "journal") return isSameJournal(String(mine), String(other));
   if (Array.isArray(other) && other.some(isJsonObject) && field !== "abstract") {
     return JSON.stringify(mine) === JSON.stringify(other);
   }

@@ -20,7 +20,7 @@ export type BuiltFields = {
 };
 
 /**
- * The fields of an article with a title. The date is the electronic one, else that of the issue; a title in square
+ * The fields of an article. The date is the electronic one, else that of the issue; a title in square
  * brackets is PubMed's translation, and goes without them; PubMed's full stops go, too.
  */
 export function buildPubmedFields(article: PubmedArticle): BuiltFields {
@@ -90,7 +90,8 @@ function unique<Value>(values: readonly Value[]): readonly Value[] {
 }
 
 /** Where PubMed has no English title, the paper's own stands for it: a page needs one. */
-function buildTitle({ title = "", vernacularTitle }: PubmedArticle) {
+function buildTitle({ vernacularTitle, title = vernacularTitle }: PubmedArticle) {
+  if (title === undefined) return undefined;
   const translated = readTranslatedTitle(title);
   const original = vernacularTitle && withoutFinalPeriod(vernacularTitle);
   const isMissing = translated?.toLowerCase() === "not available";

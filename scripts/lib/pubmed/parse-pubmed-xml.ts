@@ -3,8 +3,7 @@ import type { RecordSource } from "../record/record-source.ts";
 import { buildFinding } from "../record/rule.ts";
 import { buildArticle } from "./build-article.ts";
 import type { PubmedArticle } from "./pubmed-article.ts";
-import { emptyArticleRule, noPapersRule, xmlSyntaxRule } from "./pubmed-xml-rules.ts";
-import type { XmlElement } from "./xml-element.ts";
+import { noPapersRule, xmlSyntaxRule } from "./pubmed-xml-rules.ts";
 import { openXmlReader, type XmlProblem } from "./xml-reader.ts";
 
 /** A paper, or what is wrong with a part of the file. */
@@ -14,7 +13,7 @@ export type PubmedPiece =
 
 /**
  * The papers of PubMed's XML (`PubmedArticleSet`, `PubmedBookArticleSet`, or articles alone), each as soon as it is
- * whole, in the order of the file; only one is held at a time. Where the XML is malformed or breaks off, the papers
+ * whole, with or without a title, in the order of the file; only one is held at a time. Where the XML is malformed or breaks off, the papers
  * before that place come, and then a finding with line and column. A file without a paper is a finding, too.
  * @param chunks the text of the file, cut anywhere
  */
@@ -27,7 +26,7 @@ export async function* parsePubmedXml(
   for await (const chunk of chunks) {
     for (const root of reader.write(chunk)) {
       count += 1;
-      yield buildPiece(root, source);
+      yield { article: buildArticle(root) };
     }
     if (reader.problem() !== undefined) break;
   }
@@ -37,11 +36,6 @@ export async function* parsePubmedXml(
 }
 
 const articleNames: ReadonlySet<string> = new Set(["PubmedArticle", "PubmedBookArticle"]);
-
-function buildPiece(root: XmlElement, source: RecordSource): PubmedPiece {
-  const article = buildArticle(root);
-  return article.title === undefined ? { finding: describeEmpty(article, source) } : { article };
-}
 
 function describeSyntax({ line, column, message }: XmlProblem, source: RecordSource): Finding {
   const place = { file: source.file, line, column, pointer: "" };
@@ -57,14 +51,5 @@ function describeNoPapers(rootName: string | undefined, { file }: RecordSource):
   return buildFinding(noPapersRule, place, {
     en: `Received ${received}; expected a PubmedArticle or a PubmedBookArticle.`,
     "zh-Hant": `收到 ${received}；應有 PubmedArticle 或 PubmedBookArticle。`,
-  });
-}
-
-function describeEmpty({ pmid, line }: PubmedArticle, { file }: RecordSource): Finding {
-  const place = { file, line, column: 1, pointer: "" };
-  const name = pmid === undefined ? "" : ` PMID ${pmid}`;
-  return buildFinding(emptyArticleRule, place, {
-    en: `Received a paper${name} without an ArticleTitle or a BookTitle.`,
-    "zh-Hant": `收到的文獻${name}沒有 ArticleTitle 或 BookTitle。`,
   });
 }

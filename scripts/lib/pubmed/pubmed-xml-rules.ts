@@ -28,19 +28,5 @@ export const noPapersRule: Rule = {
   },
 };
 
-export const emptyArticleRule: Rule = {
-  code: "paper-without-title",
-  severity: "error",
-  title: { en: "A paper without a title", "zh-Hant": "文獻沒有標題" },
-  why: {
-    en: "No record can be made of it: a page needs a title.",
-    "zh-Hant": "頁面需要標題，因此無法建立紀錄。",
-  },
-  mend: {
-    en: "Fetch or export the paper again, or give its title with `cards new`.",
-    "zh-Hant": "請重新下載或匯出這篇文獻，或以 `cards new` 提供標題。",
-  },
-};
-
 /** Every rule about PubMed's XML. */
-export const pubmedXmlRules: readonly Rule[] = [xmlSyntaxRule, noPapersRule, emptyArticleRule];
+export const pubmedXmlRules: readonly Rule[] = [xmlSyntaxRule, noPapersRule];

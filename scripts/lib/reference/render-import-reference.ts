@@ -18,8 +18,8 @@ const words = {
   },
   identifiers: {
     "zh-Hant":
-      "identifiers：內容若是 PMID、PMCID 或 DOI（或其網址），會成為 pmid、pmcid、doi；否則保留。句點後為欄位的一部分，例如 pages.first 為起始頁。",
-    en: "identifiers: what is a PMID, PMCID or DOI there, or an address of one, becomes pmid, pmcid or doi; all else is kept. What follows a full stop is a part of the field: pages.first is the first page.",
+      "identifiers：內容若是 PMID、PMCID 或 DOI（或其網址），會成為 pmid、pmcid、doi；否則保留。citation：期刊名稱，或 Embase 寫在其後的年份、卷期與頁碼。authorCountries 取自單位地址，地址本身保留。句點後為欄位的一部分，例如 pages.first 為起始頁。",
+    en: "identifiers: what is a PMID, PMCID or DOI there, or an address of one, becomes pmid, pmcid or doi; all else is kept. citation: a journal, with the year, volume and pages that Embase writes after it. authorCountries are read from affiliations, which are kept themselves. What follows a full stop is a part of the field: pages.first is the first page.",
   },
   source: { "zh-Hant": "來源的欄位", en: "Field of the source" },
   field: { "zh-Hant": "紀錄的欄位", en: "Field of the record" },

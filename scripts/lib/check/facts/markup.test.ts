@@ -4,6 +4,7 @@ import { findMarkup, writeWithoutMarkup } from "./markup.ts";
 it.each([
   ["H<sub>2</sub>O", "H₂O"],
   ["10<sup>-3</sup> L", "10⁻³ L"],
+  ["Example 2<sup>TM</sup>", "Example 2™"],
   ["<i>E. coli</i> and <jats:bold>more</jats:bold>", "E. coli and more"],
   ["<p>A paragraph", undefined],
   ['a <a href="https://example.org">link</a>', undefined],

@@ -55,6 +55,10 @@ const scripts = {
   sub: pairUp("0123456789+-=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ"),
   sup: pairUp("0123456789+-=()in", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁱⁿ"),
 } as const;
+const marks: ReadonlyMap<string, string> = new Map([
+  ["TM", "™"],
+  ["R", "®"],
+]);
 const accents = pairUp("\"'^~`", "\u0308\u0301\u0302\u0303\u0300");
 
 function pairUp(plain: string, other: string): ReadonlyMap<string, string> {
@@ -98,6 +102,8 @@ function writeScript(whole: string, name: string, inner: string): string {
  * @example renderScript("sup", "-3") // "⁻³"
  */
 export function renderScript(kind: "sub" | "sup", text: string): string | undefined {
+  const mark = kind === "sup" ? marks.get(text) : undefined;
+  if (mark !== undefined) return mark;
   const forms = scripts[kind];
   const written = Array.from(text.replaceAll("−", "-"), (character) => forms.get(character));
   return written.includes(undefined) ? undefined : written.join("");

@@ -10,6 +10,7 @@ import type { FieldPart } from "./built-field.ts";
 import { type Destination, type Mapping, splitDestination } from "./destination.ts";
 import { fieldBuilders } from "./field-builders.ts";
 import { findIdentifiers } from "./find-identifiers.ts";
+import { readCitation } from "./read-citation.ts";
 
 /**
  * The fields of a record that an entry gives, by the mapping of its format. Whatever stands in the entry, blanks aside,
@@ -70,6 +71,8 @@ function sortFields(file: string, given: readonly SourceField[], mapping: Mappin
       const { found, rest } = findIdentifiers(source);
       left.push(...rest);
       for (const identifier of found) add(identifier.destination, identifier.source);
+    } else if (destination === "citation") {
+      for (const part of readCitation(source)) add(part.destination, part.source);
     } else if (isPlaceholder(source.value)) {
       left.push(source);
       findings.push(describeAbsent(file, source, destination));

@@ -22,12 +22,30 @@ export function plainText(value: unknown): string | undefined {
   return text?.replace(/\s+/g, " ");
 }
 
-/** The text that a value of any format is, with its line breaks; `undefined` where it is none. */
+const references: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["#39", "'"],
+  ["nbsp", " "],
+]);
+
+/** Databases write some characters as HTML does, and mean the characters. */
+function decodeReferences(text: string): string {
+  return text.replace(/&(#?\w{2,4});/g, (whole, name: string) => references.get(name) ?? whole);
+}
+
+/**
+ * The text that a value of any format is, with its line breaks, references of HTML as their characters; `undefined`
+ * where it is none.
+ */
 export function multilineText(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.length === 1 ? multilineText(value[0]) : undefined;
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
     return undefined;
-  const text = String(value).trim();
+  const text = decodeReferences(String(value)).trim();
   return text === "" ? undefined : text;
 }
 

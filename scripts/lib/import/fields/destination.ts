@@ -28,13 +28,15 @@ const wholeFields = [
   "meshTerms",
   "keywords",
   "tags",
+  "authorCountries",
+  "funding",
 ] as const;
 
 type LocalizedField = (typeof localizedFields)[number];
 
 /**
  * Where a field of another format may go: a field of the record, after a full stop a part of it. `identifiers` is a
- * text in which a PMID, PMCID or DOI may stand.
+ * text in which a PMID, PMCID or DOI may stand, `citation` a journal with what may follow it.
  */
 export type Destination =
   | LocalizedField
@@ -52,7 +54,8 @@ export type Destination =
   | "status.retracted"
   | "status.concern"
   | "status.corrected"
-  | "identifiers";
+  | "identifiers"
+  | "citation";
 
 /**
  * Where the fields of a format go, by their names. Of several for one destination the earlier is taken, and what the

@@ -1,10 +1,12 @@
 import { parseLevel } from "../../check/facts/rating-words.ts";
+import { findCountries } from "../../pubmed/find-countries.ts";
 import { parseDoi } from "../../record/doi.ts";
 import { parseLanguage } from "../../record/language.ts";
 import { parsePmcid } from "../../record/pmcid.ts";
 import { parsePmid } from "../../record/pmid.ts";
 import { buildAbstract } from "./build-abstract.ts";
 import { buildAuthors } from "./build-authors.ts";
+import { buildFunding } from "./build-funding.ts";
 import { buildTitle, localized } from "./build-localized.ts";
 import { buildPublished } from "./build-published.ts";
 import {
@@ -41,6 +43,7 @@ export const fieldBuilders: Readonly<Record<string, FieldBuilder>> = {
   abstract: localized(buildAbstract),
   studyType: localized(),
   country: localized(),
+  authorCountries: buildAuthorCountries,
   roi: localized(),
   topic: localized(),
   importance: takeFirst((value) => readBy(parseLevel, value)),
@@ -48,6 +51,7 @@ export const fieldBuilders: Readonly<Record<string, FieldBuilder>> = {
   meshTerms: buildMeshTerms,
   keywords: (parts) => buildList(parts, true),
   tags: (parts) => buildList(parts, true),
+  funding: buildFunding,
   status: buildStatus,
 };
 
@@ -118,6 +122,19 @@ function buildMeshTerms(parts: readonly FieldPart[]): BuiltField {
     ...built,
     ...(terms.length > 0 && { value: [...new Set(descriptors)] }),
     left: parts.flatMap(({ source }) => (/\//.test(String(source.value)) ? [source] : [])),
+  };
+}
+
+/** The countries of affiliations; the affiliations themselves have no place. */
+function buildAuthorCountries(parts: readonly FieldPart[]): BuiltField {
+  const countries = findCountries(
+    parts.flatMap(({ source: { value } }) =>
+      (Array.isArray(value) ? value : [value]).flatMap((text) => plainText(text) ?? []),
+    ),
+  );
+  return {
+    ...(countries.length > 0 && { value: countries }),
+    left: parts.map(({ source }) => source),
   };
 }
 

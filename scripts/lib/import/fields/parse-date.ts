@@ -30,6 +30,9 @@ const forms: readonly Form[] = [
     /^(?:民國)?\s*(\d{2,3})年(?:\s*(\d{1,2})月)?(?:\s*(\d{1,2})[日號])?$/,
     ([, y, m, d]) => pieces(y, m, d, republic),
   ],
+  // A number alone is a year of the Republic only where no other calendar has papers.
+  [/^民國\s*(\d{2,3})$/, ([, y]) => pieces(y, "", "", republic)],
+  [/^(1[0-4]\d)$/, ([, y]) => pieces(y, "", "", republic)],
   [
     /^(?:民國\s*)?(1\d{2})[-/.](\d{1,2})[-/.](\d{1,2})$/,
     ([, y, m, d]) => pieces(y, m, d, republic),

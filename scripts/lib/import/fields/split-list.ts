@@ -1,15 +1,17 @@
 const quotedItem = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g;
 
+const commas = /[,，、]+(?![^()]*\))/;
+
 /**
  * The items of a text that lists them: a list as Python writes it, items between semicolons, bars or line breaks, or,
- * where `byCommas` and there is none of these, between commas.
+ * where `byCommas` and there is none of these, between commas that stand in no brackets.
  * @example splitList("triage; reading time", false) // ["triage", "reading time"]
  */
 export function splitList(text: string, byCommas: boolean): string[] {
   if (/^\[\s*['"].*['"]\s*\]$/s.test(text)) {
     return Array.from(text.matchAll(quotedItem), ([, single, double]) => single ?? double ?? "");
   }
-  const separator = /[;；|\n]/.test(text) ? /[;；|\n]+/ : byCommas ? /[,，、]+/ : /、+/;
+  const separator = /[;；|\n]/.test(text) ? /[;；|\n]+/ : byCommas ? commas : /、+/;
   return text
     .split(separator)
     .map((item) => item.replace(/\s+/g, " ").trim())

@@ -40,11 +40,28 @@ export async function parseImportBytes(
   }
   const decoded = decodeImport(bytes, encoding);
   if (decoded.text === undefined) return describeUncertain(file, decoded.candidates);
+  if (decoded.text.trim() === "") return describeEmpty(noPapers, file);
+  if (isBinary(decoded.text)) return describeUnknown(file, { name: binary });
   // In UTF-16, or where a person names the encoding, PubMed's XML is not read as a stream.
   if (detectFormat(decoded.text) === "pubmed-xml") {
     return collectPapers(parseXmlPapers([decoded.text], file));
   }
   return describeEmpty(parseImportText(decoded.text, file, mapping), file);
+}
+
+const noPapers: ParsedImport = { records: [], leftovers: [], findings: [], tables: [] };
+
+const binary = {
+  en: "a file that is no text, such as a picture or a PDF",
+  "zh-Hant": "不是文字的檔案，例如圖片或 PDF",
+};
+
+/** Whether more than one of a hundred characters at the beginning is none that a text has. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 4000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const strange = start.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g) ?? [];
+  return strange.length > start.length / 100;
 }
 
 async function collectPapers(pieces: AsyncIterable<ImportedPiece>): Promise<ParsedImport> {
@@ -77,7 +94,7 @@ function describeUncertain(file: string, candidates: readonly string[]): ParsedI
       "zh-Hant": `檔案不是 UTF-8，可能是 ${candidates.join(" 或 ")}。`,
     },
   );
-  return { records: [], leftovers: [], findings: [finding], tables: [] };
+  return { ...noPapers, findings: [finding] };
 }
 
 /** A file that says nothing of a paper says so. */

@@ -49,6 +49,8 @@ export const bibtexMapping: Mapping = {
   langid: "language",
   language: "language",
   mesh: "meshTerms",
+  affiliation: "authorCountries",
+  affiliations: "authorCountries",
 };
 
 /** The entries of a BibTeX or BibLaTeX file, LaTeX read as the characters that it stands for. */

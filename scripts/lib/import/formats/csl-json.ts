@@ -1,7 +1,8 @@
 import type { Node } from "jsonc-parser";
 import { getNodeValue } from "jsonc-parser";
+import { isJsonObject } from "../../record/json-value.ts";
 import type { Mapping } from "../fields/destination.ts";
-import type { SourceEntry } from "../source-entry.ts";
+import type { SourceEntry, SourceField } from "../source-entry.ts";
 
 /**
  * Where the variables of CSL-JSON go, with those that Crossref, PubMed and Zotero add.
@@ -35,6 +36,8 @@ export const cslMapping: Mapping = {
   abstract: "abstract",
   keyword: "keywords",
   subject: "keywords",
+  "author.affiliation": "authorCountries",
+  funder: "funding",
 };
 
 /** Keys that items of CSL have, and no record of ours. */
@@ -64,5 +67,17 @@ export function buildCslEntry(item: Node, lineOf: (offset: number) => number): S
     if (key === undefined || value === undefined) return [];
     return [{ name: String(key.value), value: getNodeValue(value), line: lineOf(offset) }];
   });
-  return { line: lineOf(item.offset), fields };
+  return { line: lineOf(item.offset), fields: fields.flatMap(withAffiliations) };
+}
+
+/** Crossref's authors have their affiliations in them. */
+function withAffiliations(field: SourceField): SourceField[] {
+  if (field.name !== "author" || !Array.isArray(field.value)) return [field];
+  const names = field.value.filter(isJsonObject).flatMap(({ affiliation }) => {
+    const own = Array.isArray(affiliation) ? affiliation.filter(isJsonObject) : [];
+    return own.map(({ name }) => name);
+  });
+  return names.length === 0
+    ? [field]
+    : [field, { ...field, name: "author.affiliation", value: names }];
 }

@@ -81,6 +81,23 @@ describe("RIS", () => {
   });
 });
 
+it("takes funders and the countries of affiliations from Crossref's description of a work", () => {
+  const work = {
+    DOI: "10.5555/work",
+    title: "One",
+    author: [{ family: "A", affiliation: [{ name: "Example University, Tokyo, Japan" }] }],
+    funder: [{ name: "Example Fund", award: ["1", "2"] }, { name: "Example Trust" }],
+  };
+  expect(readOne(JSON.stringify([work])).fields).toMatchObject({
+    authorCountries: ["JP"],
+    funding: [
+      { name: "Example Fund", id: "1" },
+      { name: "Example Fund", id: "2" },
+      { name: "Example Trust" },
+    ],
+  });
+});
+
 describe("NBIB", () => {
   const nbib = `PMID-12345678
 OWN - NLM
@@ -99,6 +116,8 @@ RIN - J Exam. 2015;1:2. PMID: 23456789
 PMC - PMC1234567
 MH  - Emergency Medicine/*methods
 LA  - ger
+AD  - Example Hospital, Taipei, Taiwan.
+GR  - R01 EX000001/EX/Example Institute/United States
 OWN - ERIC
 TI  - Another, straight after
 `;
@@ -113,7 +132,9 @@ TI  - Another, straight after
         pmcid: "PMC1234567",
         authors: [{ family: "Beispiel", given: "Anna" }, { literal: "Example Group" }],
         published: "2014",
+        authorCountries: ["TW"],
         meshTerms: ["Emergency Medicine"],
+        funding: [{ name: "Example Institute", id: "R01 EX000001" }],
         status: { retracted: { noticePmid: "23456789" } },
       },
       { title: { en: "Another, straight after" } },

@@ -30,6 +30,8 @@ export const nbibMapping: Mapping = {
   MH: "meshTerms",
   OT: "keywords",
   LA: "language",
+  AD: "authorCountries",
+  GR: "funding",
   PT: "type",
   RIN: "status.retracted",
   ECI: "status.concern",

@@ -30,6 +30,7 @@ export const risMapping: Mapping = {
   CP: "issue",
   SP: "pages.first",
   EP: "pages.last",
+  C7: "pages",
   DO: "doi",
   DI: "doi",
   AN: "identifiers",
@@ -51,6 +52,7 @@ export const risMapping: Mapping = {
   N2: "abstract",
   KW: "keywords",
   LA: "language",
+  AD: "authorCountries",
 };
 
 /** The entries of a RIS file; one that lacks its `TY` or its `ER` is an entry all the same. */

@@ -9,7 +9,7 @@ import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedRecord, Leftover } from "../imported-record.ts";
 import type { MatchedBy, PaperIndex } from "./paper-index.ts";
 import { listKeys } from "./paper-keys.ts";
-import { lineOf, type PreparedRecord, prepareRecord } from "./prepare-record.ts";
+import { lineOf, type PreparedRecord, prepareRecord, type RecordFrame } from "./prepare-record.ts";
 
 /** Where a record lies. */
 export type RecordPlace = {
@@ -36,18 +36,13 @@ export type ImportStep = {
 };
 
 /** The collection that papers are imported into, as far as it is known. */
-export type ImportTarget = {
-  readonly collection: string;
+export type ImportTarget = RecordFrame & {
   /** Of every record of every collection; new ones are added as they are planned. */
   readonly index: PaperIndex<RecordPlace>;
-  /** The next free position. */
-  readonly position: number;
   /** The text of a record. */
   readonly readText: (place: RecordPlace) => string;
   /** A place as the reader should see it. */
   readonly show: (place: RecordPlace) => string;
-  /** Path from a record to the JSON Schema. */
-  readonly schema: string;
 };
 
 /** What is to be done for an imported paper: a new record, values put into an old one, or nothing. */
@@ -211,6 +206,15 @@ function describeInTheWay(
   );
 }
 
+/** A value as a message quotes it, a list from where it differs from the other one. */
+function quoteFromDifference(value: unknown, other: unknown): string {
+  if (!Array.isArray(value) || !Array.isArray(other)) return revealValue(value);
+  const isOther = (item: unknown, index: number) =>
+    JSON.stringify(item) !== JSON.stringify(other[index]);
+  const start = value.findIndex(isOther);
+  return start > 0 ? `… ${revealValue(value.slice(start))}` : revealValue(value);
+}
+
 function describeDifference(
   { path, kept, offered }: FieldDifference,
   imported: ImportedRecord,
@@ -218,7 +222,8 @@ function describeDifference(
 ): Finding {
   const line = lineOf(imported, path[0] ?? "");
   const at = { file: imported.file, line, pointer: `/${path.join("/")}` };
-  const [own, other] = [revealValue(kept), revealValue(offered)];
+  const own = quoteFromDifference(kept, offered);
+  const other = quoteFromDifference(offered, kept);
   return describeInFile(importRules.valueDiffers, at, {
     en: `Received ${other} for ${path.join(".")}; ${shown} has ${own}, which stays.`,
     "zh-Hant": `${path.join(".")} 的值為 ${other}；${shown} 為 ${own}，予以保留。`,

@@ -4,6 +4,7 @@ import { mendRecord } from "../../check/mend-record.ts";
 import { mendableCodes } from "../../check/mendable-codes.ts";
 import type { Finding } from "../../finding.ts";
 import { renderRecord } from "../../plan/write-record.ts";
+import type { Areas } from "../../record/area.ts";
 import { missingFieldRule } from "../../record/field-rules.ts";
 import { isJsonObject } from "../../record/json-value.ts";
 import { prunePlaceholders } from "../../record/placeholders.ts";
@@ -22,22 +23,33 @@ export type PreparedRecord = {
   readonly facts?: RecordFacts;
 };
 
+/** Where a record comes into. */
+export type RecordFrame = {
+  readonly collection: string;
+  readonly position: number;
+  /** Path from the record to the JSON Schema. */
+  readonly schema: string;
+  /** The areas of the site. */
+  readonly areas: Areas;
+};
+
 /**
  * The record that an imported paper makes at a position. What `check --fix` mends in records is mended: markup with a
- * form of Unicode, PubMed's full stop after titles, languages and identifiers in other forms.
- * @param schema path from the record to the JSON Schema
+ * form of Unicode, PubMed's full stop after titles, languages and identifiers in other forms, words that name an area.
  */
 export function prepareRecord(
   imported: ImportedRecord,
-  { collection, position, schema }: { collection: string; position: number; schema: string },
+  { collection, position, schema, areas }: RecordFrame,
 ): PreparedRecord {
   const source = { file: imported.file };
   const name = { collection, id: `${collection}-${position}` };
   const given = renderRecord(imported.fields, position, schema);
   const asGiven = checkRecord(given, source, name);
-  const isMendable = asGiven.findings.some(({ code }) => mendableCodes.has(code));
+  const isMendable =
+    "applicationArea" in imported.fields ||
+    asGiven.findings.some(({ code }) => mendableCodes.has(code));
   const mended = isMendable
-    ? mendRecord(given, source, { isInShiftedRun: false, areas: {} }).text
+    ? mendRecord(given, source, { isInShiftedRun: false, areas }).text
     : given;
   const { findings, facts } = isMendable ? checkRecord(mended, source, name) : asGiven;
   const { value, dropped } = prunePlaceholders(JSON.parse(mended));

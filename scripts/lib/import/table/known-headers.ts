@@ -91,7 +91,6 @@ const headersOf: readonly (readonly [Destination, readonly string[]])[] = [
       "Publication name",
       "Secondary title",
       "Container title",
-      "Source",
       "SO",
       "期刊",
       "期刊名稱",
@@ -101,6 +100,7 @@ const headersOf: readonly (readonly [Destination, readonly string[]])[] = [
       "來源期刊",
     ],
   ],
+  ["citation", ["Source"]],
   [
     "published",
     [
@@ -178,6 +178,18 @@ const headersOf: readonly (readonly [Destination, readonly string[]])[] = [
   ["topic", ["Topic", "主題"]],
   ["importance", ["Importance", "重要性", "重要程度"]],
   ["innovation", ["Innovation", "Novelty", "創新性", "創新程度"]],
+  [
+    "authorCountries",
+    [
+      "Affiliations",
+      "Affiliation",
+      "Authors with affiliations",
+      "Addresses",
+      "作者單位",
+      "作者機構",
+    ],
+  ],
+  ["funding", ["Funding", "Grants", "研究經費", "經費來源"]],
   [
     "identifiers",
     [

@@ -111,6 +111,35 @@ it("reads a workbook: merged cells, dates, formulas, and only the sheets with pa
   expect(tables).toMatchObject([{ sheet: "Papers" }]);
 });
 
+it("takes a citation of Embase's apart, and parts keywords only outside brackets", () => {
+  const source = "Cancer Examples (2004) 102:4 (253-258). Date of Publication: 25 Aug 2004";
+  const text = `Title,Source,Keywords\nOne,${source},"cyst (diagnosis, surgery), human"\nTwo,Journal of Examples,x\n`;
+  const { records } = parseImportText(text, "a.csv");
+  expect(records.map(({ fields, leftovers }) => [fields, leftovers])).toEqual([
+    [
+      {
+        title: { en: "One" },
+        journal: "Cancer Examples",
+        published: "2004-08-25",
+        volume: "102",
+        issue: "4",
+        pages: "253-258",
+        keywords: ["cyst (diagnosis, surgery)", "human"],
+      },
+      [],
+    ],
+    [{ title: { en: "Two" }, journal: "Journal of Examples", keywords: ["x"] }, []],
+  ]);
+});
+
+it("reads years of the Republic, and characters written as in HTML", () => {
+  const text = "標題,年份,備註\nA &lt; B &amp; C,113,\n";
+  expect(parseImportText(text, "a.csv").records[0]?.fields).toEqual({
+    title: { en: "A < B & C" },
+    published: "2024",
+  });
+});
+
 describe("a mapping file", () => {
   it("is read as it was written, and tells the columns apart", () => {
     const mapping = { Titel: "title", Punkte: "score" } as const;

@@ -1,0 +1,41 @@
+import { isJsonObject } from "../../record/json-value.ts";
+import { type BuiltField, type FieldPart, plainText } from "./built-field.ts";
+
+type Grant = { readonly name: string; readonly id?: string };
+
+/** Who paid for the work, with the numbers of grants: each once, in the order of the source. */
+export function buildFunding(parts: readonly FieldPart[]): BuiltField {
+  const read = parts.map(({ source }) => {
+    const values = Array.isArray(source.value) ? source.value : [source.value];
+    const grants = values.flatMap((value) =>
+      isJsonObject(value) ? readFunder(value) : readGrant(plainText(value) ?? ""),
+    );
+    return { source, grants };
+  });
+  const all = read.flatMap(({ grants }) => grants);
+  const unique = [...new Map(all.map((grant) => [JSON.stringify(grant), grant])).values()];
+  const unread = read.filter(({ grants }) => grants.length === 0).map(({ source }) => source);
+  return { ...(unique.length > 0 && { value: unique }), unread };
+}
+
+/** A funder of Crossref's, with the numbers of its grants. */
+function readFunder({ name, award }: Readonly<Record<string, unknown>>): readonly Grant[] {
+  const funder = plainText(name);
+  if (funder === undefined) return [];
+  const ids = (Array.isArray(award) ? award : []).flatMap((id) => plainText(id) ?? []);
+  return ids.length === 0 ? [{ name: funder }] : ids.map((id) => ({ name: funder, id }));
+}
+
+/**
+ * A grant of PubMed's: its number, perhaps an acronym, who gave it, and that one's country.
+ * @example readGrant("R00 LM009837/LM/NLM NIH HHS/United States") // NLM NIH HHS, R00 LM009837
+ */
+function readGrant(text: string): readonly Grant[] {
+  const pieces = text.split("/").filter((piece) => piece.trim() !== "");
+  const name = pieces.length > 1 ? pieces.at(-2) : pieces[0];
+  const id = pieces
+    .slice(0, -2)
+    .join("/")
+    .replace(/\/[A-Z]{2}$/, "");
+  return name === undefined ? [] : [{ name, ...(id !== "" && { id }) }];
+}
