@@ -213,6 +213,19 @@ it("says which PMIDs are unknown or merged, and fills nothing there", async () =
   expect(read("records/a/a-2.json")).toBe(record.replace("90000001", "80000001"));
 });
 
+it("asks Crossref for a paper whose PMID is unknown, and says that it is", async () => {
+  const doi = '"pmid": "80000002",\n  "doi": "10.5555/two"';
+  write("records/a/a-1.json", record.replace('"pmid": "90000001"', doi));
+  const works = {
+    "10.5555/two": { DOI: "10.5555/two", title: ["Triage by machine"], volume: "7" },
+  };
+  const { out } = await enrich({}, { ...papers, works });
+  expect(JSON.parse(read("records/a/a-1.json"))).toMatchObject({ pmid: "80000002", volume: "7" });
+  expect(out).toMatch(
+    /a-1.json:4:11 warning pmid-unknown: PubMed has no paper with PMID 80000002;/,
+  );
+});
+
 it("asks with --status for notices alone, keeps the day, and fills status in a line of its own", async () => {
   write("records/a/a-1.json", record);
   const retracted = article.replace(

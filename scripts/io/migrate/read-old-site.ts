@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isOutsideDocs } from "../../lib/migrate/address-outside-docs.ts";
 import type { OldSite } from "../../lib/migrate/old-site.ts";
 import { parseSiteConfig } from "../../lib/migrate/parse-site-config.ts";
 import { listSiteFiles } from "./list-site-files.ts";
@@ -18,7 +19,8 @@ export async function readOldSite(folder: string): Promise<OldSite | undefined> 
   const config = parseSiteConfig(await readFile(join(folder, configFile), "utf8"));
   const texts = new Map<string, string>();
   for (const path of files) {
-    const isDoc = path.startsWith(`${config.docsFolder}/`) || path.startsWith(english);
+    const isDoc =
+      path.startsWith(`${config.docsFolder}/`) || path.startsWith(english) || isOutsideDocs(path);
     const isText = /\.mdx?$|(?:^|\/)_category_\.(?:json|ya?ml)$/.test(path);
     if (isDoc && isText) texts.set(path, await readFile(join(folder, path), "utf8"));
   }

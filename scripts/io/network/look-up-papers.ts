@@ -10,7 +10,8 @@ import { articlesAtOnce, idsAtOnce, type PubmedService } from "./open-pubmed.ts"
 type Services = { readonly pubmed: PubmedService; readonly crossref: CrossrefService };
 
 /**
- * Looks papers up, in PubMed first and in Crossref for what PubMed lacks, some at a time, each with what it came to.
+ * Looks papers up, in PubMed first and in Crossref for what PubMed lacks, some at a time, each with what it came to; a
+ * paper whose PMID is unknown is looked up by its DOI.
  * Rejects with a network error where a service gives no answer; what came before is whole.
  */
 export async function* lookUpPapers<Sought extends SoughtPaper>(
@@ -20,11 +21,37 @@ export async function* lookUpPapers<Sought extends SoughtPaper>(
   const known = papers.flatMap((sought) =>
     sought.pmid === undefined ? [] : [{ sought, pmid: sought.pmid }],
   );
-  yield* fetchKnown(known, services);
+  const missed: Missed<Sought>[] = [];
+  for await (const answer of fetchKnown(known, services)) {
+    const { pmid, doi } = answer.sought;
+    const isMissed = answer.found.kind === "unknown" && pmid !== undefined && doi !== undefined;
+    if (isMissed) missed.push({ doi, pmid, of: answer.sought });
+    else yield answer;
+  }
+  yield* lookUpMissed(missed, services);
   const others = papers.filter(({ pmid }) => pmid === undefined);
   for (let start = 0; start < others.length; start += idsAtOnce) {
     yield* lookUpOthers(others.slice(start, start + idsAtOnce), services);
   }
+}
+
+/** A paper whose PMID PubMed doesn't know, to be looked up by its DOI alone. */
+type Missed<Sought> = { readonly doi: string; readonly pmid: string; readonly of: Sought };
+
+async function* lookUpMissed<Sought extends SoughtPaper>(
+  missed: readonly Missed<Sought>[],
+  services: Services,
+) {
+  const byDoi = missed.map(({ doi, ...rest }) => ({ doi, rest }));
+  for await (const { sought, found } of lookUpOthers(byDoi, services)) {
+    const { of, pmid } = sought.rest;
+    yield { sought: of, found: withUnknownPmid(found, pmid) };
+  }
+}
+
+function withUnknownPmid(found: LookedUp, pmid: string): LookedUp {
+  if (found.kind === "article") return { ...found, kind: "merged", asked: pmid };
+  return found.kind === "work" ? { ...found, unknownPmid: pmid } : found;
 }
 
 type Known<Sought> = { readonly sought: Sought; readonly pmid: string };

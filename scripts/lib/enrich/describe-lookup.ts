@@ -43,6 +43,12 @@ export function describeLookup(
       "zh-Hant": `${name} 的標題與紀錄不同：${readTitle(found)}`,
     });
   }
+  if (found.kind === "work" && found.unknownPmid !== undefined) {
+    return build(enrichRules.unknown, {
+      en: `PubMed has no paper with PMID ${found.unknownPmid}; Crossref has one with the record's DOI.`,
+      "zh-Hant": `PubMed 查無 PMID ${found.unknownPmid}；Crossref 則有此紀錄的 DOI。`,
+    });
+  }
   const [target] = found.kind === "article" ? listNoticeTargets(found.fetched.article.links) : [];
   if (target === undefined) return [];
   const about = target.pmid === undefined ? target.source : `PMID ${target.pmid}`;

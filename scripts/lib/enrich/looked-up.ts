@@ -12,8 +12,12 @@ export type LookedUp =
   | { readonly kind: "article"; readonly fetched: FetchedArticle }
   /** PubMed answers with the paper of another PMID. */
   | { readonly kind: "merged"; readonly fetched: FetchedArticle; readonly asked: string }
-  /** PubMed lacks it; what Crossref says in a record's fields. */
-  | { readonly kind: "work"; readonly fields: Readonly<Record<string, unknown>> }
+  /** PubMed lacks it, perhaps under a PMID that it should have; what Crossref says in a record's fields. */
+  | {
+      readonly kind: "work";
+      readonly fields: Readonly<Record<string, unknown>>;
+      readonly unknownPmid?: string;
+    }
   /** The services have no such paper. */
   | { readonly kind: "unknown" }
   /** Nobody was asked. */

@@ -3,6 +3,7 @@ import { type PageTree, parsePageTree } from "../import/markdown-page/page-tree.
 import { isAbsentValue } from "../import/markdown-page/read-fact.ts";
 import { splitPage } from "../import/markdown-page/split-page.ts";
 import { guideAddress } from "../page/guide-page.ts";
+import { addressOutsideDocs, isOutsideDocs } from "./address-outside-docs.ts";
 import type { SiteConfig } from "./parse-site-config.ts";
 
 /** A Docusaurus site as it lies on the disk; paths are the site's, with `/`. */
@@ -14,10 +15,10 @@ export type OldSite = {
   readonly files: ReadonlySet<string>;
 };
 
-/** A page of the site's docs. */
+/** A page of the site's docs, a post of its blog, or a page by itself. */
 export type OldDoc = {
   readonly path: string;
-  /** Within the folder of the docs. */
+  /** Within the folder of the docs; of any other page, within the site. */
   readonly place: string;
   readonly text: string;
   /** Where it is read, without base path and final slash. */
@@ -26,21 +27,25 @@ export type OldDoc = {
   readonly kind: "paper" | "guide" | "code";
 };
 
-/** The docs of a site, in the order of their paths. */
+/** The pages of a site that people wrote in Markdown, those of the docs first, in the order of their paths. */
 export function listDocs({ config, texts }: OldSite): readonly OldDoc[] {
+  const paths = [...texts.keys()].filter((path) => /\.mdx?$/.test(path)).sort();
   const folder = `${config.docsFolder}/`;
-  return [...texts.keys()]
-    .filter((path) => path.startsWith(folder) && /\.mdx?$/.test(path))
-    .sort()
-    .flatMap((path) => {
-      const text = texts.get(path) ?? "";
-      const place = path.slice(folder.length);
-      const tree = parsePageTree(text);
-      const address = addressDoc(place, tree.frontMatter, config);
-      if (address === undefined) return [];
-      const kind = isPaper(tree) ? "paper" : runsCode(path, text) ? "code" : "guide";
-      return [{ path, place, text, address, kind }];
-    });
+  const ofDocs = paths.filter((path) => path.startsWith(folder));
+  const others = paths.filter((path) => isOutsideDocs(path) && !path.startsWith(folder));
+  return [...ofDocs, ...others].flatMap((path) => {
+    const text = texts.get(path) ?? "";
+    const tree = parsePageTree(text);
+    const isOther = !path.startsWith(folder);
+    const place = isOther ? path.replace(/^src\//, "") : path.slice(folder.length);
+    const address = isOther
+      ? addressOutsideDocs(path, tree.frontMatter)
+      : addressDoc(place, tree.frontMatter, config);
+    if (address === undefined) return [];
+    const isOfPaper = !isOther && isPaper(tree);
+    const kind = isOfPaper ? "paper" : runsCode(path, text) ? "code" : "guide";
+    return [{ path, place, text, address, kind }];
+  });
 }
 
 /** Whether a page has the cards of a paper and says of which; one on how to write cards says of none. */

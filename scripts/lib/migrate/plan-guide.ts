@@ -37,17 +37,23 @@ export type PlannedGuide = {
 export function planGuidePage(guide: GuideDoc, resolve: TargetResolver): PlannedGuide {
   const { doc, path, address } = guide;
   const { text, dead } = rewriteTargets(withoutPlace(doc.text), resolve);
-  const former = parseFormerAddress(doc.address);
+  const moved = planMovedPage(doc.address, address);
   const isRenamed = path !== `docs/guide/${doc.place}`;
   const notices: MigrationNotice[] = dead.map((detail) => ({
     ...{ kind: "dead-link", path: doc.path, detail },
   }));
   if (isRenamed) notices.push({ kind: "doc-renamed", path: doc.path, detail: path });
-  if (former === undefined)
+  if (moved.length === 0)
     notices.push({ kind: "address-lost", path: doc.path, detail: doc.address });
-  const moved =
-    former && ([`static${former}/index.html`, renderMovedPage(former, address)] as const);
-  return { writes: [[path, text], ...(moved ? [moved] : [])], notices };
+  return { writes: [[path, text], ...moved], notices };
+}
+
+/** The page at an old address that leads on to a new one; none for an address that no such page can have. */
+export function planMovedPage(from: string, to: string): readonly (readonly [string, string])[] {
+  const former = parseFormerAddress(from);
+  return former === undefined
+    ? []
+    : [[`static${former}/index.html`, renderMovedPage(former, to)] as const];
 }
 
 /** A page without what gives it an address of its own, which the guide does. */

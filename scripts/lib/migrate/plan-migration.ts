@@ -7,9 +7,9 @@ import type { MigrationNotice } from "./migration-notice.ts";
 import { type NamedCollection, type NamedPaper, namePapers } from "./name-papers.ts";
 import { listDocs, type OldDoc, type OldSite } from "./old-site.ts";
 import { placeFiles } from "./place-files.ts";
-import { placeGuide, planGuidePage } from "./plan-guide.ts";
+import { placeGuide, planGuidePage, planMovedPage } from "./plan-guide.ts";
 import { type PageLeftover, planRecords } from "./plan-records.ts";
-import { readCategory } from "./read-category.ts";
+import { listFolderPages, readCategory } from "./read-category.ts";
 import { resolveTarget, type SiteTargets } from "./resolve-target.ts";
 
 /** What is to be written for a site of this kind, and what could not be done. */
@@ -43,9 +43,18 @@ export function planMigration(site: OldSite, ours: ReadonlySet<string>): Migrati
     ...papers.map(({ doc, collection, id }) => ({ doc, address: `/papers/${collection}/${id}` })),
     ...guide,
   ];
+  const folderPages = [...listFolderPages(site), { folder: "blog", address: "/blog" }].flatMap(
+    ({ folder, address }) => {
+      const collection = collections.find((one) => one.folder === folder);
+      const first = guide.find(({ doc }) => doc.place.startsWith(`${folder}/`));
+      const to = collection === undefined ? first?.address : `/papers/${collection.name}`;
+      return to === undefined ? [] : [{ address, to }];
+    },
+  );
   const targets: SiteTargets = {
     config: site.config,
     byAddress: new Map([
+      ...folderPages.map(({ address, to }) => [address, to] as const),
       ...collections.map(
         ({ folder, name }) => [addressFolder(folder, site), `/papers/${name}`] as const,
       ),
@@ -79,7 +88,7 @@ export function planMigration(site: OldSite, ours: ReadonlySet<string>): Migrati
     ),
   );
   const code = docs.filter(({ kind }) => kind === "code");
-  const rest = copyStatic(site, copies, ours);
+  const rest = copyStatic(site, docs, copies, ours);
   return {
     writes: new Map([
       ...collections.map((collection) => describeCollection(collection)),
@@ -89,6 +98,7 @@ export function planMigration(site: OldSite, ours: ReadonlySet<string>): Migrati
         site,
         ours,
       ),
+      ...folderPages.flatMap(({ address, to }) => planMovedPage(address, to)),
       ...guidePages.flatMap(({ writes }) => writes),
       ...code.map(({ path, text }) => [`former-site/${path}`, text] as const),
     ]),
@@ -156,14 +166,15 @@ function describeFolders(
 /** What else the old site serves as it is, and what of it this project has otherwise. */
 function copyStatic(
   { files }: OldSite,
+  docs: readonly OldDoc[],
   copied: ReadonlyMap<string, string>,
   ours: ReadonlySet<string>,
 ): { readonly copies: ReadonlyMap<string, string>; readonly notices: readonly MigrationNotice[] } {
   const copies = new Map<string, string>();
   const notices: MigrationNotice[] = [];
-  const done = new Set(copied.values());
+  const done = new Set([...copied.values(), ...docs.map((doc) => doc.path)]);
   for (const path of [...files].sort()) {
-    if (/^(?:blog|src)\//.test(path)) {
+    if (/^(?:blog|src)\//.test(path) && !done.has(path)) {
       notices.push({ kind: "file-left-out", path, detail: path });
     } else if (path.startsWith("static/") && !done.has(path)) {
       if (ours.has(path)) notices.push({ kind: "file-left-out", path, detail: path });

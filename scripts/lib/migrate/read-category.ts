@@ -1,9 +1,31 @@
+import Slugger from "github-slugger";
 import { parseFrontMatter } from "../page/parse-front-matter.ts";
 import { isJsonObject } from "../record/json-value.ts";
 import type { OldSite } from "./old-site.ts";
 
 /** What the navigation says of a folder. */
 export type Category = { readonly label?: string; readonly position?: number };
+
+/** A page that Docusaurus makes, of what is in a folder. */
+export type FolderPage = { readonly folder: string; readonly address: string };
+
+/**
+ * The pages of folders of the docs that Docusaurus makes, where their `_category_` asks for one.
+ * @see https://docusaurus.io/docs/sidebar/items#generated-index-page
+ */
+export function listFolderPages({ config, texts }: OldSite): readonly FolderPage[] {
+  const slugger = new Slugger();
+  return [...texts].sort().flatMap(([path, text]) => {
+    const [, folder] =
+      new RegExp(`^${config.docsFolder}/(.+)/_category_\\.(?:json|ya?ml)$`).exec(path) ?? [];
+    const { label, link } = path.endsWith(".json") ? parseJson(text) : parseYaml(text);
+    if (folder === undefined || !isJsonObject(link) || link.type !== "generated-index") return [];
+    const name = typeof label === "string" ? label : (folder.split("/").at(-1) ?? folder);
+    const slug = typeof link.slug === "string" ? link.slug : `/category/${slugger.slug(name)}`;
+    const address = `/${config.docsRoute}/${slug}`.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
+    return [{ folder, address }];
+  });
+}
 
 /** What a folder of the docs says of itself in `_category_.json` or `.yml`; nothing where it can't be read. */
 export function readCategory(folder: string, { config, texts }: OldSite): Category {

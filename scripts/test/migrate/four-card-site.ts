@@ -266,14 +266,25 @@ export default config;
     "# 怎麼寫四卡\n\n見[下方](#問答卡)與[別處](#沒有這裡)，或[所有燈](/docs/papers/lamps)。\n\n## 核心觀點卡\n\n寫重點。\n\n## 改寫卡\n\n換句話說。\n\n## 問答卡\n\n自問自答。\n\n## 例外卡\n\n寫限制。\n",
   ],
   ["docs/tutorial/playground.mdx", "import Tabs from '@theme/Tabs';\n\n# 試試\n\n<Tabs />\n"],
-  ["docs/tutorial/_category_.json", `{"label": "教學", "position": 2}\n`],
+  [
+    "docs/tutorial/_category_.json",
+    `{"label": "教學", "position": 2, "link": {"type": "generated-index", "slug": "/how-to"}}\n`,
+  ],
   [
     "docs/tutorial/start.md",
     "# 開始\n\n![圖](/img/lamp.png)\n\n請讀[夜班](/docs/papers/night/night-2)。[壞](./gone.md)\n",
   ],
-  ["docs/papers/lamps/_category_.json", `{"label": "燈", "position": 3}\n`],
+  [
+    "docs/papers/lamps/_category_.json",
+    `{"label": "燈", "position": 3, "link": {"type": "generated-index"}}\n`,
+  ],
   ["docs/papers/hand/img/beam.png", "not really a picture"],
   ["static/img/lamp.png", "not a picture either"],
   ["static/img/logo.svg", "<svg/>"],
-  ["blog/2021-05-28-welcome/index.md", "# Welcome\n"],
+  [
+    "blog/2021-05-28-welcome/index.md",
+    "# Welcome\n\n見[第一盞](/docs/papers/lamps/lamp-6)與[關於](/about)。\n",
+  ],
+  ["src/pages/about.md", "# 關於\n\n我們的[教學](/docs/how-to)。\n"],
+  ["src/pages/index.tsx", "export default () => null;\n"],
 ];

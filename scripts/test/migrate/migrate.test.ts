@@ -106,6 +106,27 @@ test("links lead to papers and guide, pictures come along, and dead links are te
   );
 });
 
+test("posts and pages by themselves become the guide's, and addresses of folders lead on", () => {
+  expect(read("docs/guide/blog/2021-05-28-welcome/index.md")).toContain(
+    "[第一盞](/papers/lamps/lamp-6)與[關於](/guide/pages/about)",
+  );
+  expect(read("docs/guide/pages/about.md")).toContain("[教學](/guide/tutorial/method)");
+  const targets = [
+    "blog/2021/05/28/welcome",
+    "blog",
+    "about",
+    "docs/category/燈",
+    "docs/how-to",
+  ].map((address) => /url=[./]*([^"]*)/.exec(read(`static/${address}/index.html`))?.[1]);
+  expect(targets).toEqual([
+    "guide/blog/2021-05-28-welcome/",
+    "guide/blog/2021-05-28-welcome/",
+    "guide/pages/about/",
+    "papers/lamps/",
+    "guide/tutorial/method/",
+  ]);
+});
+
 test("a page on how to write cards is the guide's, with links to parts that are there", () => {
   expect(read("docs/guide/tutorial/method.md")).toContain(
     "見[下方](#問答卡)與別處，或[所有燈](/papers/lamps)。",
@@ -132,7 +153,7 @@ test("the report says what could not be done, with file and line", () => {
   expect(report).toContain("- `docs/papers/candles/candle5.md:27` `link: ./nowhere.md`");
   expect(report).toContain("- `docs/papers/桌燈/desk-3.md` `exceptions`");
   expect(report).toContain("- `docs/tutorial/start.md` `./gone.md`");
-  expect(report).toContain("- `blog/2021-05-28-welcome/index.md`");
+  expect(report).toContain("- `src/pages/index.tsx`");
   expect(JSON.parse(read("migration.leftover.json"))).toContainEqual({
     ...{ file: "docs/papers/hand/04-手電筒.md", field: "comment", line: 48 },
     value: "待補充照片 4",

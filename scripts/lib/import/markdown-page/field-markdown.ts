@@ -155,6 +155,8 @@ function replaceHtml(root: Root): void {
   visit(root, "html", (node, index, parent) => {
     if (!parent || index === undefined) return;
     const isBreak = /^<br/i.test(node.value.trim());
+    const next = parent.children[index + 1];
+    if (isBreak && next?.type === "text") next.value = next.value.trimStart();
     parent.children.splice(index, 1, ...(isBreak ? [{ type: "break" as const }] : []));
     return index + (isBreak ? 1 : 0);
   });

@@ -199,3 +199,52 @@ test("the guide's sample page comes in whole", () => {
   const record = paperRecordSchema.parse(recordOf(imported));
   expect(findLostWords(text, record, [], "zh-Hant")).toEqual([]);
 });
+
+test("what an author's page says twice in other words stays, and what only MDX reads is left over", () => {
+  const page = `---
+tags: [肺癌]
+---
+
+import Tabs from '@theme/Tabs';
+
+# 以影像判讀結節
+
+- **英文標題**：Invented detection of nodules
+- **PMID**：12345678
+- **主題**：篩檢
+- **標籤**：低劑量
+
+## 核心觀點卡
+
+第一行<br/> 第二行。
+
+:::tip 提示 一
+這是提示。
+:::
+
+## 改寫卡
+
+改寫。
+
+## 問答卡
+
+問答。
+
+## 例外卡
+
+例外。
+`;
+  const imported = parseMarkdownPage([{ file: "page.md", text: page }]);
+  expect(imported?.fields).toMatchObject({
+    topic: "以影像判讀結節",
+    tags: ["低劑量", "肺癌"],
+    cards: {
+      core: {
+        markdown: "- **主題**：篩檢\n\n第一行\\\n第二行。\n\n> **提示 一**\n>\n> 這是提示。",
+      },
+    },
+  });
+  expect(imported?.leftovers).toEqual([
+    { field: "import", value: "import Tabs from '@theme/Tabs';", line: 5 },
+  ]);
+});

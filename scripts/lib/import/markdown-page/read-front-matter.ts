@@ -12,7 +12,7 @@ const settings: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The fields with what the front matter adds: its tags. What it tells Docusaurus is left out, and what
+ * The fields with what the front matter adds: its tags, after those that the page shows. What it tells Docusaurus is left out, and what
  * else it says and the page doesn't is left over.
  */
 export function readFrontMatter(fields: PageFields, { tree, leave }: PageContext): PageFields {
@@ -24,7 +24,8 @@ export function readFrontMatter(fields: PageFields, { tree, leave }: PageContext
     if (!settings.has(field) && !(isText && isSaid)) leave({ field, value, line: 1 });
   }
   const isList = Array.isArray(tags) && tags.every((tag) => typeof tag === "string");
-  if (isList && tags.length > 0) return { ...fields, tags };
+  const own = Array.isArray(fields.tags) ? fields.tags : [];
+  if (isList && tags.length > 0) return { ...fields, tags: [...new Set([...own, ...tags])] };
   if (tags !== undefined && !isList) leave({ field: "tags", value: tags, line: 1 });
   return fields;
 }

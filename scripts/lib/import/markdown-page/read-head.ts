@@ -8,9 +8,16 @@ import { readNotice } from "./read-notice.ts";
 import type { PageSegment } from "./split-page.ts";
 import { type TakenFacts, takeFacts } from "./take-facts.ts";
 
-/** The fields of what stands above the first card, and the blocks that are no facts. */
-export function readHead(segments: readonly PageSegment[], context: PageContext): TakenFacts {
-  let fields: PageFields = {};
+/**
+ * The fields of what stands above the first card, and the blocks that are no facts.
+ * @param known fields that are known already
+ */
+export function readHead(
+  segments: readonly PageSegment[],
+  context: PageContext,
+  known: PageFields = {},
+): TakenFacts {
+  let fields = known;
   const rest: RootContent[] = [];
   for (const { heading, blocks } of segments) {
     const noticed = blocks.flatMap((block) => {

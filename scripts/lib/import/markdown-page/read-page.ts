@@ -1,7 +1,10 @@
+import type { Heading } from "mdast";
 import type { Locale } from "../../locale.ts";
 import type { Leftover } from "../imported-record.ts";
 import type { TargetResolver } from "./field-markdown.ts";
+import { leaveImports } from "./leave-imports.ts";
 import { listFacts } from "./list-facts.ts";
+import type { PageContext } from "./page-context.ts";
 import { parsePageTree } from "./page-tree.ts";
 import type { PageFields } from "./read-fact.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
@@ -10,6 +13,7 @@ import { readTail } from "./read-tail.ts";
 import { readTitle } from "./read-title.ts";
 import { readWholeCard } from "./read-whole-card.ts";
 import { type PageSegment, splitPage } from "./split-page.ts";
+import type { TakenFacts } from "./take-facts.ts";
 
 /** What a page says, texts by their languages, and what of it has no place in a record. */
 export type PageReading = {
@@ -28,15 +32,16 @@ export function readPage(
   resolve: TargetResolver,
 ): PageReading | undefined {
   const tree = parsePageTree(page);
-  const split = splitPage(tree.blocks);
-  if (split === undefined) return undefined;
-  const { title, segments } = split;
   const leftovers: Leftover[] = [];
   const leave = (...more: readonly Leftover[]) => void leftovers.push(...more);
-  const context = { locale, tree, resolve, leave, known: listFacts(tree) };
+  const split = splitPage(leaveImports(tree, leave));
+  if (split === undefined) return undefined;
+  const { title, segments } = split;
+  const known = listFacts(tree);
+  const context: PageContext = { locale, tree, resolve, leave, known };
   const first = segments.findIndex(({ kind }) => kind === "card");
   const last = segments.findLastIndex(({ kind }) => kind === "card");
-  const head = readHead(segments.slice(0, first), context);
+  const head = readHeadUnder(title, segments.slice(0, first), context);
   let { fields, rest: before } = head;
   const cards: Record<string, unknown> = {};
   for (const [index, card] of segments.slice(0, last + 1).entries()) {
@@ -55,6 +60,20 @@ export function readPage(
     ...(tail.sections.length > 0 && { extraSections: tail.sections }),
   };
   return { fields: readFrontMatter(all, context), leftovers };
+}
+
+/**
+ * What stands above the first card. A main heading that becomes the topic is known first, so that a line that names
+ * another topic stays.
+ */
+function readHeadUnder(
+  title: Heading | undefined,
+  segments: readonly PageSegment[],
+  context: PageContext,
+): TakenFacts {
+  const { topic: _, ...titles } = readHead(segments, { ...context, leave: () => {} }).fields;
+  const { topic } = readTitle(title, titles, context);
+  return readHead(segments, context, topic === undefined ? {} : { topic });
 }
 
 /** The sections up to the next card. */
