@@ -82,6 +82,7 @@ export function linkHeadings(tree: Root, locale: Locale): void {
       className: ["hash-link"],
       ariaLabel: label,
       title: label,
+      tabIndex: -1,
       translate: "no" as const,
     };
     heading.children = [...heading.children, markup("a", properties, [text(zeroWidthSpace)])];
