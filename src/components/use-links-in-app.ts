@@ -17,12 +17,16 @@ export function useLinksInApp(): (event: MouseEvent) => void {
   };
 }
 
+/** Whether a click is to open a link in this window. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+}
+
 /** The address of the page that a click opens in this window; `undefined` where the browser does. */
 function addressInApp(event: MouseEvent): string | undefined {
-  const isPlain =
-    event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!isPlain || event.defaultPrevented || link === null || link.target !== "") return undefined;
+  if (!isPlainClick(event) || event.defaultPrevented || link === null || link.target !== "")
+    return undefined;
   const address = new URL(link.href);
   const { origin, pathname } = address;
   if (origin !== window.location.origin || pathname === window.location.pathname) return undefined;

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect } from "react";
+import { isBareKey } from "./is-bare-key.ts";
 
 /** Ctrl+K, Command+K and, where nobody is typing, `/` lead to a search field. */
 export function useSearchShortcut(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
       const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
-      const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (!isCommand && !(isSlash && !isTyping(event.target))) return;
+      if (!isCommand && !(event.key === "/" && isBareKey(event))) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();
@@ -14,11 +14,4 @@ export function useSearchShortcut(field: RefObject<HTMLInputElement | null>): vo
     document.addEventListener("keydown", open);
     return () => document.removeEventListener("keydown", open);
   }, [field]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input, textarea, select"))
-  );
 }

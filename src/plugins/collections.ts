@@ -19,11 +19,20 @@ export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plug
   return {
     name: collectionsPluginName,
     contentLoaded({ actions }) {
-      const component = "@site/src/components/CollectionPage";
-      const route = { component, exact: false, printed: true };
+      const route = { exact: false, printed: true };
       // The papers' route stands between them: it would match ranges, and this one papers.
-      actions.addRoute({ ...route, path: `${baseUrl}${rangePath}`, priority: 0 });
-      actions.addRoute({ ...route, path: `${baseUrl}${collectionPath}`, priority: -2 });
+      actions.addRoute({
+        ...route,
+        path: `${baseUrl}${rangePath}`,
+        component: "@site/src/components/RangePage",
+        priority: 0,
+      });
+      actions.addRoute({
+        ...route,
+        path: `${baseUrl}${collectionPath}`,
+        component: "@site/src/components/CollectionPage",
+        priority: -2,
+      });
       actions.setGlobalData(load().known);
     },
     configureWebpack: onDevelopmentServer((app) => serveCollections(app, load, baseUrl)),

@@ -3,8 +3,8 @@ import { type PaperStatus, paperStatuses } from "../../scripts/lib/navigation/pa
 import type { CollectionContents, CollectionData } from "../../scripts/site/collections/content.ts";
 import type { PaperContents, PaperData } from "../../scripts/site/papers/content.ts";
 import type { RelatedPaper } from "../../scripts/site/related/content.ts";
-import { readRows } from "../components/PaperTable/read-rows.ts";
 import type { PrintedPage } from "./page-store.ts";
+import { readRows } from "./read-rows.ts";
 
 /** What the printed page `page` shows; `undefined` for any other page. */
 export function readDocument(page: Document): PrintedPage | undefined {

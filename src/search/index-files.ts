@@ -51,7 +51,7 @@ export const cardsPerFile = 16;
 export const papersPerOrderFile = 4096;
 
 /** Orders that are computed beforehand; within them the index only looks who is in. */
-export const orderNames = ["newest", "score", "position"] as const;
+export const orderNames = ["newest", "oldest", "score", "lowest", "position", "last"] as const;
 export type OrderName = (typeof orderNames)[number];
 
 /** The header of the newest index, below `search/`. */

@@ -3,8 +3,19 @@ import type { FacetName, FacetValue } from "./facet.ts";
 import type { StoredCard } from "./index-files.ts";
 import type { QueryField } from "./parse-query.ts";
 
-/** Orders of results; without words, `relevance` is `newest`. */
-export const sorts = ["relevance", "newest", "score", "position"] as const;
+/**
+ * Orders of results; without words, `relevance` is `newest`. `lowest` begins with the lowest score,
+ * `last` with the highest position.
+ */
+export const sorts = [
+  "relevance",
+  "newest",
+  "oldest",
+  "score",
+  "lowest",
+  "position",
+  "last",
+] as const;
 export type Sort = (typeof sorts)[number];
 
 /** Values that a result must have one of, by facet: each as addresses call it, or by its name in either language. */

@@ -1,3 +1,4 @@
+import { usualPageSize } from "../../../src/search/search.ts";
 import { collectionAddress, rangeAddress, withBase } from "../../lib/navigation/address.ts";
 import type { PageLink } from "../../lib/navigation/page-link.ts";
 import type { PaperRow } from "../../lib/navigation/paper-row.ts";
@@ -8,9 +9,12 @@ import {
 } from "../../lib/navigation/position-range.ts";
 import type { CollectionContents, CollectionSummary } from "./content.ts";
 
+/** Papers that a collection of several ranges begins with: as many as its catalogue shows at first. */
+const firstCount = usualPageSize;
+
 /**
  * The pages of a collection: its own, with its papers where one range holds them all and else with
- * its ranges alone, and after it one for each of several ranges.
+ * the first of them and its ranges, and after it one for each of several ranges.
  * @param rows the papers of the collection, in any order
  * @param baseUrl the base path of the locale's site, with `/` at either end
  */
@@ -30,7 +34,9 @@ export function buildCollectionPages(
     ...(description && { description }),
     count: rows.length,
     ranges: isOneRange ? [] : groups.map(({ range, items }) => ({ range, count: items.length })),
-    rows: isOneRange ? (groups[0]?.items ?? []) : [],
+    rows: isOneRange
+      ? (groups[0]?.items ?? [])
+      : groups.flatMap(({ items }) => items).slice(0, firstCount),
   };
   if (isOneRange) return [own];
   const pages = groups.map(({ range, items }, index): CollectionContents => {

@@ -4,7 +4,7 @@ import { renderPageData } from "../../lib/navigation/page-link.ts";
 import type { PaperRow } from "../../lib/navigation/paper-row.ts";
 import type { PositionRange } from "../../lib/navigation/position-range.ts";
 import { fillPattern, type Pattern } from "../template/pattern.ts";
-import type { CollectionContents, RangeSummary } from "./content.ts";
+import type { CollectionContents, CollectionData, RangeSummary } from "./content.ts";
 import type { Template } from "./template.ts";
 import type { RowForm } from "./template-contents.ts";
 
@@ -14,31 +14,38 @@ export function printCollection(
   template: Template,
   baseUrl: string,
 ): string {
-  const { title, permalink, name, label, description, range, ranges, previous, next } = data;
-  const own = { name, label: label.text, labelLanguage: label.language };
+  const { title, permalink, name, label, range, previous, next } = data;
+  const shared = {
+    title,
+    path: permalink.slice(baseUrl.length),
+    name,
+    label: label.text,
+    labelLanguage: label.language,
+    count: printCount(data.count, template),
+    table: rows.length > 0 ? fillPattern(template.table, { rows: printRows(rows, template) }) : "",
+    data: renderPageData(data),
+  };
+  if (range === undefined)
+    return fillPattern(template.page, { ...shared, ...ownValues(data, template) });
+  return fillPattern(template.rangePage, {
+    ...shared,
+    ...rangeValues(range),
+    earlier: printLink(template.previous, "previous", previous),
+    later: printLink(template.next, "next", next),
+  });
+}
+
+function ownValues({ name, description, ranges }: CollectionData, template: Template) {
   const described = description && {
     description: description.text,
     descriptionLanguage: description.language,
   };
-  const items = ranges.map((summary) => printRange(summary, name, template));
-  const pagination = {
-    earlier: printLink(template.previous, "previous", previous),
-    later: printLink(template.next, "next", next),
-  };
-  return fillPattern(template.page, {
-    ...own,
-    title,
-    path: permalink.slice(baseUrl.length),
+  const items = ranges.map((summary) => printRange(summary, name, template)).join("");
+  return {
     summary: described ? fillPattern(template.summary, described) : "",
     description: described ? fillPattern(template.description, described) : "",
-    count: printCount(data.count, template),
-    back: range ? fillPattern(template.back, own) : "",
-    rangeName: range ? fillPattern(template.rangeName, rangeValues(range)) : "",
-    table: rows.length > 0 ? fillPattern(template.table, { rows: printRows(rows, template) }) : "",
-    ranges: items.length > 0 ? fillPattern(template.ranges, { items: items.join("") }) : "",
-    pagination: range ? fillPattern(template.pagination, pagination) : "",
-    data: renderPageData(data),
-  });
+    ranges: ranges.length > 0 ? fillPattern(template.ranges, { items }) : "",
+  };
 }
 
 function printRange({ range, count }: RangeSummary, name: string, template: Template): string {

@@ -7,7 +7,6 @@ import type { Frame } from "../frame/frame.ts";
 import { addPolicy } from "../frame/policy.ts";
 import { fillPattern, parsePattern } from "../template/pattern.ts";
 import { slotWord } from "../template/slots.ts";
-import { collectionPath, rangePath } from "./content.ts";
 import { loadCollections, type Redirect } from "./load-collections.ts";
 import { printCollection } from "./print-collection.ts";
 import { compileTemplate } from "./template.ts";
@@ -19,13 +18,11 @@ export async function printCollections(
 ): Promise<void> {
   const { baseUrl } = site;
   const { pages, redirects } = loadCollections(site.folder, site.locale, baseUrl);
-  const own = compileTemplate(templates.collection, collectionPath, baseUrl);
-  const ofRange = compileTemplate(templates.range, rangePath, baseUrl);
+  const template = compileTemplate(templates, baseUrl);
   for (const page of takeShare(pages, shard)) {
     const folder = join(outDir, page.permalink.slice(baseUrl.length));
     mkdirSync(folder, { recursive: true });
-    const html = printCollection(page, page.range ? ofRange : own, baseUrl);
-    writeFileSync(join(folder, "index.html"), html);
+    writeFileSync(join(folder, "index.html"), printCollection(page, template, baseUrl));
   }
   await writeRedirects(takeShare(redirects, shard), outDir, site.url, baseUrl);
 }

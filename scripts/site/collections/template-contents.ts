@@ -1,7 +1,7 @@
 import type { PaperRow } from "../../lib/navigation/paper-row.ts";
 import { paperStatuses } from "../../lib/navigation/paper-status.ts";
 import { slotLink, slotWord } from "../template/slots.ts";
-import type { CollectionContents } from "./content.ts";
+import { type CollectionContents, collectionPath, rangePath } from "./content.ts";
 
 /** Numbers that stand in a template for those of a page. */
 export const numberSlots = {
@@ -22,29 +22,41 @@ export const yearWord = "7d1y";
 export const rowForms = ["full", "bare", "words", ...paperStatuses] as const;
 export type RowForm = (typeof rowForms)[number];
 
-/**
- * The collection that Docusaurus renders as a template, of its own page as of its ranges': all
- * that any of them has at once, every value the word of a slot.
- * @param path the template's route, without the base path
- */
-export function templateContents(path: string, baseUrl: string): CollectionContents {
+/** The collection that Docusaurus renders as the template of collections' own pages: all that any has. */
+export function ownTemplate(baseUrl: string): CollectionContents {
   const { first, last, count } = numberSlots;
   const range = { first, last };
   return {
-    kind: "collection",
-    title: slotWord("title"),
-    permalink: `${baseUrl}${path}`,
-    name: slotWord("name"),
-    label: { text: slotWord("label"), language: slotWord("labelLanguage") },
+    ...templateContents(`${baseUrl}${collectionPath}`),
     description: { text: slotWord("description"), language: slotWord("descriptionLanguage") },
-    count,
-    range,
     ranges: [
       { range, count },
       { range, count: 1 },
     ],
+  };
+}
+
+/** The range that Docusaurus renders as the template of all ranges' pages: all that any has. */
+export function rangeTemplate(baseUrl: string): CollectionContents {
+  const { first, last } = numberSlots;
+  return {
+    ...templateContents(`${baseUrl}${rangePath}`),
+    range: { first, last },
     previous: slotLink(baseUrl, "previous"),
     next: slotLink(baseUrl, "next"),
+  };
+}
+
+/** What both have; every value is the word of a slot. */
+function templateContents(permalink: string): CollectionContents {
+  return {
+    kind: "collection",
+    title: slotWord("title"),
+    permalink,
+    name: slotWord("name"),
+    label: { text: slotWord("label"), language: slotWord("labelLanguage") },
+    count: numberSlots.count,
+    ranges: [],
     rows: rowForms.map(templateRow),
   };
 }

@@ -30,6 +30,11 @@ const byDate: Compare = (a, b) =>
   a.published === b.published ? b.position - a.position : a.published < b.published ? 1 : -1;
 const byScore: Compare = (a, b) => b.score - a.score || byDate(a, b);
 
+/** The other way round, but that papers without the value come last all the same. */
+function turn(compare: Compare, isKnown: (keys: SortKeys) => boolean): Compare {
+  return (a, b) => Number(isKnown(b)) - Number(isKnown(a)) || compare(b, a);
+}
+
 /**
  * The numbers of the papers in an order, first to last.
  * @param collections names in the order of the navigation
@@ -43,8 +48,11 @@ export function buildOrder(
   const placeOf = ({ collection }: SortKeys) => places.get(collection) ?? places.size;
   const comparisons: Readonly<Record<OrderName, Compare>> = {
     newest: byDate,
+    oldest: turn(byDate, ({ published }) => published !== ""),
     score: byScore,
+    lowest: turn(byScore, ({ score }) => score >= 0),
     position: (a, b) => placeOf(a) - placeOf(b) || a.position - b.position,
+    last: (a, b) => placeOf(a) - placeOf(b) || b.position - a.position,
   };
   const numbered = papers.map((keys, number) => ({ keys, number }));
   numbered.sort((a, b) => comparisons[name](a.keys, b.keys) || a.number - b.number);

@@ -23,9 +23,12 @@ export type TakenApart = {
   readonly cut: (piece: Span, holes: readonly Hole[]) => string;
 };
 
+/** What is there for readers without scripts has elements too. */
+const parsing = { sourceCodeLocationInfo: true, scriptingEnabled: false };
+
 /** Takes a document apart; every element that the HTML names is found, wherever it stands. */
 export function takeApart(html: string): TakenApart {
-  const elements = listElements(parse(html, { sourceCodeLocationInfo: true }));
+  const elements = listElements(parse(html, parsing));
   const list: TakenApart["list"] = (selector, text = "", within = { start: 0, end: html.length }) =>
     elements.filter(
       (element) =>

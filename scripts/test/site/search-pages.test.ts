@@ -78,7 +78,7 @@ describe.skipIf(executable === undefined)("search", () => {
       await expect.poll(() => new URL(page.url()).search).toBe("?view=table");
       await page.waitForLoadState("networkidle");
       await page.goto(addressOf("en/search/"), { waitUntil: "networkidle" });
-      expect(await page.locator("main ol").getAttribute("data-view")).toBe("table");
+      await expectCount(page.locator("main tbody tr"), 10);
     });
   });
 
@@ -185,8 +185,18 @@ describe.skipIf(executable === undefined)("search", () => {
       "en/search/",
       async (page) => {
         expect(await page.getByRole("checkbox").count()).toBe(0);
-        await page.getByRole("button", { name: "Filter" }).click();
-        await page.getByRole("checkbox", { name: "Invented trials" }).check();
+        const button = page.getByRole("button", { name: "Filter", exact: true });
+        await button.press("Enter");
+        const sheet = page.getByRole("dialog", { name: "Filter" });
+        await sheet.getByRole("checkbox", { name: "Invented trials" }).press("Space");
+        await expect.poll(() => sheet.getByRole("status").textContent()).toBe("3 papers");
+        expect(await findViolations(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+        await expect.poll(() => sheet.count()).toBe(0);
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Filter (1)");
+        await page.getByRole("button", { name: "Filter (1)" }).click();
+        await sheet.getByRole("button", { name: "Show 3 papers" }).click();
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe("results");
         await expectCount(results(page), 3);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBeLessThanOrEqual(390);

@@ -343,18 +343,6 @@ describe.skipIf(executable === undefined)("the built site", () => {
     });
   });
 
-  test("a list sorts by its headings", async () => {
-    await visit("en/papers/notes/", async (page) => {
-      const numbers = page.locator("tbody td:first-child");
-      expect(await numbers.allTextContents()).toEqual(["3", "7"]);
-      await page.getByRole("button", { name: "Curator’s score" }).click();
-      expect(await numbers.allTextContents()).toEqual(["7", "3"]);
-      expect(await page.locator("th[data-column=score]").getAttribute("aria-sort")).toBe(
-        "descending",
-      );
-    });
-  });
-
   test("the home page leads to the collections and to the newest papers first", async () => {
     await visit("", async (page) => {
       const lists = page.locator("section[aria-labelledby=collections] a:not(.hash-link)");

@@ -1,69 +1,60 @@
 import Link from "@docusaurus/Link";
-import { translate } from "@docusaurus/Translate";
+import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import Layout from "@theme/Layout";
 import NotFound from "@theme/NotFound";
-import PaginatorNavLink from "@theme/PaginatorNavLink";
 import type { ReactNode } from "react";
 import { rangeAddress } from "../../../scripts/lib/navigation/address.ts";
 import { rangeKey, rangeLabel } from "../../../scripts/lib/navigation/position-range.ts";
 import type { CollectionContents } from "../../../scripts/site/collections/content.ts";
-import { templateContents } from "../../../scripts/site/collections/template-contents.ts";
+import { ownTemplate } from "../../../scripts/site/collections/template-contents.ts";
 import { usePrintedPage } from "../../printed-pages/page-store.ts";
 import { CollectionHeader } from "../CollectionHeader/index.tsx";
 import { PaperCount } from "../PaperCount/index.tsx";
 import { PaperTable } from "../PaperTable/index.tsx";
+import { Catalogue } from "../SearchPage/catalogue.tsx";
 import styles from "./styles.module.css";
 
-type Props = { readonly route: { readonly path: string } };
-
 /**
- * A collection, or one of its ranges: its papers where one range holds them all, else its ranges.
- * On the server it is the template that every such page is printed from.
+ * A collection: the catalogue of its papers. It begins with its first papers, which the page has in
+ * itself. On the server it is the template that every such page is printed from.
  */
-export default function CollectionPage({ route }: Props): ReactNode {
+export default function CollectionPage(): ReactNode {
   const { baseUrl } = useDocusaurusContext().siteConfig;
-  const page = usePrintedPage(() => templateContents(route.path.slice(baseUrl.length), baseUrl));
+  const page = usePrintedPage(() => ownTemplate(baseUrl));
   return page?.kind === "collection" ? <Contents key={page.permalink} page={page} /> : <NotFound />;
 }
 
 function Contents({ page }: { readonly page: CollectionContents }): ReactNode {
-  const { title, description, range, ranges, rows } = page;
+  const { title, description, name, ranges, rows } = page;
   return (
     <Layout title={title} {...(description && { description: description.text })}>
-      <main className="container margin-vert--lg">
-        <CollectionHeader collection={page} />
-        {rows.length > 0 && <PaperTable rows={rows} />}
-        {ranges.length > 0 && <Ranges {...page} />}
-        {range && <Pagination {...page} />}
-      </main>
+      <Catalogue
+        collection={name}
+        heading={() => <CollectionHeader collection={page} />}
+        first={rows.length > 0 && <PaperTable rows={rows} />}
+        otherwise={ranges.length > 0 && <Ranges {...page} />}
+      />
     </Layout>
   );
 }
 
 function Ranges({ name, ranges }: CollectionContents): ReactNode {
   return (
-    <ol className={`plain-list ${styles.ranges}`}>
-      {ranges.map(({ range, count }) => (
-        <li key={rangeKey(range)}>
-          <Link to={rangeAddress(name, range)}>{rangeLabel(range)}</Link>
-          <span>
-            <PaperCount count={count} />
-          </span>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Pagination({ previous, next }: CollectionContents): ReactNode {
-  return (
-    <nav
-      className="pagination-nav docusaurus-mt-lg"
-      aria-label={translate({ id: "range.pagination", message: "其他編號範圍" })}
-    >
-      {previous && <PaginatorNavLink {...previous} />}
-      {next && <PaginatorNavLink {...next} isNext />}
-    </nav>
+    <>
+      <p className={styles.numbers}>
+        <Translate id="collection.ranges">全部文獻，依編號：</Translate>
+      </p>
+      <ol className={`plain-list ${styles.ranges}`}>
+        {ranges.map(({ range, count }) => (
+          <li key={rangeKey(range)}>
+            <Link to={rangeAddress(name, range)}>{rangeLabel(range)}</Link>
+            <span>
+              <PaperCount count={count} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

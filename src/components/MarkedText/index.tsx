@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
-import type { MarkedText as Marked } from "../../search/search.ts";
+import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
+import type { Range } from "../../search/search.ts";
 
-/** A text in its language, with marks on what a search found in it. */
-export function MarkedText({ text }: { readonly text: Marked }): ReactNode {
-  const { text: whole, language, marks } = text;
+type Props = { readonly text: LanguageText & { readonly marks?: readonly Range[] | undefined } };
+
+/** A text in its language, with marks on what a search found in it, if anything. */
+export function MarkedText({ text }: Props): ReactNode {
+  const { text: whole, language, marks = [] } = text;
   const pieces = marks.flatMap(({ start, end }, index) => [
     whole.slice(marks[index - 1]?.end ?? 0, start),
     <mark key={start}>{whole.slice(start, end)}</mark>,

@@ -19,6 +19,7 @@ import { splitPaperName } from "../../remark/paper-name.ts";
 import { PaperBody } from "../PaperBody/index.tsx";
 import { PaperFooter } from "../PaperFooter/index.tsx";
 import { RelatedPapers } from "../RelatedPapers/index.tsx";
+import { ResultSteps } from "../ResultSteps/index.tsx";
 import { TakeAlong } from "../TakeAlong/index.tsx";
 import { documentContent, documentVersion } from "./document.ts";
 import { useCoins } from "./use-coins.ts";
@@ -51,6 +52,7 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
             <DocsSidebarProvider name={paper.rangeFile} items={sidebar}>
               <DocRootLayout>
                 <DocItemLayout>
+                  <ResultSteps />
                   <PaperBody key={paper.permalink} html={paper.html}>
                     <TakeAlong item={paper.cited} description={paper.description} />
                   </PaperBody>

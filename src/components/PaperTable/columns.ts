@@ -1,14 +1,22 @@
 import { translate } from "@docusaurus/Translate";
-import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
+import type { Sort } from "../../search/search.ts";
 
-/** A column that rows can be ordered by. */
-export type SortKey = "position" | "title" | "published" | "journal" | "score";
+/** The columns of the table in their order. */
+export const columns = ["position", "title", "finding", "published", "journal", "score"] as const;
+export type Column = (typeof columns)[number];
 
-/** Column and direction of an order. */
-export type Sorting = { readonly key: SortKey; readonly isDescending: boolean };
+/** The orders that a column's heading gives: at first, and when it is chosen again. */
+export const columnSorts: { readonly [column in Column]?: readonly [Sort, Sort] } = {
+  position: ["position", "last"],
+  published: ["newest", "oldest"],
+  score: ["score", "lowest"],
+};
 
-/** Headings of the columns that sort. */
-export function columnNames(): Readonly<Record<SortKey | "finding", string>> {
+/** The orders in which a column's values rise. */
+export const ascending: readonly Sort[] = ["position", "oldest", "lowest"];
+
+/** Headings of the columns. */
+export function columnNames(): Readonly<Record<Column, string>> {
   return {
     position: translate({ id: "table.position", message: "編號" }),
     title: translate({ id: "table.title", message: "標題" }),
@@ -17,28 +25,4 @@ export function columnNames(): Readonly<Record<SortKey | "finding", string>> {
     journal: translate({ id: "table.journal", message: "期刊" }),
     score: translate({ id: "table.score", message: "策展評分" }),
   };
-}
-
-/** The rows in the order asked for; those without the value come last in either direction. */
-export function sortRows(
-  rows: readonly PaperRow[],
-  { key, isDescending }: Sorting,
-  locale: string,
-): readonly PaperRow[] {
-  const collator = new Intl.Collator(locale, { numeric: true });
-  return rows.toSorted((a, b) => {
-    const [one, other] = [sortValue(a, key), sortValue(b, key)];
-    if (one === undefined || other === undefined)
-      return Number(one === undefined) - Number(other === undefined);
-    const order =
-      typeof one === "number" && typeof other === "number"
-        ? one - other
-        : collator.compare(String(one), String(other));
-    return isDescending ? -order : order;
-  });
-}
-
-function sortValue(row: PaperRow, key: SortKey): string | number | undefined {
-  if (key === "title") return row.title.text;
-  return key === "score" ? row.score?.value : row[key];
 }

@@ -1,59 +1,66 @@
-import Link from "@docusaurus/Link";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
-import { type ReactNode, useState } from "react";
-import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
+import type { ReactNode } from "react";
 import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
+import type { Range, Sort } from "../../search/search.ts";
 import { Absent } from "../Absent/index.tsx";
+import { MarkedText } from "../MarkedText/index.tsx";
 import { PaperScore } from "../PaperScore/index.tsx";
+import { ResultLink, type ResultPlace } from "../ResultLink/index.tsx";
 import { StatusMark } from "../StatusMark/index.tsx";
-import { columnNames, type Sorting, type SortKey, sortRows } from "./columns.ts";
+import { useCollectionName } from "../use-collection-name.ts";
+import { ascending, type Column, columnNames, columnSorts, columns } from "./columns.ts";
 import styles from "./styles.module.css";
 
-/** Papers as a table that sorts by its headings; by position to begin with. */
-export function PaperTable({ rows }: { readonly rows: readonly PaperRow[] }): ReactNode {
-  const { i18n } = useDocusaurusContext();
-  const [sorting, setSorting] = useState<Sorting>({ key: "position", isDescending: false });
+/** A paper as the table shows it, with what a search found in its texts. */
+export type TableRow = PaperRow & {
+  readonly marks?: { readonly [column in Column]?: readonly Range[] | undefined };
+  /** Where it stands among results. */
+  readonly place?: ResultPlace | undefined;
+};
+
+/** The order in which the papers stand, and what is told of the one that a reader wants instead. */
+export type Sorting = { readonly sort: Sort; readonly onSort: (sort: Sort) => void };
+
+type Props = {
+  readonly rows: readonly TableRow[];
+  /** Absent where the table has the only order that there is. */
+  readonly sorting?: Sorting | undefined;
+  /** Whether they are of several collections, whose names stand before the numbers then. */
+  readonly isMixed?: boolean;
+};
+
+/** Papers as a table. */
+export function PaperTable({ rows, sorting, isMixed = false }: Props): ReactNode {
   const names = columnNames();
-  const heading = (key: SortKey) => (
-    <SortHeading name={names[key]} column={key} sorting={sorting} onSort={setSorting} />
-  );
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          {heading("position")}
-          {heading("title")}
-          <th scope="col">{names.finding}</th>
-          {heading("published")}
-          {heading("journal")}
-          {heading("score")}
+          {columns.map((column) => (
+            <Heading key={column} name={names[column]} column={column} sorting={sorting} />
+          ))}
         </tr>
       </thead>
       <tbody>
-        {sortRows(rows, sorting, i18n.currentLocale).map((row) => (
-          <Row key={`${row.collection}/${row.id}`} row={row} />
+        {rows.map((row) => (
+          <Row key={`${row.collection}/${row.id}`} row={row} isMixed={isMixed} />
         ))}
       </tbody>
     </table>
   );
 }
 
-type SortHeadingProps = {
-  readonly name: string;
-  readonly column: SortKey;
-  readonly sorting: Sorting;
-  readonly onSort: (sorting: Sorting) => void;
-};
+type HeadingProps = Pick<Props, "sorting"> & { readonly name: string; readonly column: Column };
 
-function SortHeading({ name, column, sorting, onSort }: SortHeadingProps): ReactNode {
-  const isSorted = sorting.key === column;
-  const direction = sorting.isDescending ? "descending" : "ascending";
-  const isDescending = isSorted
-    ? !sorting.isDescending
-    : column === "published" || column === "score";
+/** The heading of a column; it sorts by it where it can. */
+function Heading({ name, column, sorting }: HeadingProps): ReactNode {
+  const sorts = columnSorts[column];
+  if (sorting === undefined || sorts === undefined) return <th scope="col">{name}</th>;
+  const { sort, onSort } = sorting;
+  const [first, second] = sorts;
+  const direction = ascending.includes(sort) ? "ascending" : "descending";
   return (
-    <th scope="col" aria-sort={isSorted ? direction : "none"} data-column={column}>
-      <button type="button" onClick={() => onSort({ key: column, isDescending })}>
+    <th scope="col" aria-sort={sorts.includes(sort) ? direction : "none"}>
+      <button type="button" onClick={() => onSort(sort === first ? second : first)}>
         {name}
       </button>
     </th>
@@ -61,26 +68,40 @@ function SortHeading({ name, column, sorting, onSort }: SortHeadingProps): React
 }
 
 /** One paper of the table; `readRows` reads back what it shows. */
-function Row({ row }: { readonly row: PaperRow }): ReactNode {
-  const { title, finding, published, journal, status } = row;
+function Row({ row, isMixed }: { readonly row: TableRow; readonly isMixed: boolean }): ReactNode {
+  const { title, finding, published, journal, status, score, marks = {} } = row;
+  const nameOf = useCollectionName();
   return (
     <tr>
-      <td className={styles.number}>{row.position}</td>
+      <td className={styles.number}>
+        {isMixed && (
+          <>
+            <MarkedText text={nameOf(row.collection)} />{" "}
+          </>
+        )}
+        {row.position}
+      </td>
       <th scope="row" className={styles.title}>
         {status && <StatusMark status={status} />}
-        <Link to={paperAddress(row.collection, row.id)} lang={title.language}>
-          {title.text}
-        </Link>
+        <ResultLink paper={row} place={row.place}>
+          <MarkedText text={{ ...title, marks: marks.title }} />
+        </ResultLink>
       </th>
       <td className={styles.finding}>
-        {finding ? <span lang={finding.language}>{finding.text}</span> : <Absent />}
+        {finding ? <MarkedText text={{ ...finding, marks: marks.finding }} /> : <Absent />}
       </td>
       <td className={styles.year}>
         {published ? <time dateTime={published}>{published.slice(0, 4)}</time> : <Absent />}
       </td>
-      <td className={styles.journal}>{journal ? <span lang="en">{journal}</span> : <Absent />}</td>
+      <td className={styles.journal}>
+        {journal ? (
+          <MarkedText text={{ text: journal, language: "en", marks: marks.journal }} />
+        ) : (
+          <Absent />
+        )}
+      </td>
       <td className={styles.score}>
-        <PaperScore {...(row.score && { score: row.score })} />
+        <PaperScore {...(score && { score })} />
       </td>
     </tr>
   );

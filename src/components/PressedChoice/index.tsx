@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./styles.module.css";
 
-type Props<Option extends string> = {
+type Props<Option extends string | number> = {
   /** What is chosen, for screen readers. */
   readonly label: string;
   readonly options: readonly Option[];
@@ -11,7 +11,7 @@ type Props<Option extends string> = {
 };
 
 /** A choice of one among a few, side by side as buttons of which one is pressed. */
-export function PressedChoice<Option extends string>(props: Props<Option>): ReactNode {
+export function PressedChoice<Option extends string | number>(props: Props<Option>): ReactNode {
   const { label, options, names, current, onChoose } = props;
   return (
     <fieldset className={styles.options} aria-label={label}>

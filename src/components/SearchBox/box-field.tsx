@@ -1,10 +1,10 @@
 import { translate } from "@docusaurus/Translate";
 import type { KeyboardEvent, ReactNode, RefObject } from "react";
+import { warmSiteSearch } from "../load-site-search.ts";
 import { fieldAttributes } from "../SearchForm/field-attributes.ts";
 import type { QueryText } from "../use-query-text.ts";
 import { listId, optionId } from "./suggestions.tsx";
 import type { SuggestionControl } from "./use-suggestions.ts";
-import { warmSiteSearch } from "./use-suggestions.ts";
 
 type Props = {
   readonly input: RefObject<HTMLInputElement | null>;

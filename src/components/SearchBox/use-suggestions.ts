@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Hit, SearchEngine } from "../../search/search.ts";
+import type { Hit } from "../../search/search.ts";
+import { loadSiteSearch } from "../load-site-search.ts";
 import { type SearchState, usePreparation, useSearch } from "../use-search.ts";
 
 /** Results that there is room for below the box. */
@@ -64,18 +65,4 @@ export function useSuggestions(): SuggestionControl {
       setActive(-1);
     },
   };
-}
-
-/** The code of the engine, which pages leave out until someone means to search. */
-const loadCode = () => import("../site-search.ts");
-
-/** The engine of this site. */
-async function loadSiteSearch(): Promise<SearchEngine> {
-  const { openSiteSearch } = await loadCode();
-  return openSiteSearch();
-}
-
-/** Loads it ahead of the first letter; what goes wrong shows when it is needed. */
-export function warmSiteSearch(): void {
-  loadCode().catch(() => {});
 }

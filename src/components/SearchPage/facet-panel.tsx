@@ -5,55 +5,58 @@ import type { SearchResult } from "../../search/search.ts";
 import { facetLabels } from "../facet-labels.ts";
 import { toggleFilter } from "./choices.ts";
 import { FacetGroup } from "./facet-group.tsx";
+import { FacetSheet } from "./facet-sheet.tsx";
 import styles from "./styles.module.css";
 import type { AddressControl } from "./use-search-address.ts";
 import { YearRange } from "./year-range.tsx";
 
-type Props = {
+type Props = Pick<Parameters<typeof FacetSheet>[0], "total" | "onOpen"> & {
   readonly facets: SearchResult["facets"];
   readonly control: AddressControl;
-  /** Whether a reader with a narrow screen has opened it; on a wide one it is always open. */
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  /** Whether there is room for the facets beside the results; else a sheet over the page has them. */
+  readonly isWide: boolean;
 };
 
 /** What results can be narrowed by. */
 export const FacetPanel = memo(function FacetPanel(props: Props): ReactNode {
-  const { facets, control, isOpen, onToggle } = props;
-  const filters = control.address?.filters ?? {};
-  const chosen = Object.values(filters).flat().length;
-  const labels = facetLabels();
+  const { facets, control, isWide, ...sheet } = props;
+  const chosen = Object.values(control.address?.filters ?? {}).flat().length;
+  const groups = <FacetGroups facets={facets} control={control} />;
   return (
     <aside aria-labelledby="facets">
       <h2 id="facets" className={styles.facetsHeading}>
-        <button type="button" aria-expanded={isOpen} aria-controls="facet-list" onClick={onToggle}>
-          <Translate id="search.filters">篩選</Translate>
-          {chosen > 0 && ` (${chosen})`}
-        </button>
-        <span>
-          <Translate id="search.filters">篩選</Translate>
-        </span>
+        <Translate id="search.filters">篩選</Translate>
       </h2>
-      <div id="facet-list" className={styles.facetList} data-open={isOpen}>
-        {facetNames.map((name) => (
-          <FacetGroup
-            key={name}
-            name={name}
-            label={labels[name]}
-            values={facets[name] ?? []}
-            choices={filters[name] ?? []}
-            onToggle={(choice) => control.change({ filters: toggleFilter(filters, name, choice) })}
-          >
-            {name === "year" && (
-              <YearRange
-                key={filters.year?.join(" ")}
-                choices={filters.year ?? []}
-                onChoose={(year) => control.change({ filters: { ...filters, year } })}
-              />
-            )}
-          </FacetGroup>
-        ))}
-      </div>
+      {isWide ? (
+        groups
+      ) : (
+        <FacetSheet {...sheet} chosen={chosen} results={control.resultsHeading}>
+          {groups}
+        </FacetSheet>
+      )}
     </aside>
   );
 });
+
+function FacetGroups({ facets, control }: Pick<Props, "facets" | "control">): ReactNode {
+  const filters = control.address?.filters ?? {};
+  const labels = facetLabels();
+  return facetNames.map((name) => (
+    <FacetGroup
+      key={name}
+      name={name}
+      label={labels[name]}
+      values={facets[name] ?? []}
+      choices={filters[name] ?? []}
+      onToggle={(choice) => control.change({ filters: toggleFilter(filters, name, choice) })}
+    >
+      {name === "year" && (
+        <YearRange
+          key={filters.year?.join(" ")}
+          choices={filters.year ?? []}
+          onChoose={(year) => control.change({ filters: { ...filters, year } })}
+        />
+      )}
+    </FacetGroup>
+  ));
+}

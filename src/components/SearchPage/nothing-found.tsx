@@ -2,6 +2,7 @@ import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import type { SearchResult } from "../../search/search.ts";
+import { renderSearchAddress } from "../../search/search-address.ts";
 import { UnmatchedWords } from "../SearchMessages/unmatched-words.tsx";
 import styles from "./styles.module.css";
 import type { AddressControl } from "./use-search-address.ts";
@@ -50,6 +51,13 @@ export function NothingFound({ result, control, near }: Props): ReactNode {
             <Translate id="search.nothing.guide">搜尋說明</Translate>
           </Link>
         </li>
+        {address?.collection !== undefined && (
+          <li>
+            <Link to={renderSearchAddress({ ...address, collection: undefined })}>
+              <Translate id="search.nothing.everywhere">在所有館藏中搜尋</Translate>
+            </Link>
+          </li>
+        )}
         <li>
           <Link to="/search/">
             <Translate id="search.nothing.catalogue">瀏覽全部文獻</Translate>

@@ -1,13 +1,13 @@
-import Link from "@docusaurus/Link";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { memo, type ReactNode } from "react";
-import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import { scoreNumber } from "../../../scripts/lib/record/score.ts";
 import type { Hit, MarkedText as Marked } from "../../search/search.ts";
 import type { View } from "../../search/search-address.ts";
 import { MarkedText } from "../MarkedText/index.tsx";
 import { PaperScore } from "../PaperScore/index.tsx";
+import { PaperTable, type Sorting, type TableRow } from "../PaperTable/index.tsx";
 import { pickText, pickTitles } from "../pick-text.ts";
+import { ResultLink, type ResultPlace } from "../ResultLink/index.tsx";
 import { StatusMark } from "../StatusMark/index.tsx";
 import { useCollectionName } from "../use-collection-name.ts";
 import styles from "./styles.module.css";
@@ -15,26 +15,58 @@ import styles from "./styles.module.css";
 type Props = {
   readonly hits: readonly Hit[];
   readonly view: View;
-  /** The place of the first one among all results. */
-  readonly first: number;
+  /** Where the first one stands among all results; absent where they are none of them. */
+  readonly first?: ResultPlace;
+  /** How a table of them is ordered otherwise. */
+  readonly sorting?: Sorting;
+  /** Whether they may be of several collections. */
+  readonly isMixed: boolean;
 };
 
-/** A page of results in their order; typing doesn't draw the same ones again. */
-export const ResultList = memo(function ResultList({ hits, view, first }: Props): ReactNode {
+/** Results in their order; typing doesn't draw the same ones again. */
+export const ResultList = memo(function ResultList(props: Props): ReactNode {
+  const { hits, view, first, sorting, isMixed } = props;
+  const locale = useDocusaurusContext().i18n.currentLocale;
+  const placeOf = (index: number) => first && { ...first, place: first.place + index };
+  if (view === "table") {
+    const rows = hits.map((hit, index) => ({ ...readRow(hit, locale), place: placeOf(index) }));
+    return <PaperTable rows={rows} sorting={sorting} isMixed={isMixed} />;
+  }
   return (
-    <ol start={first} className={`plain-list ${styles.list}`} data-view={view}>
-      {hits.map((hit) => (
+    <ol start={first?.place ?? 1} className={`plain-list ${styles.list}`}>
+      {hits.map((hit, index) => (
         <li key={`${hit.collection}/${hit.id}`}>
-          <Result hit={hit} />
+          <Result hit={hit} place={placeOf(index)} />
         </li>
       ))}
     </ol>
   );
 });
 
+/** A paper that was found, as a line of a table for readers of a locale. */
+function readRow(hit: Hit, locale: string): TableRow {
+  const { collection, id, position, published, journal, score, status } = hit;
+  const { title } = pickTitles(hit, locale);
+  const finding = pickText(hit.findings, locale);
+  return {
+    collection,
+    id,
+    position,
+    title,
+    ...(finding && { finding }),
+    ...(published !== undefined && { published }),
+    ...(journal && { journal: journal.text }),
+    ...(score !== undefined && { score: readScore(score) }),
+    ...(status && { status }),
+    marks: { title: title.marks, finding: finding?.marks, journal: journal?.marks },
+  };
+}
+
+type ResultProps = { readonly hit: Hit; readonly place: ResultPlace | undefined };
+
 /** A paper that was found; its first link leads to it. */
-function Result({ hit }: { readonly hit: Hit }): ReactNode {
-  const { collection, id, findings, status } = hit;
+function Result({ hit, place }: ResultProps): ReactNode {
+  const { findings, status } = hit;
   const { i18n } = useDocusaurusContext();
   const { title, other } = pickTitles(hit, i18n.currentLocale);
   const finding = pickText(findings, i18n.currentLocale);
@@ -42,9 +74,9 @@ function Result({ hit }: { readonly hit: Hit }): ReactNode {
     <article className={styles.result}>
       <h3 className={styles.title}>
         {status && <StatusMark status={status} />}
-        <Link to={paperAddress(collection, id)}>
+        <ResultLink paper={hit} place={place}>
           <MarkedText text={title} />
-        </Link>
+        </ResultLink>
       </h3>
       {other && (
         <p className={styles.other}>
@@ -63,7 +95,7 @@ function Result({ hit }: { readonly hit: Hit }): ReactNode {
 
 /** Where a paper that was found belongs, where and when it was published and by whom, its area and score. */
 function ResultSource({ hit }: { readonly hit: Hit }): ReactNode {
-  const { collection, position, areas, journal, authors, published } = hit;
+  const { collection, position, areas, journal, authors, published, score } = hit;
   const { i18n } = useDocusaurusContext();
   const nameOf = useCollectionName();
   return (
@@ -77,30 +109,18 @@ function ResultSource({ hit }: { readonly hit: Hit }): ReactNode {
         </cite>
       )}
       {published && <time dateTime={published}>{published.slice(0, 4)}</time>}
-      <Detail className={styles.authors} text={authors} />
-      <Detail className={styles.area} text={pickText(areas, i18n.currentLocale)} />
-      <Score score={hit.score} />
+      <Detail text={authors} />
+      <Detail text={pickText(areas, i18n.currentLocale)} />
+      {score !== undefined && <PaperScore score={readScore(score)} />}
     </p>
   );
 }
 
-type DetailProps = { readonly className: string | undefined; readonly text: Marked | undefined };
-
-function Detail({ className, text }: DetailProps): ReactNode {
-  if (text === undefined) return null;
-  return (
-    <span className={className}>
-      <MarkedText text={text} />
-    </span>
-  );
+function Detail({ text }: { readonly text: Marked | undefined }): ReactNode {
+  return text && <MarkedText text={text} />;
 }
 
-function Score({ score }: { readonly score: Hit["score"] | undefined }): ReactNode {
-  if (score === undefined) return null;
-  const value = scoreNumber(score);
-  return (
-    <span className={styles.score}>
-      <PaperScore score={{ text: score, ...(value !== undefined && { value }) }} />
-    </span>
-  );
+function readScore(text: string): NonNullable<TableRow["score"]> {
+  const value = scoreNumber(text);
+  return { text, ...(value !== undefined && { value }) };
 }

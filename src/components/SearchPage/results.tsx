@@ -1,16 +1,17 @@
 import Translate from "@docusaurus/Translate";
-import { useStorageSlot } from "@docusaurus/theme-common";
-import type { ReactNode } from "react";
-import { useCollections } from "../../printed-pages/use-collections.ts";
-import { type NearHits, type SearchResult, usualPageSize } from "../../search/search.ts";
+import { type ReactNode, useMemo } from "react";
+import { type NearHits, type SearchResult, type Sort, usualPageSize } from "../../search/search.ts";
 import {
   catalogue,
+  chooseSort,
+  type PageSize,
+  pageSizes,
+  readSort,
   renderSearchAddress,
   type SearchAddress,
+  saySize,
   type View,
-  views,
 } from "../../search/search-address.ts";
-import { NewestPapers } from "../NewestPapers/index.tsx";
 import { SearchFailure } from "../SearchMessages/search-failure.tsx";
 import { UnderstandingNotes } from "../SearchMessages/understanding-notes.tsx";
 import { QuotedWords } from "../SearchMessages/unmatched-words.tsx";
@@ -18,24 +19,36 @@ import { renderEarlyRequest } from "../site-search.ts";
 import type { SearchState } from "../use-search.ts";
 import { ActiveFilters } from "./active-filters.tsx";
 import { NothingFound } from "./nothing-found.tsx";
-import { Pager } from "./pager.tsx";
+import { ResultFoot } from "./result-foot.tsx";
 import { ResultList } from "./result-list.tsx";
 import styles from "./styles.module.css";
 import { Toolbar } from "./toolbar.tsx";
+import { useView } from "./use-chosen.ts";
 import type { AddressControl } from "./use-search-address.ts";
 
 type Props = {
   readonly search: SearchState;
   readonly facets: SearchResult["facets"];
   readonly control: AddressControl;
+  /** The collection whose papers alone are searched. */
+  readonly collection: string | undefined;
+  /** What the catalogue begins with. */
+  readonly first: ReactNode;
+  /** The ways to all papers without the search. */
+  readonly otherwise: ReactNode;
+  /** Results a page, and what remembers another choice. */
+  readonly size: PageSize;
+  readonly onSize: (size: PageSize) => void;
 };
 
 /** What was found: how much, in what order, under which choices, the papers; or why there are none. */
-export function Results({ search, facets, control }: Props): ReactNode {
+export function Results(props: Props): ReactNode {
+  const { search, facets, control, collection, first, otherwise, size, onSize } = props;
   const { address, change, resultsHeading } = control;
-  const [view, rememberView] = useView(address?.view);
+  const [view, rememberView] = useView(address?.view, collection);
   const { result, hasFailed, answered, retry } = search;
-  const near = result && <NearResults near={result.near} view={view} />;
+  const isMixed = collection === undefined;
+  const near = result && <NearResults near={result.near} view={view} isMixed={isMixed} />;
   return (
     <section
       className={styles.results}
@@ -68,46 +81,60 @@ export function Results({ search, facets, control }: Props): ReactNode {
         />
       )}
       {result?.total === 0 && <NothingFound result={result} control={control} near={near} />}
-      {result === undefined && <FirstPapers address={address} />}
+      {result === undefined && isCatalogue(address) && <First address={address}>{first}</First>}
+      {result === undefined && <noscript>{otherwise}</noscript>}
+      {hasFailed && otherwise}
       {result && result.total > 0 && (
-        <ResultPage result={result} page={answered?.page ?? 1} view={view} control={control} />
+        <>
+          <ResultPage search={search} view={view} control={control} isMixed={isMixed} />
+          <ResultFoot
+            total={result.total}
+            page={answered?.page ?? 1}
+            size={size}
+            onSize={onSize}
+            control={control}
+          />
+          {near}
+        </>
       )}
-      {result && result.total > 0 && near}
     </section>
   );
 }
 
-type PageProps = {
-  readonly result: SearchResult;
-  /** Which page of the results it is, from 1. */
-  readonly page: number;
+type PageProps = Pick<Props, "search" | "control"> & {
   readonly view: View;
-  readonly control: AddressControl;
+  readonly isMixed: boolean;
 };
 
-/** A page of results, and the way to the others. */
-function ResultPage({ result, page, view, control }: PageProps): ReactNode {
-  const { addressWith, focusNext, resultsHeading } = control;
-  return (
-    <>
-      <ResultList hits={result.hits} view={view} first={(page - 1) * usualPageSize + 1} />
-      <Pager
-        page={page}
-        pages={Math.ceil(result.total / usualPageSize)}
-        addressOf={(other) => addressWith({ page: other })}
-        onTurn={() => {
-          focusNext(resultsHeading.current);
-          window.scrollTo({ top: 0 });
-        }}
-      />
-    </>
-  );
+/** A page of results, each of which knows its place among them all. */
+function ResultPage({ search, view, control, isMixed }: PageProps): ReactNode {
+  const { result, answered } = search;
+  // Until the next results are there, these keep their places among those that they are of.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
+  const [first, sorting] = useMemo(() => {
+    const address = control.address ?? catalogue;
+    const page = answered?.page ?? 1;
+    const size = pageSizes.find((size) => size === answered?.pageSize) ?? usualPageSize;
+    const first = {
+      address: renderSearchAddress({ ...address, page, size: saySize(size) }),
+      place: (page - 1) * size + 1,
+      total: result?.total ?? 0,
+    };
+    const onSort = (sort: Sort) => control.change(chooseSort(address, sort));
+    return [first, { sort: readSort(address), onSort }];
+  }, [result]);
+  const hits = result?.hits ?? [];
+  return <ResultList hits={hits} view={view} first={first} sorting={sorting} isMixed={isMixed} />;
 }
 
-type NearProps = { readonly near: readonly NearHits[]; readonly view: View };
+type NearProps = {
+  readonly near: readonly NearHits[];
+  readonly view: View;
+  readonly isMixed: boolean;
+};
 
 /** Papers that have most of a query, under what they lack of it. */
-function NearResults({ near, view }: NearProps): ReactNode {
+function NearResults({ near, view, isMixed }: NearProps): ReactNode {
   return near.map(({ missing, hits }) => (
     <section key={JSON.stringify(missing)} className={styles.near}>
       <h3>
@@ -115,7 +142,7 @@ function NearResults({ near, view }: NearProps): ReactNode {
           {"沒有{words}，其餘都有"}
         </Translate>
       </h3>
-      <ResultList hits={hits} view={view} first={1} />
+      <ResultList hits={hits} view={view} isMixed={isMixed} />
     </section>
   ));
 }
@@ -124,30 +151,29 @@ function NearResults({ near, view }: NearProps): ReactNode {
 const markSearch = "if (location.search) document.documentElement.dataset.asked = 1";
 const firstScript = `${markSearch}; ${renderEarlyRequest()}`;
 
-/**
- * What the catalogue begins with, in the page itself: there to be read before the search runs, and
- * where it can't. Nothing at the address of a search, whose results are others.
- * @param address `undefined` until the page runs
- */
-function FirstPapers({ address }: { readonly address: SearchAddress | undefined }): ReactNode {
-  const { newest } = useCollections();
-  // How densely results stand makes no other search.
-  const asked = renderSearchAddress({ ...catalogue, ...address, view: undefined });
-  if (asked !== renderSearchAddress(catalogue)) return null;
+type FirstProps = {
+  /** `undefined` until the page runs. */
+  readonly address: SearchAddress | undefined;
+  readonly children: ReactNode;
+};
+
+/** What a catalogue begins with, in the page itself. */
+function First({ address, children }: FirstProps): ReactNode {
   return (
     <div className={styles.first}>
       {/* The build makes it shorter than React remembers it; in development React would complain. */}
       {address === undefined && process.env.NODE_ENV === "production" && (
         <script suppressHydrationWarning={true}>{firstScript}</script>
       )}
-      <NewestPapers papers={newest} />
+      {children}
     </div>
   );
 }
 
-/** How densely results stand: as the address says, else as the reader last chose, else as cards. */
-function useView(said: View | undefined): [View, (view: View) => void] {
-  const [chosen, slot] = useStorageSlot("search-view");
-  const view = said ?? views.find((name) => name === chosen) ?? "cards";
-  return [view, slot.set];
+/** Whether an address asks for a whole catalogue: those of searches have other results. */
+function isCatalogue(address: SearchAddress | undefined): boolean {
+  // How densely and how many results stand makes no other search.
+  const { collection } = address ?? catalogue;
+  const asked = renderSearchAddress({ ...catalogue, ...address, size: undefined, view: undefined });
+  return asked === renderSearchAddress({ ...catalogue, collection });
 }

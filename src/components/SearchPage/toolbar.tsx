@@ -1,7 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { type Sort, sorts } from "../../search/search.ts";
-import { type View, views } from "../../search/search-address.ts";
+import { catalogue, chooseSort, readSort, type View, views } from "../../search/search-address.ts";
 import { PaperCount } from "../PaperCount/index.tsx";
 import { PressedChoice } from "../PressedChoice/index.tsx";
 import type { SearchState } from "../use-search.ts";
@@ -25,16 +25,14 @@ export function Toolbar({ search, control, view, onView }: Props): ReactNode {
       <h2 id="results" ref={control.resultsHeading} tabIndex={-1} className={styles.heading}>
         <Translate id="search.results">搜尋結果</Translate>
       </h2>
-      <p className={styles.total} role="status">
+      <p className={styles.total}>
+        <span role="status">{result && <PaperCount count={result.total} />}</span>
         {result && (
-          <>
-            <PaperCount count={result.total} />
-            <span className={styles.time} aria-hidden="true">
-              <Translate id="search.time" values={{ seconds }}>
-                {"{seconds} 秒"}
-              </Translate>
-            </span>
-          </>
+          <span className={styles.time} aria-hidden="true">
+            <Translate id="search.time" values={{ seconds }}>
+              {"{seconds} 秒"}
+            </Translate>
+          </span>
         )}
       </p>
       <SortChoice control={control} />
@@ -49,22 +47,21 @@ export function Toolbar({ search, control, view, onView }: Props): ReactNode {
   );
 }
 
-/** Without words nothing is more relevant than anything else: then the newest come first. */
+/** Without words nothing is more relevant than anything else. */
 function SortChoice({ control }: Pick<Props, "control">): ReactNode {
-  const { address, change } = control;
-  const hasQuery = address !== undefined && address.query.trim() !== "";
+  const { change } = control;
+  const address = control.address ?? catalogue;
+  const hasQuery = address.query.trim() !== "";
   const offered = sorts.filter((sort) => hasQuery || sort !== "relevance");
-  const usual = hasQuery ? "relevance" : "newest";
-  const current = offered.find((sort) => sort === address?.sort) ?? usual;
   const names = sortNames();
   return (
     <label className={styles.sort}>
       <Translate id="search.sort">排序</Translate>{" "}
       <select
-        value={current}
+        value={readSort(address)}
         onChange={({ currentTarget }) => {
-          const chosen = offered.find((sort) => sort === currentTarget.value) ?? usual;
-          change({ sort: chosen === usual ? "relevance" : chosen });
+          const sort = offered.find((sort) => sort === currentTarget.value);
+          change(chooseSort(address, sort ?? "relevance"));
         }}
       >
         {offered.map((sort) => (
@@ -81,8 +78,11 @@ function sortNames(): Readonly<Record<Sort, string>> {
   return {
     relevance: translate({ id: "search.sort.relevance", message: "相關程度" }),
     newest: translate({ id: "search.sort.newest", message: "最新發表" }),
+    oldest: translate({ id: "search.sort.oldest", message: "最早發表" }),
     score: translate({ id: "search.sort.score", message: "策展評分" }),
+    lowest: translate({ id: "search.sort.lowest", message: "策展評分由低到高" }),
     position: translate({ id: "search.sort.position", message: "館藏編號" }),
+    last: translate({ id: "search.sort.last", message: "館藏編號由大到小" }),
   };
 }
 

@@ -1,11 +1,17 @@
-import { type FacetName, facetNames } from "../../search/facet.ts";
-import { type SearchRequest, type SearchResult, usualPageSize } from "../../search/search.ts";
-import { catalogue, parseSearchAddress, type SearchAddress } from "../../search/search-address.ts";
+import type { SearchResult } from "../../search/search.ts";
+import {
+  buildRequest,
+  catalogue,
+  listFacets,
+  parseSearchAddress,
+  type SearchAddress,
+} from "../../search/search-address.ts";
 import { openSiteSearch } from "../site-search.ts";
 import { type SearchState, usePreparation, useSearch } from "../use-search.ts";
+import { recallSize } from "./use-chosen.ts";
 
-/** What the search page shows. */
-type CatalogueState = {
+/** What a catalogue shows. */
+export type CatalogueState = {
   readonly search: SearchState;
   /** Of all facets, once counts are there; until then of those that something is chosen of. */
   readonly facets: SearchResult["facets"];
@@ -13,15 +19,19 @@ type CatalogueState = {
 
 /**
  * Searches for what an address says, `undefined` for nothing yet. Results don't wait for counts.
+ * @param size results a page
  * @param isCounting whether anybody would see counts: else they aren't loaded
  */
 export function useCatalogue(
   address: SearchAddress | undefined,
+  size: number,
   isCounting: boolean,
 ): CatalogueState {
-  const search = useSearch(address && buildRequest(address, []), openSiteSearch);
+  const search = useSearch(address && buildRequest(address, size), openSiteSearch);
   const counts = useSearch(
-    search.result && isCounting && address ? buildRequest(address, facetNames) : undefined,
+    search.result && isCounting && address
+      ? buildRequest(address, size, listFacets(address.collection))
+      : undefined,
     openSiteSearch,
   );
   return { search, facets: counts.result?.facets ?? search.result?.facets ?? {} };
@@ -30,24 +40,11 @@ export function useCatalogue(
 /** Gives a function that takes what is being typed at an address, before the address says it. */
 export function useCataloguePreparation(
   address: SearchAddress | undefined,
+  size: number,
 ): (query: string) => void {
   const prepare = usePreparation(openSiteSearch);
   return (query) =>
-    prepare(buildRequest({ ...catalogue, ...address, query, isLiteral: false, page: 1 }, []));
-}
-
-/**
- * What an address asks of the engine.
- * @param counted the facets whose counts are shown; without any, those that the address chooses
- * from, so that the names of its choices are at hand with the results
- */
-function buildRequest(
-  { query, isLiteral, filters, sort, page }: SearchAddress,
-  counted: readonly FacetName[],
-): SearchRequest {
-  const chosen = facetNames.filter((name) => filters[name] !== undefined);
-  const facets = counted.length > 0 ? counted : chosen;
-  return { query, isLiteral, filters, sort, page, pageSize: usualPageSize, facets };
+    prepare(buildRequest({ ...catalogue, ...address, query, isLiteral: false, page: 1 }, size));
 }
 
 /**
@@ -57,7 +54,8 @@ function buildRequest(
  */
 export function searchAhead(): void {
   if (typeof window === "undefined") return;
+  const address = parseSearchAddress(`/search/${window.location.search}`);
   openSiteSearch()
-    .search(buildRequest(parseSearchAddress(window.location.search), []))
+    .search(buildRequest(address, address.size ?? recallSize()))
     .catch(() => {});
 }

@@ -8,7 +8,7 @@ import {
   type SearchAddress,
 } from "../../search/search-address.ts";
 
-/** The address of the search page as it is read and changed. */
+/** The address of a catalogue as it is read and changed. */
 export type AddressControl = {
   /** `undefined` until the page runs: no search is known when the site is built. */
   readonly address: SearchAddress | undefined;
@@ -29,7 +29,7 @@ export type AddressControl = {
 
 /** Reads the search from the page's address, and writes what readers change into it. */
 export function useSearchAddress(): AddressControl {
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
   const history = useHistory();
   const { withBaseUrl } = useBaseUrlUtils();
   const isBrowser = useIsBrowser();
@@ -41,9 +41,10 @@ export function useSearchAddress(): AddressControl {
     focus.current = null;
   }, [search]);
   return useMemo(() => {
-    const current = parseSearchAddress(search);
+    const base = withBaseUrl("/").length - 1;
+    const current = parseSearchAddress(pathname.slice(base) + search);
     // The page follows the address a moment later; a change is one of what the address says by then.
-    const readLatest = () => parseSearchAddress(history.location.search);
+    const readLatest = () => parseSearchAddress(pathname.slice(base) + history.location.search);
     const addressWith = (change: Partial<SearchAddress>) =>
       renderSearchAddress({ ...current, page: 1, ...change });
     const latestWith = (change: Partial<SearchAddress>) =>
@@ -63,5 +64,5 @@ export function useSearchAddress(): AddressControl {
       },
       resultsHeading,
     };
-  }, [search, history, withBaseUrl, isBrowser]);
+  }, [pathname, search, history, withBaseUrl, isBrowser]);
 }

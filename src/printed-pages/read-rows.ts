@@ -1,10 +1,10 @@
-import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
-import { type PaperStatus, paperStatuses } from "../../../scripts/lib/navigation/paper-status.ts";
-import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
+import type { PaperRow } from "../../scripts/lib/navigation/paper-row.ts";
+import { type PaperStatus, paperStatuses } from "../../scripts/lib/navigation/paper-status.ts";
+import type { LanguageText } from "../../scripts/lib/record/localized-text.ts";
 
 /**
- * The papers of the table that a printed page has, in its order: each as it was before `Row` showed
- * it. A page without a table has none.
+ * The papers of the table that a printed page has, in its order: each as it was before the row of
+ * `PaperTable` showed it. A page without a table has none.
  */
 export function readRows(page: Document, collection: string): readonly PaperRow[] {
   return [...page.querySelectorAll("main tbody > tr")].map((row) => readRow(row, collection));
@@ -13,6 +13,7 @@ export function readRows(page: Document, collection: string): readonly PaperRow[
 function readRow(row: Element, collection: string): PaperRow {
   const [position, title, findingCell, year, journalCell, scoreCell] = row.children;
   const link = title?.querySelector("a");
+  const name = link?.querySelector("[lang]");
   const finding = findingCell?.querySelector("[lang]");
   const published = year?.querySelector("time")?.getAttribute("datetime");
   const journal = journalCell?.querySelector("[lang]")?.textContent;
@@ -21,7 +22,7 @@ function readRow(row: Element, collection: string): PaperRow {
     collection,
     id: link?.getAttribute("href")?.split("/").at(-2) ?? "",
     position: Number(position?.textContent),
-    title: readText(link),
+    title: readText(name),
     ...(finding && { finding: readText(finding) }),
     ...(published && { published }),
     ...(journal && { journal }),

@@ -1,0 +1,51 @@
+import Translate, { translate } from "@docusaurus/Translate";
+import type { ReactNode } from "react";
+import { usualPageSize } from "../../search/search.ts";
+import { type PageSize, pageSizes, saySize } from "../../search/search-address.ts";
+import { PressedChoice } from "../PressedChoice/index.tsx";
+import { Pager } from "./pager.tsx";
+import styles from "./styles.module.css";
+import type { AddressControl } from "./use-search-address.ts";
+
+type Props = {
+  readonly total: number;
+  readonly page: number;
+  readonly size: PageSize;
+  readonly onSize: (size: PageSize) => void;
+  readonly control: AddressControl;
+};
+
+/** The way to the other pages of results, and how many of them a page has. */
+export function ResultFoot({ total, page, size, onSize, control }: Props): ReactNode {
+  const { addressWith, change, focusNext, resultsHeading } = control;
+  if (total <= usualPageSize) return null;
+  return (
+    <div className={styles.foot}>
+      <Pager
+        page={page}
+        pages={Math.ceil(total / size)}
+        addressOf={(other) => addressWith({ page: other, size: saySize(size) })}
+        onTurn={() => {
+          focusNext(resultsHeading.current);
+          window.scrollTo({ top: 0 });
+        }}
+      />
+      <div className={styles.size}>
+        <span aria-hidden="true">
+          <Translate id="search.size">每頁篇數</Translate>
+        </span>
+        <PressedChoice
+          label={translate({ id: "search.size", message: "每頁篇數" })}
+          options={pageSizes}
+          names={{ 10: "10", 25: "25", 50: "50" }}
+          current={size}
+          onChoose={(chosen) => {
+            onSize(chosen);
+            // What stands first on the page stays on it.
+            change({ size: chosen, page: Math.floor(((page - 1) * size) / chosen) + 1 });
+          }}
+        />
+      </div>
+    </div>
+  );
+}
