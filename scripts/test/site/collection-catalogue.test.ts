@@ -92,11 +92,22 @@ describe.skipIf(executable === undefined)("a collection", () => {
     const look = async (page: Page) => {
       expect(await page.locator("main li span").allTextContents()).toEqual(["2 papers", "1 paper"]);
       expect(await results(page).count()).toBe(3);
-      const controls = page.locator("main :is(button, input, select)").filter({ visible: true });
+      const controls = page.locator("button, input, select").filter({ visible: true });
       expect(await controls.count()).toBe(0);
       await page.getByRole("link", { name: "101–200" }).click();
       expect(await page.locator("main h1").textContent()).toContain("101–200");
       expect(await controls.count()).toBe(0);
+      await page.setViewportSize({ width: 390, height: 844 });
+      for (const path of ["search/", "browse/area/", "guide/reading/", ""]) {
+        await page.goto(addressOf(path));
+        expect(await controls.count(), path).toBe(0);
+        expect(await page.locator(".navbar").getByRole("link", { name: "總覽" }).isVisible()).toBe(
+          true,
+        );
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          390,
+        );
+      }
     };
     await visit("en/papers/trials/", look, { javaScriptEnabled: false });
   });
