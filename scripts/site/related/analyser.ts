@@ -1,10 +1,11 @@
 import { buildFolding, type Folding } from "../../../src/search/folding.ts";
-import { type VisitTerm, visitTerms } from "../../../src/search/list-terms.ts";
+import { joinCompound, type VisitTerm, visitTermParts } from "../../../src/search/list-terms.ts";
 import { splitWords } from "../../../src/search/split-words.ts";
 import { stemWord } from "../../../src/search/stem-word.ts";
 import { stopWords } from "../../../src/search/stop-words.ts";
 import { buildSynonyms, splitSynonyms, visitMeanings } from "../../../src/search/synonyms.ts";
 import { buildCharacterTable } from "../search/character-table.ts";
+import { isOfWholeWords, visitChineseWords } from "./chinese-words.ts";
 
 /** Takes texts apart as the search does, so that both scripts of Chinese and the synonyms of English meet. */
 export type Analyser = {
@@ -20,12 +21,20 @@ export function openAnalyser(synonyms: readonly (readonly string[])[]): Analyser
   return {
     folding,
     visit(folded, visitor) {
-      const words = splitWords(folded);
-      const telling = folded.replace(emptyRuns, (run) => " ".repeat(run.length));
-      visitTerms(telling === folded ? words : splitWords(telling), false, (term, start, end) => {
+      const words = splitWords(folded.replace(emptyRuns, (run) => " ".repeat(run.length)));
+      const visitTelling: VisitTerm = (term, start, end) => {
         if (isTelling(term)) visitor(term, start, end);
+      };
+      visitTermParts(words, false, {
+        characters() {},
+        word: ({ text, start, end }) => visitTelling(stemWord(text), start, end),
+        compound: (parts) =>
+          visitTelling(joinCompound(parts), parts.at(0)?.start ?? 0, parts.at(-1)?.end ?? 0),
       });
-      visitMeanings(words, meanings, visitor);
+      for (const word of words) if (word.kind === "run") visitChineseWords(word, visitTelling);
+      visitMeanings(splitWords(folded), meanings, (term, start, end) => {
+        if (isOfWholeWords(folded, start, end)) visitor(term, start, end);
+      });
     },
   };
 }
@@ -50,21 +59,20 @@ const emptyStems: ReadonlySet<string> = new Set([
     "accurate sensitivity specificity specific support reached above below no not up down than more " +
     "most less least high higher low lower improve improving improved enhance enhancing enhanced all " +
     "each both other such only also over under out one two three first second large small significant " +
-    "group show showed found compared associated outcome level rate risk time year old million vs nor"
+    "group show showed found compared associated outcome level rate risk time year old million vs nor " +
+    "any her his their does affect factor related influence better reduce reduced increase increased " +
+    "undergoing long short term follow safe feasible necessary useful"
   )
     .split(" ")
     .map(stemWord),
 ]);
 
-/**
- * The same in Chinese, folded to Simplified characters. A run of characters is parted at them, so
- * that no pair of characters reaches from one word into the next.
- */
+/** The same in Chinese, folded to Simplified characters: a run of characters is parted at them. */
 const emptyRuns = new RegExp(
   (
     "研究 试验 分析 影响 应用 评估 评比 方法 结果 基于 使用 随机 一项 患者 病人 临床 比较 对照 之间 诊断 预测 表现 " +
     "参与者 验证 资料 数据 建立 支持 特异度 敏感度 准确 风险 强化 改善 提升 显示 发现 达到 高于 低于 超过 显著 用于 " +
-    "透过 通过 进行 回答 其中 以及 因此 并且 可能 不同 相关 采用 的 了 与 和 之 于 以 及 在 为 是 对 等 其 从 由 将 被 把 而 或 中"
+    "透过 通过 进行 回答 其中 以及 因此 并且 可能 不同 相关 采用"
   )
     .split(" ")
     .join("|"),

@@ -1,6 +1,7 @@
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import type { LanguageText } from "../../lib/record/localized-text.ts";
 import type { Analyser } from "./analyser.ts";
+import { generalTopics } from "./general-topics.ts";
 
 /** Terms that stand for a whole name begin so; a folded text never has the mark. */
 const topicMark = "topic:";
@@ -9,28 +10,41 @@ const areaMark = "area:";
 /** How much a term counts by the part of the record that it is from. */
 const weights = { topic: 2, area: 1.5, title: 1, finding: 0.5 };
 
-/** The term of a MeSH descriptor or of a keyword as a whole. */
-export function topicTerm(topic: string, { folding }: Analyser): string {
-  return topicMark + folding.fold(topic.trim());
+/** A MeSH descriptor or keyword as the paper has it, and the term of it as a whole. */
+export type Topic = { readonly text: string; readonly term: string };
+
+/** What a paper is about by its MeSH terms and keywords; none that a paper on anything may have. */
+export function listTopics({ topics }: PaperIndexEntry, { folding }: Analyser): readonly Topic[] {
+  return topics
+    .map((text) => ({ text, term: topicMark + folding.fold(text.trim()) }))
+    .filter(({ term }) => !generalTerms.has(term));
 }
 
-/** Whether sharing this term alone relates two papers; of words it takes two. */
+const generalTerms: ReadonlySet<string> = new Set(
+  generalTopics.map((topic) => topicMark + topic.toLowerCase()),
+);
+
+/**
+ * Whether sharing this term alone relates two papers; of words it takes two. Three characters of
+ * Chinese say as much.
+ */
 export function isName(term: string): boolean {
-  return term.startsWith(topicMark) || term.startsWith(areaMark) || term.startsWith("meaning:");
+  return /^(?:topic|area|meaning):|^\p{Script=Han}{3}/u.test(term);
 }
 
 /** What a paper is about, term by term with its weight; nothing for a page without a record. */
 export function listPaperTerms(
-  { rows, topics, known }: PaperIndexEntry,
+  paper: PaperIndexEntry,
   analyser: Analyser,
 ): ReadonlyMap<string, number> {
+  const { rows, known } = paper;
   const terms = new Map<string, number>();
   if (rows === undefined) return terms;
   const keep = (term: string, weight: number) => {
     if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
   };
   const both = Object.values(rows);
-  for (const topic of topics) keep(topicTerm(topic, analyser), weights.topic);
+  for (const { term } of listTopics(paper, analyser)) keep(term, weights.topic);
   const areas = known?.record.areas ?? both.flatMap((row) => row.applicationArea?.text ?? []);
   for (const area of areas) keep(areaMark + analyser.folding.fold(area.trim()), weights.area);
   const readTexts = (texts: readonly (LanguageText | undefined)[], weight: number) => {

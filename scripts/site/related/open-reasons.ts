@@ -4,7 +4,7 @@ import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { type LanguageText, scriptLocale } from "../../lib/record/localized-text.ts";
 import type { Analyser } from "./analyser.ts";
 import type { Reason } from "./content.ts";
-import { topicTerm } from "./list-paper-terms.ts";
+import { listTopics } from "./list-paper-terms.ts";
 
 /** Names and words that are given as a reason at most. */
 const mostTopics = 2;
@@ -30,16 +30,17 @@ export type ExplainRelation = (rank: RankShared) => Reason | undefined;
  * or finding, else its area.
  */
 export function openReasons(
-  { rows, topics }: PaperIndexEntry,
+  paper: PaperIndexEntry,
   locale: Locale,
   analyser: Analyser,
 ): ExplainRelation {
+  const { rows } = paper;
   const say = (kind: keyof typeof labels, texts: readonly string[], language: string) => ({
     label: labels[kind][locale],
     text: texts.join(comma[locale]),
     language,
   });
-  const names = topics.map((topic) => ({ text: topic, term: topicTerm(topic, analyser) }));
+  const names = listTopics(paper, analyser);
   const texts = [locale, otherLocale(locale)].flatMap((name) =>
     [rows?.[name].title, rows?.[name].finding].flatMap((text) => text ?? []),
   );

@@ -55,6 +55,27 @@ test("Traditional and Simplified characters meet, and words are given whole", ()
   expect(relate(papers, "zh-Hant")).toEqual(["b 共同用詞：胰臟癌"]);
 });
 
+test("part of a longer word relates nothing, be it of a name, a compound or a meaning", () => {
+  const apart = (one: string, two: string, synonyms: string[][] = []) =>
+    relate(index({ title: one }, { title: two }, other), "zh-Hant", synonyms);
+  expect(apart("胰腺癌的早期篩檢", "前列腺癌與存活")).toEqual([]);
+  expect(apart("胰腺癌治療", "前列腺癌治療")).toEqual([]);
+  expect(apart("胰腺癌", "腺癌 adenocarcinoma", [["腺癌", "adenocarcinoma"]])).toEqual([]);
+  expect(apart("TNF-alpha lamps", "TNFα owls interferon-alpha")).toEqual(["b 共同用詞：TNF-alpha"]);
+  expect(apart("高血壓", "低血壓")).toEqual([]);
+});
+
+test("a heading that a paper on anything may have relates nothing and is no reason", () => {
+  const general = ["Humans", "adolescent", "*Retrospective Studies", "Aged, 80 and over"];
+  const papers = index(
+    { title: "One", meshTerms: [...general, "Owls"] },
+    { title: "Two", meshTerms: general },
+    { title: "Three", keywords: ["humans", "owls"] },
+    other,
+  );
+  expect(relate(papers)).toEqual(["c Shared topic: Owls"]);
+});
+
 test("what the synonyms of the site call the same relates papers of either language", () => {
   const papers = index({ title: "人工智慧與燈塔" }, { title: "Lighthouses and AI" }, other);
   expect(relate(papers, "zh-Hant")).toEqual([]);
