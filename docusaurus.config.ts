@@ -15,6 +15,7 @@ import { papersPlugin } from "./src/plugins/papers.ts";
 import { previewPlugin } from "./src/plugins/preview.ts";
 import { repositoryLink } from "./src/plugins/repository-link.ts";
 import { searchPlugin } from "./src/plugins/search.ts";
+import { siteDataPlugin } from "./src/plugins/site-data.ts";
 
 /** Who this site is: change it here and nowhere else. */
 const site = {
@@ -89,6 +90,7 @@ const config: Config = {
   plugins: [
     collectionsPlugin,
     papersPlugin({ source, issues: `${site.repository}/issues/new` }),
+    siteDataPlugin,
     overviewPlugin,
     browsePlugin,
     searchPlugin,

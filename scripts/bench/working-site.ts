@@ -78,10 +78,28 @@ export async function retitleRecord(
   id: string,
   title: string,
 ): Promise<void> {
-  const path = join(site, "records", collection, `${id}.json`);
-  const record = recordSchema.parse(JSON.parse(await readFile(path, "utf8")));
-  record.title.en = title;
-  await writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
+  const record = recordSchema.parse(await readRecord(site, collection, id));
+  await editRecord(site, collection, id, { title: { ...record.title, en: title } });
+}
+
+/** Saves a paper's record with other values of some fields. */
+export async function editRecord(
+  site: string,
+  collection: string,
+  id: string,
+  fields: object,
+): Promise<void> {
+  const record = recordSchema.parse(await readRecord(site, collection, id));
+  const text = JSON.stringify({ ...record, ...fields }, null, 2);
+  await writeFile(recordFile(site, collection, id), `${text}\n`);
+}
+
+async function readRecord(site: string, collection: string, id: string): Promise<unknown> {
+  return JSON.parse(await readFile(recordFile(site, collection, id), "utf8"));
+}
+
+function recordFile(site: string, collection: string, id: string): string {
+  return join(site, "records", collection, `${id}.json`);
 }
 
 /** Puts aside whatever an earlier build left. */
@@ -106,7 +124,8 @@ async function putAside(site: string, paths: readonly string[]): Promise<void> {
   }
 }
 
-function commitRecords(site: string): void {
+/** Commits the records of a working site as they are now. */
+export function commitRecords(site: string): void {
   runGit(site, "add", "records");
   runGit(site, "commit", "--quiet", "--no-verify", "--message", "Records");
 }

@@ -1,5 +1,5 @@
-import { useCollections } from "../printed-pages/use-collections.ts";
 import type { MarkedText } from "../search/search.ts";
+import { useCollections } from "../site-data/use-collections.ts";
 
 /** What readers call a collection; its folder's name where the site knows no other. */
 export function useCollectionName(): (name: string) => MarkedText {

@@ -9,7 +9,7 @@ import { CollectionList } from "../components/CollectionList/index.tsx";
 import { FourCards } from "../components/FourCards/index.tsx";
 import { HomeSearch } from "../components/HomeSearch/index.tsx";
 import { NewestPapers } from "../components/NewestPapers/index.tsx";
-import { useCollections } from "../printed-pages/use-collections.ts";
+import { useCollections } from "../site-data/use-collections.ts";
 import styles from "./index.module.css";
 
 /** What the site is, how a card is read, the collections and the newest papers. */

@@ -1,23 +1,18 @@
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { findLocale } from "../../scripts/lib/locale.ts";
-import {
-  collectionPath,
-  collectionsPluginName,
-  rangePath,
-} from "../../scripts/site/collections/content.ts";
+import { collectionPath, rangePath } from "../../scripts/site/collections/content.ts";
 import { loadCollections } from "../../scripts/site/collections/load-collections.ts";
 import { onDevelopmentServer } from "../../scripts/site/preview/development-server.ts";
 import { serveCollections } from "../../scripts/site/preview/serve-collections.ts";
 
 /**
  * A page for each collection and, where it has more than one, for each range of a hundred
- * positions, printed from a template as the papers are; and for every page of the site the
- * collections and the newest papers.
+ * positions, printed from a template as the papers are.
  */
 export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plugin {
   const load = () => loadCollections(siteDir, findLocale(i18n.currentLocale), baseUrl);
   return {
-    name: collectionsPluginName,
+    name: "paper-collections",
     contentLoaded({ actions }) {
       const route = { exact: false, printed: true };
       // The papers' route stands between them: it would match ranges, and this one papers.
@@ -33,7 +28,6 @@ export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plug
         component: "@site/src/components/CollectionPage",
         priority: -2,
       });
-      actions.setGlobalData(load().known);
     },
     configureWebpack: onDevelopmentServer((app) => serveCollections(app, load, baseUrl)),
   };

@@ -2,9 +2,11 @@ import { matchPath } from "@docusaurus/router";
 import type { ClientModule } from "@docusaurus/types";
 import siteConfig from "@generated/docusaurus.config";
 import routes from "@generated/routes";
+import { findPageData } from "../../scripts/site/data/content.ts";
 import { developmentPath } from "../../scripts/site/papers/content.ts";
 import { anyChange } from "../../scripts/site/preview/content.ts";
 import { followChanges } from "../preview/follow-changes.ts";
+import { loadData } from "../site-data/data-store.ts";
 import { keepAddressDecodable } from "./decodable-address.ts";
 import type { PrintedPage } from "./page-store.ts";
 import { forgetPage, forgetPages, isKnownPage, isSamePage, keepPage } from "./page-store.ts";
@@ -47,16 +49,17 @@ function keepOwnPage(): void {
 }
 
 /**
- * Makes the routes of printed pages wait for the page as well as for its component. Docusaurus has
- * no word for it: it awaits `preload` of the route, which is told nothing, before it shows a page.
+ * Makes routes wait for what their pages show as well as for their component. Docusaurus has no
+ * word for it: it awaits `preload` of the route, which is told nothing, before it shows a page.
  */
 function loadPagesWithRoutes(): void {
-  for (const route of routes) {
-    if (route.printed !== true) continue;
-    const { component } = route;
+  for (const { path, printed, component } of routes) {
+    const data = findPageData(path, siteConfig.baseUrl);
+    if (printed !== true && data === undefined) continue;
     const preload = component.preload.bind(component);
     component.preload = async () => {
-      const [loaded] = await Promise.all([preload(), loadDestination(route.path)]);
+      const content = data === undefined ? loadDestination(path) : loadData(data);
+      const [loaded] = await Promise.all([preload(), content]);
       return loaded;
     };
   }

@@ -1,16 +1,9 @@
-import { usePluginData } from "@docusaurus/useGlobalData";
-import {
-  type CollectionsGlobalData,
-  collectionsPluginName,
-} from "../../scripts/site/collections/content.ts";
-import { useCurrent } from "../preview/use-current.ts";
+import type { KnownCollections } from "../../scripts/site/collections/content.ts";
+import { useSiteData } from "../site-data/data-store.ts";
 
-/** What the collections plugin tells every page. */
-export function useCollections(): CollectionsGlobalData {
-  const data = useCurrent(collectionsPluginName, usePluginData(collectionsPluginName));
-  return isCollectionsData(data) ? data : { collections: [], newest: [] };
-}
+const unknown: KnownCollections = { collections: [], newest: [] };
 
-function isCollectionsData(data: unknown): data is CollectionsGlobalData {
-  return typeof data === "object" && data !== null && "newest" in data;
+/** The collections and the newest papers; none of either until they are loaded. */
+export function useCollections(): KnownCollections {
+  return useSiteData("collections") ?? unknown;
 }

@@ -19,8 +19,12 @@ const elementId = "page-data";
 
 /** The JSON block of a page; it stands outside of what React renders. */
 export function renderPageData(data: object): string {
-  const json = JSON.stringify(data).replace(/</g, "\\u003c");
-  return `<script type="application/json" id="${elementId}">${json}</script>`;
+  return `<script type="application/json" id="${elementId}">${renderJson(data)}</script>`;
+}
+
+/** Data as JSON in which nothing ends the element that it stands in. */
+export function renderJson(data: object): string {
+  return JSON.stringify(data).replace(/</g, "\\u003c");
 }
 
 /** What a page's JSON block says; `null` for a page without one. */

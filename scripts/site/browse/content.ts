@@ -20,8 +20,3 @@ export type BrowseFacet = {
 
 /** All facets, each with its first values only. */
 export type BrowseOverview = { readonly facets: readonly BrowseFacet[] };
-
-/** What the development server calls the values of a facet, or the first of all facets. */
-export function browseList(facet?: CatalogueFacet): string {
-  return facet === undefined ? "browse" : `browse/${facet}`;
-}

@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { locales } from "../../lib/locale.ts";
 import { pagesFolder } from "../../lib/page/page-path.ts";
-import { loadBrowse } from "../browse/load-browse.ts";
 import { loadCollections } from "../collections/load-collections.ts";
-import { loadOverview } from "../overview/load-overview.ts";
+import { loadSiteData } from "../data/load-site-data.ts";
 
 /** What Docusaurus reads of a site, by its path in the repository. */
 const sources = [
@@ -19,8 +18,7 @@ const variable = /^(?:SITE_|DOCUSAURUS_|NODE_ENV$)/;
 /**
  * A hash of all that Docusaurus makes a site of, and of which pages the site has: as long as it is
  * the same, only what is printed on its pages has changed. Papers reach Docusaurus by way of the
- * overview, of the pages to browse, and of what every page is told of the collections; their own
- * pages it never sees.
+ * site's data alone; their own pages it never sees.
  * @param settings what the command was told
  */
 export function readFrameVersion(siteFolder: string, settings: readonly string[]): string {
@@ -32,10 +30,9 @@ export function readFrameVersion(siteFolder: string, settings: readonly string[]
   }
   for (const source of sources) hashSource(source, siteFolder, hash);
   for (const locale of locales) {
-    const { known, pages, redirects } = loadCollections(siteFolder, locale, "/");
+    const { pages, redirects } = loadCollections(siteFolder, locale, "/");
     const addresses = pages.map(({ permalink }) => permalink);
-    const shown = [loadOverview(siteFolder, locale), loadBrowse(siteFolder, locale)];
-    hash.update(JSON.stringify([known, addresses, redirects, shown]));
+    hash.update(JSON.stringify([addresses, redirects, loadSiteData(siteFolder, locale)]));
   }
   for (const { collection, id, pages } of readPaperIndex(siteFolder).papers) {
     hash.update(JSON.stringify([collection, id, Object.keys(pages)]));

@@ -37,15 +37,12 @@ export type CollectionData = PageLink & {
 /** All that the component of a collection's page shows; no page has more rows than a range. */
 export type CollectionContents = CollectionData & { readonly rows: readonly PaperRow[] };
 
-/** What every page of the site may ask for; it grows with the collections, not with the papers. */
-export type CollectionsGlobalData = {
+/** What any page may ask for; it grows with the collections, not with the papers. */
+export type KnownCollections = {
   readonly collections: readonly CollectionSummary[];
   /** The newest papers of all collections, at most six. */
   readonly newest: readonly PaperRow[];
 };
-
-/** The plugin's name, under which pages ask for its data. */
-export const collectionsPluginName = "paper-collections";
 
 /**
  * The routes of all collections and of all their ranges, without the base path. As with that of

@@ -8,12 +8,12 @@ import { compareNewest } from "../../lib/navigation/paper-row.ts";
 import { readText } from "../../lib/record/localized-text.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 import { buildCollectionPages } from "./build-collection-pages.ts";
-import type { CollectionContents, CollectionSummary, CollectionsGlobalData } from "./content.ts";
+import type { CollectionContents, CollectionSummary, KnownCollections } from "./content.ts";
 
 /** The collections of a site in one locale. */
 export type LoadedCollections = {
-  /** What every page of the site may ask for. */
-  readonly known: CollectionsGlobalData;
+  /** What any page may ask for. */
+  readonly known: KnownCollections;
   /** The pages of collections and of their ranges, in the order of the navigation. */
   readonly pages: readonly CollectionContents[];
   /** Addresses that led to a paper once, with where it is now. */

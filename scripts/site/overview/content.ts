@@ -41,9 +41,6 @@ export type OverviewData = {
   readonly gaps: readonly GapRow[];
 };
 
-/** What the development server calls what the page shows. */
-export const overviewList = "overview";
-
 /** Id of the element that holds the summary of a figure. */
 export function summaryId(name: string): string {
   return `${name}-summary`;

@@ -1,9 +1,6 @@
 /** Where the development server tells of changes, without the base path. */
 export const changesPath = "__changes";
 
-/** Where it answers with what a list shows, by the list's name, without the base path. */
-export const listsPath = "__lists/";
-
 /** Where it answers with the errors of the records, without the base path. */
 export const findingsPath = "__findings";
 

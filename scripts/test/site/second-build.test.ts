@@ -47,6 +47,13 @@ describe("a site that is built again", () => {
     expect(await further()).toEqual([]);
   }, 300_000);
 
+  test("has the scripts of the last one, which every page names, whatever the records say", async () => {
+    const scriptsOf = (files: Readonly<Record<string, string>>) =>
+      Object.entries(files).filter(([path]) => /(?:^|\/)assets\//.test(path));
+    expect(scriptsOf(fresh).length).toBeGreaterThan(10);
+    expect(scriptsOf(await hashSite())).toEqual(scriptsOf(fresh));
+  });
+
   test("is what it would be from nothing, without Docusaurus, after a title was changed", async () => {
     expect(await hashSite()).not.toEqual(fresh);
     await changeTitle("Spread 7");

@@ -4,12 +4,8 @@ import Heading from "@theme/Heading";
 import type { ReactNode } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { browseAddress } from "../../../scripts/lib/navigation/address.ts";
-import {
-  type BrowseFacet,
-  type BrowseOverview,
-  browseList,
-} from "../../../scripts/site/browse/content.ts";
-import { useCurrent } from "../../preview/use-current.ts";
+import type { BrowseFacet } from "../../../scripts/site/browse/content.ts";
+import { useSiteData } from "../../site-data/data-store.ts";
 import { BrowseList } from "../BrowseList/index.tsx";
 import { CollectionList } from "../CollectionList/index.tsx";
 import { facetLabels } from "../facet-labels.ts";
@@ -17,20 +13,20 @@ import { TitledPage } from "../TitledPage/index.tsx";
 import styles from "./styles.module.css";
 
 /** What papers can be browsed by: of each facet the first values, and the way to all of them. */
-export default function BrowseIndex({ data }: { readonly data: BrowseOverview }): ReactNode {
-  const { facets } = useCurrent(browseList(), data);
+export default function BrowseIndex(): ReactNode {
+  const facets = useSiteData("browse")?.facets;
   const title = translate({ id: "browse.title", message: "分類瀏覽" });
   const lead = translate({
     id: "browse.lead",
     message: "依應用領域、期刊、年份、研究類型與國家瀏覽文獻卡片。",
   });
-  const given = facets.filter(({ total }) => total > 0);
+  const given = facets?.filter(({ total }) => total > 0);
   return (
     <TitledPage title={title} description={lead}>
       <p>{lead}</p>
-      {given.length === 0 && <CollectionList collections={[]} />}
+      {given?.length === 0 && <CollectionList collections={[]} />}
       <div className={styles.facets}>
-        {given.map((facet) => (
+        {given?.map((facet) => (
           <First key={facet.facet} facet={facet} />
         ))}
       </div>

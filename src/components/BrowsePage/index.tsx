@@ -2,8 +2,9 @@ import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import type { CatalogueFacet } from "../../../scripts/lib/navigation/address.ts";
-import { type BrowseFacet, browseList } from "../../../scripts/site/browse/content.ts";
-import { useCurrent } from "../../preview/use-current.ts";
+import type { BrowseFacet } from "../../../scripts/site/browse/content.ts";
+import { browseDataName } from "../../../scripts/site/data/content.ts";
+import { useSiteData } from "../../site-data/data-store.ts";
 import { BrowseLinks } from "../BrowseLinks/index.tsx";
 import { CollectionList } from "../CollectionList/index.tsx";
 import { PaperCount } from "../PaperCount/index.tsx";
@@ -11,16 +12,15 @@ import { TitledPage } from "../TitledPage/index.tsx";
 import { ValueLists } from "./value-lists.tsx";
 
 /** All values of a facet, or as many as a page can bear, each a way to its papers in the catalogue. */
-export default function BrowsePage(props: { readonly data: BrowseFacet }): ReactNode {
-  const data = useCurrent(browseList(props.data.facet), props.data);
-  const { facet, papers, total } = data;
+export default function BrowsePage({ facet }: { readonly facet: CatalogueFacet }): ReactNode {
+  const data = useSiteData(browseDataName(facet));
   const title = browseTitles()[facet];
   return (
     <TitledPage title={title} description={description(title)}>
-      <BrowseSummary facet={data} />
+      {data && <BrowseSummary facet={data} />}
       <BrowseLinks current={facet} />
-      {papers === 0 && <CollectionList collections={[]} />}
-      {total > 0 && <ValueLists data={data} />}
+      {data?.papers === 0 && <CollectionList collections={[]} />}
+      {data !== undefined && data.total > 0 && <ValueLists data={data} />}
     </TitledPage>
   );
 }

@@ -1,12 +1,8 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import Heading from "@theme/Heading";
 import type { ReactNode } from "react";
-import {
-  type Figure,
-  type OverviewData,
-  overviewList,
-} from "../../../scripts/site/overview/content.ts";
-import { useCurrent } from "../../preview/use-current.ts";
+import type { Figure, OverviewData } from "../../../scripts/site/overview/content.ts";
+import { useSiteData } from "../../site-data/data-store.ts";
 import { BrowseLinks } from "../BrowseLinks/index.tsx";
 import { CollectionList } from "../CollectionList/index.tsx";
 import { OverviewFigure } from "../OverviewFigure/index.tsx";
@@ -16,8 +12,8 @@ import { TitledPage } from "../TitledPage/index.tsx";
 import styles from "./styles.module.css";
 
 /** The collection in plots, and what its records still lack. */
-export default function OverviewPage(props: { readonly data: OverviewData }): ReactNode {
-  const data = useCurrent(overviewList, props.data);
+export default function OverviewPage(): ReactNode {
+  const data = useSiteData("overview");
   const title = translate({ id: "overview.title", message: "總覽" });
   const lead = translate({
     id: "overview.lead",
@@ -26,10 +22,13 @@ export default function OverviewPage(props: { readonly data: OverviewData }): Re
   return (
     <TitledPage title={title} description={lead}>
       <p>{lead}</p>
-      <p className="notes">
-        <PaperCount count={data.total} />
-      </p>
-      {data.total === 0 ? <CollectionList collections={[]} /> : <Sections {...data} />}
+      {data && (
+        <p className="notes">
+          <PaperCount count={data.total} />
+        </p>
+      )}
+      {data?.total === 0 && <CollectionList collections={[]} />}
+      {data !== undefined && data.total > 0 && <Sections {...data} />}
     </TitledPage>
   );
 }

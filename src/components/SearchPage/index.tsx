@@ -2,7 +2,7 @@ import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
-import { useCollections } from "../../printed-pages/use-collections.ts";
+import { useCollections } from "../../site-data/use-collections.ts";
 import { BrowseLinks } from "../BrowseLinks/index.tsx";
 import { NewestPapers } from "../NewestPapers/index.tsx";
 import { Catalogue } from "./catalogue.tsx";

@@ -3,7 +3,7 @@ import useIsBrowser from "@docusaurus/useIsBrowser";
 import type { ReactNode } from "react";
 import type { Locale } from "../../../../scripts/lib/locale.ts";
 import { collectionAddress, withBase } from "../../../../scripts/lib/navigation/address.ts";
-import { useCollections } from "../../../printed-pages/use-collections.ts";
+import { useCollections } from "../../../site-data/use-collections.ts";
 
 type Props = {
   readonly language: Locale;
