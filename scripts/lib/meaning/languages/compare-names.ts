@@ -20,7 +20,8 @@ export function compareNames(english: string, chinese: string): Difference[] {
 }
 
 function findSlips(english: readonly string[], chinese: readonly string[]): Difference[] {
-  const others = listNames(chinese).slice(0, mostNames);
+  // Units among them: mmHx is no name that Chinese has.
+  const others = [...new Set(chinese)].filter((word) => /[A-Z\d]/.test(word)).slice(0, mostNames);
   const strange = listNames(english).filter((name) => !chinese.includes(name));
   return strange.slice(0, mostNames).flatMap((name): Difference[] => {
     const meant = others.find(

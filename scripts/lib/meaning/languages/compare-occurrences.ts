@@ -16,9 +16,11 @@ export function compareOccurrences(english: FiguresOfText, chinese: FiguresOfTex
 /** The first number that a text has more often than another has it in any way. */
 function findSurplus({ figures }: FiguresOfText, another: FiguresOfText): NumberFigure | undefined {
   const others = groupBy(another.figures.filter(isNumber), ({ number }) => number);
-  const counted = figures.filter(isNumber).filter(({ kind }) => kind !== "loose");
-  const surplus = [...groupBy(counted, ({ number }) => number)].find(
-    ([number, same]) => others.has(number) && same.length > (others.get(number)?.length ?? 0),
+  const surplus = [...groupBy(figures.filter(isNumber), ({ number }) => number)].find(
+    ([number, same]) =>
+      same.some(({ kind }) => kind !== "loose") &&
+      others.has(number) &&
+      same.length > (others.get(number)?.length ?? 0),
   );
   return surplus?.[1][0];
 }
