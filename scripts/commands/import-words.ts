@@ -1,6 +1,6 @@
 import { formatCount } from "../lib/format-count.ts";
 import type { TableMapping } from "../lib/import/file/parse-import-text.ts";
-import type { Leftover } from "../lib/import/imported-record.ts";
+import type { LeftField } from "../lib/import/open-leftovers.ts";
 import type { ImportStep } from "../lib/import/plan/plan-import.ts";
 import type { Bilingual, Locale } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/record/reveal.ts";
@@ -79,17 +79,12 @@ export function renderCounts(
 /** Which fields have no place, how often, and where they are kept. */
 export function renderLeftovers(
   file: string,
-  leftovers: readonly Leftover[],
+  fields: ReadonlyMap<string, LeftField>,
   keptIn: string | undefined,
   locale: Locale,
 ): string {
-  const firsts = new Map<string, { line: number; count: number }>();
-  for (const { field, line } of leftovers) {
-    const known = firsts.get(field);
-    firsts.set(field, { line: known?.line ?? line, count: (known?.count ?? 0) + 1 });
-  }
   const unnamed = locale === "en" ? "(text)" : "（文字）";
-  const lines = Array.from(firsts, ([field, { line, count }]) => {
+  const lines = Array.from(fields, ([field, { line, count }]) => {
     const name = revealCharacters(field) || unnamed;
     return `  ${revealCharacters(file)}:${line} ${name}${count > 1 ? ` ×${formatCount(count)}` : ""}`;
   });

@@ -11,7 +11,7 @@ import { findColumnsShifted } from "../lib/check/rules/columns-shifted.ts";
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Mapping } from "../lib/import/fields/destination.ts";
 import type { TableMapping } from "../lib/import/file/parse-import-text.ts";
-import type { Leftover } from "../lib/import/imported-record.ts";
+import { type OpenLeftovers, openLeftovers } from "../lib/import/open-leftovers.ts";
 import type { ImportStep } from "../lib/import/plan/plan-import.ts";
 import { parseMapping, renderMapping } from "../lib/import/table/mapping-file.ts";
 import { renderDiff } from "../lib/plan/render-diff.ts";
@@ -97,7 +97,7 @@ async function importFile(
   const shown = file.replaceAll("\\", "/");
   const path = resolve(session.cwd, file);
   const counts = { new: 0, filled: 0, unchanged: 0, refused: 0 };
-  const leftovers: Leftover[] = [];
+  const leftovers = openLeftovers();
   const progress = openProgress();
   const read = readImportFile(path, shown, {
     ...(encoding !== undefined && { encoding }),
@@ -106,11 +106,11 @@ async function importFile(
   for await (const piece of read) {
     if ("table" in piece) await showMapping(shown, piece.table, mapping, given, session);
     else if ("finding" in piece) found.findings.push(piece.finding);
-    else if ("leftover" in piece) leftovers.push(piece.leftover);
+    else if ("leftover" in piece) leftovers.add([piece.leftover]);
     else {
       const step = await target.take(piece.record);
       counts[step.kind] += 1;
-      leftovers.push(...step.leftovers);
+      leftovers.add(step.leftovers);
       found.findings.push(...step.findings);
       if (step.facts !== undefined) found.facts.push(step.facts);
       found.hasAbstract ||= step.kind === "new" && "abstract" in piece.record.fields;
@@ -123,9 +123,9 @@ async function importFile(
   }
   progress.end();
   session.err(renderCounts(shown, counts, dryRun, session.locale));
-  if (leftovers.length === 0) return;
+  if (leftovers.fields.size === 0) return;
   const keptIn = dryRun ? undefined : await keepLeftovers(path, leftovers, session);
-  session.err(renderLeftovers(shown, leftovers, keptIn, session.locale));
+  session.err(renderLeftovers(shown, leftovers.fields, keptIn, session.locale));
 }
 
 function showStep(step: ImportStep, { show }: OpenImport, dryRun: boolean, { out }: Session): void {
@@ -172,11 +172,11 @@ async function showMapping(
  */
 async function keepLeftovers(
   path: string,
-  leftovers: readonly Leftover[],
+  leftovers: OpenLeftovers,
   { cwd }: Session,
 ): Promise<string> {
   const write = async (to: string) => {
-    await writePieces(to, renderLeftoverFile(leftovers));
+    await writePieces(to, leftovers.renderFile());
     return relative(cwd, to).replaceAll("\\", "/");
   };
   const beside = `${path}.leftover.json`;
@@ -185,15 +185,6 @@ async function keepLeftovers(
     if (!isClosed) throw error;
     return write(join(cwd, basename(beside)));
   });
-}
-
-/** A list of JSON, a leftover a line. */
-async function* renderLeftoverFile(leftovers: readonly Leftover[]): AsyncGenerator<string> {
-  yield "[\n";
-  for (const [index, { line, field, value }] of leftovers.entries()) {
-    yield `${index === 0 ? "" : ",\n"}${JSON.stringify({ line, field, value })}`;
-  }
-  yield "\n]\n";
 }
 
 /** Every finding but the notes, which `check` gives anyway, in the order of the files. */
