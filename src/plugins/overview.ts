@@ -1,6 +1,6 @@
 import type { LoadContext, Plugin } from "@docusaurus/types";
 
-/** The page `/overview/`: plots of the collection, and what its records still lack. */
+/** The pages `/overview/`, plots of the collection, and `/completeness/`, what its records still lack. */
 export function overviewPlugin({ baseUrl }: LoadContext): Plugin {
   return {
     name: "overview",
@@ -8,6 +8,11 @@ export function overviewPlugin({ baseUrl }: LoadContext): Plugin {
       actions.addRoute({
         path: `${baseUrl}overview/`,
         component: "@site/src/components/OverviewPage",
+        exact: true,
+      });
+      actions.addRoute({
+        path: `${baseUrl}completeness/`,
+        component: "@site/src/components/CompletenessPage",
         exact: true,
       });
     },

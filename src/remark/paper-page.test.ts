@@ -132,13 +132,13 @@ test("the head says in a line what readers ask first, and nothing that isn't kno
     journal: "J Sleep",
     published: "2024-05",
     studyType: "Cohort study",
-    score: "8.2/10",
+    score: "8.20/10",
   };
   expect(rows(arrangeRecord(record, "en"), "fact-line")).toEqual([
     ["Journal", "J Sleep"],
     ["Year of publication", "2024"],
     ["Study type", "Cohort study"],
-    ["Score", "8.2/10"],
+    ["Score", "8.2"],
   ]);
   expect(plainText(arrangeRecord(bare, "en"))).not.toMatch(/Not provided|Unknown|To be checked/);
 });

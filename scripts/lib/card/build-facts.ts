@@ -1,5 +1,6 @@
 import type { Locale } from "../locale.ts";
 import { countryNames } from "../record/country-names.ts";
+import { nameLanguage } from "../record/language-names.ts";
 import { type LanguageText, readText } from "../record/localized-text.ts";
 import type { Provenance } from "../record/provenance.ts";
 import type { PaperRecord } from "../record/schema.ts";
@@ -95,7 +96,10 @@ export function buildReferences(record: PaperRecord, locale: Locale): readonly F
     ...buildOptionalFact("issue", record.issue),
     ...buildOptionalFact("pages", record.pages),
     ...buildOptionalFact("type", type && cslTypeWords[type][locale]),
-    ...buildOptionalFact("language", record.language),
+    ...buildOptionalFact(
+      "language",
+      record.language === undefined ? undefined : nameLanguage(record.language, locale),
+    ),
     ...buildOptionalFact("meshTerms", joinList(record.meshTerms, locale)),
     ...buildOptionalFact("keywords", joinList(record.keywords, locale)),
     ...buildOptionalFact("tags", joinList(record.tags, locale)),

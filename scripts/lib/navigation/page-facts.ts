@@ -15,6 +15,7 @@ import { type LanguageText, readOwnText, readText } from "../record/localized-te
 import type { PersonName } from "../record/person-name.ts";
 import type { Provenance } from "../record/provenance.ts";
 import type { PaperRecord } from "../record/schema.ts";
+import { formatScore } from "../record/score.ts";
 
 /** An abstract of a record: its language, and the labels of its parts in their order. */
 type AbstractOutline = { readonly locale: Locale; readonly labels: readonly string[] };
@@ -82,6 +83,11 @@ function outlineAbstract(abstract: PaperRecord["abstract"], locale: Locale): Abs
   return [{ locale, labels }];
 }
 
+/** The score as readers see it; the Markdown has it as the curator wrote it. */
+function readScore({ score }: PageRecord): Pick<PageRecord, "score"> {
+  return score === undefined ? {} : { score: formatScore(score) };
+}
+
 /** The facts of a page in one locale. */
 export function buildPageFacts(
   record: PageRecord,
@@ -93,7 +99,7 @@ export function buildPageFacts(
     title: readTitle(record, locale),
     finding: readText(record.finding, locale),
     notices: buildNotices(record, locale),
-    header: buildHeader(record, locale),
+    header: buildHeader({ ...record, ...readScore(record) }, locale),
     keyData: buildKeyData(record, locale),
     authors: record.authors ?? [],
     identifiers: buildIdentifiers(record),

@@ -25,13 +25,16 @@ test("a row is in the reader's language, else says which language it is in", () 
 
 test.each([
   [9, { text: "9", value: 9 }],
-  ["8.2/10", { text: "8.2/10", value: 8.2 }],
+  ["8.0/10", { text: "8", value: 8 }],
   ["高", { text: "高" }],
   [11, { text: "11" }],
-])("a score of %j keeps its words and, where it has one, its number", (score, expected) => {
-  const record = { position: 1, title: "A trial", score };
-  expect(buildPaperRow(place, record, "en").score).toEqual(expected);
-});
+])(
+  "a score of %j has one form wherever it is shown and, where it has one, its number",
+  (score, expected) => {
+    const record = { position: 1, title: "A trial", score };
+    expect(buildPaperRow(place, record, "en").score).toEqual(expected);
+  },
+);
 
 test("the worst status is the one shown", () => {
   const record = { position: 1, title: "A trial", status: { corrected: {}, retracted: {} } };

@@ -2,7 +2,7 @@ import { readTitle } from "../card/read-facts.ts";
 import type { Locale } from "../locale.ts";
 import { type LanguageText, readText } from "../record/localized-text.ts";
 import type { PaperRecord } from "../record/schema.ts";
-import { scoreNumber } from "../record/score.ts";
+import { formatScore, scoreNumber } from "../record/score.ts";
 import type { PaperEntry } from "../record/survey.ts";
 import { findWorstStatus, type PaperStatus } from "./paper-status.ts";
 
@@ -17,7 +17,7 @@ export type PaperRow = {
   /** As exact as the record has it: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly published?: string;
   readonly journal?: string;
-  /** The score as the curator wrote it, and the number in it, if any (0–10). */
+  /** The score as readers see it, and the number in it, if any (0–10). */
   readonly score?: { readonly text: string; readonly value?: number };
   /** The worst of its statuses. */
   readonly status?: PaperStatus;
@@ -92,7 +92,7 @@ export function buildPaperRow(
 
 function buildScore(score: number | string): NonNullable<PaperRow["score"]> {
   const value = scoreNumber(score);
-  return { text: String(score), ...(value !== undefined && { value }) };
+  return { text: formatScore(score), ...(value !== undefined && { value }) };
 }
 
 /** Order of the newest papers: latest publication first, undated ones last, then highest position. */

@@ -14,6 +14,14 @@ export function parseScore(score: number | string): number | undefined {
 }
 
 /**
+ * A score as readers see it, on any page: its number without a further zero, else the curator's words.
+ * @example formatScore("8.0/10") // "8"
+ */
+export function formatScore(score: number | string): string {
+  return String(scoreNumber(score) ?? score);
+}
+
+/**
  * The number that a paper is sorted, filtered and drawn by: that of its score, from 0 to 10; `undefined` where it has
  * none, or one outside.
  * @example scoreNumber("8.2/10") // 8.2

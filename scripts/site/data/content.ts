@@ -6,12 +6,13 @@ import {
 } from "../../lib/navigation/address.ts";
 import type { BrowseFacet, BrowseOverview } from "../browse/content.ts";
 import type { KnownCollections } from "../collections/content.ts";
-import type { OverviewData } from "../overview/content.ts";
+import type { CompletenessData, OverviewData } from "../overview/content.ts";
 
 /** What the site's pages show that changes with the records, each under the name of its file. */
 export type SiteData = {
   readonly collections: KnownCollections;
   readonly overview: OverviewData;
+  readonly completeness: CompletenessData;
   readonly browse: BrowseOverview;
 } & { readonly [Name in BrowseDataName]?: BrowseFacet };
 
@@ -36,6 +37,7 @@ const dataOfPages: ReadonlyMap<string, SiteDataName> = new Map([
   ["/", "collections"],
   ["/search/", "collections"],
   ["/overview/", "overview"],
+  ["/completeness/", "completeness"],
   [browseRoot, "browse"],
   ...catalogueFacets.map((facet) => [browseAddress(facet), browseDataName(facet)] as const),
 ]);

@@ -1,8 +1,10 @@
+import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import type { Locale } from "../../lib/locale.ts";
+import { buildBrowse } from "../browse/build-browse.ts";
 import type { BrowseFacet, BrowseOverview } from "../browse/content.ts";
-import { loadBrowse } from "../browse/load-browse.ts";
+import { countIndex } from "../browse/count-values.ts";
 import { loadCollections } from "../collections/load-collections.ts";
-import { loadOverview } from "../overview/load-overview.ts";
+import { buildCompleteness, buildOverview } from "../overview/build-overview.ts";
 import { browseDataName, type SiteData } from "./content.ts";
 
 /** Values of a facet on the page of all facets. */
@@ -10,11 +12,13 @@ const firstValues = 6;
 
 /** All that pages show of the records as `generate` left them, but for what printed pages show. */
 export function loadSiteData(siteFolder: string, locale: Locale): SiteData {
-  const facets = loadBrowse(siteFolder, locale);
+  const index = readPaperIndex(siteFolder);
+  const facets = buildBrowse(countIndex(index, locale));
   return {
     ...Object.fromEntries(facets.map((facet) => [browseDataName(facet.facet), facet])),
     collections: loadCollections(siteFolder, locale, "/").known,
-    overview: loadOverview(siteFolder, locale),
+    overview: buildOverview(index, locale),
+    completeness: buildCompleteness(index, locale),
     browse: summarise(facets),
   };
 }

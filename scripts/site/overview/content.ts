@@ -38,8 +38,10 @@ export type OverviewData = {
   readonly measures: readonly Figure[];
   /** By area, study type and country. */
   readonly kinds: readonly Figure[];
-  readonly gaps: readonly GapRow[];
 };
+
+/** What the records lack, of how many papers. */
+export type CompletenessData = { readonly total: number; readonly gaps: readonly GapRow[] };
 
 /** Id of the element that holds the summary of a figure. */
 export function summaryId(name: string): string {

@@ -16,9 +16,9 @@ export const columnNames = {
 
 /**
  * A score with one decimal at most.
- * @example formatScore(8.25) // "8.3"
+ * @example roundScore(8.25) // "8.3"
  */
-export function formatScore(score: number): string {
+export function roundScore(score: number): string {
   return String(Math.round(score * 10) / 10);
 }
 

@@ -46,9 +46,10 @@ export function buildLabelFigure(kind: LabelKind, facet: CountedFacet, locale: L
     formatCount(count),
     formatShare(count, facet.papers),
   ];
-  return buildFigure({
+  const source = {
     name: figureNames[kind],
     heading: headings[kind][locale],
+    values: top.length,
     summary: summarise(kind, ranking, locale),
     drawing: drawBars(top),
     table: {
@@ -59,7 +60,8 @@ export function buildLabelFigure(kind: LabelKind, facet: CountedFacet, locale: L
         ...(absent > 0 && top.length > 0 ? [row(notGiven[locale], absent)] : []),
       ],
     },
-  });
+  };
+  return buildFigure(source, locale);
 }
 
 function shorten({ text, language }: LanguageText, width: number): LanguageText {

@@ -4,7 +4,7 @@ import { binLabel, buildBins, yearWidths } from "./bins.ts";
 import { buildFigure } from "./build-figure.ts";
 import type { Figure } from "./content.ts";
 import { buildColumnAxis, drawColumnAxis, drawColumns, margin, width } from "./draw-columns.ts";
-import { columnNames, formatPapers, formatScore } from "./figure-words.ts";
+import { columnNames, formatPapers, roundScore } from "./figure-words.ts";
 import type { Drawing } from "./render-svg.ts";
 import { Plot } from "./render-svg.ts";
 
@@ -18,10 +18,11 @@ const points = Array.from({ length: 11 }, (_, point) => point);
 export function buildScoreFigure(scores: readonly number[], locale: Locale): Figure {
   const counts = tally(scores.map(Math.floor));
   const columns = points.map((point) => ({ label: String(point), value: counts.get(point) ?? 0 }));
-  return buildFigure({
+  const source = {
     name: "scores",
     heading: scoreHeading[locale],
     summary: [summariseScores(scores, formatPapers(scores.length, locale))[locale]],
+    values: counts.size,
     drawing: drawColumns(columns, "var(--accent)"),
     table: {
       columns: [columnNames.score[locale], columnNames.papers[locale]],
@@ -29,7 +30,8 @@ export function buildScoreFigure(scores: readonly number[], locale: Locale): Fig
         .filter((point) => counts.has(point))
         .map((point) => [scoreRange(point), formatCount(counts.get(point) ?? 0)]),
     },
-  });
+  };
+  return buildFigure(source, locale);
 }
 
 function scoreRange(point: number): string {
@@ -45,7 +47,7 @@ function summariseScores(scores: readonly number[], papers: string): Bilingual {
     ([low, high], score) => [Math.min(low, score), Math.max(high, score)],
     [10, 0],
   );
-  const [low, mid, high] = [lowest, middle, highest].map(formatScore);
+  const [low, mid, high] = [lowest, middle, highest].map(roundScore);
   return {
     "zh-Hant": `${papers}有評分，中位數 ${mid}，從 ${low} 到 ${high}。小數併入整數：8 表示 8 到 8.9。`,
     en: `${papers} with a score, median ${mid}, from ${low} to ${high}. Parts of a point are left out: 8 is 8 to 8.9.`,
@@ -55,6 +57,11 @@ function summariseScores(scores: readonly number[], papers: string): Bilingual {
 const scoreYearHeading: Bilingual = {
   "zh-Hant": "評分與發表年份",
   en: "Score by year of publication",
+};
+
+const scoreYearLegend: Bilingual = {
+  "zh-Hant": "點愈大篇數愈多，短線是中位數。",
+  en: " Larger dots are more papers; the short lines are medians.",
 };
 
 /** A paper that has both. */
@@ -74,10 +81,12 @@ export function buildScoreYearFigure(papers: readonly ScoredYear[], locale: Loca
       .sort((a, b) => a - b),
   }));
   const { year, papers: count, lowest, median: middle, highest } = columnNames;
-  return buildFigure({
+  const source = {
     name: "score-years",
     heading: scoreYearHeading[locale],
     summary: [summariseScoreYears(years)[locale]],
+    legend: scoreYearLegend[locale],
+    values: years.filter(({ scores }) => scores.length > 0).length,
     drawing: drawScores(years),
     table: {
       columns: [year, count, lowest, middle, highest].map((name) => name[locale]),
@@ -86,10 +95,11 @@ export function buildScoreYearFigure(papers: readonly ScoredYear[], locale: Loca
         .map(({ label, scores }) => [
           label,
           formatCount(scores.length),
-          ...[scores[0], median(scores), scores.at(-1)].map((score) => formatScore(score ?? 0)),
+          ...[scores[0], median(scores), scores.at(-1)].map((score) => roundScore(score ?? 0)),
         ]),
     },
-  });
+  };
+  return buildFigure(source, locale);
 }
 
 function summariseScoreYears(years: readonly ScoredYears[]): Bilingual {
@@ -103,8 +113,8 @@ function summariseScoreYears(years: readonly ScoredYears[]): Bilingual {
   }
   const isOne = first === last;
   return {
-    "zh-Hant": `中位數 ${isOne ? "" : `${first.label} 年為 ${formatScore(early)}，`}${last.label} 年為 ${formatScore(late)}。點愈大篇數愈多，短線是中位數。`,
-    en: `Median ${isOne ? "" : `${formatScore(early)} in ${first.label} and `}${formatScore(late)} in ${last.label}. Larger dots are more papers; the short lines are medians.`,
+    "zh-Hant": `中位數 ${isOne ? "" : `${first.label} 年為 ${roundScore(early)}，`}${last.label} 年為 ${roundScore(late)}。`,
+    en: `Median ${isOne ? "" : `${roundScore(early)} in ${first.label} and `}${roundScore(late)} in ${last.label}.`,
   };
 }
 

@@ -11,7 +11,7 @@ const yearHeading: Bilingual = { "zh-Hant": "發表年份", en: "Year of publica
 /** How many papers are from each year, or each few years. */
 export function buildYearFigure(years: readonly number[], locale: Locale): Figure {
   const bins = buildBins(years, yearWidths);
-  return buildFigure({
+  const source = {
     name: "years",
     heading: yearHeading[locale],
     summary: [summariseYears(bins, formatPapers(years.length, locale))[locale]],
@@ -25,7 +25,8 @@ export function buildYearFigure(years: readonly number[], locale: Locale): Figur
         .filter(({ count }) => count > 0)
         .map((bin) => [binLabel(bin), formatCount(bin.count)]),
     },
-  });
+  };
+  return buildFigure({ ...source, values: source.table.rows.length }, locale);
 }
 
 function summariseYears(bins: readonly Bin[], papers: string): Bilingual {
@@ -77,9 +78,10 @@ export function buildGrowthFigure(
   locale: Locale,
 ): Figure {
   const bins = accumulate(buildBins(years, yearWidths));
-  return buildFigure({
+  const source = {
     name: "growth",
     heading: growthHeading[locale],
+    values: new Set(years).size,
     summary: [
       summariseGrowth(years, formatPapers(years.length, locale))[locale],
       hasRetrieved ? "" : neverRetrieved[locale],
@@ -92,7 +94,8 @@ export function buildGrowthFigure(
       columns: [columnNames.year[locale], columnNames.sum[locale]],
       rows: bins.map((bin) => [binLabel(bin), formatCount(bin.count)]),
     },
-  });
+  };
+  return buildFigure(source, locale);
 }
 
 const neverRetrieved: Bilingual = {
@@ -139,9 +142,10 @@ export function buildRetrievalFigure(dates: readonly string[], locale: Locale): 
     "zh-Hant": `註明擷取日期的 ${papers}，最近一次在 ${timeLabel(last)}。`,
     en: `${papers} with a date of retrieval, the latest in ${timeLabel(last)}.`,
   };
-  return buildFigure({
+  const source = {
     name: "retrieval",
     heading: retrievalHeading[locale],
+    values: bins.length,
     summary: [summary[locale]],
     drawing: drawColumns(
       bins.map((bin) => ({ label: timeLabel(bin), value: bin.count })),
@@ -151,7 +155,8 @@ export function buildRetrievalFigure(dates: readonly string[], locale: Locale): 
       columns: [columnNames.time[locale], columnNames.sum[locale]],
       rows: bins.map((bin) => [timeLabel(bin), formatCount(bin.count)]),
     },
-  });
+  };
+  return buildFigure(source, locale);
 }
 
 /** Months since the year 0. */

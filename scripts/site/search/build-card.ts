@@ -8,6 +8,7 @@ import {
   readOwnText,
 } from "../../lib/record/localized-text.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
+import { formatScore } from "../../lib/record/score.ts";
 
 /** Authors that a line of a list has room for. */
 const mostAuthors = 3;
@@ -29,7 +30,7 @@ export function buildCard({ collection, id, record }: Paper): StoredCard {
     ...(journal !== undefined && { journal }),
     ...(authors !== undefined && { authors }),
     ...(published !== undefined && { published }),
-    ...(score !== undefined && { score: String(score) }),
+    ...(score !== undefined && { score: formatScore(score) }),
     ...(status && { status }),
   };
 }

@@ -10,6 +10,7 @@ import { words } from "../../lib/card/words.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { readText } from "../../lib/record/localized-text.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
+import { formatScore } from "../../lib/record/score.ts";
 import type { ShownBlock, ShownPage, ShownSection } from "./shown-page.ts";
 
 /** A section whose blocks are Markdown of the record's own has none here: they may be anything. */
@@ -77,7 +78,10 @@ function listHeadFacts({ record }: Paper, { locale, header }: CardSet): ShownPag
   const first = record.authors?.slice(0, 2).map(shortenName).join(listSeparator);
   const folded = locale === "en" ? `${first} … ${count} in all` : `${first} … 共 ${count} 人`;
   return [
-    ...[...line, ...buildIdentifiers(record)].map((fact) => factTexts(fact, locale)),
+    ...[...line, ...buildIdentifiers(record)].map((fact): readonly [string, string] => {
+      const [label, value] = factTexts(fact, locale);
+      return [label, fact.key === "score" ? formatScore(value) : value];
+    }),
     ...authors.map((fact): [string, string] => {
       const [label, value] = factTexts(fact, locale);
       return [label, count > 3 ? withLineFeeds(folded) + value : value];

@@ -67,7 +67,7 @@ describe.skipIf(executable === undefined)("the overview page", () => {
   );
 
   test("what papers lack leads to them", async () => {
-    await visit("en/", async (page) => {
+    await site.visit("en/completeness/", async (page) => {
       const lacking = page.locator("details").filter({ hasText: "Year of publication" });
       await lacking.locator("summary").click();
       const links = lacking.getByRole("link");

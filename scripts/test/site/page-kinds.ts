@@ -15,6 +15,7 @@ const pageKinds = [
   { name: "catalogue", path: "search/" },
   { name: "filtered catalogue", path: "search/?collection=trials" },
   { name: "overview", path: "overview/" },
+  { name: "completeness", path: "completeness/" },
   { name: "ways to browse", path: "browse/" },
   { name: "browse by journal", path: "browse/journal/" },
   { name: "not found", path: "404.html" },

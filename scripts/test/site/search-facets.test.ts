@@ -29,6 +29,10 @@ describe.skipIf(executable === undefined)("facets", () => {
   test("filters narrow the results, are in the address, and can be taken back one by one", async () => {
     await visit("search/?journal=journal of invented results", async (page) => {
       await expectCount(results(page), 1);
+      // Of one paper nothing but what is chosen can be another.
+      await expect
+        .poll(() => page.locator("fieldset > legend").allTextContents())
+        .toEqual(["期刊"]);
       await page
         .getByRole("button", { name: /移除：\s*期刊\s*Journal of Invented Results/ })
         .click();

@@ -20,7 +20,7 @@ export default function BrowseIndex(): ReactNode {
     id: "browse.lead",
     message: "依應用領域、期刊、年份、研究類型與國家瀏覽文獻卡片。",
   });
-  const given = facets?.filter(({ total }) => total > 0);
+  const given = facets?.filter(({ values, papers }) => values.some(({ count }) => count < papers));
   return (
     <TitledPage title={title} description={lead}>
       <p>{lead}</p>

@@ -1,3 +1,4 @@
+import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import Heading from "@theme/Heading";
 import type { ReactNode } from "react";
@@ -6,18 +7,17 @@ import { useSiteData } from "../../site-data/data-store.ts";
 import { BrowseLinks } from "../BrowseLinks/index.tsx";
 import { CollectionList } from "../CollectionList/index.tsx";
 import { OverviewFigure } from "../OverviewFigure/index.tsx";
-import { OverviewGaps } from "../OverviewGaps/index.tsx";
 import { PaperCount } from "../PaperCount/index.tsx";
 import { TitledPage } from "../TitledPage/index.tsx";
 import styles from "./styles.module.css";
 
-/** The collection in plots, and what its records still lack. */
+/** The collection in plots. */
 export default function OverviewPage(): ReactNode {
   const data = useSiteData("overview");
   const title = translate({ id: "overview.title", message: "總覽" });
   const lead = translate({
     id: "overview.lead",
-    message: "館藏裡有什麼，還缺什麼。每張圖背後都有一張數字表；評分是策展人的意見，滿分 10 分。",
+    message: "館藏裡有什麼。每張圖背後都有一張數字表；評分是策展人的意見，滿分 10 分。",
   });
   return (
     <TitledPage title={title} description={lead}>
@@ -33,7 +33,7 @@ export default function OverviewPage(): ReactNode {
   );
 }
 
-function Sections({ measures, kinds, gaps, total }: OverviewData): ReactNode {
+function Sections({ measures, kinds }: OverviewData): ReactNode {
   return (
     <>
       <section className={styles.part} aria-labelledby="measures">
@@ -53,12 +53,11 @@ function Sections({ measures, kinds, gaps, total }: OverviewData): ReactNode {
           <Figures figures={kinds} />
         </div>
       </section>
-      <section className={styles.part} aria-labelledby="gaps">
-        <Heading as="h2" id="gaps">
-          <Translate id="overview.gaps">資料完整度</Translate>
-        </Heading>
-        <OverviewGaps gaps={gaps} total={total} />
-      </section>
+      <p className={styles.part}>
+        <Link to="/completeness/">
+          <Translate id="overview.completeness">給策展人：哪些資料還沒有填</Translate>
+        </Link>
+      </p>
     </>
   );
 }

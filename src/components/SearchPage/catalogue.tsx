@@ -35,7 +35,7 @@ export function Catalogue(props: Props): ReactNode {
   const [size, rememberSize] = useSize(address);
   const prepare = useCataloguePreparation(address, size);
   const shown = useCatalogue(address, size, isWide || isOpen);
-  const { search, facets } = shown;
+  const { search, facets, total } = shown;
   return (
     <main className={`container ${styles.page}`}>
       <a href="#results" className="visually-hidden">
@@ -53,7 +53,7 @@ export function Catalogue(props: Props): ReactNode {
         <FacetPanel
           facets={facets}
           control={control}
-          total={search.result?.total}
+          total={total}
           isWide={isWide}
           onOpen={setOpen}
         />

@@ -2,13 +2,14 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useState } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
-import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
+import { findLocale } from "../../../scripts/lib/locale.ts";
 import type { FacetName } from "../../search/facet.ts";
 import { joinChoices, readFacetChoice } from "../../search/facet-choice.ts";
 import { readFacetLabel } from "../../search/facet-label.ts";
 import type { FacetCount } from "../../search/search.ts";
 import { PhraseText } from "../PhraseText/index.tsx";
 import { findChoice } from "./choices.ts";
+import { pickValues } from "./pick-values.ts";
 import styles from "./styles.module.css";
 
 /** Values that are shown before a reader asks for all. */
@@ -24,20 +25,26 @@ type Props = {
   readonly values: readonly FacetCount[];
   /** What the filters call those that are chosen. */
   readonly choices: readonly string[];
+  /** Papers that the values are counted among; `undefined` until they are. */
+  readonly total: number | undefined;
   /** Told what the filters call the value, or are to call it. */
   readonly onToggle: (choice: string) => void;
   /** Another way to choose, above the values. */
   readonly children?: ReactNode;
 };
 
-/** The values of a facet to choose from: the first few, or as many as a reader can bear. */
+/**
+ * The values of a facet to choose from: the first few, or as many as a reader can bear; none where
+ * each is that of all papers, so that no choice would leave fewer.
+ */
 export function FacetGroup(props: Props): ReactNode {
-  const { name, label, choices, onToggle, children, ...given } = props;
+  const { name, label, choices, total, onToggle, children, ...given } = props;
   const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
   const [isWhole, setWhole] = useState(false);
   const [wanted, setWanted] = useState("");
   const values = joinChoices(name, given.values, locale);
-  if (values.length === 0) return null;
+  const canNarrow = choices.length > 0 || values.some(({ count }) => count !== total);
+  if (!canNarrow) return null;
   const listed = pickValues(name, values, isWhole ? wanted : "", locale);
   return (
     <fieldset className={styles.facet}>
@@ -113,25 +120,5 @@ function FacetValues({ name, values, choices, onToggle }: ValuesProps): ReactNod
         );
       })}
     </div>
-  );
-}
-
-/**
- * The values of a facet that a list shows: those with `wanted` in their name, chosen ones first, so
- * that each can be taken back; years from the latest, as nobody counts them.
- */
-function pickValues(
-  facet: FacetName,
-  values: readonly FacetCount[],
-  wanted: string,
-  locale: Locale,
-): readonly FacetCount[] {
-  const text = wanted.trim().toLowerCase();
-  const isNamed = ({ label, value }: FacetCount) =>
-    label[locale].toLowerCase().includes(text) || value.includes(text);
-  const rank = ({ chosenAs }: FacetCount) => (chosenAs === undefined ? 1 : 0);
-  // There may be thousands, and nobody looks for one most of the time.
-  return (text === "" ? values : values.filter(isNamed)).toSorted(
-    (a, b) => rank(a) - rank(b) || (facet === "year" ? Number(b.value) - Number(a.value) : 0),
   );
 }

@@ -10,8 +10,10 @@ import styles from "./styles.module.css";
 import type { AddressControl } from "./use-search-address.ts";
 import { YearRange } from "./year-range.tsx";
 
-type Props = Pick<Parameters<typeof FacetSheet>[0], "total" | "onOpen"> & {
+type Props = Pick<Parameters<typeof FacetSheet>[0], "onOpen"> & {
   readonly facets: SearchResult["facets"];
+  /** Papers that the values are counted among; `undefined` until they are. */
+  readonly total: number | undefined;
   readonly control: AddressControl;
   /** Whether there is room for the facets beside the results; else a sheet over the page has them. */
   readonly isWide: boolean;
@@ -19,9 +21,9 @@ type Props = Pick<Parameters<typeof FacetSheet>[0], "total" | "onOpen"> & {
 
 /** What results can be narrowed by. */
 export const FacetPanel = memo(function FacetPanel(props: Props): ReactNode {
-  const { facets, control, isWide, ...sheet } = props;
+  const { facets, total, control, isWide, onOpen } = props;
   const chosen = Object.values(control.address?.filters ?? {}).flat().length;
-  const groups = <FacetGroups facets={facets} control={control} />;
+  const groups = <FacetGroups facets={facets} total={total} control={control} />;
   return (
     <aside aria-labelledby="facets">
       <h2 id="facets" className={styles.facetsHeading}>
@@ -30,7 +32,7 @@ export const FacetPanel = memo(function FacetPanel(props: Props): ReactNode {
       {isWide ? (
         groups
       ) : (
-        <FacetSheet {...sheet} chosen={chosen} results={control.resultsHeading}>
+        <FacetSheet chosen={chosen} total={total} onOpen={onOpen} results={control.resultsHeading}>
           {groups}
         </FacetSheet>
       )}
@@ -38,7 +40,11 @@ export const FacetPanel = memo(function FacetPanel(props: Props): ReactNode {
   );
 });
 
-function FacetGroups({ facets, control }: Pick<Props, "facets" | "control">): ReactNode {
+function FacetGroups({
+  facets,
+  total,
+  control,
+}: Pick<Props, "facets" | "total" | "control">): ReactNode {
   const filters = control.address?.filters ?? {};
   const labels = facetLabels();
   return facetNames.map((name) => (
@@ -48,6 +54,7 @@ function FacetGroups({ facets, control }: Pick<Props, "facets" | "control">): Re
       label={labels[name]}
       values={facets[name] ?? []}
       choices={filters[name] ?? []}
+      total={total}
       onToggle={(choice) => control.change({ filters: toggleFilter(filters, name, choice) })}
     >
       {name === "year" && (

@@ -15,6 +15,8 @@ export type CatalogueState = {
   readonly search: SearchState;
   /** Of all facets, once counts are there; until then of those that something is chosen of. */
   readonly facets: SearchResult["facets"];
+  /** Papers that the facets are counted among. */
+  readonly total: number | undefined;
 };
 
 /**
@@ -34,7 +36,8 @@ export function useCatalogue(
       : undefined,
     openSiteSearch,
   );
-  return { search, facets: counts.result?.facets ?? search.result?.facets ?? {} };
+  const counted = counts.result ?? search.result;
+  return { search, facets: counted?.facets ?? {}, total: counted?.total };
 }
 
 /** Gives a function that takes what is being typed at an address, before the address says it. */

@@ -1,24 +1,16 @@
-import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { listShown, type PaperIndex } from "../../lib/navigation/paper-index.ts";
 import { countIndex } from "../browse/count-values.ts";
-import type { OverviewData } from "./content.ts";
+import type { CompletenessData, OverviewData } from "./content.ts";
 import { buildGapRows } from "./gap-rows.ts";
 import { buildLabelFigure, labelKinds } from "./label-figure.ts";
-import { buildOverviewPaper } from "./overview-paper.ts";
+import { buildOverviewPaper, type OverviewPaper } from "./overview-paper.ts";
 import { buildScoreFigure, buildScoreYearFigure } from "./score-figures.ts";
 import { buildGrowthFigure, buildRetrievalFigure, buildYearFigure } from "./time-figures.ts";
 
-/** The overview of the papers of a site that have a page in a locale. */
-export function loadOverview(siteFolder: string, locale: Locale): OverviewData {
-  return buildOverview(readPaperIndex(siteFolder), locale);
-}
-
 /** The overview of an index in the words of one locale; the order of its papers is irrelevant. */
 export function buildOverview(index: PaperIndex, locale: Locale): OverviewData {
-  const papers = listShown(index, locale).flatMap(
-    (entry) => buildOverviewPaper(entry, locale) ?? [],
-  );
+  const papers = listPapers(index, locale);
   const facets = countIndex(index, locale);
   const years = papers.flatMap(({ year }) => year ?? []);
   const scores = papers.flatMap(({ score }) => score ?? []);
@@ -42,6 +34,15 @@ export function buildOverview(index: PaperIndex, locale: Locale): OverviewData {
       const facet = facets.get(kind);
       return facet === undefined ? [] : [buildLabelFigure(kind, facet, locale)];
     }),
-    gaps: buildGapRows(papers, locale),
   };
+}
+
+/** What the papers of an index lack that have a page in the locale. */
+export function buildCompleteness(index: PaperIndex, locale: Locale): CompletenessData {
+  const papers = listPapers(index, locale);
+  return { total: papers.length, gaps: buildGapRows(papers, locale) };
+}
+
+function listPapers(index: PaperIndex, locale: Locale): readonly OverviewPaper[] {
+  return listShown(index, locale).flatMap((entry) => buildOverviewPaper(entry, locale) ?? []);
 }

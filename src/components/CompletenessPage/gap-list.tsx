@@ -9,11 +9,11 @@ import styles from "./styles.module.css";
 type Props = { readonly gaps: readonly GapRow[]; readonly total: number };
 
 /** What papers lack, field by field: how many, which ones, and the command that lists them all. */
-export function OverviewGaps({ gaps, total }: Props): ReactNode {
+export function GapList({ gaps, total }: Props): ReactNode {
   return (
     <>
       <p className={styles.note}>
-        <Translate id="overview.gaps.note">
+        <Translate id="completeness.note">
           橫條是已填寫的比例。四張卡片只要還有一段是預設文字就算未完成。
         </Translate>
       </p>
@@ -48,9 +48,9 @@ function Row({ gap: { label, count }, total }: RowProps): ReactNode {
       <meter className="score-bar" min={0} max={total} value={total - count} aria-hidden="true" />
       <span className={styles.count}>
         {count === 0 ? (
-          <Translate id="overview.gaps.none">齊全</Translate>
+          <Translate id="completeness.none">齊全</Translate>
         ) : (
-          <Translate id="overview.gaps.count" values={{ count: formatCount(count) }}>
+          <Translate id="completeness.count" values={{ count: formatCount(count) }}>
             {"缺 {count} 篇"}
           </Translate>
         )}
@@ -65,7 +65,7 @@ function Lacking({ gap: { name, count, papers } }: { readonly gap: GapRow }): Re
     <div className={styles.lacking}>
       <ul
         className="plain-list"
-        aria-label={translate({ id: "overview.gaps.papers", message: "缺少此項的文獻" })}
+        aria-label={translate({ id: "completeness.papers", message: "缺少此項的文獻" })}
       >
         {papers.map(({ id, address }) => (
           <li key={address}>
@@ -76,12 +76,12 @@ function Lacking({ gap: { name, count, papers } }: { readonly gap: GapRow }): Re
       <p>
         {more > 0 && (
           <>
-            <Translate id="overview.gaps.more" values={{ papers: <PaperCount count={more} /> }}>
+            <Translate id="completeness.more" values={{ papers: <PaperCount count={more} /> }}>
               {"另有 {papers}。"}
             </Translate>{" "}
           </>
         )}
-        <Translate id="overview.gaps.command">列出全部：</Translate>{" "}
+        <Translate id="completeness.command.field">列出全部：</Translate>{" "}
         <code>npm run --silent cards -- gaps --lacking {name}</code>
       </p>
     </div>

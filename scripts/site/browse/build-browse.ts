@@ -1,13 +1,6 @@
-import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
-import type { Locale } from "../../lib/locale.ts";
 import type { CatalogueFacet } from "../../lib/navigation/address.ts";
 import type { BrowseFacet, BrowseValue } from "./content.ts";
-import { type CountedFacet, countIndex } from "./count-values.ts";
-
-/** What the papers of a site that have a page in a locale can be browsed by. */
-export function loadBrowse(siteFolder: string, locale: Locale): readonly BrowseFacet[] {
-  return buildBrowse(countIndex(readPaperIndex(siteFolder), locale));
-}
+import type { CountedFacet } from "./count-values.ts";
 
 /** Values that a page lists: a reader looks through them, and the page stays small. */
 export const mostListed = 300;

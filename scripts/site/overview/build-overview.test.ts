@@ -3,17 +3,18 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { expect, test } from "vitest";
 import { phraseText } from "../../lib/card/phrase.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
+import type { PaperIndex } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import { hostileText } from "../../test/hostile-text.ts";
+import { buildCompleteness, buildOverview } from "./build-overview.ts";
 import type { Figure } from "./content.ts";
 import { shortenLabel } from "./draw-bars.ts";
-import { buildOverview } from "./load-overview.ts";
 
 type Record = Partial<Paper["record"]>;
 
-function overview(records: readonly Record[], locale: Locale = "en") {
+function index(records: readonly Record[]): PaperIndex {
   const papers = records.map((record, index) => {
     const place = { collection: "lamps", id: `lamps-${index + 1}`, position: index + 1 };
     const { titles, ...summary } = buildPaperSummary(
@@ -23,7 +24,11 @@ function overview(records: readonly Record[], locale: Locale = "en") {
     const rows = buildPaperRows(place, summary.record);
     return { ...place, pages: titles, rows, known: summary, ...summary };
   });
-  return buildOverview({ collections: [], areas: {}, papers }, locale);
+  return { collections: [], areas: {}, papers };
+}
+
+function overview(records: readonly Record[], locale: Locale = "en") {
+  return buildOverview(index(records), locale);
 }
 
 function figure(name: string, records: readonly Record[], locale?: Locale): Figure {
@@ -36,13 +41,30 @@ function figure(name: string, records: readonly Record[], locale?: Locale): Figu
 const summary = (...source: Parameters<typeof figure>) => phraseText(figure(...source).summary);
 
 test("a plot says in words what it shows, in either language", () => {
-  const records = [{ published: "2021" }, { published: "2021-05" }, { published: "2024" }, {}];
+  const years = ["2021", "2021-05", "2022", "2023", "2024", "2025"];
+  const records = [...years.map((published) => ({ published })), {}];
+  expect(figure("years", records).svg).toContain("<svg");
   expect(summary("years", records)).toBe(
-    "3 papers with a year of publication, 2021 to 2024; most, 2, from 2021.",
+    "6 papers with a year of publication, 2021 to 2025; most, 2, from 2021.",
   );
   expect(summary("years", records, "zh-Hant")).toBe(
-    "3 篇有發表年份，從 2021 到 2024 年；2021 年最多，有 2 篇。",
+    "6 篇有發表年份，從 2021 到 2025 年；2021 年最多，有 2 篇。",
   );
+});
+
+test("of fewer than five values each is said in words, and nothing is drawn", () => {
+  const countries = ["Japan", "Japan", "Japan", "Canada", "Taiwan", "Peru"];
+  const records = countries.map((country, index) => ({
+    ...{ country, published: String(2021 + (index % 4)), score: 6 + (index % 4) },
+  }));
+  const { measures, kinds } = overview(records);
+  const drawn = [...measures, ...kinds].filter(({ svg }) => svg !== undefined);
+  expect(drawn.map(({ name }) => name)).toEqual([]);
+  expect(summary("countries", records)).toBe(
+    "Most often Japan (3); 4 countries or regions in all. Japan: 3; Canada: 1; Peru: 1; Taiwan: 1.",
+  );
+  expect(summary("years", records, "zh-Hant")).toMatch(/2021：2；2022：2；2023：1；2024：1。$/);
+  expect(summary("score-years", records)).not.toMatch(/dots|lines/);
 });
 
 test("growth is by year of publication, and by date of retrieval only where records have one", () => {
@@ -79,7 +101,8 @@ test("a label in the other language says so, in the sentence and in the table", 
 test("any text is a text of the plot and nothing else", () => {
   fc.assert(
     fc.property(hostileText, (text) => {
-      const { svg = "", table } = figure("areas", [{ applicationArea: text }]);
+      const records = [text, text, "1", "2", "3", "4"].map((area) => ({ applicationArea: area }));
+      const { svg = "", table } = figure("areas", records);
       const label = table.rows[0]?.[0];
       const { names, texts } = readElements(parseFragment(svg));
       expect(names.filter((name) => !["svg", "title", "g", "rect", "text"].includes(name))).toEqual(
@@ -115,7 +138,9 @@ test("the page doesn't grow with the papers nor with their labels", () => {
 
 test("a gap names its first twenty papers by position, and counts them all", () => {
   const records = Array.from({ length: 25 }, () => ({}));
-  const journal = overview(records).gaps.find(({ name }) => name === "journal");
+  const journal = buildCompleteness(index(records), "en").gaps.find(
+    ({ name }) => name === "journal",
+  );
   expect(journal?.count).toBe(25);
   expect(journal?.papers).toHaveLength(20);
   expect(journal?.papers.at(1)).toEqual({ id: "lamps-2", address: "/papers/lamps/lamps-2/" });
