@@ -13,6 +13,7 @@ import { CollectionHeader } from "../CollectionHeader/index.tsx";
 import { PaperCount } from "../PaperCount/index.tsx";
 import { PaperTable } from "../PaperTable/index.tsx";
 import { Catalogue } from "../SearchPage/catalogue.tsx";
+import { CatalogueHeading } from "../SearchPage/catalogue-heading.tsx";
 import styles from "./styles.module.css";
 
 /**
@@ -31,7 +32,11 @@ function Contents({ page }: { readonly page: CollectionContents }): ReactNode {
     <Layout title={title} {...(description && { description: description.text })}>
       <Catalogue
         collection={name}
-        heading={() => <CollectionHeader collection={page} />}
+        heading={(shown) => (
+          <CatalogueHeading {...shown} title={title}>
+            <CollectionHeader collection={page} />
+          </CatalogueHeading>
+        )}
         first={rows.length > 0 && <PaperTable rows={rows} />}
         otherwise={ranges.length > 0 && <Ranges {...page} />}
       />

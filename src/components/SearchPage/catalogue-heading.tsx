@@ -15,6 +15,9 @@ type Props = {
   readonly address: SearchAddress | undefined;
   readonly facets: SearchResult["facets"];
   readonly search: SearchState;
+  /** The title of a page that has a heading of its own, `children`. */
+  readonly title?: string;
+  readonly children?: ReactNode;
 };
 
 /** More choices than these make no name for a page. */
@@ -24,12 +27,14 @@ const mostNamed = 3;
  * What the page shows, as its heading, and where filters alone make it, as its title and description
  * too: “Area: Emergency medicine · 12 papers”. Anything else is the catalogue.
  */
-export function CatalogueHeading({ address, facets, search }: Props): ReactNode {
+export function CatalogueHeading(props: Props): ReactNode {
+  const { address, facets, search, title, children } = props;
   const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
   const countPapers = usePaperCount();
   const filters = address?.query.trim() === "" ? address.filters : {};
   const choices = listChoices(filters, facets, locale);
   if (choices.length === 0 || choices.length > mostNamed) {
+    if (children !== undefined) return children;
     return (
       <h1>
         <Translate id="search.heading">文獻目錄</Translate>
@@ -39,10 +44,11 @@ export function CatalogueHeading({ address, facets, search }: Props): ReactNode 
   const name = nameChoices(choices, locale);
   const words = phraseText(name);
   const papers = search.result && countPapers(search.result.total);
+  const parts = [title, words, papers].filter((part) => part !== undefined);
   return (
     <>
       <PageMetadata
-        title={papers === undefined ? words : `${words} · ${papers}`}
+        title={parts.join(" · ")}
         description={translate(
           {
             id: "search.filtered.description",
@@ -51,9 +57,11 @@ export function CatalogueHeading({ address, facets, search }: Props): ReactNode 
           { choices: words },
         )}
       />
-      <h1>
-        <PhraseText phrase={name} />
-      </h1>
+      {children ?? (
+        <h1>
+          <PhraseText phrase={name} />
+        </h1>
+      )}
     </>
   );
 }
