@@ -12,10 +12,10 @@ import { NewestPapers } from "../components/NewestPapers/index.tsx";
 import { useCollections } from "../site-data/use-collections.ts";
 import styles from "./index.module.css";
 
-/** What the site is, how a card is read, the collections and the newest papers. */
+/** What the site is, its collections and the papers that were added last; below, how a card is read. */
 export default function Home(): ReactNode {
   const { siteConfig } = useDocusaurusContext();
-  const { collections, newest } = useCollections();
+  const { collections, newest, recent } = useCollections();
   return (
     <Layout description={description()}>
       <main className={`container ${styles.home}`}>
@@ -24,6 +24,27 @@ export default function Home(): ReactNode {
           <p className={styles.lead}>{description()}</p>
           <HomeSearch />
         </header>
+        <div className={styles.papers}>
+          <section aria-labelledby="collections">
+            <Heading as="h2" id="collections">
+              <Translate id="home.collections">館藏</Translate>
+            </Heading>
+            <CollectionList collections={collections} />
+            {collections.length > 0 && <BrowseLinks />}
+          </section>
+          {newest.length > 0 && (
+            <section aria-labelledby="newest">
+              <Heading as="h2" id="newest">
+                {recent ? (
+                  <Translate id="home.recent">最近加入</Translate>
+                ) : (
+                  <Translate id="home.newest">最新文獻</Translate>
+                )}
+              </Heading>
+              <NewestPapers papers={recent ?? newest} />
+            </section>
+          )}
+        </div>
         <section aria-labelledby="cards">
           <Heading as="h2" id="cards">
             <Translate id="home.cards">怎麼讀一篇</Translate>
@@ -35,21 +56,6 @@ export default function Home(): ReactNode {
             </Link>
           </p>
         </section>
-        <section aria-labelledby="collections">
-          <Heading as="h2" id="collections">
-            <Translate id="home.collections">館藏</Translate>
-          </Heading>
-          <CollectionList collections={collections} />
-        </section>
-        {collections.length > 0 && <BrowseLinks />}
-        {newest.length > 0 && (
-          <section aria-labelledby="newest">
-            <Heading as="h2" id="newest">
-              <Translate id="home.newest">最新文獻</Translate>
-            </Heading>
-            <NewestPapers papers={newest} />
-          </section>
-        )}
       </main>
     </Layout>
   );

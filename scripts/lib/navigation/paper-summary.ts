@@ -74,6 +74,7 @@ const indexedFields = [
   "importance",
   "innovation",
   "status",
+  "added",
   "provenance",
 ] as const satisfies readonly (keyof PaperRecord)[];
 

@@ -42,6 +42,8 @@ export type KnownCollections = {
   readonly collections: readonly CollectionSummary[];
   /** The newest papers of all collections, at most six. */
   readonly newest: readonly PaperRow[];
+  /** Those that were added last, as many; absent where nothing tells when any was. */
+  readonly recent?: readonly PaperRow[];
 };
 
 /**

@@ -3,12 +3,14 @@ import { listRedirects } from "../../lib/check/facts/list-redirects.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { withBase } from "../../lib/navigation/address.ts";
-import { listShown } from "../../lib/navigation/paper-index.ts";
+import { listShown, type PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { compareNewest } from "../../lib/navigation/paper-row.ts";
 import { readText } from "../../lib/record/localized-text.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 import { buildCollectionPages } from "./build-collection-pages.ts";
 import type { CollectionContents, CollectionSummary, KnownCollections } from "./content.ts";
+import { pickRecent } from "./pick-recent.ts";
+import { readFirstDays } from "./read-first-days.ts";
 
 /** The collections of a site in one locale. */
 export type LoadedCollections = {
@@ -23,7 +25,7 @@ export type LoadedCollections = {
 /** Both without the base path, `from` without final slash, too; none leads away from a page that is there. */
 export type Redirect = { readonly from: string; readonly to: string };
 
-/** How many papers the home page calls the newest. */
+/** How many papers the home page and the catalogue begin with. */
 const newestCount = 6;
 
 /**
@@ -46,15 +48,26 @@ export function loadCollections(
   const pages = collections.flatMap((collection) =>
     buildCollectionPages(collection, rowsOf.get(collection.name) ?? [], baseUrl),
   );
+  const days = isDated(papers) ? undefined : readFirstDays(siteFolder, "records");
+  const recent = pickRecent(papers, locale, days, newestCount);
   const present = new Set(pages.map(({ permalink }) => permalink));
   return {
-    known: { collections, newest: rows.toSorted(compareNewest).slice(0, newestCount) },
+    known: {
+      collections,
+      newest: rows.toSorted(compareNewest).slice(0, newestCount),
+      ...(recent && { recent }),
+    },
     pages,
     redirects: Array.from(listRedirects(papers), ([from, to]) => ({
       from,
       to: `/papers/${to}/`,
     })).filter(({ from }) => !present.has(withBase(`${from}/`, baseUrl))),
   };
+}
+
+/** Whether every record says when it was added, so that nobody need ask git. */
+function isDated(papers: readonly PaperIndexEntry[]): boolean {
+  return papers.every(({ known }) => known?.record.added !== undefined);
 }
 
 function summarise(
