@@ -15,11 +15,41 @@ const applications = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+const miniBrowsers = ["x86_64", "aarch64"].flatMap((machine) =>
+  ["4.1", "4.0"].map(
+    (version) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
+  ),
+);
+
 /** Path of an installed Chromium, Chrome or Edge; `undefined` where there is none. */
 export function findBrowser(): string | undefined {
+  return findCommand(...names) ?? applications.find((path) => existsSync(path));
+}
+
+/** A program with its words, by which it opens a page; the page's address comes after them. */
+export type OpenPage = readonly [program: string, ...words: string[]];
+
+/** How an installed Firefox opens a page in `profile`, an empty folder. */
+export function findFirefox(profile: string): OpenPage | undefined {
+  const program = findCommand("firefox-esr", "firefox");
+  return program === undefined
+    ? undefined
+    : [program, "--headless", "--no-remote", "--profile", profile];
+}
+
+/** How WebKitGTK's small browser opens a page, which has no screen; it comes with WebKit's driver. */
+export function findWebKit(): OpenPage | undefined {
+  const screen = findCommand("xvfb-run");
+  const browser = miniBrowsers.find((path) => existsSync(path));
+  if (screen === undefined || browser === undefined) return undefined;
+  return [screen, "-a", browser, "--private"];
+}
+
+function findCommand(...commands: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
-  const commands = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...commands, ...applications].find((path) => existsSync(path));
+  return folders
+    .flatMap((folder) => commands.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
 }
 
 /**
@@ -27,9 +57,17 @@ export function findBrowser(): string | undefined {
  * on standard error says; in CI that is an error.
  */
 export function findTestBrowser(subject: string): string | undefined {
-  const path = findBrowser();
-  if (path !== undefined) return path;
-  const message = `The tests of ${subject} need Chromium, Chrome or Edge installed.`;
+  return expectInstalled(findBrowser(), subject, "Chromium, Chrome or Edge");
+}
+
+/** What was found for tests; where it was not, says so as `findTestBrowser` does. */
+export function expectInstalled<Found>(
+  found: Found | undefined,
+  subject: string,
+  needed: string,
+): Found | undefined {
+  if (found !== undefined) return found;
+  const message = `The tests of ${subject} need ${needed} installed.`;
   if (process.env.CI) throw new Error(message);
   console.warn(`${message} They are skipped.`);
   return undefined;

@@ -48,7 +48,7 @@ function findFile(folder: string, path: string): string | undefined {
   );
 }
 
-function portOf(server: Server): number {
+export function portOf(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   return address.port;
