@@ -25,13 +25,15 @@ export default function Home(): ReactNode {
           <HomeSearch />
         </header>
         <div className={styles.papers}>
-          <section aria-labelledby="collections">
-            <Heading as="h2" id="collections">
-              <Translate id="home.collections">館藏</Translate>
-            </Heading>
-            <CollectionList collections={collections} />
+          <div>
+            <section aria-labelledby="collections">
+              <Heading as="h2" id="collections">
+                <Translate id="home.collections">館藏</Translate>
+              </Heading>
+              <CollectionList collections={collections} />
+            </section>
             {collections.length > 0 && <BrowseLinks />}
-          </section>
+          </div>
           {newest.length > 0 && (
             <section aria-labelledby="newest">
               <Heading as="h2" id="newest">

@@ -42,8 +42,44 @@ describe.skipIf(executable === undefined)("every reader can use", () => {
     await visit(paper, look, { reducedMotion: "reduce" });
   });
 
-  test("a printed paper of one or two sheets", async () => {
+  test("bars that stand out from their ground in forced colours, too", async () => {
+    const look = async (page: Page) => {
+      const adjust = await page
+        .locator("meter.score-bar")
+        .evaluateAll((all) => all.map((bar) => getComputedStyle(bar).forcedColorAdjust));
+      expect(new Set(adjust)).toEqual(new Set(["none"]));
+    };
+    await visit("", look, { forcedColors: "active" });
+  });
+
+  test("without scripts no control that only a script would answer", async () => {
+    for (const path of ["", paper, "search/", "guide/reading/", "browse/journal/"]) {
+      const look = async (page: Page) => {
+        // A column's heading is one, whatever it can do.
+        const dead = page.locator(":is(button:not([type=submit]), select):visible:not(th > *)");
+        expect(await dead.allTextContents(), path).toEqual([]);
+        expect(await page.locator(".navbar a:visible").count()).toBeGreaterThan(3);
+      };
+      await visit(path, look, { javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+    }
+  });
+
+  test("a printed paper of one or two sheets, no heading alone at the foot of one", async () => {
     await visit(paper, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      const alone = await page
+        .locator("article :is(h2, h3, h4):not(.part > h3)")
+        .evaluateAll((all) =>
+          all
+            .filter((heading) => {
+              const next = heading.nextElementSibling;
+              const isCut =
+                next?.matches(".part") && getComputedStyle(next).breakInside !== "avoid";
+              return getComputedStyle(heading).breakAfter !== "avoid" || isCut;
+            })
+            .map((heading) => heading.textContent),
+        );
+      expect(alone).toEqual([]);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
       const sheets = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
       expect([1, 2]).toContain(sheets.length);

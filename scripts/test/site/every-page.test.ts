@@ -22,17 +22,27 @@ async function expectNoMoreThan(page: Page, width: number): Promise<void> {
   expect(whole).toBeLessThanOrEqual(width);
 }
 
+async function setRootFont(page: Page, size: string): Promise<void> {
+  await page.evaluate((fontSize) => {
+    document.documentElement.style.fontSize = fontSize;
+  }, size);
+}
+
 // Whatever a page's policy blocks is an error on the console, on which a visit fails.
 describe.skipIf(executable === undefined)("every kind of page", () => {
   const { visit } = setUpSite(executable);
 
   test.each(everyPage)(
-    "is whole, accessible and under its policy, on a phone, on a desktop and up to 400 %: $name",
+    "is whole, accessible and under its policy, on a phone, with large letters, on a desktop and up to 400 %: $name",
     async ({ path }) => {
       const look = async (page: Page) => {
         expect(await page.locator("h1").count()).toBe(1);
         await expectNoMoreThan(page, phone.viewport.width);
         expect(await findViolations(page)).toEqual([]);
+        // Whoever has letters twice as large set for all sites.
+        await setRootFont(page, "200%");
+        await expectNoMoreThan(page, phone.viewport.width);
+        await setRootFont(page, "");
         const policy = page.locator("meta[charset] + meta[http-equiv=Content-Security-Policy]");
         const directives = (await policy.getAttribute("content"))?.split("; ") ?? [];
         const scripts = directives.find((directive) => directive.startsWith("script-src "));

@@ -14,6 +14,7 @@ const pageKinds = [
   { name: "guide with wide tables", path: "guide/fields/" },
   { name: "catalogue", path: "search/" },
   { name: "filtered catalogue", path: "search/?collection=trials" },
+  { name: "catalogue without results", path: "search/?q=zyxgloss" },
   { name: "overview", path: "overview/" },
   { name: "completeness", path: "completeness/" },
   { name: "ways to browse", path: "browse/" },

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { identity } from "./build-site.ts";
 import { findTestBrowser } from "./find-browser.ts";
@@ -353,8 +353,18 @@ describe.skipIf(executable === undefined)("the built site", () => {
           (name) => `${baseUrl}papers/${name}/`,
         ),
       );
-      const newest = page.locator("section[aria-labelledby=newest] h3");
+      const newest = page.locator("section[aria-labelledby=newest] article");
       expect(await newest.first().textContent()).toContain("短箋");
+      // What readers come for is in sight at once, and how a card is read below it.
+      const footOf = async (place: Locator) => {
+        const { y = Number.NaN, height = 0 } = (await place.boundingBox()) ?? {};
+        return y + height;
+      };
+      const [main, cards] = [page.locator("main"), page.locator("#cards")];
+      const wanted = [main.getByRole("combobox").or(main.locator("input")), lists, newest];
+      const feet = await Promise.all(wanted.map((place) => footOf(place.first())));
+      expect(Math.max(...feet)).toBeLessThan(900);
+      expect(await footOf(cards)).toBeGreaterThan(Math.max(...feet));
     });
   });
 });
