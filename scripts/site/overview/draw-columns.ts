@@ -81,15 +81,21 @@ export function buildColumnAxis(count: number): ColumnAxis {
   };
 }
 
-/** The line below the columns, and the last label and before it every so many that they don't touch. */
-export function drawColumnAxis(labels: readonly string[], { step }: ColumnAxis) {
+/**
+ * The line below the columns, and the last label and before it every so many that they don't touch.
+ * Labels that would reach beyond the plot end where their columns do.
+ */
+export function drawColumnAxis(labels: readonly string[], { domain, step }: ColumnAxis) {
   const longest = Math.max(0, ...labels.map(textLength));
   const every = Math.max(1, Math.ceil((longest + gap) / step));
+  const isWide = longest > step + 2 * margin;
+  const endOf = (x: number) => margin + (x - (domain[0] ?? 0) + 1) * step;
   const shown = labels
     .map((label, x) => ({ label, x }))
-    .filter(({ x }) => (labels.length - 1 - x) % every === 0);
+    .filter(({ x }) => (labels.length - 1 - x) % every === 0 && (!isWide || endOf(x) >= longest));
+  const place = isWide ? ({ textAnchor: "end", dx: 0.4 * step } as const) : {};
   return [
     Plot.ruleY([0], { stroke: "var(--line-strong)" }),
-    Plot.text(shown, { x: "x", y: 0, text: "label", dy: 15, fill: "var(--muted)" }),
+    Plot.text(shown, { ...place, x: "x", y: 0, text: "label", dy: 15, fill: "var(--muted)" }),
   ];
 }
