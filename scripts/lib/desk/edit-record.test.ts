@@ -80,6 +80,24 @@ test.each([
   expect(JSON.parse(edited).abstract).toEqual({ en: "Light\nhelps." });
 });
 
+test("what stands on one line stays on it", () => {
+  const tagged = editRecord(record, ["meshTerms"], ["Light", "[ Night ]"]);
+  expect(changedLines(record, tagged)).toEqual(['  "meshTerms": ["Light", "[ Night ]"],']);
+  const quoted = editRecord(record, ["cards", "exceptions", "limitations", 1, "quote"], "A few.");
+  expect(changedLines(record, quoted)).toEqual([
+    '        { "text": { "en": "Few." }, "quote": "A few.", "basis": "abstract" }',
+  ]);
+});
+
+test("a record that is a line stays a line", () => {
+  const line = '{"id": "one", "position": 1, "title": "Lamps"}';
+  const once = editRecord(line, ["title", "zh-Hant"], "燈");
+  expect(once).toBe('{"id": "one", "position": 1, "title": { "en": "Lamps", "zh-Hant": "燈" }}');
+  const twice = editRecord(once, ["tags"], ["a", "b"]);
+  expect(twice).toBe(`${once.slice(0, -1)}, "tags": ["a", "b"]}`);
+  expect(editRecord(twice, ["tags"], undefined)).toBe(once);
+});
+
 test("any text at any place comes back as it was typed, and nothing else of the record changes", () => {
   const paths = [
     ["title", "en"],

@@ -13,21 +13,55 @@ import { knownKeys } from "../record/schema-walk.ts";
 
 /**
  * The text of a record with one value set or, where `value` is `undefined`, removed: everything else of the file,
- * its order, indent, line breaks, stays as the person wrote it. A new key goes where the schema has it. What the
- * removal leaves empty goes too, and a bare text becomes an object of its language where another language joins it.
- * The text has to be JSON without duplicate keys.
+ * its order, indent, line breaks, stays as the person wrote it, and what stands on one line stays on it. A new key goes
+ * where the schema has it. What the removal leaves empty goes too, and a bare text becomes an object of its language
+ * where another language joins it. The text has to be JSON without duplicate keys.
  */
 export function editRecord(text: string, path: JsonPath, value: unknown): string {
-  const form = detectForm(text);
-  const ready = value === undefined ? text : openLanguages(text, path, form);
+  const ready = value === undefined ? text : openLanguages(text, path);
   const target = value === undefined ? widenRemoval(parseTree(ready), path) : path;
-  const parent = target.slice(0, -1);
-  const edits = modify(ready, [...target], value, {
-    formattingOptions: form,
-    getInsertionIndex: (keys) => findInsertionIndex(keys, parent, target.at(-1)),
-    ...(value !== undefined && isNewItem(ready, target) && { isArrayInsertion: true }),
+  return setValue(ready, target, value);
+}
+
+function setValue(text: string, path: JsonPath, value: unknown): string {
+  const parent = path.slice(0, -1);
+  const isInline = isOnOneLine(text, path);
+  const edits = modify(text, [...path], value, {
+    ...(!isInline && { formattingOptions: detectForm(text) }),
+    getInsertionIndex: (keys) => findInsertionIndex(keys, parent, path.at(-1)),
+    ...(value !== undefined && isNewItem(text, path) && { isArrayInsertion: true }),
   });
-  return applyEdits(ready, edits);
+  if (!isInline) return applyEdits(text, edits);
+  const spaced = edits.map(({ content, ...edit }) => ({
+    ...edit,
+    content: spaceOut(content, value),
+  }));
+  return applyEdits(text, spaced);
+}
+
+/** Whether what is changed, or what it is put into, has something in it and stands on one line. */
+function isOnOneLine(text: string, path: JsonPath): boolean {
+  const root = parseTree(text);
+  const containers = path.flatMap((_step, index) => {
+    const node = root && findNodeAtLocation(root, path.slice(0, index + 1));
+    return node?.children?.length ? [node] : [];
+  });
+  const innermost = containers.at(-1) ?? root;
+  if (innermost === undefined) return false;
+  return !text.slice(innermost.offset, innermost.offset + innermost.length).includes("\n");
+}
+
+/** What jsonc-parser puts in without formatting, with blanks as people write them. */
+function spaceOut(content: string, value: unknown): string {
+  if (value === undefined) return content;
+  const written = JSON.stringify(value, null, 1)
+    .replace(/\[\n */g, "[")
+    .replace(/\n *\]/g, "]")
+    .replace(/\n */g, " ");
+  return content
+    .replace(JSON.stringify(value), () => written)
+    .replace(/^,(?! )/, ", ")
+    .replace(/,$/, ", ");
 }
 
 type Form = { readonly tabSize: number; readonly insertSpaces: boolean; readonly eol: string };
@@ -42,7 +76,7 @@ function detectForm(text: string): Form {
 }
 
 /** Puts a bare text under its own language where another is about to stand beside it. */
-function openLanguages(text: string, path: JsonPath, form: Form): string {
+function openLanguages(text: string, path: JsonPath): string {
   const root = parseTree(text);
   for (let length = 1; root && length < path.length; length += 1) {
     const parent = path.slice(0, length);
@@ -53,11 +87,7 @@ function openLanguages(text: string, path: JsonPath, form: Form): string {
     const value: unknown = getNodeValue(node);
     const key =
       path[length] === "quote" || path[length] === "basis" ? "text" : scriptLocale(String(value));
-    return openLanguages(
-      applyEdits(text, modify(text, [...parent], { [key]: value }, { formattingOptions: form })),
-      path,
-      form,
-    );
+    return openLanguages(setValue(text, parent, { [key]: value }), path);
   }
   return text;
 }

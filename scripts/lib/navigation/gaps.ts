@@ -1,4 +1,5 @@
 import { listDefaultSections, type SectionName } from "../card/default-sections.ts";
+import type { Bilingual } from "../locale.ts";
 import { readOwnText } from "../record/localized-text.ts";
 import type { PaperRecord } from "../record/schema.ts";
 import { scoreNumber } from "../record/score.ts";
@@ -27,6 +28,28 @@ export const gapNames = [
 
 /** The name of something that a record lacks. */
 export type Gap = (typeof gapNames)[number];
+
+/** What readers call them. */
+export const gapLabels: Readonly<Record<Gap, Bilingual>> = {
+  "title.zh-Hant": { "zh-Hant": "中文標題", en: "Chinese title" },
+  "title.en": { "zh-Hant": "英文標題", en: "English title" },
+  authors: { "zh-Hant": "作者", en: "Authors" },
+  journal: { "zh-Hant": "期刊", en: "Journal" },
+  published: { "zh-Hant": "發表年份", en: "Year of publication" },
+  doi: { "zh-Hant": "DOI", en: "DOI" },
+  pmid: { "zh-Hant": "PMID", en: "PMID" },
+  abstract: { "zh-Hant": "摘要", en: "Abstract" },
+  finding: { "zh-Hant": "主要發現", en: "Main finding" },
+  applicationArea: { "zh-Hant": "應用領域", en: "Application area" },
+  studyType: { "zh-Hant": "研究類型", en: "Study type" },
+  country: { "zh-Hant": "國家/地區", en: "Country/region" },
+  score: { "zh-Hant": "評分", en: "Score" },
+  "cards.core": { "zh-Hant": "第一張：核心觀點卡", en: "Card 1: Core idea" },
+  "cards.paraphrase": { "zh-Hant": "第二張：Paraphrase 卡", en: "Card 2: Paraphrase" },
+  "cards.qa": { "zh-Hant": "第三張：問答卡", en: "Card 3: Questions and answers" },
+  "cards.exceptions": { "zh-Hant": "第四張：例外卡", en: "Card 4: Exceptions" },
+  "provenance.verified": { "zh-Hant": "人工核對", en: "Checked by a person" },
+};
 
 /** Sections by the card that they are of. */
 const cardSections = {

@@ -23,7 +23,8 @@ import {
 import { titleSchema } from "./title.ts";
 import { workVersionSchema } from "./work-version.ts";
 
-const levels = ["high", "medium", "low"] as const;
+/** The grades of importance and innovation. */
+export const levels = ["high", "medium", "low"] as const;
 
 /** A grade in the curator's opinion. */
 function levelField(words: Omit<Documentation, "expects">) {

@@ -23,6 +23,15 @@ let site: string;
 let port: number;
 let token: string;
 const record = '{\n  "position": 1,\n  "title": "Lamps"\n}\n';
+const lines = [
+  '{"id": "two", "position": 2, "title": "Two"}\r\n',
+  "\n",
+  '{"id": "other", "title": "three"}\n',
+  '{"position": 3, "title": "Three", "id": "three"}\n',
+  '{"id": "wrong", "title": "\xe9"}\n',
+  "{ broken\n",
+];
+const linesPath = () => join(site, "records", "trials", "many.jsonl");
 const path = () => join(site, "records", "trials", "one.json");
 
 beforeAll(async () => {
@@ -36,7 +45,10 @@ beforeAll(async () => {
   port = typeof address === "object" && address !== null ? address.port : 0;
   token = JSON.parse((await ask("GET", "session")).text).token;
 });
-beforeEach(() => writeFileSync(path(), record));
+beforeEach(() => {
+  writeFileSync(path(), record);
+  writeFileSync(linesPath(), Buffer.concat(lines.map((line) => Buffer.from(line, "latin1"))));
+});
 afterAll(() => {
   server.close();
   rmSync(site, { recursive: true });
@@ -62,8 +74,8 @@ function ask(method: string, address: string, { headers = {}, body }: Asked = {}
   );
 }
 
-async function seenHash(): Promise<string> {
-  return JSON.parse((await ask("GET", "records/trials/one")).text).hash;
+async function seenHash(id = "one"): Promise<string> {
+  return JSON.parse((await ask("GET", `records/trials/${id}`)).text).hash;
 }
 
 /** A write as the desk sends it, but for what is given otherwise. */
@@ -95,6 +107,40 @@ test("a file that changed meanwhile is not overwritten, and what is there is sai
   const { status, text } = await put({ "if-match": `"${seen}"` });
   expect([status, JSON.parse(text).text]).toEqual([412, record.replace("Lamps", "Night")]);
   expect(readFileSync(path(), "utf8")).toContain("Night");
+});
+
+test("of a file of many records, the line of the one that is written changes alone", async () => {
+  const read = JSON.parse((await ask("GET", "records/trials/three")).text);
+  expect([read.text, read.isLine]).toEqual([lines[3]?.trim(), true]);
+  const write = async (id: string, text: string) =>
+    put(
+      { "if-match": `"${await seenHash(id)}"` },
+      `records/trials/${id}`,
+      JSON.stringify({ text }),
+    );
+  const texts = [
+    '{"id": "two", "position": 2,\n  "title": "2"}',
+    '{"id": "three",\r\n "title": "3"}',
+  ];
+  const written = await Promise.all([write("two", texts[0] ?? ""), write("three", texts[1] ?? "")]);
+  expect(written.map(({ status }) => status)).toEqual([200, 200]);
+  const changed = lines
+    .with(0, '{"id": "two", "position": 2, "title": "2"}\r\n')
+    .with(3, '{"id": "three", "title": "3"}\n');
+  expect(readFileSync(linesPath(), "latin1")).toBe(changed.join(""));
+});
+
+test("a record that is not UTF-8 can't be opened, so nobody can write it back as another one", async () => {
+  expect((await ask("GET", "records/trials/wrong")).status).toBe(404);
+});
+
+test("a collection's table has a row a record, with what each lacks", async () => {
+  const { rows } = JSON.parse((await ask("GET", "table/trials")).text);
+  expect(rows.map(({ id }: { id: string }) => id)).toEqual(["two", "other", "three", "one"]);
+  expect(rows[3].fields).toEqual({ position: 1, title: "Lamps" });
+  expect(rows[3].gaps).toContain("score");
+  expect(rows[1].gaps).toBeUndefined();
+  expect((await ask("GET", "table/absent")).status).toBe(404);
 });
 
 test.each([
@@ -135,7 +181,7 @@ test.each([
 
 test("another site's page reads nothing", async () => {
   const headers = { "sec-fetch-site": "cross-site" };
-  for (const address of ["session", "papers", "records/trials/one"]) {
+  for (const address of ["session", "papers", "table/trials", "records/trials/one"]) {
     expect((await ask("GET", address, { headers })).status).toBe(403);
   }
 });

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import * as z from "zod";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
+import { readAreas } from "../../io/records/read-areas.ts";
+import { readTable } from "../../io/records/read-table.ts";
 import { readRecordFile, replaceRecordFile } from "../../io/records/record-file.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { escapePattern } from "../template/pattern.ts";
@@ -21,6 +23,7 @@ const changeSchema = z.strictObject({ text: z.string() });
 export function serveDesk(app: App, siteFolder: string, baseUrl: string, locale: Locale): void {
   const token = randomBytes(32).toString("base64url");
   const records = join(siteFolder, "records");
+  const inTurn = openTurns();
   const at = (path: string) => new RegExp(`^${escapePattern(baseUrl + deskPath)}${path}$`);
   const onRead = (path: string, find: (...parts: string[]) => unknown) =>
     app.get(at(path), async (request, response) => {
@@ -30,14 +33,29 @@ export function serveDesk(app: App, siteFolder: string, baseUrl: string, locale:
     });
   onRead("session", () => ({ token }));
   onRead("papers", () => listPapers(siteFolder, locale));
+  onRead("table/([^/]+)", async (collection = "") => {
+    const { areas } = readAreas(records);
+    const rows = await readTable(records, collection, areas);
+    return rows && { areas, rows };
+  });
   const record = "records/([^/]+)/([^/]+)";
   onRead(record, (collection = "", id = "") => readRecordFile(records, collection, id));
   app.put(at(record), async (request, response) => {
     if (!mayWrite(request, token)) return answer(response, 403);
     const [collection = "", id = ""] = readParts(request, at(record));
-    const { status, found } = await write(records, collection, id, request);
+    const { status, found } = await inTurn(() => write(records, collection, id, request));
     answer(response, status, found);
   });
+}
+
+/** One write after the other: two lines of one file are two records. */
+function openTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  };
 }
 
 async function write(
@@ -70,10 +88,10 @@ function readParts({ url = "" }: IncomingMessage, pattern: RegExp): readonly str
   return pattern.exec(pathname)?.slice(1) ?? [];
 }
 
-/** Papers whose records are files of their own. */
+/** Papers with a record. */
 function listPapers(siteFolder: string, locale: Locale) {
   return readPaperIndex(siteFolder)
-    .papers.filter(({ source }) => source?.file.endsWith(".json"))
+    .papers.filter(({ source }) => source !== undefined)
     .map(({ collection, id, pages }) => ({ collection, id, title: pages[locale] ?? id }));
 }
 

@@ -1,5 +1,6 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import type { GapRow } from "../../../scripts/site/overview/content.ts";
@@ -84,6 +85,22 @@ function Lacking({ gap: { name, count, papers } }: { readonly gap: GapRow }): Re
         <Translate id="completeness.command.field">列出全部：</Translate>{" "}
         <code>npm run --silent cards -- gaps --lacking {name}</code>
       </p>
+      {process.env.NODE_ENV === "development" && <DeskTables gap={name} papers={papers} />}
     </div>
   );
+}
+
+/** In the preview, where records are edited: the tables in which these gaps are filled. */
+function DeskTables({ gap, papers }: { readonly gap: string; readonly papers: GapRow["papers"] }) {
+  const { baseUrl } = useDocusaurusContext().siteConfig;
+  const collections = new Set(papers.map(({ address }) => address.split("/")[2] ?? ""));
+  return [...collections].map((collection) => (
+    <p key={collection}>
+      <a href={`${baseUrl}desk/?table=${collection}&lacking=${gap}`}>
+        <Translate id="desk.table.title" values={{ collection }}>
+          {"館藏表格：{collection}"}
+        </Translate>
+      </a>
+    </p>
+  ));
 }

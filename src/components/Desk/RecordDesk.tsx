@@ -30,7 +30,7 @@ export function RecordDesk({ baseUrl, paper }: Props): ReactNode {
   if (open !== null) return <OpenDesk open={open} baseUrl={baseUrl} />;
   return (
     <p>
-      <Translate id="desk.missing">找不到這筆紀錄，或它位於 .jsonl 檔案中。</Translate>
+      <Translate id="desk.missing">找不到這筆紀錄，或其檔案不是 UTF-8 編碼。</Translate>
     </p>
   );
 }
@@ -51,8 +51,11 @@ function OpenDesk({
   // Typing goes before checking.
   const checkedText = useDeferredValue(open.text);
   const { findings } = useMemo(
-    () => checkRecord(checkedText, { file: `records/${open.paper}.json` }, { collection, id }),
-    [checkedText, open.paper, collection, id],
+    () =>
+      open.isLine
+        ? checkRecord(checkedText, { file: `records/${open.paper}`, line: 1 }, { collection })
+        : checkRecord(checkedText, { file: `records/${open.paper}.json` }, { collection, id }),
+    [checkedText, open.paper, open.isLine, collection, id],
   );
   const record = useMemo(() => parseText(open.text), [open.text]);
   // With a key twice, what is shown and what is changed would not be the same value.

@@ -1,4 +1,7 @@
 import * as z from "zod";
+import type { TableRow } from "../../../scripts/lib/desk/table-row.ts";
+import { gapNames } from "../../../scripts/lib/navigation/gaps.ts";
+import { type Areas, areasSchema } from "../../../scripts/lib/record/area.ts";
 import { deskPath, tokenHeader } from "../../../scripts/site/preview/desk-address.ts";
 
 /** A paper that the desk can open. */
@@ -8,8 +11,16 @@ export type DeskPaper = {
   readonly title: string;
 };
 
+/** A collection as a table. */
+export type DeskTable = { readonly areas: Areas; readonly rows: readonly TableRow[] };
+
 /** A record as it lies on the disk. */
-export type SavedRecord = { readonly text: string; readonly hash: string };
+export type SavedRecord = {
+  readonly text: string;
+  readonly hash: string;
+  /** Whether it is a line of a `.jsonl` file. */
+  readonly isLine: boolean;
+};
 
 /** What became of a record that was to be saved: where it is another one by now, that one. */
 export type Saving =
@@ -20,11 +31,26 @@ const sessionSchema = z.object({ token: z.string() });
 const papersSchema = z.array(
   z.object({ collection: z.string(), id: z.string(), title: z.string() }),
 );
-const recordSchema = z.object({ text: z.string(), hash: z.string() });
+const tableSchema = z.object({
+  areas: areasSchema,
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      fields: z.record(z.string(), z.unknown()),
+      gaps: z.array(z.enum(gapNames)).exactOptional(),
+    }),
+  ),
+});
+const recordSchema = z.object({ text: z.string(), hash: z.string(), isLine: z.boolean() });
 
-/** The papers whose records lie in files of their own; rejects where no preview answers. */
+/** The papers that have a record; rejects where no preview answers. */
 export async function fetchPapers(baseUrl: string): Promise<readonly DeskPaper[]> {
   return papersSchema.parse(await fetchJson(`${baseUrl}${deskPath}papers`));
+}
+
+/** A collection's records as rows, and the areas that their fields name; rejects where there is no such collection. */
+export async function fetchTable(baseUrl: string, collection: string): Promise<DeskTable> {
+  return tableSchema.parse(await fetchJson(`${baseUrl}${deskPath}table/${collection}`));
 }
 
 /** A record's text; `undefined` where there is none of that name. */

@@ -1,4 +1,5 @@
 import { type DBSchema, openDB } from "idb";
+import type { Cells } from "./table-cells.ts";
 
 /** What somebody wrote and has not saved. */
 export type Draft = { readonly text: string; readonly hash: string };
@@ -7,9 +8,11 @@ interface Stores extends DBSchema {
   drafts: { key: string; value: Draft };
   /** By paper, the statements that were compared with its abstract. */
   compared: { key: string; value: readonly string[] };
+  /** By collection, what was typed into its table. */
+  tables: { key: string; value: Cells };
 }
 
-const names = ["drafts", "compared"] as const;
+const names = ["drafts", "compared", "tables"] as const;
 
 function openStores() {
   return openDB<Stores>("paper-cards-desk", 2, {
@@ -44,4 +47,14 @@ export async function keepCompared(paper: string, keys: readonly string[]): Prom
 /** The statements of a paper that were compared in this browser. */
 export async function findCompared(paper: string): Promise<readonly string[]> {
   return (await (await openStores()).get("compared", paper)) ?? [];
+}
+
+/** Keeps what was typed into a collection's table. */
+export async function keepCells(collection: string, cells: Cells): Promise<void> {
+  await (await openStores()).put("tables", cells, collection);
+}
+
+/** What was typed into a collection's table and not saved. */
+export async function findCells(collection: string): Promise<Cells> {
+  return (await (await openStores()).get("tables", collection)) ?? {};
 }

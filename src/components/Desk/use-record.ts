@@ -5,7 +5,7 @@ import { withdrawVerified } from "../../../scripts/lib/desk/plan-walk.ts";
 import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
 import { fetchRecord, type SavedRecord, saveRecord } from "./desk-server.ts";
 import { type Draft, dropDraft, findDraft, keepDraft } from "./drafts.ts";
-import { openHistory, recordChange, redo, type TextHistory, undo } from "./text-history.ts";
+import { type History, openHistory, recordChange, redo, undo } from "./history.ts";
 
 /** What a file was when writing began, and what somebody else has made of it. */
 export type VersionConflict = { readonly base: string; readonly theirs: SavedRecord };
@@ -14,6 +14,8 @@ export type VersionConflict = { readonly base: string; readonly theirs: SavedRec
 export type OpenRecord = {
   readonly paper: string;
   readonly text: string;
+  /** Whether it is a line of a `.jsonl` file. */
+  readonly isLine: boolean;
   readonly isChanged: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -36,7 +38,7 @@ export type OpenRecord = {
 /** Opens a record and keeps every change in this browser until it is saved; `null` where there is no such record. */
 export function useRecord(baseUrl: string, paper: string): OpenRecord | null | undefined {
   const [saved, setSaved] = useState<SavedRecord | null>();
-  const [history, setHistory] = useState<TextHistory>();
+  const [history, setHistory] = useState<History<string>>();
   const [draft, setDraft] = useState<Draft>();
   const [conflict, setConflict] = useState<VersionConflict>();
   const [hasFailed, setFailed] = useState(false);
@@ -56,7 +58,7 @@ export function useRecord(baseUrl: string, paper: string): OpenRecord | null | u
 
   const change = useCallback(
     (write: (text: string) => string, place: string) =>
-      setHistory((now) => now && recordChange(now, write(now.text), place, Date.now())),
+      setHistory((known) => known && recordChange(known, write(known.now), place, Date.now())),
     [],
   );
   const edit = useCallback(
@@ -64,9 +66,9 @@ export function useRecord(baseUrl: string, paper: string): OpenRecord | null | u
       change((text) => withdrawVerified(text, editRecord(text, path, value)), renderPointer(path)),
     [change],
   );
-  const isChanged = history !== undefined && history.text !== saved?.text;
+  const isChanged = history !== undefined && history.now !== saved?.text;
   useEffect(() => {
-    if (isChanged && saved) keepDraft(paper, { text: history.text, hash: saved.hash });
+    if (isChanged && saved) keepDraft(paper, { text: history.now, hash: saved.hash });
   }, [isChanged, saved, history, paper]);
 
   if (saved === null) return null;
@@ -86,7 +88,8 @@ export function useRecord(baseUrl: string, paper: string): OpenRecord | null | u
   };
   return {
     paper,
-    text: history.text,
+    text: history.now,
+    isLine: saved.isLine,
     isChanged,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
@@ -97,7 +100,7 @@ export function useRecord(baseUrl: string, paper: string): OpenRecord | null | u
     replace: (text) => change(() => text, ""),
     undo: () => setHistory(undo(history)),
     redo: () => setHistory(redo(history)),
-    save: () => save(history.text, saved),
+    save: () => save(history.now, saved),
     takeDraft: () => {
       if (draft) change(() => draft.text, "draft");
       setDraft(undefined);

@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { CellText } from "../../../scripts/lib/desk/plan-paste.ts";
+import type { TableWords } from "../../../scripts/lib/desk/table-columns.ts";
+import type { TableRow } from "../../../scripts/lib/desk/table-row.ts";
+import type { Locale } from "../../../scripts/lib/locale.ts";
+import { type DeskTable, fetchRecord, fetchTable, saveRecord } from "./desk-server.ts";
+import { findCells, keepCells } from "./drafts.ts";
+import { type History, openHistory, recordChange, redo, undo } from "./history.ts";
+import {
+  applyCells,
+  type Cells,
+  listChanged,
+  type RowCells,
+  setCells,
+  textOf,
+} from "./table-cells.ts";
+
+/** What became of the last saving: how many records were saved, and how many could not be. */
+export type TableSaving = { readonly saved: number; readonly open: number };
+
+/** A collection's table on the desk. */
+export type OpenTable = {
+  readonly rows: readonly TableRow[];
+  readonly words: TableWords;
+  readonly cells: Cells;
+  /** The records that saving would change. */
+  readonly changed: readonly TableRow[];
+  readonly saving: TableSaving | "running" | undefined;
+  readonly write: (texts: readonly CellText[]) => void;
+  readonly undo: (() => void) | undefined;
+  readonly redo: (() => void) | undefined;
+  readonly save: () => Promise<void>;
+};
+
+/** Opens a collection's table; what is typed stays in this browser until it is saved. `null` where there is none. */
+export function useTable(
+  baseUrl: string,
+  collection: string,
+  locale: Locale,
+): OpenTable | null | undefined {
+  const [table, setTable] = useState<DeskTable | null>();
+  const [history, setHistory] = useState<History<Cells>>();
+  const [saving, setSaving] = useState<OpenTable["saving"]>();
+  const load = useCallback(
+    () => fetchTable(baseUrl, collection).then(setTable, () => setTable(null)),
+    [baseUrl, collection],
+  );
+  useEffect(() => {
+    load();
+    findCells(collection).then((kept) => setHistory(openHistory(kept)));
+  }, [load, collection]);
+  const cells = history?.now;
+  useEffect(() => {
+    if (cells) keepCells(collection, cells);
+  }, [cells, collection]);
+  const words = useMemo(() => ({ locale, areas: table?.areas ?? {} }), [locale, table]);
+  const changed = useMemo(
+    () => (table?.rows ?? []).filter((row) => listChanged(row, cells?.[row.id], words).length > 0),
+    [table, cells, words],
+  );
+  if (table === null) return null;
+  if (!table || !history || !cells) return undefined;
+
+  const save = async () => {
+    setSaving("running");
+    let saved = 0;
+    for (const row of changed) {
+      if (await saveRow(baseUrl, `${collection}/${row.id}`, row, cells[row.id], words)) saved += 1;
+    }
+    await load();
+    setSaving({ saved, open: changed.length - saved });
+  };
+  return {
+    rows: table.rows,
+    words,
+    cells,
+    changed,
+    saving,
+    write: (texts) => setHistory(write(history, texts, table.rows, words)),
+    undo: history.past.length > 0 ? () => setHistory(undo(history)) : undefined,
+    redo: history.future.length > 0 ? () => setHistory(redo(history)) : undefined,
+    save,
+  };
+}
+
+/** What stood in the cells is written down with the change, so that undoing leads back there even after saving. */
+function write(
+  history: History<Cells>,
+  texts: readonly CellText[],
+  rows: readonly TableRow[],
+  words: TableWords,
+): History<Cells> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const known = texts.flatMap((cell) => {
+    const row = byId.get(cell.id);
+    return row ? [{ ...cell, before: textOf(row, cell.column, history.now[row.id], words) }] : [];
+  });
+  const before = setCells(
+    history.now,
+    known.map((cell) => ({ ...cell, text: cell.before })),
+  );
+  return recordChange(
+    { now: before, past: history.past, future: [] },
+    setCells(before, known),
+    "",
+    0,
+  );
+}
+
+/** Puts what was typed into the record as it lies on the disk now; whether that could be done. */
+async function saveRow(
+  baseUrl: string,
+  paper: string,
+  row: TableRow,
+  cells: RowCells | undefined,
+  words: TableWords,
+): Promise<boolean> {
+  try {
+    const record = await fetchRecord(baseUrl, paper);
+    const edited = record && applyCells(record.text, row, cells, words);
+    if (record === undefined || edited === undefined) return false;
+    return (await saveRecord(baseUrl, paper, edited, record.hash)).outcome === "saved";
+  } catch {
+    return false;
+  }
+}
