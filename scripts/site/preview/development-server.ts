@@ -6,6 +6,7 @@ import { escapePattern } from "../template/pattern.ts";
 export type App = {
   get(path: RegExp, answer: Answer): unknown;
   put(path: RegExp, answer: Answer): unknown;
+  delete(path: RegExp, answer: Answer): unknown;
 };
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;

@@ -39,7 +39,7 @@ beforeAll(async () => {
   mkdirSync(join(site, "records", "trials"), { recursive: true });
   writeFileSync(join(site, "outside.json"), record);
   symlinkSync(join(site, "outside.json"), join(site, "records", "trials", "linked.json"));
-  serveDesk({ get: add("GET"), put: add("PUT") }, site, "/base/", "en");
+  serveDesk({ get: add("GET"), put: add("PUT"), delete: add("DELETE") }, site, "/base/", "en");
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   port = typeof address === "object" && address !== null ? address.port : 0;
@@ -83,16 +83,19 @@ async function put(
   headers: Record<string, string> = {},
   address = "records/trials/one",
   body?: string,
+  method = "PUT",
 ) {
   const own = {
     origin: `http://localhost:${port}`,
     "sec-fetch-site": "same-origin",
     "content-type": "application/json",
     "x-desk-token": token,
-    "if-match": `"${await seenHash()}"`,
+    "if-match": headers["if-match"] ?? `"${await seenHash()}"`,
   };
   const sent = body ?? JSON.stringify({ text: record.replace("Lamps", "Light") });
-  return ask("PUT", address, { headers: { ...own, ...headers }, body: sent });
+  // Node sends no length with the body of a DELETE.
+  const length = { "content-length": String(Buffer.byteLength(sent)) };
+  return ask(method, address, { headers: { ...own, ...length, ...headers }, body: sent });
 }
 
 test("a record is read with its hash, and written by whoever has seen it", async () => {
@@ -176,6 +179,63 @@ test.each([
   ["more than a record", JSON.stringify({ text: "x".repeat(longestBody) }), 413],
 ])("a body of %s is refused", async (_kind, body, status) => {
   expect((await put({}, undefined, body)).status).toBe(status);
+  expect(readFileSync(path(), "utf8")).toBe(record);
+});
+
+/** Takes a record away, or to another path. */
+async function take(id: string, asked: object, headers: Record<string, string> = {}) {
+  const seen = { "if-match": `"${await seenHash(id)}"`, ...headers };
+  return (await put(seen, `records/trials/${id}`, JSON.stringify(asked), "DELETE")).status;
+}
+const read = async (path: string) => {
+  const { status, text } = await ask("GET", `records/${path}`);
+  return status === 200 ? JSON.parse(JSON.parse(text).text) : undefined;
+};
+
+test("a record that moves is found at its former path, and in another collection has the next free position", async () => {
+  expect(await take("one", { to: { collection: "trials", id: "first" } })).toBe(200);
+  expect(await read("trials/one")).toBeUndefined();
+  expect((await read("trials/first")).formerPaths).toEqual(["trials/one"]);
+  mkdirSync(join(site, "records", "wards"), { recursive: true });
+  writeFileSync(join(site, "records", "wards", "a.json"), record.replace("1", "7"));
+  expect(await take("first", { to: { collection: "wards", id: "b" } })).toBe(200);
+  expect(await read("wards/b")).toEqual({
+    ...{ position: 8, title: "Lamps" },
+    formerPaths: ["trials/one", "trials/first"],
+  });
+  rmSync(join(site, "records", "wards"), { recursive: true });
+});
+
+test("a line that gets another id stays where it is", async () => {
+  expect(await take("three", { to: { collection: "trials", id: "tres" } })).toBe(200);
+  const changed =
+    '{"position": 3, "title": "Three", "id": "tres", "formerPaths": ["trials/three"]}\n';
+  expect(readFileSync(linesPath(), "latin1")).toBe(lines.with(3, changed).join(""));
+});
+
+test("a record that is removed leaves its addresses to its heir", async () => {
+  expect(await take("two", { heir: { collection: "trials", id: "three" } })).toBe(200);
+  expect((await read("trials/three")).formerPaths).toEqual(["trials/two"]);
+  expect(readFileSync(linesPath(), "latin1")).not.toContain('"id": "two"');
+  expect(await take("three", { heir: { collection: "trials", id: "one" } })).toBe(200);
+  expect((await read("trials/one")).formerPaths).toEqual(["trials/three", "trials/two"]);
+  expect(await take("one", {})).toBe(200);
+  expect(await read("trials/one")).toBeUndefined();
+});
+
+test.each([
+  ["to a name that is taken", { to: { collection: "trials", id: "three" } }, {}, 409],
+  ["out of the records", { to: { collection: "..", id: "one" } }, {}, 422],
+  ["to a name that none can have", { to: { collection: "trials", id: "trials" } }, {}, 422],
+  ["to a collection that is none", { to: { collection: "absent", id: "one" } }, {}, 422],
+  ["with an heir that is none", { heir: { collection: "trials", id: "absent" } }, {}, 422],
+  ["with itself as heir", { heir: { collection: "trials", id: "one" } }, {}, 422],
+  ["with another hash", {}, { "if-match": '"0"' }, 412],
+  ["from another site", {}, { origin: "https://evil.example" }, 403],
+  ["without a token", {}, { "x-desk-token": "" }, 403],
+  ["with a body of another shape", { away: true }, {}, 400],
+])("a record is not taken %s", async (_how, asked, headers, status) => {
+  expect(await take("one", asked, headers)).toBe(status);
   expect(readFileSync(path(), "utf8")).toBe(record);
 });
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import * as z from "zod";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
+import { moveRecord, type RecordPath, removeRecord } from "../../io/records/move-record.ts";
 import { readAreas } from "../../io/records/read-areas.ts";
 import { readTable } from "../../io/records/read-table.ts";
 import { readRecordFile, replaceRecordFile } from "../../io/records/record-file.ts";
@@ -13,11 +14,12 @@ import { isOwnRequest, mayWrite, readBody } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
 
 const changeSchema = z.strictObject({ text: z.string() });
+const recordPathSchema = z.strictObject({ collection: z.string(), id: z.string() });
 
 /**
  * Makes the development server read and write records for the desk: `session` gives what writing takes, `papers` all
  * papers, `records/<collection>/<id>` one record's text and hash. A write names in `If-Match` the hash that it has
- * seen, and is refused where the file is another one by now.
+ * seen, and is refused where the file is another one by now; a DELETE takes the record away, or to another path.
  * @see RFC 9110, 13.1.1 (If-Match), RFC 6585, 3 (428)
  */
 export function serveDesk(app: App, siteFolder: string, baseUrl: string, locale: Locale): void {
@@ -46,6 +48,12 @@ export function serveDesk(app: App, siteFolder: string, baseUrl: string, locale:
     const { status, found } = await inTurn(() => write(records, collection, id, request));
     answer(response, status, found);
   });
+  app.delete(at(record), async (request, response) => {
+    if (!mayWrite(request, token)) return answer(response, 403);
+    const [collection = "", id = ""] = readParts(request, at(record));
+    const { status } = await inTurn(() => move(records, { collection, id }, request));
+    answer(response, status);
+  });
 }
 
 /** One write after the other: two lines of one file are two records. */
@@ -73,6 +81,37 @@ async function write(
   const found = await replaceRecordFile(records, collection, id, { seen, text: change.text });
   if (found === undefined) return { status: 404 };
   return { status: found.isWritten ? 200 : 412, found };
+}
+
+const movingSchema = z.union([
+  z.strictObject({ to: recordPathSchema }),
+  z.strictObject({ heir: recordPathSchema.optional() }),
+]);
+const movingStatus = {
+  done: 200,
+  "changed-meanwhile": 412,
+  missing: 404,
+  taken: 409,
+  refused: 422,
+};
+
+/** Takes a record from its path: to another one, or away. */
+async function move(
+  records: string,
+  path: RecordPath,
+  request: IncomingMessage,
+): Promise<{ readonly status: number }> {
+  const seen = request.headers["if-match"]?.replaceAll('"', "");
+  if (seen === undefined) return { status: 428 };
+  const body = await readBody(request);
+  if (body === undefined) return { status: 413 };
+  const asked = movingSchema.safeParse(parseBody(body)).data;
+  if (asked === undefined) return { status: 400 };
+  const moving =
+    "to" in asked
+      ? await moveRecord(records, path, asked.to, seen)
+      : await removeRecord(records, path, asked.heir, seen);
+  return { status: movingStatus[moving] };
 }
 
 function parseBody(body: string): unknown {

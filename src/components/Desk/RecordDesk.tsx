@@ -15,6 +15,7 @@ import { CardForms } from "./CardForms.tsx";
 import { DeskProvider } from "./desk-context.ts";
 import { FindingsList } from "./FindingsList.tsx";
 import { PaperForm } from "./PaperForm.tsx";
+import { RecordAddress } from "./RecordAddress.tsx";
 import styles from "./styles.module.css";
 import { Toolbar } from "./Toolbar.tsx";
 import { useCompared } from "./use-compared.ts";
@@ -92,6 +93,7 @@ function OpenDesk({
                 <FindingsList findings={findings} />
                 <PaperForm />
                 <CardForms />
+                <RecordAddress open={open} baseUrl={baseUrl} />
               </>
             )}
           </div>

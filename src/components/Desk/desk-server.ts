@@ -69,15 +69,40 @@ export async function saveRecord(
   text: string,
   seen: string,
 ): Promise<Saving> {
-  const { token } = sessionSchema.parse(await fetchJson(`${baseUrl}${deskPath}session`));
-  const response = await fetch(`${baseUrl}${deskPath}records/${paper}`, {
-    method: "PUT",
-    headers: { "content-type": "application/json", "if-match": `"${seen}"`, [tokenHeader]: token },
-    body: JSON.stringify({ text }),
-  });
+  const response = await send(baseUrl, "PUT", paper, { text }, seen);
   const record = recordSchema.safeParse(await response.json()).data;
   if (record === undefined) return { outcome: "failed" };
   return { outcome: response.ok ? "saved" : "changed-meanwhile", record };
+}
+
+/** What becomes of a record: another path, or no record any more, its addresses those of an heir. */
+export type Taking = { readonly to: RecordPath } | { readonly heir?: RecordPath };
+type RecordPath = { readonly collection: string; readonly id: string };
+
+/** Takes a record away or to another path, if it still is what `seen` is the hash of; the status of the answer. */
+export async function takeRecord(
+  baseUrl: string,
+  paper: string,
+  taking: Taking,
+  seen: string,
+): Promise<number> {
+  const { status } = await send(baseUrl, "DELETE", paper, taking, seen);
+  return status;
+}
+
+async function send(
+  baseUrl: string,
+  method: string,
+  paper: string,
+  body: object,
+  seen: string,
+): Promise<Response> {
+  const { token } = sessionSchema.parse(await fetchJson(`${baseUrl}${deskPath}session`));
+  return fetch(`${baseUrl}${deskPath}records/${paper}`, {
+    method,
+    headers: { "content-type": "application/json", "if-match": `"${seen}"`, [tokenHeader]: token },
+    body: JSON.stringify(body),
+  });
 }
 
 async function fetchJson(address: string): Promise<unknown> {

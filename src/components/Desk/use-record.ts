@@ -16,6 +16,8 @@ export type OpenRecord = {
   readonly text: string;
   /** Whether it is a line of a `.jsonl` file. */
   readonly isLine: boolean;
+  /** The hash of what lies on the disk. */
+  readonly hash: string;
   readonly isChanged: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -90,6 +92,7 @@ export function useRecord(baseUrl: string, paper: string): OpenRecord | null | u
     paper,
     text: history.now,
     isLine: saved.isLine,
+    hash: saved.hash,
     isChanged,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
