@@ -8,6 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paperAddress } from "../../lib/navigation/address.ts";
 import { copySite, identity } from "./build-site.ts";
+import { finishPaper, pasteCorrections, writeTwice } from "./desk-jobs.ts";
 import { buildExpectedPage } from "./expected-page.ts";
 import { findTestBrowser } from "./find-browser.ts";
 import { hostilePapers, writeHostileRecords } from "./hostile-papers.ts";
@@ -146,6 +147,17 @@ describe.skipIf(executable === undefined)("the English preview", () => {
     await writeFile(file, text);
     await page.getByRole("alert").waitFor({ state: "detached" });
     await page.context().close();
+  });
+
+  test("curators do whole jobs at the desk", { timeout: startTime }, async () => {
+    const desk = { origin, records: join(folder, "records") };
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const { keys, clicks, byHand } = await finishPaper(context, desk);
+    // By hand, each word, brace and quotation is typed.
+    expect(keys + clicks).toBeLessThan(byHand / 3);
+    await pasteCorrections(context, desk);
+    await writeTwice(context, desk);
+    await context.close();
   });
 
   test("an address that can't be decoded leaves the page as it is", async () => {

@@ -1,0 +1,191 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+
+const sentences = [
+  "Lamps were lit at night on 40 wards of one hospital.",
+  "Staff counted falls for 12 months.",
+  "Falls fell by 12%, from 250 to 220.",
+  "Lamps cost 900 euros a ward.",
+  "No ward was left without lamps.",
+  "Falls by day were not counted.",
+] as const;
+
+/** What a curator writes of an invented paper: a part of a card, in both languages, and the sentence it rests on. */
+const statements = [
+  ["cards/core/innovation", "Lamps on 40 wards.", "40 個病房裝設夜燈。", sentences[0]],
+  [
+    "cards/paraphrase/purpose",
+    "To see whether falls are fewer.",
+    "探討跌倒是否減少。",
+    sentences[1],
+  ],
+  ["cards/paraphrase/contribution", "Falls fell by 12%.", "跌倒減少 12%。", sentences[2]],
+  ["cards/paraphrase/features/0", "900 euros a ward.", "每病房 900 歐元。", sentences[3]],
+  ["cards/exceptions/limitations/0", "No ward for comparison.", "沒有對照病房。", sentences[4]],
+  [
+    "cards/exceptions/openQuestions/0",
+    "What of falls by day?",
+    "白天的跌倒情形為何？",
+    sentences[5],
+  ],
+] as const;
+
+/** A site's preview, and a folder of its records that is the desk's alone. */
+export type Desk = { readonly origin: string; readonly records: string };
+
+/** Puts a record into the desk's collection; returns how to read it. */
+function putRecord({ records }: Desk, id: string, fields: object): () => string {
+  const path = join(records, "desk", `${id}.json`);
+  mkdirSync(join(records, "desk"), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(fields, null, 2)}\n`);
+  return () => readFileSync(path, "utf8");
+}
+
+const open = async (context: BrowserContext, { origin }: Desk, query: string): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(`${origin}/en/desk/?${query}`);
+  return page;
+};
+const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
+const field = (page: Page, path: string) => page.locator(`[id="field/${path}"]`);
+const save = async (page: Page) => {
+  await press(page, "Save");
+  await page.getByText("Saved", { exact: true }).waitFor();
+};
+
+/** What the finished paper takes at the desk, and what writing the same JSON by hand would. */
+export type Effort = { readonly keys: number; readonly clicks: number; readonly byHand: number };
+
+/** A paper from its abstract to four cards with six quotations, compared and signed; its window dies in the middle. */
+export async function finishPaper(context: BrowserContext, desk: Desk): Promise<Effort> {
+  const begun = { position: 1, title: "Lamps on wards", abstract: { en: sentences.join(" ") } };
+  const read = putRecord(desk, "lamps", begun);
+  const before = read().length;
+  const effort = { keys: 0, clicks: 0 };
+  let page = await open(context, desk, "paper=desk/lamps");
+  const type = async (path: string, language: string, text: string) => {
+    await field(page, path).getByLabel(language).first().fill(text);
+    effort.keys += [...text].length + 1;
+  };
+  for (const [index, [path, english, chinese, sentence]] of statements.entries()) {
+    if (index === 3) {
+      await page.close();
+      page = await open(context, desk, "paper=desk/lamps");
+      await press(page, "Go on with them");
+    }
+    await type(path, "English", english);
+    await type(path, "中文", chinese);
+    await select(page, sentence);
+    await press(page, "Take the selected words as evidence");
+    effort.clicks += 3;
+  }
+  await type("finding", "English", "Falls fell by 12%");
+  await type("finding", "中文", "跌倒減少 12%");
+  await type("cards/qa/0/question", "English", "Where?");
+  await type("cards/qa/0/question", "中文", "在何處？");
+  await type("cards/qa/0/answer", "English", "On 40 wards.");
+  await type("cards/qa/0/answer", "中文", "40 個病房。");
+  await save(page);
+  const written = JSON.parse(read());
+  const quotes = [...read().matchAll(/"quote": "(.*)"/g)].map(([, quote]) => quote);
+  expect(quotes.toSorted()).toEqual([...sentences].toSorted());
+  expect(written.cards.paraphrase.features[0].text.en).toBe("900 euros a ward.");
+  await page.getByRole("link", { name: "Compare with the abstract" }).click();
+  effort.clicks += 4 + (await compare(page));
+  expect(JSON.parse(read()).provenance.verified.by).toBe("A. Curator");
+  await page.getByRole("link", { name: "Back to writing" }).click();
+  await type("finding", "English", "Falls fell by 13%");
+  await save(page);
+  expect(JSON.parse(read()).provenance).toBeUndefined();
+  await page.getByRole("link", { name: "Compare with the abstract" }).click();
+  await page.getByText(/^13%\s*✗ not in the abstract$/).waitFor();
+  expect(await compare(page)).toBe(1);
+  await page.close();
+  return { ...effort, byHand: read().length - before };
+}
+
+/** Agrees to all that is open, and signs and saves; how many there were. */
+async function compare(page: Page): Promise<number> {
+  const agree = page.getByRole("button", { name: "It agrees" });
+  await agree.waitFor();
+  let count = 0;
+  for (; await agree.isVisible(); count += 1) await agree.click();
+  await page.getByLabel("Compared by").fill("A. Curator");
+  await press(page, "I have compared these cards with the abstract");
+  await save(page);
+  return count;
+}
+
+async function select(page: Page, sentence: string): Promise<void> {
+  await page.locator("[data-section]").evaluate((element, wanted) => {
+    const text = element.firstChild;
+    const start = text?.textContent?.indexOf(wanted) ?? -1;
+    if (text) document.getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
+  }, sentence);
+}
+
+/** Twenty corrections, made in a spreadsheet in another order, are pasted into the table and saved. */
+export async function pasteCorrections(context: BrowserContext, desk: Desk): Promise<void> {
+  const ids = Array.from({ length: 20 }, (_, index) => `row-${index + 1}`);
+  const reads = ids.map((id, index) =>
+    putRecord(desk, id, { position: index + 10, title: `Lamp ${index}`, score: 5, tags: ["a"] }),
+  );
+  const before = reads.map((read) => read());
+  const page = await open(context, desk, "table=desk");
+  const grid = page.getByRole("grid");
+  await grid.focus();
+  const lines = ids.map((id, index) => `${id}\t${index % 10}.5`).toReversed();
+  await grid.evaluate(
+    (element, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+    },
+    ["id\tScore", ...lines, "row-1000\t7", ""].join("\n"),
+  );
+  await page.getByText("Cells that pasting changes: 20").waitFor();
+  await page.getByText("No record has these ids: row-1000").waitFor();
+  await press(page, "Apply");
+  writeFileSync(join(desk.records, "desk", "row-3.json"), rescore(before[2], 6));
+  await press(page, "Save (20)");
+  await page.getByText("19 saved, 1 not.").waitFor();
+  const corrected = before.map((text, index) =>
+    rescore(text, index === 2 ? 6 : (index % 10) + 0.5),
+  );
+  expect(reads.map((read) => read())).toEqual(corrected);
+  // The one that somebody else had changed is saved once that was seen.
+  await press(page, "Save (1)");
+  await page.getByText("1 saved, 0 not.").waitFor();
+  expect(reads[2]?.()).toBe(rescore(before[2], 2.5));
+  await page.close();
+}
+
+function rescore(text: string | undefined, score: number): string {
+  return text?.replace('"score": 5', `"score": ${score}`) ?? "";
+}
+
+/** Two desks write one record: the second is asked, part by part, and nothing is lost. */
+export async function writeTwice(context: BrowserContext, desk: Desk): Promise<void> {
+  const read = putRecord(desk, "twice", { position: 40, title: "Two lamps", score: 5 });
+  const [one, other] = await Promise.all([
+    open(context, desk, "paper=desk/twice"),
+    open(context, desk, "paper=desk/twice"),
+  ]);
+  await field(one, "score").getByRole("textbox").fill("6");
+  await field(other, "score").getByRole("textbox").fill("7");
+  await field(other, "journal").getByRole("textbox").fill("Lamp Letters");
+  await save(one);
+  await press(other, "Save");
+  await other.getByText("so nothing was saved yet").waitFor();
+  expect(JSON.parse(read()).score).toBe(6);
+  await other.getByRole("group", { name: "score" }).getByLabel("Keep mine").uncheck();
+  await press(other, "Merge and save");
+  await other.getByText("Saved", { exact: true }).waitFor();
+  expect(JSON.parse(read())).toEqual({
+    ...{ position: 40, title: "Two lamps", journal: "Lamp Letters", score: 6 },
+  });
+  await one.close();
+  await other.close();
+}
