@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
+import { findViolations } from "./find-violations.ts";
 
 const sentences = [
   "Lamps were lit at night on 40 wards of one hospital.",
@@ -88,11 +89,14 @@ export async function finishPaper(context: BrowserContext, desk: Desk): Promise<
   await type("cards/qa/0/answer", "English", "On 40 wards.");
   await type("cards/qa/0/answer", "中文", "40 個病房。");
   await save(page);
+  expect(await findViolations(page)).toEqual([]);
   const written = JSON.parse(read());
   const quotes = [...read().matchAll(/"quote": "(.*)"/g)].map(([, quote]) => quote);
   expect(quotes.toSorted()).toEqual([...sentences].toSorted());
   expect(written.cards.paraphrase.features[0].text.en).toBe("900 euros a ward.");
   await page.getByRole("link", { name: "Compare with the abstract" }).click();
+  await page.getByRole("button", { name: "It agrees" }).waitFor();
+  expect(await findViolations(page)).toEqual([]);
   effort.clicks += 4 + (await compare(page));
   expect(JSON.parse(read()).provenance.verified.by).toBe("A. Curator");
   await page.getByRole("link", { name: "Back to writing" }).click();
@@ -136,6 +140,7 @@ export async function pasteCorrections(context: BrowserContext, desk: Desk): Pro
   const page = await open(context, desk, "table=desk");
   const grid = page.getByRole("grid");
   await grid.focus();
+  expect(await findViolations(page)).toEqual([]);
   const lines = ids.map((id, index) => `${id}\t${index % 10}.5`).toReversed();
   await grid.evaluate(
     (element, text) => {

@@ -32,7 +32,14 @@ export function AbstractPane({
     else setChoices(passages);
   };
   return (
-    <aside ref={pane} className={styles.abstract} aria-label={abstractName()}>
+    <aside
+      ref={pane}
+      className={styles.abstract}
+      aria-label={abstractName()}
+      // It is scrolled by keys, too.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+    >
       <h2>{abstractName()}</h2>
       {sections.length === 0 && (
         <p>

@@ -18,8 +18,8 @@ export function ItemList({ path, label, renderItem }: Props): ReactNode {
   const move = (from: number, to: number) =>
     edit(path, items.toSpliced(from, 1).toSpliced(to, 0, items[from]));
   return (
-    <section className={styles.list} aria-label={label}>
-      <h4>{label}</h4>
+    <div className={styles.list}>
+      <h3>{label}</h3>
       <ol>
         {[...items, undefined].map((item, index) => (
           // Items have no identity but their place.
@@ -46,6 +46,6 @@ export function ItemList({ path, label, renderItem }: Props): ReactNode {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

@@ -4,12 +4,13 @@ import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { checkRecord } from "../../../scripts/lib/check/check-record.ts";
-import { findLocale, locales } from "../../../scripts/lib/locale.ts";
+import { findLocale, type Locale, locales } from "../../../scripts/lib/locale.ts";
 import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.ts";
 import { abstractSchema, readAbstractParts } from "../../../scripts/lib/record/abstract.ts";
 import { duplicateKeyRule } from "../../../scripts/lib/record/duplicate-keys.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
 import { valueAt } from "../../../scripts/lib/record/json-value.ts";
+import { localizedTextSchema, readText } from "../../../scripts/lib/record/localized-text.ts";
 import { AbstractPane, type AbstractSection } from "./AbstractPane.tsx";
 import { CardForms } from "./CardForms.tsx";
 import { DeskProvider } from "./desk-context.ts";
@@ -65,6 +66,7 @@ function OpenDesk({
   const desk = { locale, record, findings, edit: open.edit, focused, focus };
   return (
     <DeskProvider value={desk}>
+      <h1 className={styles.title}>{nameRecord(record, locale) ?? open.paper}</h1>
       <Toolbar open={open}>
         <Link to={withBase(paperAddress(collection, id), baseUrl)}>
           <Translate id="desk.page">看頁面</Translate>
@@ -101,6 +103,11 @@ function OpenDesk({
       )}
     </DeskProvider>
   );
+}
+
+function nameRecord(record: unknown, locale: Locale): string | undefined {
+  const title = localizedTextSchema.safeParse(valueAt(record, ["title"])).data;
+  return readText(title, locale)?.text;
 }
 
 /** What can't be read as a record is mended as text. */

@@ -85,7 +85,7 @@ function StepList({ steps, compared, place, onPlace }: StepListProps): ReactNode
               type="button"
               aria-current={index === place ? "step" : undefined}
               data-compared={isCompared}
-              aria-label={isCompared ? `${name} ✓` : name}
+              aria-label={`${isCompared ? "✓" : index + 1} ${name}`}
               title={name}
               onClick={() => onPlace(index)}
             >
