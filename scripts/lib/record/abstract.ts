@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Locale } from "../locale.ts";
 import { documented } from "./documentation.ts";
-import { chineseText, englishText, joinText, readOwnText, textSchema } from "./localized-text.ts";
+import { joinText, readOwnText } from "./localized-text.ts";
+import { chineseText, englishText, textSchema } from "./localized-text-schema.ts";
 import { requiredText, textField } from "./text-field.ts";
 
 const labelledPartSchema = z.strictObject({

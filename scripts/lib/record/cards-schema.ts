@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { documented } from "./documentation.ts";
-import { localizedForm, localizedTextSchema } from "./localized-text.ts";
+import { localizedForm, localizedTextSchema } from "./localized-text-schema.ts";
 import { pathPartPattern } from "./path-part.ts";
 import { quoteWords, statementSchema } from "./statement.ts";
 

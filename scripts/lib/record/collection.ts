@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { documented } from "./documentation.ts";
-import { localizedTextSchema } from "./localized-text.ts";
+import { localizedTextSchema } from "./localized-text-schema.ts";
 
 /** `_collection.json`: what the navigation says of a folder of records. */
 export const collectionSchema = z.strictObject({

@@ -23,7 +23,7 @@ import {
 import { titleSchema } from "./title.ts";
 import { workVersionSchema } from "./work-version.ts";
 
-/** The grades of importance and innovation. */
+/** The grades of importance and innovation, the highest first. */
 export const levels = ["high", "medium", "low"] as const;
 
 /** A grade in the curator's opinion. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Documentation, documented } from "./documentation.ts";
-import { type LocalizedText, localizedForm, localizedTextSchema } from "./localized-text.ts";
+import type { LocalizedText } from "./localized-text.ts";
+import { localizedForm, localizedTextSchema } from "./localized-text-schema.ts";
 
 /** Where a statement comes from. */
 export const bases = ["abstract", "full-text", "curator"] as const;

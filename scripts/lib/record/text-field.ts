@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Documentation, documented } from "./documentation.ts";
-import { localizedForm, localizedTextSchema } from "./localized-text.ts";
+import { localizedForm, localizedTextSchema } from "./localized-text-schema.ts";
 
 const textForm = { en: "a string", "zh-Hant": "字串" };
 const textsForm = { en: "a list of strings", "zh-Hant": "字串清單" };

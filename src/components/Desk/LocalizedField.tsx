@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { type Locale, locales } from "../../../scripts/lib/locale.ts";
 import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
-import { localizedTextSchema, readOwnText } from "../../../scripts/lib/record/localized-text.ts";
+import { readOwnText } from "../../../scripts/lib/record/localized-text.ts";
+import { localizedTextSchema } from "../../../scripts/lib/record/localized-text-schema.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { GrowingText } from "./GrowingText.tsx";
