@@ -7,6 +7,9 @@ export type Locale = (typeof locales)[number];
 /** The same words in both locales; the compiler refuses a missing one. */
 export type Bilingual = Readonly<Record<Locale, string>>;
 
+/** What stands between a name and what it names. */
+export const colons: Bilingual = { "zh-Hant": "：", en: ": " };
+
 /** The locale that a program calls by a name, the default one for any other name. */
 export function findLocale(name: string | undefined): Locale {
   return locales.find((locale) => locale === name) ?? locales[0];

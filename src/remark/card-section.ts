@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from "mdast";
 import type { CardName } from "../../scripts/lib/card/card-set.ts";
-import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
+import { type Bilingual, colons, type Locale } from "../../scripts/lib/locale.ts";
 import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
 import type { PageSection } from "../../scripts/lib/page/page-sections.ts";
 import { plainText } from "../../scripts/lib/page/tree.ts";
@@ -68,7 +68,6 @@ export function buildCard(card: WrittenCard, ways: Ways, locale: Locale): Markup
 }
 
 const notWritten: Bilingual = { "zh-Hant": "尚未撰寫", en: "Not written yet" };
-const colon: Bilingual = { "zh-Hant": "：", en: ": " };
 const comma: Bilingual = { "zh-Hant": "、", en: ", " };
 
 /** The sections that a written card lacks, said once. */
@@ -79,7 +78,10 @@ function listUnwritten(headings: readonly Heading[], locale: Locale): Markup[] {
     markup("span", { id: heading.data?.hProperties?.id }, [text(plainText(heading))]),
   ]);
   return [
-    markup("p", { className: ["unwritten"] }, [text(notWritten[locale] + colon[locale]), ...names]),
+    markup("p", { className: ["unwritten"] }, [
+      text(notWritten[locale] + colons[locale]),
+      ...names,
+    ]),
   ];
 }
 

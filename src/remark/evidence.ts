@@ -1,6 +1,6 @@
 import type { Blockquote, PhrasingContent, Root, RootContent } from "mdast";
 import { words } from "../../scripts/lib/card/words.ts";
-import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
+import { colons, type Locale } from "../../scripts/lib/locale.ts";
 import { plainText, walk } from "../../scripts/lib/page/tree.ts";
 import { textOf } from "./fact-row.ts";
 import { parseLabelledLine } from "./labelled-lines.ts";
@@ -29,8 +29,6 @@ export function markEvidence(body: readonly RootContent[], locale: Locale): read
   return tree.children;
 }
 
-const colon: Bilingual = { "zh-Hant": "：", en: ": " };
-
 /** As many characters of a statement tell it from the others. */
 const longestName = 80;
 
@@ -46,7 +44,7 @@ function foldQuote(
   if (!Object.values(words[locale].evidence.label).includes(label)) return undefined;
   const characters = [...statement.replace(/\s+/g, " ")];
   const end = characters.length > longestName ? "…" : "";
-  const ariaLabel = label + colon[locale] + characters.slice(0, longestName).join("") + end;
+  const ariaLabel = label + colons[locale] + characters.slice(0, longestName).join("") + end;
   return markup("details", { className: ["evidence"] }, [
     markup("summary", { ariaLabel }, [text(label)]),
     markup("blockquote", {}, line.value),

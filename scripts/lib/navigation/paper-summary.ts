@@ -76,6 +76,7 @@ const indexedFields = [
   "status",
   "added",
   "provenance",
+  "added",
 ] as const satisfies readonly (keyof PaperRecord)[];
 
 /** What lists and the head of a page show of a record: all but its texts, which stay in the record. */

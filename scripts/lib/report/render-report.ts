@@ -3,7 +3,7 @@ import { escapeHtml } from "../escape-html.ts";
 import type { Finding, Severity } from "../finding.ts";
 import { formatCount } from "../format-count.ts";
 import { groupBy } from "../group-by.ts";
-import type { Locale } from "../locale.ts";
+import { colons, type Locale } from "../locale.ts";
 import { readText } from "../record/localized-text.ts";
 import { revealCharacters } from "../record/reveal.ts";
 import type { Report, ReportedPaper } from "./report.ts";
@@ -131,8 +131,7 @@ function renderNothing(papers: readonly ReportedPaper[], locale: Locale): string
     .map(({ facts }) => facts.position ?? facts.id);
   if (numbers.length === 0) return "";
   const separator = locale === "en" ? ", " : "、";
-  const colon = locale === "en" ? ": " : "：";
-  return `<p class="quiet">${words.nothing[locale]}${colon}${numbers.join(separator)}</p>\n`;
+  return `<p class="quiet">${words.nothing[locale]}${colons[locale]}${numbers.join(separator)}</p>\n`;
 }
 
 function show(text: string): string {

@@ -29,6 +29,12 @@ export function findRedirect(html: string): string | undefined {
   return /<meta http-equiv="refresh" content="0; url=([^"]*)"/.exec(html)?.[1];
 }
 
+/** What a page calls the site that it is of; `undefined` where it doesn't say. */
+export function findSiteName(html: string): string | undefined {
+  const name = /<meta[^>]* property="og:site_name" content="([^"]*)"/.exec(html)?.[1];
+  return name === undefined ? undefined : decodeReferences(name);
+}
+
 const references: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",

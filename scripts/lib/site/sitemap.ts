@@ -1,3 +1,5 @@
+import { escapeXml } from "../escape-xml.ts";
+
 /** A page as a sitemap lists it. */
 export type SitemapPage = {
   /** Its whole address. */
@@ -45,16 +47,4 @@ export function renderSitemapIndex(addresses: readonly string[]): string {
 export function renderRobots(sitemaps: readonly string[]): string {
   const lines = sitemaps.map((address) => `Sitemap: ${address}\n`);
   return `User-agent: *\nDisallow:\n\n${lines.join("")}`;
-}
-
-const references: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => references[character] ?? character);
 }

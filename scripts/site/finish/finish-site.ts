@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { readGuide } from "../../io/records/read-guide.ts";
+import type { ChangeDays } from "../../lib/feed/feed-events.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { locales } from "../../lib/locale.ts";
 import { paperAddress } from "../../lib/navigation/address.ts";
@@ -10,6 +11,8 @@ import { checkBuiltLinks } from "./check-built-links.ts";
 import { locateDeadLinks } from "./locate-dead-links.ts";
 import { type BuiltSite, readBuiltSite } from "./read-built-site.ts";
 import { readChangeDays } from "./read-change-days.ts";
+import { writeDescriptions } from "./write-descriptions.ts";
+import { writeFeeds } from "./write-feeds.ts";
 import { writeSitemaps } from "./write-sitemaps.ts";
 
 /** What became of a site when it was finished. */
@@ -22,10 +25,11 @@ export type FinishedSite = {
 
 /**
  * Does what needs the whole site, once all languages are there: checks the links of every page but
- * the printed papers, whose links `generate` has checked, and writes sitemaps and `robots.txt`. A
+ * the printed papers, whose links `generate` has checked, and writes feeds, sitemaps, `robots.txt` and what
+ * the site says of itself to other programs. A
  * site that lacks a language is somebody's preview and is left as it is.
  * @param buildFolder where the built site is
- * @param target where sitemaps and `robots.txt` go: the same folder, or one whose files will change it
+ * @param target where feeds, sitemaps and `robots.txt` go: the same folder, or one whose files will change it
  * @param site folder of the records, docs and settings that it was built from
  * @param handmade repository-relative paths of papers' pages that are not the generator's own
  */
@@ -37,11 +41,15 @@ export async function finishSite(
 ): Promise<FinishedSite> {
   const built = readBuiltSite(buildFolder);
   if (built.locales.length < locales.length) return { findings: [], hasChangeDays: true };
+  const days = await readChangeDays(site, ["records", "docs", "i18n"]);
+  const index = readPaperIndex(site);
+  // Pages link to feeds.
+  writeFeeds(built, target, index, days ?? new Map());
+  writeDescriptions(built, target, index);
   const deadLinks = checkBuiltLinks(built, ({ locale }, page) => {
     const path = pagePathAt(page, locale);
     return path === undefined || handmade.has(path) || !existsSync(join(site, path));
   });
-  const days = await readChangeDays(site, ["records", "docs", "i18n"]);
   writeSitemaps(built, target, openListing(built, site), openDays(site, days ?? new Map()));
   return {
     findings: locateDeadLinks(deadLinks, site),
@@ -62,7 +70,7 @@ function openListing(built: BuiltSite, site: string): Parameters<typeof writeSit
 /** A paper changes with the file of its record, which may hold others, any other page with its Markdown. */
 function openDays(
   site: string,
-  days: ReadonlyMap<string, string>,
+  days: ReadonlyMap<string, ChangeDays>,
 ): Parameters<typeof writeSitemaps>[3] {
   const guides = new Map(locales.map((locale) => [locale, readGuide(site, locale)]));
   const records = new Map(
@@ -74,6 +82,6 @@ function openDays(
   return (locale, page) => {
     const file =
       records.get(`/${page}`) ?? guides.get(locale)?.get(`/${page.replace(/\/$/, "")}`)?.file;
-    return file === undefined ? undefined : days.get(file);
+    return file === undefined ? undefined : days.get(file)?.last;
   };
 }

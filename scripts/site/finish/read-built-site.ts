@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "../../io/files/list-files.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
+import { findSiteName } from "../../lib/site/page-links.ts";
 
 /** The pages of a built site in one language. */
 export type BuiltLocale = {
   readonly locale: Locale;
   /** Its folder in the built site, with a final slash, or `""`. */
   readonly folder: string;
+  /** What it is called. */
+  readonly name: string;
   /** The whole address of its home page, with a final slash. */
   readonly home: string;
   /** Addresses of its pages from the home page on, such as `guide/reading/`, `""` for the home page; sorted. */
@@ -48,14 +51,15 @@ function folderOf(page: string, folders: readonly string[]): string {
   return folders.find((folder) => folder !== "" && page.startsWith(folder)) ?? "";
 }
 
-/** The language and address that a home page gives itself. */
-function readHome(file: string): Pick<BuiltLocale, "locale" | "home"> | undefined {
+/** The language, name and address that a home page gives itself. */
+function readHome(file: string): Pick<BuiltLocale, "locale" | "name" | "home"> | undefined {
   if (!existsSync(file)) return undefined;
   const html = readFileSync(file, "utf8");
   const language = /<html[^>]* lang="([^"]*)"/.exec(html)?.[1];
   const locale = locales.find((name) => name === language);
   const home = /<link[^>]* rel="canonical" href="([^"]*)"/.exec(html)?.[1];
-  if (locale === undefined || home === undefined)
-    throw new Error(`${file} doesn't say its language and its address`);
-  return { locale, home };
+  const name = findSiteName(html);
+  if (locale === undefined || home === undefined || name === undefined)
+    throw new Error(`${file} doesn't say its language, its name and its address`);
+  return { locale, name, home };
 }

@@ -33,12 +33,12 @@ function git(place: string, day: string, ...words: string[]): void {
   });
 }
 
-test("each file has the day of the last commit that changed it, others none", async () => {
+test("each file has the days of the first and the last commit that changed it, others none", async () => {
   const days = await readChangeDays(join(folder, "repository/site"), ["records"]);
   expect(Object.fromEntries(days ?? [])).toEqual({
-    "records/a.json": "2024-03-04",
-    "records/b.json": "2024-02-03",
-    "records/名.json": "2024-01-02",
+    "records/a.json": { first: "2024-01-02", last: "2024-03-04" },
+    "records/b.json": { first: "2024-02-03", last: "2024-02-03" },
+    "records/名.json": { first: "2024-01-02", last: "2024-01-02" },
   });
 });
 

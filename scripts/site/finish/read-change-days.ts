@@ -1,13 +1,14 @@
 import { execFile, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
+import type { ChangeDays } from "../../lib/feed/feed-events.ts";
 
 const run = promisify(execFile);
 /** No file name that git shows unquoted begins so. */
 const dayMark = "\u0001";
 
 /**
- * The day (`YYYY-MM-DD`) of the last commit that changed each file below some folders, by path from
+ * The days (`YYYY-MM-DD`) of the first and the last commit that changed each file below some folders, by path from
  * `site`; `undefined` where that can't be known: without git, outside a repository, or in a clone
  * that lacks the history. One run of git, whatever the number of files.
  * @param folders from `site`, with `/`
@@ -15,7 +16,7 @@ const dayMark = "\u0001";
 export async function readChangeDays(
   site: string,
   folders: readonly string[],
-): Promise<ReadonlyMap<string, string> | undefined> {
+): Promise<ReadonlyMap<string, ChangeDays> | undefined> {
   if (!(await hasHistory(site))) return undefined;
   const words = ["-c", "core.quotePath=false", "log", "--relative", "--no-renames", "--name-only"];
   const git = spawn("git", [...words, `--format=${dayMark}%cs`, "--", ...folders], {
@@ -26,11 +27,11 @@ export async function readChangeDays(
     git.once("error", () => resolve(false));
     git.once("close", (status) => resolve(status === 0));
   });
-  const days = new Map<string, string>();
+  const days = new Map<string, ChangeDays>();
   let day = "";
   for await (const line of createInterface({ input: git.stdout })) {
     if (line.startsWith(dayMark)) day = line.slice(dayMark.length);
-    else if (line !== "" && !days.has(line)) days.set(line, day);
+    else if (line !== "") days.set(line, { first: day, last: days.get(line)?.last ?? day });
   }
   return (await ended) ? days : undefined;
 }

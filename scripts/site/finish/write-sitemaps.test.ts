@@ -26,8 +26,14 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const siteOf = (pages: readonly string[]): BuiltSite => ({
   folder,
   locales: [
-    { locale: "zh-Hant", folder: "", home: "https://example.org/a/", pages },
-    { locale: "en", folder: "en/", home: "https://example.org/a/en/", pages: pages.slice(0, 1) },
+    { locale: "zh-Hant", folder: "", name: "甲", home: "https://example.org/a/", pages },
+    {
+      locale: "en",
+      folder: "en/",
+      name: "A",
+      home: "https://example.org/a/en/",
+      pages: pages.slice(0, 1),
+    },
   ],
 });
 
