@@ -8,6 +8,7 @@ import { browsePlugin } from "./src/plugins/browse.ts";
 import { collectionsPlugin } from "./src/plugins/collections.ts";
 import { deskPlugin } from "./src/plugins/desk.ts";
 import { documentTemplate } from "./src/plugins/document-template.ts";
+import { feedsPlugin } from "./src/plugins/feeds.ts";
 import { highlightingPlugin } from "./src/plugins/highlighting.ts";
 import { overviewPlugin } from "./src/plugins/overview.ts";
 import { pageHeadsPlugin } from "./src/plugins/page-heads.ts";
@@ -94,6 +95,7 @@ const config: Config = {
     overviewPlugin,
     browsePlugin,
     searchPlugin,
+    feedsPlugin,
     deskPlugin,
     previewPlugin,
     highlightingPlugin,

@@ -3,6 +3,7 @@ import { replaceFolder } from "../io/files/replace-folder.ts";
 import { releaseMemory, startDocusaurus } from "../io/process/start-docusaurus.ts";
 import { pageChangedByHand } from "../lib/plan/page-rules.ts";
 import { renderShard, wholeSite } from "../lib/site/shard.ts";
+import { publishApi, startApi } from "../site/api/start-api.ts";
 import { readFrameVersion } from "../site/build/frame-version.ts";
 import { printSite } from "../site/build/print-site.ts";
 import { leaveBuildStamp, takeBuildStamp } from "../site/finish/build-stamp.ts";
@@ -70,8 +71,8 @@ async function buildPages(asked: BuildLine, session: Session): Promise<number> {
 }
 
 /**
- * Docusaurus' part, the pages printed from it, and the search index, which is made meanwhile, of a
- * site that several machines build by the first of them.
+ * Docusaurus' part, the pages printed from it, and the search index and what programs read, which are
+ * made meanwhile, of a site that several machines build by the first of them.
  * @param draft where they go
  * @param isKept whether the last build left all that Docusaurus would make again, so that it is
  *   left out, and what has not changed with it
@@ -84,7 +85,8 @@ async function buildSite(
   session: Session,
 ): Promise<number> {
   const { repository } = session;
-  const index = shard.number === 1 ? startIndex(repository) : undefined;
+  const isFirst = shard.number === 1;
+  const besides = isFirst ? [startIndex(repository), startApi(repository)] : [];
   try {
     if (isKept) session.err(`${words.isKept[session.locale]}\n`);
     else {
@@ -96,11 +98,14 @@ async function buildSite(
       if (status !== 0) return status;
     }
     await printSite(repository, shard, isKept);
-    await index?.wait();
-    if (index !== undefined) await publishIndex(repository, draft);
+    for (const task of besides) await task.wait();
+    if (isFirst) {
+      await publishIndex(repository, draft);
+      await publishApi(repository, draft);
+    }
     return 0;
   } finally {
-    await index?.stop();
+    await Promise.all(besides.map((task) => task.stop()));
   }
 }
 

@@ -4,11 +4,8 @@ import { type LocatedPaper, readPapers } from "../io/records/read-papers.ts";
 import { findOrigins, type RecordsReading, surveyWithFacts } from "../io/records/read-records.ts";
 import { readSynonyms } from "../io/records/read-synonyms.ts";
 import { packAnkiDecks } from "../io/study/pack-anki-decks.ts";
-import {
-  type ExportFormat,
-  type ExportFormatName,
-  exportFormats,
-} from "../lib/export/export-formats.ts";
+import type { ExportFormatName } from "../lib/export/export-format-names.ts";
+import { type ExportFormat, exportFormats } from "../lib/export/export-formats.ts";
 import { formatCount } from "../lib/format-count.ts";
 import type { Bilingual, Locale } from "../lib/locale.ts";
 import { readText } from "../lib/record/localized-text.ts";

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { findingFormats } from "../lib/check/render-findings.ts";
-import { exportFormats } from "../lib/export/export-formats.ts";
+import { exportFormatNames } from "../lib/export/export-format-names.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { gapNames } from "../lib/navigation/gaps.ts";
 import { runCheck } from "./check.ts";
@@ -96,7 +96,7 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
   add("export", words.export)
     .addOption(
       new Option("--format <FORMAT>", say(words.exportFormat))
-        .choices([...Object.keys(exportFormats), "apkg"])
+        .choices([...exportFormatNames, "apkg"])
         .makeOptionMandatory(),
     )
     .option("--collection <NAME>", say(words.exportCollection))

@@ -1,12 +1,13 @@
 import type { Locale } from "../locale.ts";
 import type { Paper } from "../record/schema.ts";
 import { buildCslItem } from "./csl-item.ts";
+import type { ExportFormatName } from "./export-format-names.ts";
 import { oneAfterTheOther, type ReferenceFormat, referenceFormats } from "./reference-formats.ts";
 import { csvHeader, renderCsvRow } from "./render-csv.ts";
 import { renderMarkdownItem } from "./render-markdown.ts";
 
 /** A form in which papers are handed on. */
-export type ExportFormat = Omit<ReferenceFormat, "renderItem" | "label"> & {
+export type ExportFormat = Omit<ReferenceFormat, "renderItem"> & {
   readonly renderPaper: (paper: Paper, locale: Locale) => string;
 };
 
@@ -14,8 +15,8 @@ function ofReferences({ renderItem, ...format }: ReferenceFormat): ExportFormat 
   return { ...format, renderPaper: ({ id, record }) => renderItem(buildCslItem(id, record)) };
 }
 
-/** Every format of text, by the name that the command line gives it. */
-export const exportFormats = {
+/** Every format of text. */
+export const exportFormats: Readonly<Record<ExportFormatName, ExportFormat>> = {
   "csl-json": ofReferences(referenceFormats["csl-json"]),
   bibtex: ofReferences(referenceFormats.bibtex),
   biblatex: ofReferences(referenceFormats.biblatex),
@@ -41,6 +42,4 @@ export const exportFormats = {
     ...oneAfterTheOther,
     renderPaper: renderMarkdownItem,
   },
-} as const satisfies Readonly<Record<string, ExportFormat>>;
-
-export type ExportFormatName = keyof typeof exportFormats;
+};

@@ -5,8 +5,6 @@ import { renderRis } from "./render-ris.ts";
 
 /** A format of references: what stands before, between and after them, and each of them. */
 export type ReferenceFormat = {
-  /** What people call it, in either language. */
-  readonly label: string;
   /** Of a file's name, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
@@ -20,38 +18,40 @@ export type ReferenceFormat = {
 export const oneAfterTheOther = { open: "", between: "", close: "" };
 const bibtex = { extension: "bib", mediaType: "application/x-bibtex", ...oneAfterTheOther };
 
-/** Formats that reference managers read, by the name that the command line gives them. */
-export const referenceFormats = {
+/** Formats that reference managers read, by the names that the command line gives them. */
+export const referenceFormatNames = ["ris", "nbib", "bibtex", "biblatex", "csl-json"] as const;
+
+/** Each of them. */
+export const referenceFormats: Readonly<
+  Record<(typeof referenceFormatNames)[number], ReferenceFormat>
+> = {
   ris: {
-    label: "RIS",
     extension: "ris",
     mediaType: "application/x-research-info-systems",
     ...oneAfterTheOther,
     renderItem: renderRis,
   },
   nbib: {
-    label: "NBIB",
     extension: "nbib",
     mediaType: "application/nbib",
     ...oneAfterTheOther,
     renderItem: renderNbib,
   },
-  bibtex: { ...bibtex, label: "BibTeX", renderItem: (item) => renderBibtex(item, "bibtex") },
+  bibtex: { ...bibtex, renderItem: (item) => renderBibtex(item, "bibtex") },
   biblatex: {
     ...bibtex,
-    label: "BibLaTeX",
+    extension: "biblatex.bib",
     renderItem: (item) => renderBibtex(item, "biblatex"),
   },
   "csl-json": {
-    label: "CSL-JSON",
-    extension: "json",
+    extension: "csl.json",
     mediaType: "application/vnd.citationstyles.csl+json",
     open: "[\n",
     between: ",\n",
     close: "\n]\n",
     renderItem: renderCslJson,
   },
-} as const satisfies Readonly<Record<string, ReferenceFormat>>;
+};
 
 /** References as the text of a file. */
 export function renderReferences(

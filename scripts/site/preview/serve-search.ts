@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { currentIndex } from "../../../src/search/index-files.ts";
 import { paperIndexFile } from "../../io/cache/paper-index-shelf.ts";
-import { type RunningIndex, searchFolder, startIndex } from "../search/start-index.ts";
+import type { RunningTask } from "../../io/process/start-task.ts";
+import { searchFolder, startIndex } from "../search/start-index.ts";
 import type { App } from "./development-server.ts";
 
 /** The files of an index, wherever the site stands. */
@@ -14,7 +15,7 @@ const indexFile = /\/search\/(current\.bin|[0-9a-f]{16}(?:\/[\w.-]+)+)$/;
  */
 export function serveSearch(app: App, siteFolder: string): void {
   let state: number | undefined;
-  let running: RunningIndex | undefined;
+  let running: RunningTask | undefined;
   const buildWhereChanged = async () => {
     const now = statSync(join(siteFolder, paperIndexFile)).mtimeMs;
     if (now !== state) running = startIndex(siteFolder);

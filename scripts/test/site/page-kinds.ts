@@ -19,6 +19,7 @@ const pageKinds = [
   { name: "completeness", path: "completeness/" },
   { name: "ways to browse", path: "browse/" },
   { name: "browse by journal", path: "browse/journal/" },
+  { name: "feeds and files", path: "feeds/" },
   { name: "not found", path: "404.html" },
 ] as const;
 

@@ -6,6 +6,7 @@ import {
   renderPlainCitation,
 } from "../../../scripts/lib/export/citation.ts";
 import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
+import { exportFormatLabels } from "../../../scripts/lib/export/export-format-names.ts";
 import {
   type CitationStyle,
   citationStyles,
@@ -13,6 +14,7 @@ import {
 } from "../../../scripts/lib/export/format-citation.ts";
 import {
   type ReferenceFormat,
+  referenceFormatNames,
   referenceFormats,
   renderReferences,
 } from "../../../scripts/lib/export/reference-formats.ts";
@@ -66,9 +68,13 @@ export default function CitationPanel({ item }: { readonly item: CslItem }): Rea
         <Translate id="takeAlong.files">下載到文獻管理軟體</Translate>
       </h2>
       <p className={styles.row}>
-        {Object.values(referenceFormats).map((format) => (
-          <button key={format.label} type="button" onClick={() => saveReference(item, format)}>
-            {format.label}
+        {referenceFormatNames.map((name) => (
+          <button
+            key={name}
+            type="button"
+            onClick={() => saveReference(item, referenceFormats[name])}
+          >
+            {exportFormatLabels[name]}
           </button>
         ))}
       </p>

@@ -2,6 +2,7 @@ import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
+import { feedsAddress } from "../../../scripts/site/feeds/content.ts";
 import styles from "./styles.module.css";
 
 /** What a reader must know of every page: that it is no advice, who wrote it, and what may be done with it. */
@@ -43,6 +44,11 @@ export default function Footer(): ReactNode {
               "策展人撰寫的文字以 {content} 授權，程式碼以 {code} 授權；論文的標題與摘要屬於其權利人。"
             }
           </Translate>
+        </p>
+        <p>
+          <Link to={feedsAddress}>
+            <Translate id="footer.feeds">訂閱與下載</Translate>
+          </Link>
         </p>
         <p className={styles.site}>{`${siteConfig.title} · ${owner}`}</p>
       </div>

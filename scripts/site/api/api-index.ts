@@ -1,0 +1,47 @@
+import type { ExportFormatName } from "../../lib/export/export-format-names.ts";
+import type { PositionRange } from "../../lib/navigation/position-range.ts";
+import type { Areas } from "../../lib/record/area.ts";
+import type { LocalizedText } from "../../lib/record/localized-text.ts";
+
+/** A file of the API. */
+export type ApiFile = {
+  /** From the index on. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Of its bytes, in hexadecimal digits: whoever has a file with this hash need not load it again. */
+  readonly sha256: string;
+};
+
+/** A file of papers, one a line, by position. */
+export type ApiRange = PositionRange & ApiFile;
+
+/** A collection as the API has it. */
+export type ApiCollection = {
+  readonly name: string;
+  readonly label: LocalizedText;
+  readonly description?: LocalizedText;
+  readonly papers: number;
+  /** Whole records, with the ids of their papers in the order of the lines. */
+  readonly ranges: readonly (ApiRange & { readonly ids: readonly string[] })[];
+  /** Records without their long texts, of ten ranges each. */
+  readonly digests: readonly ApiRange[];
+  /** The whole collection in each format; in several files where one would be too large for a host. */
+  readonly files: readonly (ApiFile & {
+    readonly format: ExportFormatName;
+    /** Only of formats that have words in a language. */
+    readonly language?: string;
+  })[];
+};
+
+/** All that the site has for programs, at `/api/index.json`. */
+export type ApiIndex = {
+  /** Rises when something that is here is taken away or means another thing. */
+  readonly version: 1;
+  /** The JSON Schema of each line but for its `id`, from the index on. */
+  readonly schema: string;
+  readonly areas: Areas;
+  readonly collections: readonly ApiCollection[];
+};
+
+/** Where it is, below the home page of the default language. */
+export const apiIndexPath = "api/index.json";

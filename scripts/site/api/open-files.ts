@@ -1,0 +1,56 @@
+import { type ExportFormatName, exportFormatNames } from "../../lib/export/export-format-names.ts";
+import { exportFormats } from "../../lib/export/export-formats.ts";
+import { type Locale, locales } from "../../lib/locale.ts";
+import type { Paper } from "../../lib/record/schema.ts";
+import type { ApiCollection } from "./api-index.ts";
+import { openParts } from "./open-parts.ts";
+
+/** A collection on its way to disk in every format. */
+export type CollectionFiles = {
+  readonly add: (paper: Paper) => void;
+  readonly close: () => ApiCollection["files"];
+};
+
+/**
+ * Opens the files of a whole collection in each format; those of JSON Lines are its ranges.
+ * @param folder where the API is; `files/<collection>` is there
+ */
+export function openFiles(folder: string, collection: string): CollectionFiles {
+  const texts = listTexts().map(({ format, language, locale }) => {
+    const { extension, renderPaper, ...frame } = exportFormats[format];
+    const end = language === undefined ? extension : `${language}.${extension}`;
+    const parts = openParts(folder, `files/${collection}/${collection}`, end, frame);
+    return {
+      format,
+      language,
+      add: (paper: Paper) => parts.add(renderPaper(paper, locale)),
+      parts,
+    };
+  });
+  return {
+    add(paper: Paper) {
+      for (const text of texts) text.add(paper);
+    },
+    close: () =>
+      texts.flatMap(({ format, language, parts }) =>
+        parts
+          .close()
+          .map((file) => ({ format, ...(language !== undefined && { language }), ...file })),
+      ),
+  };
+}
+
+/** A format, and the language of its words where it has some. */
+type WholeText = {
+  readonly format: ExportFormatName;
+  readonly locale: Locale;
+  readonly language?: Locale;
+};
+
+function listTexts(): readonly WholeText[] {
+  return exportFormatNames.flatMap((format): readonly WholeText[] => {
+    if (format === "jsonl") return [];
+    if (format !== "markdown") return [{ format, locale: locales[0] }];
+    return locales.map((locale) => ({ format, locale, language: locale }));
+  });
+}

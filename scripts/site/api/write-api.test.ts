@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { listFiles } from "../../io/files/list-files.ts";
+import { generateSite } from "../../io/pages/generate-site.ts";
+import { paperRecordSchema } from "../../lib/record/schema.ts";
+import { renderJsonSchema } from "../../lib/reference/render-json-schema.ts";
+import type { ApiIndex } from "./api-index.ts";
+import { writeApi } from "./write-api.ts";
+
+let site: string;
+let index: ApiIndex;
+const at = (path: string) => join(site, "api", path);
+const readLines = async (path: string) =>
+  (await readFile(at(path), "utf8"))
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+/** A lamp with all that digests leave out, and what they keep. */
+function buildLamp(position: number) {
+  return {
+    position,
+    title: { en: `Lamp ${position}`, "zh-Hant": `燈 ${position} 🪔 &` },
+    abstract: { en: "n = 12 lamps burned." },
+    design: "cohort",
+    cards: {
+      core: { keyFigures: [{ label: "n", value: "12", quote: "n = 12 lamps burned." }] },
+      qa: [{ question: "Why?", answer: "So." }],
+    },
+  };
+}
+
+beforeAll(async () => {
+  site = mkdtempSync(join(tmpdir(), "api-"));
+  const records = join(site, "records");
+  await mkdir(join(records, "lamps"), { recursive: true });
+  await mkdir(join(records, "empty"));
+  await writeFile(join(records, "empty", "_collection.json"), '{"label": "Empty"}');
+  // Lines needn't stand by position.
+  const lines = [1001, 3, 101, 2].map((position) => ({
+    id: `lamp-${position}`,
+    ...buildLamp(position),
+  }));
+  await writeFile(
+    join(records, "lamps", "lamps.jsonl"),
+    lines.map((line) => `${JSON.stringify(line)}\n`).join(""),
+  );
+  await writeFile(join(records, "lamps", "one.json"), JSON.stringify(buildLamp(1)));
+  await writeFile(join(records, "lamps", "broken.json"), '{"position": 4}');
+  const places = {
+    recordsFolder: records,
+    recordsShownAs: "records",
+    siteFolder: site,
+    siteShownAs: "",
+  };
+  await generateSite(places, () => {});
+  await writeApi(site, join(site, "api"));
+  index = JSON.parse(await readFile(at("index.json"), "utf8"));
+});
+afterAll(() => rmSync(site, { recursive: true }));
+
+test("papers stand by position in files of a hundred positions, and the index says which", async () => {
+  const [empty, lamps] = index.collections.toSorted((a, b) => a.papers - b.papers);
+  expect(empty).toMatchObject({ name: "empty", papers: 0, ranges: [], digests: [], files: [] });
+  expect(lamps).toMatchObject({
+    papers: 5,
+    ranges: [
+      { first: 1, last: 100, path: "papers/lamps/1-100.jsonl", ids: ["one", "lamp-2", "lamp-3"] },
+      { first: 101, last: 200, ids: ["lamp-101"] },
+      { first: 1001, last: 1100, ids: ["lamp-1001"] },
+    ],
+    digests: [
+      { first: 1, last: 1000, path: "digests/lamps/1-1000.jsonl" },
+      { first: 1001, last: 2000 },
+    ],
+  });
+  const [first] = lamps?.ranges ?? [];
+  const papers = await readLines(first?.path ?? "");
+  expect(papers.map(({ id }) => id)).toEqual(first?.ids);
+  expect(papers[1]).toEqual({ id: "lamp-2", ...buildLamp(2) });
+});
+
+test("a digest has all but the long texts, and either is a record by the JSON Schema", async () => {
+  const [digest, ...others] = await readLines("digests/lamps/1-1000.jsonl");
+  expect(others).toHaveLength(3);
+  expect(digest).toEqual({
+    id: "one",
+    position: 1,
+    title: { en: "Lamp 1", "zh-Hant": "燈 1 🪔 &" },
+    design: "cohort",
+    studyType: { en: "Cohort study", "zh-Hant": "世代研究" },
+    cards: { core: { keyFigures: [{ label: "n", value: "12" }] } },
+  });
+  const validate = new Ajv({ strict: false }).compile(
+    JSON.parse(renderJsonSchema(paperRecordSchema)),
+  );
+  for (const { id: _, ...record } of [digest, ...(await readLines("papers/lamps/1-100.jsonl"))]) {
+    expect(validate(record)).toBe(true);
+  }
+});
+
+test("every file is in the index with its size and hash, a whole collection in each format", async () => {
+  const files = index.collections.flatMap(({ ranges, digests, files }) => [
+    ...ranges,
+    ...digests,
+    ...files,
+  ]);
+  expect(files.map(({ path }) => path).sort()).toEqual(
+    listFiles(join(site, "api"))
+      .filter((path) => path !== "index.json")
+      .toSorted(),
+  );
+  for (const { path, bytes, sha256 } of files) {
+    expect((await stat(at(path))).size).toBe(bytes);
+    expect(
+      createHash("sha256")
+        .update(await readFile(at(path)))
+        .digest("hex"),
+    ).toBe(sha256);
+  }
+  const whole = await readFile(at("files/lamps/lamps.csl.json"), "utf8");
+  expect(JSON.parse(whole).map(({ id }: { id: string }) => id)).toHaveLength(5);
+  expect(await readFile(at("files/lamps/lamps.en.md"), "utf8")).toContain("Lamp 1001");
+});
+
+test("the same records give the same bytes", async () => {
+  const before = await readFile(at("index.json"), "utf8");
+  await writeApi(site, join(site, "api"));
+  expect(await readFile(at("index.json"), "utf8")).toBe(before);
+});

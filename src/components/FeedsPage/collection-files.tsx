@@ -1,0 +1,59 @@
+import Link from "@docusaurus/Link";
+import Translate from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import { type ReactNode, useEffect, useState } from "react";
+import { exportFormatLabels } from "../../../scripts/lib/export/export-format-names.ts";
+import { findLocale, otherLocale } from "../../../scripts/lib/locale.ts";
+import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
+import { readText } from "../../../scripts/lib/record/localized-text.ts";
+import type { ApiCollection, ApiIndex } from "../../../scripts/site/api/api-index.ts";
+import { apiAddress, loadApiIndex } from "../../paper-data/load-api.ts";
+import styles from "./styles.module.css";
+
+/** The files of each collection, as the API's index has them. */
+export function CollectionFiles(): ReactNode {
+  const [index, setIndex] = useState<ApiIndex | "failed">();
+  useEffect(() => {
+    loadApiIndex().then(setIndex, () => setIndex("failed"));
+  }, []);
+  if (index === "failed") {
+    return (
+      <p role="status">
+        <Translate id="feeds.failed">目前無法載入檔案清單，請稍後再試。</Translate>
+      </p>
+    );
+  }
+  return (
+    <ul className={`plain-list ${styles.rows}`}>
+      {index?.collections.map((collection) => (
+        <CollectionRow key={collection.name} collection={collection} />
+      ))}
+    </ul>
+  );
+}
+
+function CollectionRow({ collection }: { readonly collection: ApiCollection }): ReactNode {
+  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const { name, label, files } = collection;
+  const words = readText(label, locale);
+  const own = files.filter(({ language }) => language !== otherLocale(locale));
+  return (
+    <li>
+      <Link to={collectionAddress(name)} lang={words?.language}>
+        {words?.text ?? name}
+      </Link>
+      <span className={styles.formats}>
+        {own.map(({ path, format, bytes }) => (
+          <a key={path} href={apiAddress(path)} download>
+            {exportFormatLabels[format]} {formatSize(bytes)}
+          </a>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+/** @example formatSize(1_266_740) // "1.3 MB" */
+function formatSize(bytes: number): string {
+  return bytes < 999_500 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

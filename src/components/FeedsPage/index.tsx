@@ -1,0 +1,76 @@
+import Link from "@docusaurus/Link";
+import Translate, { translate } from "@docusaurus/Translate";
+import useBaseUrl from "@docusaurus/useBaseUrl";
+import Heading from "@theme/Heading";
+import type { ReactNode } from "react";
+import { feedFormats } from "../../../scripts/lib/feed/feed.ts";
+import { feedsList, type ListedFeed } from "../../../scripts/site/feeds/content.ts";
+import { useCurrent } from "../../preview/use-current.ts";
+import { TitledPage } from "../TitledPage/index.tsx";
+import { CollectionFiles } from "./collection-files.tsx";
+import styles from "./styles.module.css";
+
+/** All that a reader can subscribe to, and whole collections as files. */
+export default function FeedsPage(props: { readonly feeds: readonly ListedFeed[] }): ReactNode {
+  const feeds = useCurrent(feedsList, props.feeds);
+  const title = translate({ id: "feeds.title", message: "訂閱與下載" });
+  const lead = translate({
+    id: "feeds.lead",
+    message: "以閱讀器訂閱新收錄的文獻與撤稿等狀態變更，或將整個館藏下載為檔案。",
+  });
+  return (
+    <TitledPage title={title} description={lead}>
+      <p>{lead}</p>
+      <section aria-labelledby="subscribe">
+        <Heading as="h2" id="subscribe">
+          <Translate id="feeds.subscribe">訂閱</Translate>
+        </Heading>
+        <ul className={`plain-list ${styles.rows}`}>
+          {feeds.map((feed) => (
+            <FeedRow key={feed.path} feed={feed} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="files">
+        <Heading as="h2" id="files">
+          <Translate id="feeds.files">整個館藏</Translate>
+        </Heading>
+        <CollectionFiles />
+        <p>
+          <Link to="/guide/data/">
+            <Translate id="feeds.programs">給程式使用的資料（API）</Translate>
+          </Link>
+        </p>
+      </section>
+    </TitledPage>
+  );
+}
+
+function FeedRow({ feed: { path, name, page } }: { readonly feed: ListedFeed }): ReactNode {
+  const all = translate({ id: "feeds.all", message: "全部文獻" });
+  return (
+    <li>
+      <Link to={page}>{name ?? all}</Link>
+      <span className={styles.formats}>
+        <FeedLink path={path} format="atom" label="Atom" />
+        <FeedLink path={path} format="json" label="JSON Feed" />
+      </span>
+    </li>
+  );
+}
+
+type FeedLinkProps = {
+  readonly path: string;
+  readonly format: keyof typeof feedFormats;
+  readonly label: string;
+};
+
+/** A link to a file, which is no page of the app. */
+function FeedLink({ path, format, label }: FeedLinkProps): ReactNode {
+  const { extension, mediaType } = feedFormats[format];
+  return (
+    <a href={useBaseUrl(`/${path}.${extension}`)} type={mediaType}>
+      {label}
+    </a>
+  );
+}
