@@ -1,6 +1,7 @@
 import { locales } from "../locale.ts";
 import { collectionSchema } from "../record/collection.ts";
 import { paperRecordSchema } from "../record/schema.ts";
+import { termsSchema } from "../record/terms-schema.ts";
 import { renderCheckReference } from "./render-check-reference.ts";
 import { renderFieldReference } from "./render-field-reference.ts";
 import { renderImportReference } from "./render-import-reference.ts";
@@ -16,6 +17,7 @@ export function buildReferenceFiles(): Map<string, string> {
   const files = new Map([
     ["static/schema/paper-record.schema.json", renderJsonSchema(paperRecordSchema)],
     ["static/schema/collection.schema.json", renderJsonSchema(collectionSchema)],
+    ["static/schema/terms.schema.json", renderJsonSchema(termsSchema)],
   ]);
   for (const locale of locales) {
     files.set(`${guides[locale]}/fields.md`, renderFieldReference(locale));

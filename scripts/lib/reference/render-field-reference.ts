@@ -60,8 +60,8 @@ const words = {
   terms: { "zh-Hant": "用語", en: "Terms" },
   termsIntro: {
     "zh-Hant":
-      "records/_terms.json 是用語的清單，補充並優先於程式已知的臺灣用語；沒有這個檔案也可以。check 會指出卡片中不使用的詞。",
-    en: "The file records/_terms.json is a list of terms, beside and before those that the program knows of Taiwan’s usage; you can do without it. check names the words in the cards that are not to be used.",
+      "records/_terms.json 是用語的清單，補充並優先於程式已知的臺灣用語；沒有這個檔案也可以。check 會指出卡片中不使用的詞。清單不能有 $schema；VS Code 依 .vscode/settings.json 找到它的 JSON Schema（static/schema/terms.schema.json）。",
+    en: "The file records/_terms.json is a list of terms, beside and before those that the program knows of Taiwan’s usage; you can do without it. check names the words in the cards that are not to be used. A list can have no $schema; VS Code finds its JSON Schema (static/schema/terms.schema.json) by .vscode/settings.json.",
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -24,13 +24,13 @@ const absent: Json = {
 };
 
 /**
- * A schema of records as a JSON Schema, with a final line break, which accepts what `check` has no error for: what a
+ * A schema of records, or of a list that lies beside them, as a JSON Schema, with a final line break, which accepts what `check` has no error for: what a
  * person writes, before placeholders are taken out and DOIs made bare. Hover texts are in both languages.
  * Draft 7 is the newest that editors complete from without gaps; `errorMessage` and `patternErrorMessage` are theirs.
  * @see https://json-schema.org/draft-07
  * @see https://github.com/microsoft/vscode-json-languageservice
  */
-export function renderJsonSchema(schema: z.ZodObject): string {
+export function renderJsonSchema(schema: z.ZodObject | z.ZodArray): string {
   const definitions = new Map<string, { readonly name: string; readonly json: Json }>();
   /** A reference to a large schema, which stands among the definitions once. */
   const share = (json: Json): Json => {
@@ -40,7 +40,10 @@ export function renderJsonSchema(schema: z.ZodObject): string {
     definitions.set(key, { name, json });
     return { $ref: `#/definitions/${name}` };
   };
-  const root = buildObject(schema, new Map(), share);
+  const root =
+    schema instanceof z.ZodArray
+      ? buildList(schema, undefined, share, false)
+      : buildObject(schema, new Map(), share);
   const shared = Array.from(definitions.values(), ({ name, json }) => [name, json] as const);
   const jsonSchema = {
     $schema: "http://json-schema.org/draft-07/schema#",

@@ -6,6 +6,7 @@ import { parseRecord } from "../record/parse-record.ts";
 import { placeholderWords } from "../record/placeholders.ts";
 import { paperRecordSchema } from "../record/schema.ts";
 import { listForms } from "../record/schema-walk.ts";
+import { termsSchema } from "../record/terms-schema.ts";
 import { renderJsonSchema } from "./render-json-schema.ts";
 
 type Path = readonly (string | number)[];
@@ -217,3 +218,13 @@ function patternsWithoutMessage(json: unknown): unknown[] {
   const own = "pattern" in json && !("patternErrorMessage" in json);
   return [...(own ? [json] : []), ...Object.values(json).flatMap(patternsWithoutMessage)];
 }
+
+it("accepts a list of terms, and no field that terms don't have", () => {
+  const accepts = new Ajv({ strict: false }).compile(JSON.parse(renderJsonSchema(termsSchema)));
+  const term = { wanted: "病歷", forbidden: ["病历"], except: ["病歷號"] };
+  expect(accepts([term])).toBe(true);
+  expect(accepts([])).toBe(true);
+  expect(accepts([{ ...term, want: "病歷" }])).toBe(false);
+  expect(accepts([{ forbidden: ["病历"] }])).toBe(false);
+  expect(accepts(term)).toBe(false);
+});
