@@ -1,3 +1,4 @@
+import { readComparator } from "./figures/comparators.ts";
 import type { Figure, Reader } from "./figures/figure.ts";
 import { foldText } from "./figures/fold-text.ts";
 import { readChineseNumber } from "./figures/read-chinese-number.ts";
@@ -23,10 +24,17 @@ export function parseFigures(text: string): Figure[] {
       .map((read) => read(folded, found.index))
       .find((each) => each !== undefined);
     if (reading === undefined) continue;
-    figures.push(...reading.figures);
+    figures.push(...reading.figures.map((figure) => withSide(figure, folded)));
     beginning.lastIndex = Math.max(reading.end, found.index + 1);
   }
   return shareUnits(figures, folded);
+}
+
+/** A share in words with the side of it that is meant: more than half. */
+function withSide(figure: Figure, text: string): Figure {
+  if (figure.kind !== "part") return figure;
+  const comparator = readComparator(text, figure.start, figure.end);
+  return comparator ? { ...figure, comparator } : figure;
 }
 
 function listReaders(beginning: string): readonly Reader[] {

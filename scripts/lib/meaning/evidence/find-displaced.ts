@@ -28,6 +28,7 @@ export function findDisplaced(
   quote: string,
   quoted: readonly Figure[],
 ): ReadonlyMap<Figure, Figure> {
+  if (quote === "") return new Map();
   const [own, others] = [listTokens(text, figures), listTokens(quote, quoted)];
   if (Math.max(own.length, others.length) > mostTokens) return new Map();
   const displaced = new Map(

@@ -40,6 +40,8 @@ const different: readonly (readonly [kind: string, english: string, chinese: str
   ["order", "91% and 87%", "87% 與 91%"],
   ["order", "39 of the 74 women", "39 名女性中有 74 名"],
   ["number", "Two wards, January 2018", "兩個病房，2018 年 2 月"],
+  ["comparator", "In less than half, over four hours", "超過一半者四小時以上"],
+  ["comparator", "At least one error in one of two", "兩份中有一份至多一處錯誤"],
   ["unit", "At one year, one in five", "一個月時，每五人有一人"],
   ["unit", "The second at 2 months", "第二劑在 2 週時"],
   ["count", "type 3, stage 3, 2:1", "第二型、第 3 期、2：1"],

@@ -6,7 +6,7 @@ import { compareNegations } from "./compare-negations.ts";
 import { compareNumbers } from "./compare-numbers.ts";
 import { compareOccurrences } from "./compare-occurrences.ts";
 import { compareOrder } from "./compare-order.ts";
-import { compareUnits } from "./compare-units.ts";
+import { compareQuantities } from "./compare-quantities.ts";
 import type { Difference } from "./difference.ts";
 
 /** All in which the two languages of a text differ, each once, in the order of the kinds; none where they say the same. */
@@ -16,7 +16,7 @@ export function compareLanguages(english: string, chinese: string): Difference[]
   const differences = [
     ...compareNumbers(ofEnglish, ofChinese),
     ...compareMonths(english, chinese),
-    ...compareUnits(ofEnglish, ofChinese),
+    ...compareQuantities(ofEnglish, ofChinese),
     ...compareOccurrences(ofEnglish, ofChinese),
     ...compareNames(english, chinese),
     ...compareOrder(ofEnglish, ofChinese),
