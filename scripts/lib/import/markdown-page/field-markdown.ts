@@ -101,7 +101,7 @@ function convertTree(root: Root, tree: PageTree, resolve: TargetResolver): reado
   resolveReferences(root, findDefinitions({ type: "root", children: [...tree.blocks] }));
   showFootnotes(root);
   showDirectives(root, tree);
-  const comments = takeComments(root, tree);
+  const comments = [...takeComments(root, tree), ...listComponents(root, tree)];
   if (root.children.some(hasElements)) root.children = readElements(root);
   else replaceHtml(root);
   return [...comments, ...resolveTargets(root, tree, resolve)];
@@ -141,6 +141,19 @@ function takeComments(root: Root, tree: PageTree): readonly Leftover[] {
       leftovers.push({ field: "comment", value: text.trim(), line });
       return "";
     });
+  });
+  return leftovers;
+}
+
+const component = /<[A-Z][\w.]*\s[^>]*>/g;
+
+/** The tags of components that are given something, of which only what is between them can be shown. */
+function listComponents(root: Root, tree: PageTree): readonly Leftover[] {
+  const leftovers: Leftover[] = [];
+  visit(root, "html", (node: Html) => {
+    const line = lineOf(node, tree);
+    const tags = node.value.match(component) ?? [];
+    leftovers.push(...tags.map((value) => ({ field: "component", value, line })));
   });
   return leftovers;
 }

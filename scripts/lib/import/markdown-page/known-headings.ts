@@ -10,16 +10,19 @@ const cardAliases: Readonly<Record<CardName, RegExp>> = {
   core: /核心(?:觀點|概念|重點|論點|想法)|核心卡|重點卡|觀點卡|coreideas?|coreconcepts?|corepoints?/,
   paraphrase: /paraphrased?|改寫|換句話說|白話|轉述|釋義/,
   qa: /問答|問與答|提問卡|qa|questionsandanswers/,
-  exceptions: /例外|反例卡|限制卡|批判卡|反思卡|exceptions?/,
+  exceptions:
+    /例外(?:[與和及](?:限制|反例|情況|批判))?|限制[與和及]例外|反例卡|限制卡|批判卡|反思卡|exceptions?/,
 };
 const ordinals = ["[一1]", "[二2]", "[三3]", "[四4]"].map(
   (number) => new RegExp(`第${number}張|card${number}`),
 );
 const cardWord = /卡|card/;
+/** The number that some put before the name of a card: `1. 核心觀點`, `一、核心觀點`. */
+const leadingNumber = /^[1-4一二三四](?=\D)/;
 const pictures = /^\s*(?:📌|✍|❓|🤔)/u;
 /** What may stand in a card's heading beside its name without being a word of the curator's. */
 const plainWords = new RegExp(
-  [...ordinals, /卡片?|cards?/, ...Object.values(cardAliases)]
+  [leadingNumber, ...ordinals, /卡片?|cards?/, ...Object.values(cardAliases)]
     .map(({ source }) => source)
     .join("|"),
   "g",
@@ -81,15 +84,13 @@ export function isReferencesHeading(heading: string): boolean {
 /**
  * The card that a heading names, by the generator's words or by those that people use;
  * `undefined` for any other heading.
- * @example findCardName("改寫卡") // "paraphrase"
+ * @example findCardName("2. 改寫 Paraphrase") // "paraphrase"
  */
 export function findCardName(heading: string): CardName | undefined {
   const folded = foldWords(heading);
   const isMarked = cardWord.test(folded) || pictures.test(heading);
-  const named = cardNames.find((name) => {
-    const [match] = cardAliases[name].exec(folded) ?? [];
-    return match !== undefined && (isMarked || match === folded);
-  });
+  const isBare = isMarked || !hasOwnWords(heading);
+  const named = cardNames.find((name) => isBare && cardAliases[name].test(folded));
   if (named !== undefined || !isMarked) return named;
   return cardNames.find((_, index) => ordinals[index]?.test(folded));
 }

@@ -222,15 +222,15 @@ import Tabs from '@theme/Tabs';
 這是提示。
 :::
 
-## 改寫卡
+## 2. 改寫 Paraphrase
 
-改寫。
+<Card title="要點">改寫。</Card>
 
-## 問答卡
+## 3. Q&A
 
 問答。
 
-## 例外卡
+## 四、例外與限制
 
 例外。
 `;
@@ -239,6 +239,7 @@ import Tabs from '@theme/Tabs';
     topic: "以影像判讀結節",
     tags: ["低劑量", "肺癌"],
     cards: {
+      paraphrase: { markdown: "改寫。" },
       core: {
         markdown: "- **主題**：篩檢\n\n第一行\\\n第二行。\n\n> **提示 一**\n>\n> 這是提示。",
       },
@@ -246,5 +247,6 @@ import Tabs from '@theme/Tabs';
   });
   expect(imported?.leftovers).toEqual([
     { field: "import", value: "import Tabs from '@theme/Tabs';", line: 5 },
+    { field: "component", value: '<Card title="要點">', line: 24 },
   ]);
 });
