@@ -122,6 +122,43 @@ test("any text at any place comes back as it was typed, and nothing else of the 
   );
 });
 
+test("an edit leaves every line alone but those of the value and the one that its comma stands on", () => {
+  const edits: readonly (readonly [(string | number)[], unknown])[] = [
+    [["pmid"], "7"],
+    [["score"], 8.5],
+    [["meshTerms"], ["Light"]],
+    [["tags"], ["a", "b"]],
+    [["cards", "exceptions", "limitations", 0, "zh-Hant"], "一家"],
+    [["cards", "exceptions", "limitations", 1, "quote"], "A few."],
+    [["cards", "exceptions", "limitations", 2], "None."],
+    [["provenance", "verified"], { date: "2026-01-02", by: "A. Curator" }],
+    [["pmid"], undefined],
+    [["cards", "exceptions", "limitations", 0], undefined],
+  ];
+  const layouts = [0, 1, 2, 3, 4, "\t"].map((indent) =>
+    JSON.stringify(JSON.parse(record), null, indent),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(record, ...layouts),
+      fc.constantFrom("\n", "\r\n"),
+      fc.constantFrom(...edits),
+      (layout, eol, [path, value]) => {
+        const before = layout.replaceAll("\n", eol);
+        const after = editRecord(before, path, value);
+        const [old, now] = [before.split(eol), after.split(eol)];
+        const same = old.findIndex((line, index) => line !== now[index]);
+        const kept = old.slice(same).filter((line) => !now.includes(line));
+        const ofValue = JSON.stringify(readAt(JSON.parse(record), path), null, 1) ?? "";
+        expect(kept.length).toBeLessThanOrEqual(ofValue.split("\n").length + 1);
+        const read = readAt(JSON.parse(after), path);
+        if (value !== undefined) expect(read).toEqual(value);
+      },
+    ),
+    propertyRuns(200),
+  );
+});
+
 function readAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (found, step) =>

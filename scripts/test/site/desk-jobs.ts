@@ -141,6 +141,14 @@ export async function pasteCorrections(context: BrowserContext, desk: Desk): Pro
   const grid = page.getByRole("grid");
   await grid.focus();
   expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.type("9");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("8");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Save (1)" }).waitFor();
+  await press(page, "Undo");
+  await page.getByRole("button", { name: "Save (0)" }).waitFor();
+  await grid.focus();
   const lines = ids.map((id, index) => `${id}\t${index % 10}.5`).toReversed();
   await grid.evaluate(
     (element, text) => {

@@ -1,5 +1,5 @@
 import { translate } from "@docusaurus/Translate";
-import { type KeyboardEvent, memo, type ReactNode } from "react";
+import { type KeyboardEvent, memo, type ReactNode, useRef } from "react";
 import { type Column, columns, type TableWords } from "../../../scripts/lib/desk/table-columns.ts";
 import type { TableRow } from "../../../scripts/lib/desk/table-row.ts";
 import { gapLabels } from "../../../scripts/lib/navigation/gaps.ts";
@@ -84,13 +84,20 @@ type FieldProps = Props & { readonly typing: string; readonly column: keyof type
 
 function CellField({ typing, column, words, onTyped }: FieldProps): ReactNode {
   const { choices }: Column = columns[column];
+  // Leaving the field ends typing, too, and it is left whenever typing ends.
+  const isEnded = useRef(false);
+  const end: Props["onTyped"] = (text, step) => {
+    if (isEnded.current) return;
+    isEnded.current = true;
+    onTyped(text, step);
+  };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = steps[event.key];
     // Enter ends a word of an input method first.
     if (step === undefined || event.nativeEvent.isComposing) return;
     event.preventDefault();
     const { value } = event.currentTarget;
-    onTyped(event.key === "Escape" ? undefined : value, event.shiftKey ? negate(step) : step);
+    end(event.key === "Escape" ? undefined : value, event.shiftKey ? negate(step) : step);
   };
   return (
     <>
@@ -102,7 +109,7 @@ function CellField({ typing, column, words, onTyped }: FieldProps): ReactNode {
         defaultValue={typing}
         list={choices && "cell-choices"}
         onKeyDown={press}
-        onBlur={({ target }) => onTyped(target.value, { row: 0, column: 0 })}
+        onBlur={({ target }) => end(target.value, { row: 0, column: 0 })}
       />
       {choices && (
         <datalist id="cell-choices">

@@ -93,8 +93,10 @@ function write(
   const byId = new Map(rows.map((row) => [row.id, row]));
   const known = texts.flatMap((cell) => {
     const row = byId.get(cell.id);
-    return row ? [{ ...cell, before: textOf(row, cell.column, history.now[row.id], words) }] : [];
+    const before = row && textOf(row, cell.column, history.now[row.id], words);
+    return before === undefined || before === cell.text ? [] : [{ ...cell, before }];
   });
+  if (known.length === 0) return history;
   const before = setCells(
     history.now,
     known.map((cell) => ({ ...cell, text: cell.before })),
