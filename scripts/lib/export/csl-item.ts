@@ -1,3 +1,4 @@
+import { findWorstStatus, type PaperStatus, statusNames } from "../navigation/paper-status.ts";
 import { readText } from "../record/localized-text.ts";
 import type { PersonName } from "../record/person-name.ts";
 import type { PaperRecord } from "../record/schema.ts";
@@ -41,7 +42,8 @@ export type CslItem = {
   readonly PMID?: string;
   readonly PMCID?: string;
   readonly language?: string;
-  readonly status?: "retracted";
+  /** The worst that its journal has said of it. */
+  readonly status?: PaperStatus;
 };
 
 /**
@@ -50,6 +52,7 @@ export type CslItem = {
  */
 export function buildCslItem(id: string, record: CitedRecord): CslItem {
   const { authors, journal, published, volume, issue, pages, doi, pmid, pmcid, language } = record;
+  const status = findWorstStatus(record.status);
   return {
     id,
     type: record.type ?? "article-journal",
@@ -64,7 +67,7 @@ export function buildCslItem(id: string, record: CitedRecord): CslItem {
     ...(pmid !== undefined && { PMID: pmid }),
     ...(pmcid !== undefined && { PMCID: pmcid }),
     ...(language !== undefined && { language }),
-    ...(record.status?.retracted !== undefined && { status: "retracted" }),
+    ...(status !== undefined && { status }),
   };
 }
 
@@ -83,4 +86,9 @@ function parseDateParts(date: string): DateParts {
 
 function joinPages(pages: string): string {
   return pages.trim().replace(/\s*(?:--+|[‐-―−])\s*/g, "-");
+}
+
+/** What files and citations, which are in English, say of a paper's status; `undefined` where there is nothing to say. */
+export function nameStatus({ status }: CslItem): string | undefined {
+  return status && statusNames[status].en;
 }

@@ -1,6 +1,6 @@
 import type { Citation, CitationPiece } from "./citation.ts";
 import { listInitialled, listInverted } from "./cited-names.ts";
-import type { CslItem } from "./csl-item.ts";
+import { type CslItem, nameStatus } from "./csl-item.ts";
 import type { DateParts } from "./date-parts.ts";
 import { joinText } from "./join-text.ts";
 
@@ -10,12 +10,13 @@ export type CitationStyle = (typeof citationStyles)[number];
 
 /**
  * A paper's citation, in English whatever the page's language, for manuscripts quote papers so. It ends with what a
- * reader must know of a retracted paper.
+ * reader must know first of a paper that was retracted, corrected or doubted.
  * @see https://www.ncbi.nlm.nih.gov/books/NBK7256/ (NLM), AMA Manual of Style 11, APA Publication Manual 7
  */
 export function formatCitation(item: CslItem, style: CitationStyle): Citation {
   const pieces = formats[style](item);
-  return item.status === "retracted" ? [...pieces, plain(" [Retracted]")] : pieces;
+  const status = nameStatus(item);
+  return status === undefined ? pieces : [...pieces, plain(` [${status}]`)];
 }
 
 const formats: Readonly<Record<CitationStyle, (item: CslItem) => Citation>> = {

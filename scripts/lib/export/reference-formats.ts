@@ -1,4 +1,4 @@
-import type { CslItem } from "./csl-item.ts";
+import { type CslItem, nameStatus } from "./csl-item.ts";
 import { renderBibtex } from "./render-bibtex.ts";
 import { renderNbib } from "./render-nbib.ts";
 import { renderRis } from "./render-ris.ts";
@@ -66,7 +66,7 @@ function renderCslJson(item: CslItem): string {
   const note = [
     item.PMID && `PMID: ${item.PMID}`,
     item.PMCID && `PMCID: ${item.PMCID}`,
-    item.status === "retracted" && "Retracted",
+    nameStatus(item),
   ].filter(Boolean);
   return JSON.stringify(note.length === 0 ? item : { ...item, note: note.join("\n") });
 }

@@ -1,6 +1,7 @@
 import type { PersonName } from "../record/person-name.ts";
-import type { CslItem } from "./csl-item.ts";
+import { type CslItem, nameStatus } from "./csl-item.ts";
 import { type DateParts, renderIsoDate } from "./date-parts.ts";
+import { joinText } from "./join-text.ts";
 
 /** BibTeX as `bibtex` reads it, or the larger vocabulary of BibLaTeX. */
 export type BibtexDialect = "bibtex" | "biblatex";
@@ -14,7 +15,8 @@ const entryKinds: Partial<Record<CslItem["type"], EntryKind>> = {
   "article-magazine": journalArticle,
   "article-newspaper": journalArticle,
   review: journalArticle,
-  article: { bibtex: "misc", biblatex: "online", container: "howpublished" },
+  // Programs read no kind of work from `@misc`.
+  article: { bibtex: "unpublished", biblatex: "online", container: "howpublished" },
   chapter: { bibtex: "incollection", biblatex: "incollection", container: "booktitle" },
   "paper-conference": {
     bibtex: "inproceedings",
@@ -48,9 +50,15 @@ export function renderBibtex(item: CslItem, dialect: BibtexDialect): string {
     ["pmid", item.PMID],
     ["pmcid", item.PMCID],
     [dialect === "biblatex" ? "langid" : "language", escapeField(item.language)],
-    ["note", item.status === "retracted" ? "Retracted" : undefined],
+    ["note", renderNote(item, dialect)],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
   return `@${kind[dialect]}{${item.id},\n${fields.join("")}}\n`;
+}
+
+/** What readers must know first; and BibTeX asks for a note with what is unpublished. */
+function renderNote(item: CslItem, dialect: BibtexDialect): string | undefined {
+  const kind = item.type === "article" && dialect === "bibtex" ? "Preprint" : undefined;
+  return joinText([kind, nameStatus(item)], ". ") || undefined;
 }
 
 function nameContainer({ container }: EntryKind, dialect: BibtexDialect): string {

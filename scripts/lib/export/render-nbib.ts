@@ -1,6 +1,6 @@
 import type { PersonName } from "../record/person-name.ts";
 import { abbreviateGiven } from "./cited-names.ts";
-import type { CslItem } from "./csl-item.ts";
+import { type CslItem, nameStatus } from "./csl-item.ts";
 import type { DateParts } from "./date-parts.ts";
 import { joinText } from "./join-text.ts";
 
@@ -25,6 +25,7 @@ export function renderNbib(item: CslItem): string {
     ["LA", item.language],
     ["PT", types[item.type]],
     ["PT", item.status === "retracted" ? "Retracted Publication" : undefined],
+    ["GN", item.status === "retracted" ? undefined : nameStatus(item)],
     ["DP", renderDate(item.issued?.["date-parts"][0])],
     ["JT", item["container-title"]],
     ["VI", item.volume],

@@ -1,5 +1,5 @@
 import type { PersonName } from "../record/person-name.ts";
-import type { CslItem } from "./csl-item.ts";
+import { type CslItem, nameStatus } from "./csl-item.ts";
 import type { DateParts } from "./date-parts.ts";
 import { joinText } from "./join-text.ts";
 
@@ -38,7 +38,7 @@ export function renderRis(item: CslItem): string {
     ["AN", item.PMID && `PMID:${item.PMID}`],
     ["C2", item.PMCID],
     ["LA", item.language],
-    ["N1", item.status === "retracted" ? "Retracted" : undefined],
+    ["N1", nameStatus(item)],
     ["ID", item.id],
     ["ER", ""],
   ];

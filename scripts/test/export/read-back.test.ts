@@ -30,6 +30,16 @@ describe.skipIf(!hasPandoc)("pandoc reads from", () => {
     }
   });
 
+  test("BibTeX and BibLaTeX what kind of work a paper is", () => {
+    const kinds = (dialect: "bibtex" | "biblatex") =>
+      ["article", "preprint", "chapter"].map((id) => {
+        const [read] = readByPandoc(dialect, renderBibtex(findCitedItem(id), dialect));
+        return read?.type;
+      });
+    expect(kinds("bibtex")).toEqual(["article-journal", "manuscript", "chapter"]);
+    expect(kinds("biblatex")).toEqual(["article-journal", "webpage", "chapter"]);
+  });
+
   test("CSL-JSON", () => {
     const { open, between, close } = exportFormats["csl-json"];
     const items = citedItems.map((item) => JSON.stringify(item)).join(between);
