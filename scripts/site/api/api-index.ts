@@ -12,7 +12,7 @@ export type ApiFile = {
   readonly sha256: string;
 };
 
-/** A file of papers, one a line, by position. */
+/** A file with a list of papers, by position. */
 export type ApiRange = PositionRange & ApiFile;
 
 /** A collection as the API has it. */
@@ -21,7 +21,7 @@ export type ApiCollection = {
   readonly label: LocalizedText;
   readonly description?: LocalizedText;
   readonly papers: number;
-  /** Whole records, with the ids of their papers in the order of the lines. */
+  /** Whole records, with the ids of their papers in the order of the list. */
   readonly ranges: readonly (ApiRange & { readonly ids: readonly string[] })[];
   /** Records without their long texts, of ten ranges each. */
   readonly digests: readonly ApiRange[];
@@ -37,7 +37,7 @@ export type ApiCollection = {
 export type ApiIndex = {
   /** Rises when something that is here is taken away or means another thing. */
   readonly version: 1;
-  /** The JSON Schema of each line but for its `id`, from the index on. */
+  /** The JSON Schema of each paper but for its `id`, from the index on. */
   readonly schema: string;
   readonly areas: Areas;
   readonly collections: readonly ApiCollection[];

@@ -12,7 +12,7 @@ export type CollectionFiles = {
 };
 
 /**
- * Opens the files of a whole collection in each format; those of JSON Lines are its ranges.
+ * Opens the files of a whole collection in each format; but JSON Lines, which its ranges are as good as.
  * @param folder where the API is; `files/<collection>` is there
  */
 export function openFiles(folder: string, collection: string): CollectionFiles {

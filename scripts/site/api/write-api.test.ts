@@ -15,11 +15,7 @@ import { writeApi } from "./write-api.ts";
 let site: string;
 let index: ApiIndex;
 const at = (path: string) => join(site, "api", path);
-const readLines = async (path: string) =>
-  (await readFile(at(path), "utf8"))
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+const readPapers = async (path: string) => JSON.parse(await readFile(at(path), "utf8"));
 
 /** A lamp with all that digests leave out, and what they keep. */
 function buildLamp(position: number) {
@@ -70,23 +66,23 @@ test("papers stand by position in files of a hundred positions, and the index sa
   expect(lamps).toMatchObject({
     papers: 5,
     ranges: [
-      { first: 1, last: 100, path: "papers/lamps/1-100.jsonl", ids: ["one", "lamp-2", "lamp-3"] },
+      { first: 1, last: 100, path: "papers/lamps/1-100.json", ids: ["one", "lamp-2", "lamp-3"] },
       { first: 101, last: 200, ids: ["lamp-101"] },
       { first: 1001, last: 1100, ids: ["lamp-1001"] },
     ],
     digests: [
-      { first: 1, last: 1000, path: "digests/lamps/1-1000.jsonl" },
+      { first: 1, last: 1000, path: "digests/lamps/1-1000.json" },
       { first: 1001, last: 2000 },
     ],
   });
   const [first] = lamps?.ranges ?? [];
-  const papers = await readLines(first?.path ?? "");
-  expect(papers.map(({ id }) => id)).toEqual(first?.ids);
+  const papers = await readPapers(first?.path ?? "");
+  expect(papers.map(({ id }: { id: string }) => id)).toEqual(first?.ids);
   expect(papers[1]).toEqual({ id: "lamp-2", ...buildLamp(2) });
 });
 
 test("a digest has all but the long texts, and either is a record by the JSON Schema", async () => {
-  const [digest, ...others] = await readLines("digests/lamps/1-1000.jsonl");
+  const [digest, ...others] = await readPapers("digests/lamps/1-1000.json");
   expect(others).toHaveLength(3);
   expect(digest).toEqual({
     id: "one",
@@ -99,7 +95,7 @@ test("a digest has all but the long texts, and either is a record by the JSON Sc
   const validate = new Ajv({ strict: false }).compile(
     JSON.parse(renderJsonSchema(paperRecordSchema)),
   );
-  for (const { id: _, ...record } of [digest, ...(await readLines("papers/lamps/1-100.jsonl"))]) {
+  for (const { id: _, ...record } of [digest, ...(await readPapers("papers/lamps/1-100.json"))]) {
     expect(validate(record)).toBe(true);
   }
 });

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import type { Task } from "../../io/process/worker-pool.ts";
 import { buildDigest } from "../../lib/export/build-digest.ts";
-import { exportFormats } from "../../lib/export/export-formats.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { locales } from "../../lib/locale.ts";
 import {
@@ -67,9 +66,9 @@ async function writeCollection(
   const digests = openDigests(folder, name);
   const files = openFiles(folder, name);
   for await (const { range, papers } of readRanges(siteFolder, entries)) {
-    const path = `papers/${name}/${rangeKey(range)}.jsonl`;
+    const path = `papers/${name}/${rangeKey(range)}.json`;
     const ids = papers.map(({ id }) => id);
-    ranges.push({ ...range, ...writeLines(folder, path, papers), ids });
+    ranges.push({ ...range, ...writePapers(folder, path, papers), ids });
     const short = papers.map((paper) => ({ ...paper, record: buildDigest(paper.record, areas) }));
     digests.add(range, short);
     for (const paper of short) files.add(paper);
@@ -93,8 +92,8 @@ function openDigests(folder: string, collection: string) {
   let range: PositionRange = { first: 1, last: size };
   const end = () => {
     if (papers.length === 0) return;
-    const path = `digests/${collection}/${rangeKey(range)}.jsonl`;
-    files.push({ ...range, ...writeLines(folder, path, papers) });
+    const path = `digests/${collection}/${rangeKey(range)}.json`;
+    files.push({ ...range, ...writePapers(folder, path, papers) });
     papers = [];
   };
   return {
@@ -113,9 +112,12 @@ function openDigests(folder: string, collection: string) {
   };
 }
 
-/** Writes papers a line each, as a file of a collection has them. */
-function writeLines(folder: string, path: string, papers: readonly Paper[]): ApiFile {
-  const text = papers.map((paper) => exportFormats.jsonl.renderPaper(paper, locales[0])).join("");
+/**
+ * Writes papers as a list in JSON, one a line. A JSON Lines file would do, but hosts compress what they know the type of.
+ */
+function writePapers(folder: string, path: string, papers: readonly Paper[]): ApiFile {
+  const lines = papers.map(({ id, record }) => JSON.stringify({ id, ...record }));
+  const text = `[\n${lines.join(",\n")}\n]\n`;
   writeFileSync(join(folder, path), text);
   const sha256 = createHash("sha256").update(text).digest("hex");
   return { path, bytes: Buffer.byteLength(text), sha256 };
