@@ -34,6 +34,8 @@ const site = {
   /** Where the records are edited. */
   repository: process.env.SITE_REPOSITORY || "https://github.com/example/paper-cards",
   branch: "main",
+  /** The address of a library's link resolver (OpenURL), to which papers lead for their full text; "" for none. */
+  linkResolver: "",
   /** Whether the guide's pages for maintainers are on the site, too; in the repository they always are. */
   showsMaintainersPages: false,
 } as const satisfies Record<string, string | boolean | Bilingual>;
@@ -87,7 +89,11 @@ const config: Config = {
       onBrokenMarkdownImages: "throw",
     },
   },
-  customFields: { owner: site.owner[locale], repositoryUrl: site.repository },
+  customFields: {
+    owner: site.owner[locale],
+    repositoryUrl: site.repository,
+    linkResolver: site.linkResolver,
+  },
   plugins: [
     collectionsPlugin,
     papersPlugin({ source, issues: `${site.repository}/issues/new` }),
@@ -151,6 +157,7 @@ const config: Config = {
           activeBaseRegex: "/(papers|search|browse)/",
         },
         { to: "/overview/", label: "總覽", position: "left" },
+        { to: "/lists/", label: "清單", position: "left" },
         { to: "/guide/reading/", label: "指南", position: "left", activeBaseRegex: "/guide/" },
         { type: "localeDropdown", position: "right" },
       ],

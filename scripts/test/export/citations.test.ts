@@ -7,6 +7,8 @@ import {
   citationStyles,
   formatCitation,
 } from "../../lib/export/format-citation.ts";
+import { referenceFormats } from "../../lib/export/reference-formats.ts";
+import { renderOpenUrl } from "../../lib/export/render-coins.ts";
 import { hasTestProgram } from "../find-test-program.ts";
 import { citedItems, findCitedItem } from "./cited-items.ts";
 
@@ -47,6 +49,32 @@ test.each(citationStyles)("%s says that authors are not recorded", (style) => {
 test.each(citationStyles)("%s says that a paper is retracted", (style) => {
   const citation = renderPlainCitation(formatCitation(findCitedItem("hostile"), style));
   expect(citation).toMatch(/ \[Retracted\]$/);
+});
+
+test.each([
+  ["retracted", "Retracted"],
+  ["concern", "Expression of concern"],
+  ["corrected", "Corrected"],
+] as const)("a citation and every file say that a paper is %s", (status, word) => {
+  const item = { ...findCitedItem("article"), status };
+  const said = [
+    renderPlainCitation(formatCitation(item, "vancouver")),
+    ...Object.values(referenceFormats).map(({ renderItem }) => renderItem(item)),
+  ];
+  for (const text of said) expect(text).toContain(word);
+});
+
+test("a library's resolver is asked for the paper, whatever else its address says", () => {
+  const item = findCitedItem("article");
+  const { searchParams } = new URL(renderOpenUrl("https://resolver.example/find?vid=ward", item));
+  expect(searchParams.get("vid")).toBe("ward");
+  expect(searchParams.get("url_ver")).toBe("Z39.88-2004");
+  expect(searchParams.get("rft.atitle")).toBe(item.title);
+  expect(searchParams.getAll("rft_id")).toEqual([
+    "info:doi/10.5555/12345678",
+    "info:pmid/12345678",
+  ]);
+  expect(renderOpenUrl("https://resolver.example/find", item)).toContain("/find?url_ver=");
 });
 
 test("a title stays text in the citation for the clipboard", () => {

@@ -36,6 +36,7 @@ export const identity = {
   owner: { "zh-Hant": "測試病房", en: "the test ward" },
   repository: "https://git.example/ward/library",
   branch: "trunk",
+  linkResolver: "https://resolver.example/find?vid=ward",
 } as const;
 
 /**

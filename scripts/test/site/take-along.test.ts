@@ -46,6 +46,54 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
     });
   });
 
+  test("to the library that the site names, for its full text", async () => {
+    await visit("papers/trials/trials-1/", async (page) => {
+      const link = page.getByRole("link", { name: "圖書館全文" });
+      expect(await link.getAttribute("href")).toMatch(
+        /^https:\/\/resolver\.example\/find\?vid=ward&url_ver=Z39\.88-2004&.*rft_id=info%3Apmid%2F12345678/,
+      );
+    });
+  });
+
+  test("with others in a list of the reader's own, with notes, to a file, to an address and back", async () => {
+    const save = (page: Page) => page.getByRole("button", { name: "Save to list" });
+    await visit("en/papers/trials/trials-1/", async (page) => {
+      await save(page).press("Enter");
+      await page.getByRole("button", { name: "In a list", pressed: true }).waitFor();
+      await page.locator(".pagination-nav__link--next").press("Enter");
+      await page.waitForURL("**/trials-100/**");
+      await save(page).press("Enter");
+      await page.getByRole("link", { name: "Lists" }).first().press("Enter");
+      const titles = () => page.locator("main tbody th a").allTextContents();
+      await page.locator("main tbody tr").nth(1).waitFor();
+      const [first = "", second = ""] = await titles();
+      await page.getByRole("textbox", { name: `Note: ${first}` }).fill("Read again");
+      await page.getByRole("button", { name: `Move up: ${second}` }).press("Enter");
+      await expect.poll(titles).toEqual([second, first]);
+      await page.reload();
+      await page.locator("main tbody tr").nth(1).waitFor();
+      expect(await titles()).toEqual([second, first]);
+      const note = page.getByRole("textbox", { name: `Note: ${first}` });
+      expect(await note.inputValue()).toBe("Read again");
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "RIS", exact: true }).press("Enter");
+      const file = await download;
+      expect(file.suggestedFilename()).toBe("My reading list.ris");
+      const ids = readFileSync(await file.path(), "utf8").match(/^ID {2}- .*$/gm);
+      expect(ids?.map((line) => line.slice(6).trim())).toEqual(["trials-100", "trials-1"]);
+      await page.evaluate(() => localStorage.clear());
+      const here = new URL(page.url());
+      await page.goto(
+        `${here.href}?list=Lamps&papers=trials/trials-100,trials/none,trials/trials-1`,
+      );
+      await page.getByText("trials/none").waitFor();
+      expect(await titles()).toEqual([second, first]);
+      await page.getByRole("button", { name: "Keep as my list" }).press("Enter");
+      await page.getByRole("textbox", { name: "Name" }).waitFor();
+      await expect.poll(titles).toEqual([second, first]);
+    });
+  });
+
   test("into a reference manager, as the paper that is shown after going on in the app", async () => {
     await visit("papers/trials/trials-1/", async (page) => {
       const coins = page.locator(".Z3988");

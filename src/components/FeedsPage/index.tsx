@@ -21,7 +21,7 @@ export default function FeedsPage(props: { readonly feeds: readonly ListedFeed[]
   return (
     <TitledPage title={title} description={lead}>
       <p>{lead}</p>
-      <section aria-labelledby="subscribe">
+      <section className={styles.part} aria-labelledby="subscribe">
         <Heading as="h2" id="subscribe">
           <Translate id="feeds.subscribe">訂閱</Translate>
         </Heading>
@@ -31,7 +31,7 @@ export default function FeedsPage(props: { readonly feeds: readonly ListedFeed[]
           ))}
         </ul>
       </section>
-      <section aria-labelledby="files">
+      <section className={styles.part} aria-labelledby="files">
         <Heading as="h2" id="files">
           <Translate id="feeds.files">整個館藏</Translate>
         </Heading>

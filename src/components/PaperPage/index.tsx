@@ -54,7 +54,11 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
                 <DocItemLayout>
                   <ResultSteps />
                   <PaperBody key={paper.permalink} html={paper.html}>
-                    <TakeAlong item={paper.cited} description={paper.description} />
+                    <TakeAlong
+                      item={paper.cited}
+                      description={paper.description}
+                      paper={paper.permalink.split("/").slice(-3, -1).join("/")}
+                    />
                   </PaperBody>
                   <RelatedPapers papers={paper.related} />
                   <PaperFooter editUrl={paper.editUrl} correctionUrl={paper.correctionUrl} />

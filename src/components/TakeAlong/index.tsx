@@ -1,6 +1,9 @@
 import Translate, { translate } from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
+import { renderOpenUrl } from "../../../scripts/lib/export/render-coins.ts";
+import { SaveToList } from "../SaveToList/index.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import styles from "./styles.module.css";
 
@@ -12,10 +15,12 @@ type Props = {
   readonly item: CslItem | undefined;
   /** What was found, in the reader's language; else what the paper is. */
   readonly description: string;
+  /** `<collection>/<id>`. */
+  readonly paper: string;
 };
 
 /** What a reader can do with a paper: cite it, take it into a reference manager, pass it on, print it. */
-export function TakeAlong({ item, description }: Props): ReactNode {
+export function TakeAlong({ item, description, paper }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isAsked, setIsAsked] = useState(false);
   const openCitation = () => {
@@ -29,6 +34,8 @@ export function TakeAlong({ item, description }: Props): ReactNode {
           <Translate id="takeAlong.cite">引用與匯出</Translate>
         </button>
       )}
+      <SaveToList paper={paper} />
+      {item && <LibraryLink item={item} />}
       <CopyButton
         name={translate({ id: "takeAlong.copyLink", message: "複製連結" })}
         copied={() => ({ text: readAddress() })}
@@ -54,6 +61,17 @@ export function TakeAlong({ item, description }: Props): ReactNode {
         </form>
       </dialog>
     </>
+  );
+}
+
+/** The way to the full text through the library that the site's settings name. */
+function LibraryLink({ item }: { readonly item: CslItem }): ReactNode {
+  const { linkResolver } = useDocusaurusContext().siteConfig.customFields ?? {};
+  if (typeof linkResolver !== "string" || linkResolver === "") return null;
+  return (
+    <a href={renderOpenUrl(linkResolver, item)} target="_blank" rel="noopener noreferrer">
+      <Translate id="takeAlong.library">圖書館全文</Translate>
+    </a>
   );
 }
 

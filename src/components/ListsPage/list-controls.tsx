@@ -1,0 +1,109 @@
+import Translate, { translate } from "@docusaurus/Translate";
+import { type ChangeEvent, type ReactNode, useId } from "react";
+import {
+  parseReadingLists,
+  type ReadingList,
+  renderReadingLists,
+} from "../../reading-lists/reading-list.ts";
+import { fileName } from "../file-name.ts";
+import { saveFile } from "../save-file.ts";
+import styles from "./styles.module.css";
+
+type Props = {
+  readonly lists: readonly ReadingList[];
+  readonly onChange: (lists: readonly ReadingList[]) => void;
+};
+
+/** What a reader does with lists: opens, names, adds and deletes one, keeps it as a file, brings one in. */
+export function ListControls({ lists, onChange }: Props): ReactNode {
+  const [open, ...others] = lists;
+  const nameField = useId();
+  const add = () => {
+    const name = translate({ id: "lists.new", message: "新的清單" });
+    onChange([{ name, papers: [] }, ...lists]);
+  };
+  return (
+    <div className={styles.bar} data-control="">
+      {lists.length > 1 && <ListChoice lists={lists} onChange={onChange} />}
+      {open && (
+        <label htmlFor={nameField}>
+          <Translate id="lists.name">名稱</Translate>{" "}
+          <input
+            id={nameField}
+            value={open.name}
+            onChange={(event) => onChange([{ ...open, name: event.target.value }, ...others])}
+          />
+        </label>
+      )}
+      <button type="button" onClick={add}>
+        <Translate id="lists.add">新增清單</Translate>
+      </button>
+      {open && <FileButton list={open} />}
+      <ImportField onImport={(imported) => onChange([...imported, ...lists])} />
+      {open && <DeleteButton list={open} onDelete={() => onChange(others)} />}
+    </div>
+  );
+}
+
+/** The lists by name; the one that is chosen is the next to be used, and so comes first. */
+function ListChoice({ lists, onChange }: Props): ReactNode {
+  const choose = (event: ChangeEvent<HTMLSelectElement>) => {
+    const place = Number(event.target.value);
+    onChange([...lists.slice(place, place + 1), ...lists.toSpliced(place, 1)]);
+  };
+  return (
+    <select
+      value={0}
+      aria-label={translate({ id: "lists.choose", message: "打開清單" })}
+      onChange={choose}
+    >
+      {lists.map(({ name }, place) => (
+        // Lists have no identity but their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <option key={place} value={place}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function FileButton({ list }: { readonly list: ReadingList }): ReactNode {
+  const save = () =>
+    saveFile(fileName(list.name, "list.json"), renderReadingLists([list]), "application/json");
+  return (
+    <button type="button" onClick={save}>
+      <Translate id="lists.toFile">存成清單檔（含筆記）</Translate>
+    </button>
+  );
+}
+
+type ImportProps = { readonly onImport: (lists: readonly ReadingList[]) => void };
+
+function ImportField({ onImport }: ImportProps): ReactNode {
+  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file !== undefined) onImport(parseReadingLists(await file.text()));
+    target.value = "";
+  };
+  return (
+    <label>
+      <Translate id="lists.fromFile">匯入清單檔</Translate>{" "}
+      <input type="file" accept=".json,application/json" onChange={read} />
+    </label>
+  );
+}
+
+type DeleteProps = { readonly list: ReadingList; readonly onDelete: () => void };
+
+function DeleteButton({ list: { name }, onDelete }: DeleteProps): ReactNode {
+  const question = translate(
+    { id: "lists.delete.sure", message: "刪除清單「{name}」與其中的筆記？" },
+    { name },
+  );
+  return (
+    <button type="button" onClick={() => window.confirm(question) && onDelete()}>
+      <Translate id="lists.delete">刪除清單</Translate>
+    </button>
+  );
+}

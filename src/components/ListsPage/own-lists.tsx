@@ -1,0 +1,53 @@
+import Translate, { translate } from "@docusaurus/Translate";
+import { type ReactNode, useRef, useState, useSyncExternalStore } from "react";
+import { movePaper, notePaper, togglePaper } from "../../reading-lists/change-list.ts";
+import { followLists } from "../../reading-lists/kept-lists.ts";
+import { keepLists, readLists } from "../../reading-lists/lists-store.ts";
+import type { ReadingList } from "../../reading-lists/reading-list.ts";
+import { NotKept } from "../SaveToList/not-kept.tsx";
+import { ListControls } from "./list-controls.tsx";
+import { PaperControls } from "./paper-controls.tsx";
+import { PaperSet } from "./paper-set.tsx";
+
+/** The reader's lists; the one that was used last is open. */
+export function OwnLists(): ReactNode {
+  const lists = useSyncExternalStore(followLists, readLists);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const keep = (changed: readonly ReadingList[]) => setFailed(!keepLists(changed));
+  const [open, ...others] = lists;
+  const change = (list: ReadingList) => keep([list, ...others]);
+  return (
+    <section aria-labelledby="papers">
+      <h2 id="papers" ref={heading} tabIndex={-1}>
+        {open?.name ?? translate({ id: "lists.none", message: "還沒有清單" })}
+      </h2>
+      <ListControls lists={lists} onChange={keep} />
+      {hasFailed && <NotKept />}
+      {open === undefined || open.papers.length === 0 ? (
+        <p>
+          <Translate id="lists.empty">
+            在文獻頁或搜尋結果按「存入清單」，文獻就會出現在這裡；也可以匯入清單檔。
+          </Translate>
+        </p>
+      ) : (
+        <PaperSet
+          name={open.name}
+          papers={open.papers}
+          controls={(paper, title) => (
+            <PaperControls
+              title={title}
+              note={open.papers.find((listed) => listed.paper === paper)?.note ?? ""}
+              onMove={(by) => change(movePaper(open, paper, by))}
+              onNote={(note) => change(notePaper(open, paper, note))}
+              onRemove={() => {
+                heading.current?.focus();
+                change(togglePaper(open, paper));
+              }}
+            />
+          )}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useHistory } from "@docusaurus/router";
+import Translate from "@docusaurus/Translate";
+import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
+import { type ReactNode, useState } from "react";
+import { listsPage } from "../../reading-lists/list-address.ts";
+import { keepLists, readLists } from "../../reading-lists/lists-store.ts";
+import type { ReadingList } from "../../reading-lists/reading-list.ts";
+import { NotKept } from "../SaveToList/not-kept.tsx";
+import styles from "./styles.module.css";
+
+/** Makes a list of the reader's own of papers, and goes there. */
+export function SaveAsList({ list }: { readonly list: ReadingList }): ReactNode {
+  const history = useHistory();
+  const { withBaseUrl } = useBaseUrlUtils();
+  const [hasFailed, setFailed] = useState(false);
+  const save = () => {
+    if (keepLists([list, ...readLists()])) history.push(withBaseUrl(listsPage));
+    else setFailed(true);
+  };
+  return (
+    <p className={styles.bar} data-control="">
+      <button type="button" onClick={save}>
+        <Translate id="lists.saveAs">存成我的清單</Translate>
+      </button>
+      {hasFailed && <NotKept />}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Paper, PaperRecord } from "../../scripts/lib/record/schema.ts";
+import type { ApiCollection, ApiIndex } from "../../scripts/site/api/api-index.ts";
+import { apiAddress, loadApiIndex } from "./load-api.ts";
+
+/** Whole records, or records without their long texts. */
+export type Extent = "records" | "digests";
+
+/** Papers as they were asked for, and the names of those that the site hasn't. */
+export type LoadedPapers = {
+  readonly papers: readonly Paper[];
+  readonly missing: readonly string[];
+};
+
+/** Files that are loaded at the same time. */
+const mostAtOnce = 6;
+
+/**
+ * The papers of these names (`<collection>/<id>`), in their order; each file that has some of them is loaded once.
+ * Rejects where a file can't be had.
+ * @param onProgress told what part of the files is there, from 0 to 1
+ */
+export async function loadPapers(
+  names: readonly string[],
+  extent: Extent,
+  onProgress: (part: number) => void = () => {},
+): Promise<LoadedPapers> {
+  const paths = locatePapers(await loadApiIndex(), extent);
+  const wanted = new Set(names);
+  const found = new Map<string, Paper>();
+  const waiting = [...new Set(names.flatMap((name) => paths.get(name) ?? []))];
+  const total = waiting.length;
+  const takeOn = async () => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      for (const paper of await loadFile(path)) {
+        const name = `${paper.collection}/${paper.id}`;
+        if (wanted.has(name)) found.set(name, paper);
+      }
+      onProgress((total - waiting.length) / total);
+    }
+  };
+  await Promise.all(Array.from({ length: mostAtOnce }, takeOn));
+  return {
+    papers: names.flatMap((name) => found.get(name) ?? []),
+    missing: names.filter((name) => !found.has(name)),
+  };
+}
+
+/** The file that has each paper, by name. */
+function locatePapers({ collections }: ApiIndex, extent: Extent): ReadonlyMap<string, string> {
+  return new Map(
+    collections.flatMap(({ name, ranges, digests }) =>
+      ranges.flatMap(({ first, path, ids }) => {
+        const file = extent === "records" ? path : findDigest(digests, first);
+        return ids.map((id) => [`${name}/${id}`, file] as const);
+      }),
+    ),
+  );
+}
+
+function findDigest(digests: ApiCollection["digests"], position: number): string {
+  return digests.find(({ first, last }) => first <= position && position <= last)?.path ?? "";
+}
+
+async function loadFile(path: string): Promise<readonly Paper[]> {
+  const response = await fetch(apiAddress(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const [, collection = ""] = path.split("/");
+  const papers: readonly ({ readonly id: string } & PaperRecord)[] = await response.json();
+  return papers.map(({ id, ...record }) => ({ collection, id, record }));
+}
