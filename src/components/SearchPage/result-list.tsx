@@ -8,6 +8,7 @@ import { PaperScore } from "../PaperScore/index.tsx";
 import { PaperTable, type Sorting, type TableRow } from "../PaperTable/index.tsx";
 import { pickText, pickTitles } from "../pick-text.ts";
 import { ResultLink, type ResultPlace } from "../ResultLink/index.tsx";
+import { SaveToList } from "../SaveToList/index.tsx";
 import { StatusMark } from "../StatusMark/index.tsx";
 import { useCollectionName } from "../use-collection-name.ts";
 import styles from "./styles.module.css";
@@ -112,6 +113,7 @@ function ResultSource({ hit }: { readonly hit: Hit }): ReactNode {
       <Detail text={authors} />
       <Detail text={pickText(areas, i18n.currentLocale)} />
       {score !== undefined && <PaperScore score={readScore(score)} />}
+      <SaveToList paper={`${collection}/${hit.id}`} className={styles.save} />
     </p>
   );
 }

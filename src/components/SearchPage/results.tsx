@@ -22,6 +22,7 @@ import { NothingFound } from "./nothing-found.tsx";
 import { ResultFoot } from "./result-foot.tsx";
 import { ResultList } from "./result-list.tsx";
 import styles from "./styles.module.css";
+import { TakeResults } from "./take-results.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useView } from "./use-chosen.ts";
 import type { AddressControl } from "./use-search-address.ts";
@@ -94,6 +95,7 @@ export function Results(props: Props): ReactNode {
             onSize={onSize}
             control={control}
           />
+          <TakeResults control={control} />
           {near}
         </>
       )}
