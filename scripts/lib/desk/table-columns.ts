@@ -7,7 +7,8 @@ import { designNames, designs, isDesign, parseDesign } from "../record/design.ts
 import { foldName } from "../record/fold-name.ts";
 import type { JsonPath } from "../record/json-pointer.ts";
 import { isJsonObject, valueAt } from "../record/json-value.ts";
-import { localizedTextSchema, readOwnText, readText } from "../record/localized-text.ts";
+import { readOwnText, readText } from "../record/localized-text.ts";
+import { localizedTextSchema } from "../record/localized-text-schema.ts";
 import { provenanceSchema } from "../record/provenance.ts";
 import { levels } from "../record/schema.ts";
 import { parseScore, scoreNumber } from "../record/score.ts";

@@ -6,7 +6,6 @@ import { locales } from "../../lib/locale.ts";
 import { pagesFolder } from "../../lib/page/page-path.ts";
 import { loadCollections } from "../collections/load-collections.ts";
 import { loadSiteData } from "../data/load-site-data.ts";
-import { loadFeeds } from "../feeds/load-feeds.ts";
 
 /** What Docusaurus reads of a site, by its path in the repository. */
 const sources = [
@@ -19,7 +18,7 @@ const variable = /^(?:SITE_|DOCUSAURUS_|NODE_ENV$)/;
 /**
  * A hash of all that Docusaurus makes a site of, and of which pages the site has: as long as it is
  * the same, only what is printed on its pages has changed. Papers reach Docusaurus by way of the
- * site's data and of the list of feeds alone; their own pages it never sees.
+ * site's data alone; their own pages it never sees.
  * @param settings what the command was told
  */
 export function readFrameVersion(siteFolder: string, settings: readonly string[]): string {
@@ -33,8 +32,7 @@ export function readFrameVersion(siteFolder: string, settings: readonly string[]
   for (const locale of locales) {
     const { pages, redirects } = loadCollections(siteFolder, locale, "/");
     const addresses = pages.map(({ permalink }) => permalink);
-    const data = [loadSiteData, loadFeeds].map((load) => load(siteFolder, locale));
-    hash.update(JSON.stringify([addresses, redirects, data]));
+    hash.update(JSON.stringify([addresses, redirects, loadSiteData(siteFolder, locale)]));
   }
   for (const { collection, id, pages } of readPaperIndex(siteFolder).papers) {
     hash.update(JSON.stringify([collection, id, Object.keys(pages)]));

@@ -6,6 +6,7 @@ import {
 } from "../../lib/navigation/address.ts";
 import type { BrowseFacet, BrowseOverview } from "../browse/content.ts";
 import type { KnownCollections } from "../collections/content.ts";
+import { feedsAddress, type ListedFeed } from "../feeds/content.ts";
 import type { CompletenessData, OverviewData } from "../overview/content.ts";
 
 /** What the site's pages show that changes with the records, each under the name of its file. */
@@ -14,6 +15,8 @@ export type SiteData = {
   readonly overview: OverviewData;
   readonly completeness: CompletenessData;
   readonly browse: BrowseOverview;
+  /** In the order of their page. */
+  readonly feeds: readonly ListedFeed[];
 } & { readonly [Name in BrowseDataName]?: BrowseFacet };
 
 export type SiteDataName = keyof SiteData;
@@ -38,6 +41,7 @@ const dataOfPages: ReadonlyMap<string, SiteDataName> = new Map([
   ["/search/", "collections"],
   ["/overview/", "overview"],
   ["/completeness/", "completeness"],
+  [feedsAddress, "feeds"],
   [browseRoot, "browse"],
   ...catalogueFacets.map((facet) => [browseAddress(facet), browseDataName(facet)] as const),
 ]);

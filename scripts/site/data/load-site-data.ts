@@ -1,4 +1,5 @@
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
+import { listFeeds } from "../../lib/feed/list-feeds.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { buildBrowse } from "../browse/build-browse.ts";
 import type { BrowseFacet, BrowseOverview } from "../browse/content.ts";
@@ -20,6 +21,7 @@ export function loadSiteData(siteFolder: string, locale: Locale): SiteData {
     overview: buildOverview(index, locale),
     completeness: buildCompleteness(index, locale),
     browse: summarise(facets),
+    feeds: listFeeds(index, locale).map(({ has: _, ...listed }) => listed),
   };
 }
 

@@ -8,8 +8,5 @@ export type ListedFeed = {
   readonly page: string;
 };
 
-/** What the development server calls the list of feeds. */
-export const feedsList = "feeds";
-
 /** Where the page of all feeds and files is, without base path. */
 export const feedsAddress = "/feeds/";

@@ -10,7 +10,8 @@ import { abstractSchema, readAbstractParts } from "../../../scripts/lib/record/a
 import { duplicateKeyRule } from "../../../scripts/lib/record/duplicate-keys.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
 import { valueAt } from "../../../scripts/lib/record/json-value.ts";
-import { localizedTextSchema, readText } from "../../../scripts/lib/record/localized-text.ts";
+import { readText } from "../../../scripts/lib/record/localized-text.ts";
+import { localizedTextSchema } from "../../../scripts/lib/record/localized-text-schema.ts";
 import { AbstractPane, type AbstractSection } from "./AbstractPane.tsx";
 import { CardForms } from "./CardForms.tsx";
 import { DeskProvider } from "./desk-context.ts";

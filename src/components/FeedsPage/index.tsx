@@ -4,15 +4,15 @@ import useBaseUrl from "@docusaurus/useBaseUrl";
 import Heading from "@theme/Heading";
 import type { ReactNode } from "react";
 import { feedFormats } from "../../../scripts/lib/feed/feed.ts";
-import { feedsList, type ListedFeed } from "../../../scripts/site/feeds/content.ts";
-import { useCurrent } from "../../preview/use-current.ts";
+import type { ListedFeed } from "../../../scripts/site/feeds/content.ts";
+import { useSiteData } from "../../site-data/data-store.ts";
 import { TitledPage } from "../TitledPage/index.tsx";
 import { CollectionFiles } from "./collection-files.tsx";
 import styles from "./styles.module.css";
 
 /** All that a reader can subscribe to, and whole collections as files. */
-export default function FeedsPage(props: { readonly feeds: readonly ListedFeed[] }): ReactNode {
-  const feeds = useCurrent(feedsList, props.feeds);
+export default function FeedsPage(): ReactNode {
+  const feeds = useSiteData("feeds") ?? [];
   const title = translate({ id: "feeds.title", message: "訂閱與下載" });
   const lead = translate({
     id: "feeds.lead",
