@@ -80,7 +80,9 @@ export function openEnrichment(
       const pointer = target.pmid === undefined ? "/doi" : "/pmid";
       const ofLookup = describeLookup(found, nameOf(target), isOther, locate(pointer));
       const differences =
-        isClear && only === undefined ? findOfPubmed({ fields: known, locate }, () => facts) : [];
+        facts && isClear && only === undefined && known.pmid !== undefined
+          ? findOfPubmed({ fields: known, locate }, facts)
+          : [];
       if (filled.length > 0) {
         await texts.write({ kind: "filled", place, before, after, findings: [], leftovers: [] });
       }

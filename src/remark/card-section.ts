@@ -8,6 +8,7 @@ import { buildPart, type Part, splitParts } from "./card-parts.ts";
 import { buildCardTitle } from "./card-title.ts";
 import { markEvidence } from "./evidence.ts";
 import { keepAnchors, type Markup, markup, text } from "./markup.ts";
+import { markStandings } from "./standings.ts";
 
 /** A card as far as somebody wrote it. */
 export type WrittenCard = {
@@ -32,11 +33,15 @@ export function readCard(
   const { before, parts } = splitParts(markEvidence(body, locale), locale);
   const isUnwritten = (part: Part) =>
     part.body.length === 0 || facts.unwritten.some((section) => section === part.name);
+  const addStandings = (part: Part, index: number): Part => ({
+    ...part,
+    body: markStandings(part.body, part.name ?? "", name === "qa" ? index : 0, facts, locale),
+  });
   return {
     name,
     heading,
     before,
-    parts: parts.filter((part) => !isUnwritten(part)),
+    parts: parts.filter((part) => !isUnwritten(part)).map(addStandings),
     unwritten: parts.filter(isUnwritten).map((part) => part.heading),
   };
 }

@@ -24,7 +24,11 @@ function drawRow(row: RootContent): RootContent {
   const words = first?.type === "markup" ? first : value;
   const comparison = parseComparison(plainText(label), plainText(words));
   if (comparison === undefined) return row;
-  const drawn = markup("div", { className: ["value"] }, drawComparison(comparison));
+  const standing = words.children.filter(({ type }) => type === "markup");
+  const drawn = markup("div", { className: ["value"] }, [
+    ...drawComparison(comparison),
+    ...standing,
+  ]);
   const properties = { className: ["is-drawn"] };
   return markup("div", properties, [
     shortenLabel(label, comparison),

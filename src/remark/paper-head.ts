@@ -17,7 +17,8 @@ import { parseLabelledLines } from "./labelled-lines.ts";
 import { keepAnchors, type Markup, markup, text } from "./markup.ts";
 import { buildStatusNotice } from "./notices.ts";
 import { splitPaperName } from "./paper-name.ts";
-import { describeTrust } from "./trust.ts";
+import { buildStanding } from "./standings.ts";
+import { describeStandings, describeTrust } from "./trust.ts";
 
 /** The facts of the one line, in its order. */
 export const lineFacts: readonly FactKey[] = ["journal", "year", "studyType", "area", "score"];
@@ -42,7 +43,7 @@ type Head = {
 /**
  * Everything above the first card of a paper with a record, in the order in which it answers: the
  * title in the reader's language and under it the others, any status, the facts in a line, who
- * vouches for the cards, what was found, and where the paper itself is.
+ * vouches for the cards, what was found, how all that is said stands, and where the paper itself is.
  * @param heading the H1 of the page
  */
 export function buildPaperHead(
@@ -66,8 +67,9 @@ export function buildPaperHead(
       text(isWritten ? describeTrust(facts.provenance, locale) : notWritten[locale]),
     ]),
     ...(facts.finding
-      ? [buildFinding(facts.finding, finding, locale)]
+      ? [buildFinding(facts.finding, finding, facts, locale)]
       : keepAnchors(finding ? [finding] : [])),
+    ...buildStandingsLine(facts, locale),
     ...buildSources(facts, locale),
     actions,
   ]);
@@ -146,11 +148,25 @@ function buildLine(facts: readonly Fact[], locale: Locale): Markup[] {
   return rows.length === 0 ? [] : [markup("dl", { className: ["facts", "fact-line"] }, rows)];
 }
 
-function buildFinding(finding: LanguageText, heading: Heading | undefined, locale: Locale): Markup {
+/** How the statements stand together; nothing where nobody has written any. */
+function buildStandingsLine({ standings }: PageFacts, locale: Locale): Markup[] {
+  const sentence = describeStandings(standings, locale);
+  return sentence === "" ? [] : [markup("p", { className: ["trust"] }, [text(sentence)])];
+}
+
+function buildFinding(
+  finding: LanguageText,
+  heading: Heading | undefined,
+  facts: PageFacts,
+  locale: Locale,
+): Markup {
   const properties = { id: heading?.data?.hProperties?.id, className: ["visually-hidden"] };
   return markup("div", { className: ["lead-finding"] }, [
     markup("h2", properties, heading?.children ?? [text(words[locale].sections.finding)]),
-    { type: "paragraph", children: [...markLanguage(finding, locale)] },
+    {
+      type: "paragraph",
+      children: [...markLanguage(finding, locale), ...buildStanding("finding", 0, facts, locale)],
+    },
   ]);
 }
 

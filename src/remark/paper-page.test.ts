@@ -7,6 +7,7 @@ import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { phraseText } from "../../scripts/lib/card/phrase.ts";
 import { words } from "../../scripts/lib/card/words.ts";
+import { checkRecord } from "../../scripts/lib/check/check-record.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { buildPageFacts, buildPageOutline } from "../../scripts/lib/navigation/page-facts.ts";
 import { listAnchors } from "../../scripts/lib/page/page-sections.ts";
@@ -33,7 +34,9 @@ function readGolden(folder: string, file: string): string {
 
 function arrange(markdown: string, locale: Locale, record?: PaperRecord): Root {
   const tree = parse(markdown);
-  const facts = record && buildPageFacts(record, buildPageOutline(record), locale);
+  const name = { collection: "invented", id: "one" };
+  const { standings } = checkRecord(JSON.stringify(record ?? {}), { file: "one.json" }, name);
+  const facts = record && buildPageFacts(record, buildPageOutline(record, standings), locale);
   arrangePaper(tree, facts && { facts, editUrl }, locale);
   return tree;
 }
@@ -187,6 +190,41 @@ test.each([
 test("of a paper that nobody has written about, nobody vouches for anything", () => {
   const [trust] = classed(arrangeRecord(bare, "zh-Hant"), "trust");
   expect(trust && plainText(trust)).toBe("卡片尚未撰寫");
+});
+
+test("each statement says how it stands, in words that are none of its text", () => {
+  const record: PaperRecord = {
+    ...bare,
+    abstract: "We followed 120 readers.",
+    finding: "It helped 120 readers.",
+    provenance: { verified: "2026-03-01" },
+    accepted: [{ code: "figure-not-in-source", reason: "自行計算。" }],
+    cards: {
+      core: { keyFigures: [{ label: "AUC", value: "0.91 (0.88–0.94)" }] },
+      qa: [
+        { question: "Why?", answer: "Nobody knows." },
+        { question: "Who?", answer: { text: "Readers.", quote: "We followed 120 readers." } },
+      ],
+      exceptions: { limitations: [{ text: "It took 6 weeks.", basis: "full-text" }] },
+    },
+  };
+  const tree = arrangeRecord(record, "en");
+  const labels = classed(tree, "standing").map(({ data }) => data.hProperties.ariaLabel);
+  const person = " · checked by a person on 2026-03-01";
+  expect(labels).toEqual([
+    `figures found${person}`,
+    `figures not found${person}`,
+    "accepted: 自行計算。",
+    `no quote or figure to check${person}`,
+    `quote found${person}`,
+    `not checkable here: rests on the full text${person}`,
+  ]);
+  expect(classed(tree, "is-reason")[0]?.data.hProperties.lang).toBe("zh-Hant");
+  expect(rows(tree, "figures")[0]).toEqual(["AUC", "0.91 (0.88–0.94)"]);
+  expect(classed(tree, "trust").map((line) => plainText(line))).toContain(
+    "A program looked for each statement's quote and figures in abstract and title: ✓ 2 found, " +
+      "≈ 1 not found but accepted with a reason, – 1 not checkable here, ○ 1 without a quote or figure.",
+  );
 });
 
 test("a banner says whose its PMID is", () => {

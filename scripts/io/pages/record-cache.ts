@@ -7,7 +7,13 @@ import type { Areas } from "../../lib/record/area.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { openShelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
-import { hashRecord, type ReadPiece, type ReadRecord, readRecord } from "../records/read-entry.ts";
+import {
+  hashAnswer,
+  hashRecord,
+  type ReadPiece,
+  type ReadRecord,
+  readRecord,
+} from "../records/read-entry.ts";
 import { readTerms } from "../records/read-terms.ts";
 
 /** Both pages of a record, and what they were made of besides it. */
@@ -18,11 +24,18 @@ export type KeptPages = {
   readonly asked: readonly (readonly [target: string, page: Locale, isReachable: boolean])[];
 };
 
+/** A record as it was read, and the hash of the kept answer that it was held against. */
+type KeptRecord = {
+  readonly reading: RecordReading;
+  readonly summary: PaperSummary;
+  readonly answer: string | undefined;
+};
+
 /** What is known of records, each under the hash that its origin has. */
 export type RecordCache = {
-  /** The reading of a record that an earlier run kept. */
-  readonly recall: (hash: string) => RecordReading | undefined;
-  readonly keep: (hash: string, reading: RecordReading, summary: PaperSummary) => void;
+  /** What an earlier run kept of a record. */
+  readonly recall: (hash: string) => KeptRecord | undefined;
+  readonly keep: (hash: string, kept: KeptRecord) => void;
   /** The summary of a record that was recalled or kept in this run. */
   readonly readSummary: (hash: string) => PaperSummary | undefined;
   /** What an earlier run kept of a record's pages. */
@@ -46,9 +59,8 @@ export function openRecordCache(
   const shelf = openShelf(siteFolder, "records", version);
   const find = (key: string) => shelf.find(key)?.().toString();
   return {
-    recall: (hash) => parseRecord(find(`record ${hash}`))?.reading,
-    keep: (hash, reading, summary) =>
-      shelf.keep(`record ${hash}`, JSON.stringify({ reading, summary })),
+    recall: (hash) => parseRecord(find(`record ${hash}`)),
+    keep: (hash, kept) => shelf.keep(`record ${hash}`, JSON.stringify(kept)),
     readSummary: (hash) => parseRecord(find(`record ${hash}`))?.summary,
     recallPages: (hash) => parsePages(find(`pages ${hash}`)),
     keepPages: (hash, pages) => shelf.keep(`pages ${hash}`, JSON.stringify(pages)),
@@ -56,8 +68,6 @@ export function openRecordCache(
     close: shelf.close,
   };
 }
-
-type KeptRecord = { readonly reading: RecordReading; readonly summary: PaperSummary };
 
 // A shelf has nothing but what this very program put there.
 function parseRecord(text: string | undefined): KeptRecord | undefined {
@@ -70,8 +80,8 @@ function parsePages(text: string | undefined): KeptPages | undefined {
 
 /**
  * Reads records through a cache: one that it knows is not parsed or checked again, and gives the
- * same piece, without notes and the record itself, as reading it does. A record with an error is
- * read anew each time, for its messages may name lines.
+ * same piece, without notes and the record itself, as reading it does. A record whose kept answer has
+ * changed is read anew, and one with an error each time, for its messages may name lines.
  */
 export function recallRecords(cache: RecordCache, takeTurns: TakeTurns): ReadRecord {
   return async (bytes, source, name, context) => {
@@ -79,14 +89,13 @@ export function recallRecords(cache: RecordCache, takeTurns: TakeTurns): ReadRec
     const hash = hashRecord(bytes, name);
     const lines = (source.line ?? 1) - 1;
     const kept = cache.recall(hash);
-    if (kept !== undefined) return { ...moveReading(kept, source.file, lines), hash };
-    // What is kept of PubMed may change while the record doesn't: holding one against the other is for `check`.
-    const alone = { ...context, readKept: () => undefined };
-    const { record, ...piece } = withoutNotes(readRecord(bytes, source, name, alone));
-    const { facts, findings = [] } = piece;
+    if (kept !== undefined && kept.answer === hashAnswer(kept.reading.facts, context))
+      return { ...moveReading(kept.reading, source.file, lines), hash };
+    const { record, ...piece } = withoutNotes(readRecord(bytes, source, name, context));
+    const { facts, findings = [], standings, answer } = piece;
     if (record !== undefined && facts?.isRight) {
-      const summary = buildPaperSummary(record, context.areas);
-      cache.keep(hash, moveReading({ facts, findings }, "", -lines), summary);
+      const summary = buildPaperSummary(record, context.areas, standings);
+      cache.keep(hash, { reading: moveReading({ facts, findings }, "", -lines), summary, answer });
     }
     return piece;
   };

@@ -3,7 +3,7 @@ import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
 import { buildKeptAnswer, type KeptAnswer, restoreArticle } from "../../lib/pubmed/kept-answer.ts";
 import { parsePubmedXml } from "../../lib/pubmed/parse-pubmed-xml.ts";
 import { openRawAnswers } from "../cache/raw-answers.ts";
-import { readKeptAnswer, writeKeptAnswer } from "./kept-answers.ts";
+import { readKeptFile, writeKeptAnswer } from "./kept-answers.ts";
 
 /** PubMed's answers as they are kept: facts beside the records, and whole in a folder that git ignores. */
 export type Answers = {
@@ -21,7 +21,7 @@ export function openAnswers(recordsFolder: string, repository: string): Answers 
   const whole = openRawAnswers(repository);
   return {
     recall: async (pmid, isEnough) => {
-      const kept = readKeptAnswer(recordsFolder, pmid);
+      const kept = readKeptFile(recordsFolder, pmid).parse();
       if (kept === undefined || kept === "unreadable") return undefined;
       const fetched = await parseWhole(whole.read(pmid));
       if (fetched?.article.pmid === pmid) return fetched;

@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
 import { moveReading, type RecordReading } from "../../lib/check/move-reading.ts";
-import type { KeptReading } from "../../lib/pubmed/kept-answer.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { openShelf } from "../cache/shelf.ts";
-import { hashRecord, type ReadRecord, readRecord } from "./read-entry.ts";
+import { hashAnswer, hashRecord, type ReadRecord, readRecord } from "./read-entry.ts";
 import { readTerms } from "./read-terms.ts";
 
 /** What `check` knows of records from earlier runs. */
@@ -15,11 +13,8 @@ export type CheckCache = {
   readonly close: () => void;
 };
 
-/** The reading of a record, and the hashes of the kept answers that it was held against. */
-type KeptCheck = {
-  readonly reading: RecordReading;
-  readonly asked: readonly (readonly [pmid: string, answer: string])[];
-};
+/** The reading of a record, and the hash of the kept answer that it was held against. */
+type KeptCheck = { readonly reading: RecordReading; readonly answer: string | undefined };
 
 /** Opens what earlier runs of `check` kept, as long as the folder has the same terms of its own. */
 export function openCheckCache(siteFolder: string, recordsFolder: string): CheckCache {
@@ -30,22 +25,14 @@ export function openCheckCache(siteFolder: string, recordsFolder: string): Check
       const hash = hashRecord(bytes, name);
       const lines = (source.line ?? 1) - 1;
       const kept = parseCheck(shelf.find(hash)?.().toString());
-      const isSame = ([pmid, answer]: KeptCheck["asked"][number]) =>
-        hashAnswer(context.readKept(pmid)) === answer;
-      if (kept?.asked.every(isSame))
+      if (kept !== undefined && kept.answer === hashAnswer(kept.reading.facts, context))
         return { ...moveReading(kept.reading, source.file, lines), hash };
-      const asked: [string, string][] = [];
-      const readKept = (pmid: string) => {
-        const answer = context.readKept(pmid);
-        asked.push([pmid, hashAnswer(answer)]);
-        return answer;
-      };
-      const { record: _, ...piece } = readRecord(bytes, source, name, { ...context, readKept });
-      const { facts, findings = [] } = piece;
+      const { record: _, ...piece } = readRecord(bytes, source, name, context);
+      const { facts, findings = [], answer } = piece;
       // The messages about an error may name lines.
       if (facts?.isRight) {
         const reading = moveReading({ facts, findings }, "", -lines);
-        shelf.keep(hash, JSON.stringify({ reading, asked } satisfies KeptCheck));
+        shelf.keep(hash, JSON.stringify({ reading, answer } satisfies KeptCheck));
       }
       return piece;
     },
@@ -57,10 +44,4 @@ export function openCheckCache(siteFolder: string, recordsFolder: string): Check
 // A shelf has nothing but what this very program put there.
 function parseCheck(text: string | undefined): KeptCheck | undefined {
   return text === undefined ? undefined : JSON.parse(text);
-}
-
-function hashAnswer(answer: KeptReading): string {
-  return createHash("sha256")
-    .update(JSON.stringify(answer ?? null))
-    .digest("base64url");
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -16,10 +17,21 @@ export function keptFolder(recordsFolder: string): string {
   return join(recordsFolder, ".pubmed");
 }
 
-/** What is kept of the answer about the paper with this PMID. Throws errors of the file system other than its absence. */
-export function readKeptAnswer(recordsFolder: string, pmid: string): KeptReading {
+/** The file of a kept answer as it was read. */
+export type KeptFile = {
+  /** Another one for other bytes; empty where there is no file. */
+  readonly hash: string;
+  readonly parse: () => KeptReading;
+};
+
+/** Reads the file of the answer about the paper with this PMID. Throws errors of the file system other than its absence. */
+export function readKeptFile(recordsFolder: string, pmid: string): KeptFile {
   const text = readIfThere(keptPath(recordsFolder, pmid));
-  return text === undefined ? undefined : (parseKeptAnswer(text) ?? "unreadable");
+  if (text === undefined) return { hash: "", parse: () => undefined };
+  return {
+    hash: createHash("sha256").update(text).digest("base64url"),
+    parse: () => parseKeptAnswer(text) ?? "unreadable",
+  };
 }
 
 /** Keeps an answer, all of its file at once; one that says the same keeps its bytes and its date. */

@@ -14,10 +14,12 @@ import {
 } from "../../lib/check/rules/file-rules.ts";
 import { findInvalidCollectionName } from "../../lib/check/rules/invalid-name.ts";
 import type { Finding } from "../../lib/finding.ts";
+import type { Standings } from "../../lib/meaning/evidence/shown-standing.ts";
 import { decodeText, isUtf16 } from "../../lib/record/decode-text.ts";
 import { type RecordSource, startOf } from "../../lib/record/record-source.ts";
 import type { PaperRecord } from "../../lib/record/schema.ts";
 import type { Collection } from "../../lib/record/survey.ts";
+import type { KeptFile } from "./kept-answers.ts";
 import type { RecordsEntry } from "./list-records.ts";
 import { readLines } from "./read-lines.ts";
 
@@ -27,8 +29,12 @@ export type ReadPiece = {
   readonly facts?: RecordFacts;
   /** The record; absent where it has an error, and where it was not read anew. */
   readonly record?: PaperRecord;
+  /** How the statements of the record stand; absent as it is. */
+  readonly standings?: Standings;
   /** The hash of a record's bytes and name. */
   readonly hash?: string;
+  /** The hash of the kept answer that it was held against; absent where it has no PMID. */
+  readonly answer?: string;
   readonly collection?: Collection;
   /** Whether a record of this collection could not be named. */
   readonly isUnreadable?: boolean;
@@ -37,12 +43,17 @@ export type ReadPiece = {
 /** The collection of a record, and its id where its file's name gives it. */
 export type RecordKey = { readonly collection: string; readonly id?: string };
 
+/** What records are held against, and by what to tell that it has changed. */
+export type ReadContext = Omit<RecordContext, "readKept"> & {
+  readonly readKept: (pmid: string) => KeptFile;
+};
+
 /** Makes a piece of a record's bytes. */
 export type ReadRecord = (
   bytes: Buffer,
   source: RecordSource,
   name: RecordKey,
-  context: RecordContext,
+  context: ReadContext,
 ) => ReadPiece | Promise<ReadPiece>;
 
 /** Makes it in a context that is known. */
@@ -136,7 +147,7 @@ export function readRecord(
   bytes: Buffer,
   source: RecordSource,
   name: RecordKey,
-  context?: RecordContext,
+  context?: ReadContext,
 ): ReadPiece {
   const { text, findings } = decodeText(bytes, source);
   const { collection, id } = name;
@@ -147,10 +158,24 @@ export function readRecord(
   }
   // The end of a CR LF is no line of its own.
   const record = id === undefined ? text.replace(/\r$/, "") : text;
-  return {
-    ...withFindings(checkRecord(record, source, name, context), findings),
-    hash: hashRecord(bytes, name),
+  let answer: string | undefined;
+  const readKept = (pmid: string) => {
+    const kept = context?.readKept(pmid);
+    answer = kept?.hash;
+    return kept?.parse();
   };
+  const checked = checkRecord(record, source, name, context && { ...context, readKept });
+  return {
+    ...withFindings(checked, findings),
+    hash: hashRecord(bytes, name),
+    ...(answer !== undefined && { answer }),
+  };
+}
+
+/** The hash that `answer` of a record is now; `undefined` where it has no PMID. */
+export function hashAnswer({ identities }: RecordFacts, { readKept }: ReadContext) {
+  const pmid = identities.find(({ kind }) => kind === "pmid")?.key;
+  return pmid === undefined ? undefined : readKept(pmid).hash;
 }
 
 /** The hash of all that a record by itself is known by: its bytes, and where and in what it is kept. */
@@ -161,13 +186,13 @@ export function hashRecord(bytes: Buffer, name: RecordKey): string {
 
 /** A record whose encoding has an error of its own makes no page, however well the rest of it reads. */
 function withFindings(
-  { facts, record, findings }: RecordCheck,
+  { facts, record, standings, findings }: RecordCheck,
   earlier: readonly Finding[],
 ): ReadPiece {
   const all = [...earlier, ...findings];
   if (facts === undefined) return { findings: all, isUnreadable: true };
   if (earlier.length > 0) return { findings: all, facts: { ...facts, isRight: false } };
-  return { findings: all, facts, ...(record && { record }) };
+  return { findings: all, facts, ...(record && { record, standings }) };
 }
 
 function describeUnread(

@@ -6,7 +6,7 @@ import { findLinkTarget, type IsReachable } from "../../lib/check/rules/link-tar
 import { compareFindings, type Finding, type Severity } from "../../lib/finding.ts";
 import { isPathPart } from "../../lib/record/path-part.ts";
 import type { Collection, PaperEntry, Survey } from "../../lib/record/survey.ts";
-import { readKeptAnswer, readStatusChecked } from "./kept-answers.ts";
+import { readKeptFile, readStatusChecked } from "./kept-answers.ts";
 import { listRecords, type RecordsEntry } from "./list-records.ts";
 import { areasFile, readAreas } from "./read-areas.ts";
 import {
@@ -83,7 +83,7 @@ export async function surveyWithFacts(
   const isWanted = ({ severity }: Finding) => ranks[severity] >= ranks[leastSeverity];
   const terms = readTerms(recordsFolder, showRecordPath(shownAs, "_terms.json"));
   const context = {
-    readKept: (pmid: string) => readKeptAnswer(recordsFolder, pmid),
+    readKept: (pmid: string) => readKeptFile(recordsFolder, pmid),
     glossary: terms.glossary,
     areas: areas.areas,
   };

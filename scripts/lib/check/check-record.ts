@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { judgeStatements } from "../meaning/evidence/judge-statements.ts";
+import type { Standings } from "../meaning/evidence/shown-standing.ts";
 import type { Glossary } from "../meaning/terms/glossary.ts";
 import type { KeptReading } from "../pubmed/kept-answer.ts";
 import type { Areas } from "../record/area.ts";
@@ -8,6 +9,7 @@ import { isPathPart } from "../record/path-part.ts";
 import type { RecordSource } from "../record/record-source.ts";
 import type { PaperRecord } from "../record/schema.ts";
 import { buildFacts, type RecordName } from "./build-facts.ts";
+import { buildStandings } from "./build-standings.ts";
 import { taiwanGlossary } from "./check-terms.ts";
 import type { CheckedRecord } from "./facts/checked-record.ts";
 import type { RecordFacts } from "./facts/record-facts.ts";
@@ -80,6 +82,8 @@ export type RecordCheck = {
   readonly facts?: RecordFacts;
   /** The record, where it has no error. */
   readonly record?: PaperRecord;
+  /** How its statements stand; absent with `facts`. */
+  readonly standings?: Standings;
   readonly findings: readonly Finding[];
 };
 
@@ -118,15 +122,16 @@ export function checkRecord(
   const shifted = isShifted(fields);
   const errors = [...findTangledMarkdown(fields, locate), ...apply(errorRules)];
   const record = errors.length === 0 ? parsed.record : undefined;
+  const others = apply(otherRules);
   const findings = [
     ...parsed.findings,
     ...errors,
-    ...apply(otherRules),
+    ...others,
     ...findTermNotUsedHere(texts, locate, context?.glossary ?? taiwanGlossary),
     ...findDefaultSentence(texts, locate),
     ...(record === undefined ? [] : apply(wholeRecordRules)),
     ...(shifted ? [] : shiftWarnings),
-    ...(context === undefined ? [] : findOfPubmed(parsed, context.readKept)),
+    ...findOfPubmed(parsed, kept),
   ];
   const id = name.id ?? parsed.id;
   if (id === undefined) return { findings };
@@ -141,6 +146,7 @@ export function checkRecord(
       isRight: isRight && ofName.length === 0,
     },
     ...(record && { record }),
+    standings: buildStandings(statements, others, fields.accepted),
     findings: [...findings, ...ofName],
   };
 }

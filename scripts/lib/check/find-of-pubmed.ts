@@ -8,16 +8,14 @@ import { findFieldShifted } from "./rules/field-shifted.ts";
 import { findIdentityDiffers } from "./rules/identity-differs.ts";
 import { describeKeptAnswerUnreadable } from "./rules/kept-answer-unreadable.ts";
 
-/** Every finding of a record that PubMed's kept answer gives; none for a record without a PMID or an answer. */
+/** Every finding of a record that PubMed's kept answer about it gives; none where there is no answer. */
 export function findOfPubmed(
   record: Pick<CheckedRecord, "fields" | "locate">,
-  readKept: (pmid: string) => KeptReading,
+  answer: KeptReading,
 ): Finding[] {
-  const { pmid } = record.fields;
-  const answer = pmid === undefined ? undefined : readKept(pmid);
   if (answer === undefined) return [];
   if (answer === "unreadable")
-    return [describeKeptAnswerUnreadable(record.locate("/pmid"), pmid ?? "")];
+    return [describeKeptAnswerUnreadable(record.locate("/pmid"), record.fields.pmid ?? "")];
   const differences = findDiffersFromPubmed(record, answer);
   const identity = findIdentityDiffers(record, answer, differences);
   if (identity !== undefined) return [identity];

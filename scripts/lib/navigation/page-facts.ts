@@ -11,6 +11,7 @@ import { listDefaultSections, type SectionName } from "../card/default-sections.
 import { readTitle } from "../card/read-facts.ts";
 import type { FactKey } from "../card/words.ts";
 import { type Locale, locales } from "../locale.ts";
+import type { Standings } from "../meaning/evidence/shown-standing.ts";
 import { type LanguageText, readOwnText, readText } from "../record/localized-text.ts";
 import type { PersonName } from "../record/person-name.ts";
 import type { Provenance } from "../record/provenance.ts";
@@ -30,6 +31,7 @@ export type PageOutline = {
   readonly unwritten: readonly SectionName[];
   /** In the order of the page. */
   readonly abstracts: readonly AbstractOutline[];
+  readonly standings: Standings;
 };
 
 /**
@@ -57,7 +59,7 @@ type PageRecord = HeaderRecord &
   Pick<PaperRecord, "finding" | "status" | "provenance">;
 
 /** The outline of a record's pages. */
-export function buildPageOutline(record: PaperRecord): PageOutline {
+export function buildPageOutline(record: PaperRecord, standings: Standings = {}): PageOutline {
   const { cards = {}, finding } = record;
   const markdownCards = cardNames.filter((name) => {
     const card = cards[name];
@@ -69,6 +71,7 @@ export function buildPageOutline(record: PaperRecord): PageOutline {
     markdownCards,
     unwritten: [...(hasFinding ? [] : (["finding"] as const)), ...listDefaultSections(cards)],
     abstracts: locales.toReversed().flatMap((locale) => outlineAbstract(record.abstract, locale)),
+    standings,
   };
 }
 

@@ -1,6 +1,7 @@
 import { buildPaperName } from "../card/build-heading.ts";
 import { completeRecord } from "../card/complete-record.ts";
 import type { Bilingual, Locale } from "../locale.ts";
+import type { Standings } from "../meaning/evidence/shown-standing.ts";
 import type { Areas } from "../record/area.ts";
 import { listFormerAddresses } from "../record/former-address.ts";
 import type { PaperRecord } from "../record/schema.ts";
@@ -25,14 +26,18 @@ export type PaperSummary = {
 /** A journal asks for some ten of either; a list without end must not be kept for every paper. */
 const mostTopics = 40;
 
-/** The summary of a record; the same record and areas give the same one. */
-export function buildPaperSummary(original: PaperRecord, areas: Areas): PaperSummary {
+/** The summary of a record whose statements stand as they do; the same of all three give the same one. */
+export function buildPaperSummary(
+  original: PaperRecord,
+  areas: Areas,
+  standings?: Standings,
+): PaperSummary {
   const record = completeRecord(original, areas);
   const retrieved = record.provenance?.retrieved;
   const title = (locale: Locale) => buildPaperName(record, locale).replace(/\r\n?/g, "\n");
   return {
     record: pickIndexed(record),
-    outline: buildPageOutline(record),
+    outline: buildPageOutline(record, standings),
     titles: { "zh-Hant": title("zh-Hant"), en: title("en") },
     formerAddresses: listFormerAddresses(record),
     gaps: listGaps(record),

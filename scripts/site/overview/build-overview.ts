@@ -6,6 +6,7 @@ import { buildGapRows } from "./gap-rows.ts";
 import { buildLabelFigure, labelKinds } from "./label-figure.ts";
 import { buildOverviewPaper, type OverviewPaper } from "./overview-paper.ts";
 import { buildScoreFigure, buildScoreYearFigure } from "./score-figures.ts";
+import { buildStandingFigure } from "./standing-figure.ts";
 import { buildGrowthFigure, buildRetrievalFigure, buildYearFigure } from "./time-figures.ts";
 
 /** The overview of an index in the words of one locale; the order of its papers is irrelevant. */
@@ -34,6 +35,10 @@ export function buildOverview(index: PaperIndex, locale: Locale): OverviewData {
       const facet = facets.get(kind);
       return facet === undefined ? [] : [buildLabelFigure(kind, facet, locale)];
     }),
+    standings: buildStandingFigure(
+      papers.map(({ standings }) => standings),
+      locale,
+    ),
   };
 }
 

@@ -38,6 +38,8 @@ export type OverviewData = {
   readonly measures: readonly Figure[];
   /** By area, study type and country. */
   readonly kinds: readonly Figure[];
+  /** How statements stand to their evidence. */
+  readonly standings: Figure;
 };
 
 /** What the records lack, of how many papers. */

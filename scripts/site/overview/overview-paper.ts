@@ -1,4 +1,5 @@
 import type { Locale } from "../../lib/locale.ts";
+import type { Standings } from "../../lib/meaning/evidence/shown-standing.ts";
 import type { Gap } from "../../lib/navigation/gaps.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 
@@ -13,11 +14,12 @@ export type OverviewPaper = {
   /** 0–10 */
   readonly score?: number;
   readonly gaps: readonly Gap[];
+  readonly standings: Standings;
 };
 
 /** What the overview counts of a paper of the index; `undefined` for a page without a record. */
 export function buildOverviewPaper(
-  { collection, id, position, rows, gaps, retrieved }: PaperIndexEntry,
+  { collection, id, position, rows, known, gaps, retrieved }: PaperIndexEntry,
   locale: Locale,
 ): OverviewPaper | undefined {
   const row = rows?.[locale];
@@ -28,6 +30,7 @@ export function buildOverviewPaper(
     id,
     position,
     gaps,
+    standings: known?.outline.standings ?? {},
     ...(published !== undefined && { year: Number(published.slice(0, 4)) }),
     ...(retrieved !== undefined && { retrieved }),
     ...(score?.value !== undefined && { score: score.value }),

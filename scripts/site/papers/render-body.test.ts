@@ -30,7 +30,13 @@ test("links within the site stand below its base path, other sites open in a tab
 });
 
 function renderHead(fields: Partial<HeaderRecord>): string {
-  const outline = { references: [], markdownCards: [], unwritten: [], abstracts: [] };
+  const outline = {
+    references: [],
+    markdownCards: [],
+    unwritten: [],
+    abstracts: [],
+    standings: {},
+  };
   const facts = buildPageFacts({ title: "One", ...fields }, outline, "en");
   return renderBody(start, { facts, editUrl: "https://git.example/a" }, "en", "/library/en/");
 }

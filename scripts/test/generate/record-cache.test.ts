@@ -2,6 +2,7 @@ import { appendFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/prom
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Generation } from "../../io/pages/generate-site.ts";
+import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import {
   generate,
   makeTemporarySite,
@@ -117,4 +118,35 @@ test("an unchanged record is not read anew", async () => {
   expect(before.match(/(?:record|pages) [\w-]{43}/g)).toHaveLength(4);
   expect((await generate(places)).unchanged).toBe(4);
   expect(await readFile(cache, "utf8")).toBe(before);
+});
+
+test("how statements stand follows the kept answer, though neither record nor page changes", async () => {
+  const places = await makeTemporarySite(0);
+  const page = join(places.site, pageFile("library-1"));
+  const record = { position: 1, title: "Lamps", pmid: "12345678", finding: "It fell to 22 %." };
+  await writeFile(join(places.records, "library/library-1.json"), JSON.stringify(record));
+  await mkdir(join(places.records, ".pubmed"));
+  const keep = (number: number) =>
+    writeFile(
+      join(places.records, ".pubmed/12345678.json"),
+      JSON.stringify({
+        ...{ pmid: "12345678", published: {}, languages: [], types: [], links: [] },
+        ...{ title: "Lamps", authorCountries: [] },
+        abstract: { hash: "", figures: [{ number, unit: "%", place: 0 }] },
+      }),
+    );
+  const readFinding = async () => {
+    const { findings } = await generate(places);
+    const [paper] = readPaperIndex(places.site).papers;
+    const { finding: [standing] = [] } = paper?.known?.outline.standings ?? {};
+    return [standing?.figures, findings.map(({ code }) => code), await readFile(page, "utf8")];
+  };
+  const [unknown, none, text] = await readFinding();
+  expect([unknown, none]).toEqual(["not-checkable", []]);
+  await keep(22);
+  expect(await readFinding()).toEqual(["found", [], text]);
+  await keep(35.5);
+  expect(await readFinding()).toEqual(["not-found", ["figure-not-in-source"], text]);
+  await rm(join(places.records, ".pubmed/12345678.json"));
+  expect(await readFinding()).toEqual(["not-checkable", [], text]);
 });

@@ -33,7 +33,7 @@ export default function OverviewPage(): ReactNode {
   );
 }
 
-function Sections({ measures, kinds }: OverviewData): ReactNode {
+function Sections({ measures, kinds, standings }: OverviewData): ReactNode {
   return (
     <>
       <section className={styles.part} aria-labelledby="measures">
@@ -51,6 +51,14 @@ function Sections({ measures, kinds }: OverviewData): ReactNode {
         <BrowseLinks />
         <div className={styles.kinds}>
           <Figures figures={kinds} />
+        </div>
+      </section>
+      <section className={styles.part} aria-labelledby="evidence">
+        <Heading as="h2" id="evidence">
+          <Translate id="overview.evidence">核對</Translate>
+        </Heading>
+        <div className={styles.kinds}>
+          <OverviewFigure figure={standings} />
         </div>
       </section>
       <p className={styles.part}>

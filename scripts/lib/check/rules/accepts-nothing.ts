@@ -44,7 +44,11 @@ export function withoutAccepted(
   return [...open, ...unused.map(describe)];
 }
 
-function isFor({ code, pointer = "" }: AcceptedPlace, finding: Finding): boolean {
+/** Whether an acceptance is for a finding of its record. */
+export function isFor(
+  { code, pointer = "" }: { readonly code: string; readonly pointer?: string | undefined },
+  finding: Finding,
+): boolean {
   if (code !== finding.code) return false;
   return finding.pointer === pointer || finding.pointer.startsWith(`${pointer}/`);
 }

@@ -3,7 +3,7 @@ import { foldText } from "../figures/fold-text.ts";
 const phrase =
   /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9'.*-]{0,40}(?: [A-Za-z0-9][A-Za-z0-9'.*-]{0,40}){0,8}/g;
 const notAName =
-  /^(?:.|[A-Z][a-z]|[IVX]+|[^A-Z\d]+|[\d.]+|mmHg|[kmμn]?(?:Hz|Gy|Sv|Pa|L|M)|dL|IU|NTD?|US|VS|Vs)$/;
+  /^(?:.|[A-Z][a-z]|[IVX]+|[^A-Z\d]+|[\d.-]+|mmHg|[kmμn]?(?:Hz|Gy|Sv|Pa|L|M)|dL|IU|NTD?|US|VS|Vs)$/;
 /** Names that are known only whole: with digits, or numbered or lettered (GPT-4o, MIMIC-III, Top-N). */
 const indivisible = /\d|-(?:[IVX]+|[A-Z])$/;
 

@@ -1,0 +1,39 @@
+import type { LocalizedText } from "../../record/localized-text.ts";
+import type { StatementStanding } from "./statement-standing.ts";
+
+/** How a statement stands, as its page shows it; a question stands together with its answer. */
+export type ShownStanding = Omit<StatementStanding, "missing"> & {
+  /** Why a curator accepts all of what was not found. */
+  readonly accepted?: LocalizedText;
+};
+
+/**
+ * How the statements of a record stand, in the order of the page, by the section that they stand in: `finding`,
+ * `keyFigures`, `purpose`, `qa`, …
+ */
+export type Standings = Readonly<Record<string, readonly ShownStanding[]>>;
+
+/** All ways in which a statement can stand; `nothing` has neither a quote nor a figure. */
+export const standingKinds = [
+  "found",
+  "not-found",
+  "accepted",
+  "not-checkable",
+  "nothing",
+] as const;
+export type StandingKind = (typeof standingKinds)[number];
+
+/** The one word for a standing, by the worst of it: found is only what was found as a whole. */
+export function classifyStanding({ quote, figures, accepted }: ShownStanding): StandingKind {
+  const parts = [quote, figures];
+  if (parts.includes("not-found")) return accepted === undefined ? "not-found" : "accepted";
+  if (parts.includes("not-checkable")) return "not-checkable";
+  return parts.includes("found") ? "found" : "nothing";
+}
+
+/** How many statements stand in each way. */
+export function countStandings(standings: Standings): Readonly<Record<StandingKind, number>> {
+  const counts = { found: 0, "not-found": 0, accepted: 0, "not-checkable": 0, nothing: 0 };
+  for (const standing of Object.values(standings).flat()) counts[classifyStanding(standing)] += 1;
+  return counts;
+}
