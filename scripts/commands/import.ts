@@ -3,6 +3,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { isDiskError } from "../io/files/disk-error.ts";
 import { writeNewFile } from "../io/files/write-new-file.ts";
 import { writePieces } from "../io/files/write-pieces.ts";
+import { type OpenImport, openImport } from "../io/import/open-import.ts";
 import { readImportFile } from "../io/import/read-import-file.ts";
 import { openProgress } from "../io/process/progress.ts";
 import type { RecordFacts } from "../lib/check/facts/record-facts.ts";
@@ -25,7 +26,6 @@ import {
   renderTableMapping,
   importWords as words,
 } from "./import-words.ts";
-import { type OpenImport, openImport } from "./open-import.ts";
 import type { Session } from "./session.ts";
 
 /** The options of `import`, as the person wrote them. */
@@ -67,7 +67,7 @@ export async function runImport(
   if (options.dryRun !== true) await mkdir(records.path, { recursive: true });
   const collection = await answerCollection(options.collection, records, session);
   if (collection === undefined) return 2;
-  const target = await openImport(records, collection, options.dryRun === true, session);
+  const target = await openImport(records, collection, options.dryRun === true, session.repository);
   const found: FoundOnTheWay = { findings: [], facts: [], hasAbstract: false, isChanged: false };
   say(words.rule[session.locale]);
   for (const file of options.files)

@@ -1,3 +1,4 @@
+import { openImport } from "../io/import/open-import.ts";
 import { readExistingPapers } from "../io/import/read-existing-papers.ts";
 import { lookUpPapers } from "../io/network/look-up-papers.ts";
 import { explainNetworkError } from "../io/network/network-error.ts";
@@ -17,7 +18,6 @@ import type { Bilingual } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/record/reveal.ts";
 import { renderLookedUp } from "./enrich-words.ts";
 import type { ShownFolder } from "./folder-option.ts";
-import { openImport } from "./open-import.ts";
 import type { Session } from "./session.ts";
 
 /** A paper that a person named, and what was found for it. */
@@ -48,7 +48,7 @@ export async function makeNewPapers(
   const isNew = await openDuplicates(records, say);
   const inOrder = names.flatMap((name) => found.filter((paper) => paper.name === name));
   const wanted = inOrder.filter((paper) => isRight(paper, say) && isNew(paper));
-  const target = await openImport(records, collection, false, session);
+  const target = await openImport(records, collection, false, session.repository);
   const answers = openAnswers(records.path, session.repository);
   for (const paper of wanted) {
     const step = await target.take({

@@ -5,6 +5,7 @@ import { escapePattern } from "../template/pattern.ts";
 /** The part of the development server's app that answers are registered on. */
 export type App = {
   get(path: RegExp, answer: Answer): unknown;
+  post(path: RegExp, answer: Answer): unknown;
   put(path: RegExp, answer: Answer): unknown;
   delete(path: RegExp, answer: Answer): unknown;
 };

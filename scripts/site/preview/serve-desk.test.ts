@@ -39,7 +39,8 @@ beforeAll(async () => {
   mkdirSync(join(site, "records", "trials"), { recursive: true });
   writeFileSync(join(site, "outside.json"), record);
   symlinkSync(join(site, "outside.json"), join(site, "records", "trials", "linked.json"));
-  serveDesk({ get: add("GET"), put: add("PUT"), delete: add("DELETE") }, site, "/base/", "en");
+  const methods = { get: add("GET"), post: add("POST"), put: add("PUT"), delete: add("DELETE") };
+  serveDesk(methods, site, "/base/", "en");
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   port = typeof address === "object" && address !== null ? address.port : 0;

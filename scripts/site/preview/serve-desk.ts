@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import * as z from "zod";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
@@ -10,8 +10,10 @@ import { readRecordFile, replaceRecordFile } from "../../io/records/record-file.
 import type { Locale } from "../../lib/locale.ts";
 import { escapePattern } from "../template/pattern.ts";
 import { deskPath } from "./desk-address.ts";
-import { isOwnRequest, mayWrite, readBody } from "./desk-request.ts";
+import { readJson, sendJson } from "./desk-body.ts";
+import { isOwnRequest, mayWrite } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
+import { serveBeginnings } from "./serve-beginnings.ts";
 
 const changeSchema = z.strictObject({ text: z.string() });
 const recordPathSchema = z.strictObject({ collection: z.string(), id: z.string() });
@@ -29,10 +31,11 @@ export function serveDesk(app: App, siteFolder: string, baseUrl: string, locale:
   const at = (path: string) => new RegExp(`^${escapePattern(baseUrl + deskPath)}${path}$`);
   const onRead = (path: string, find: (...parts: string[]) => unknown) =>
     app.get(at(path), async (request, response) => {
-      if (!isOwnRequest(request)) return answer(response, 403);
+      if (!isOwnRequest(request)) return sendJson(response, 403);
       const found = await find(...readParts(request, at(path)));
-      answer(response, found === undefined ? 404 : 200, found);
+      sendJson(response, found === undefined ? 404 : 200, found);
     });
+  serveBeginnings(app, siteFolder, baseUrl, token);
   onRead("session", () => ({ token }));
   onRead("papers", () => listPapers(siteFolder, locale));
   onRead("table/([^/]+)", async (collection = "") => {
@@ -43,16 +46,16 @@ export function serveDesk(app: App, siteFolder: string, baseUrl: string, locale:
   const record = "records/([^/]+)/([^/]+)";
   onRead(record, (collection = "", id = "") => readRecordFile(records, collection, id));
   app.put(at(record), async (request, response) => {
-    if (!mayWrite(request, token)) return answer(response, 403);
+    if (!mayWrite(request, token)) return sendJson(response, 403);
     const [collection = "", id = ""] = readParts(request, at(record));
     const { status, found } = await inTurn(() => write(records, collection, id, request));
-    answer(response, status, found);
+    sendJson(response, status, found);
   });
   app.delete(at(record), async (request, response) => {
-    if (!mayWrite(request, token)) return answer(response, 403);
+    if (!mayWrite(request, token)) return sendJson(response, 403);
     const [collection = "", id = ""] = readParts(request, at(record));
     const { status } = await inTurn(() => move(records, { collection, id }, request));
-    answer(response, status);
+    sendJson(response, status);
   });
 }
 
@@ -74,11 +77,10 @@ async function write(
 ): Promise<{ readonly status: number; readonly found?: unknown }> {
   const seen = request.headers["if-match"]?.replaceAll('"', "");
   if (seen === undefined) return { status: 428 };
-  const body = await readBody(request);
-  if (body === undefined) return { status: 413 };
-  const change = changeSchema.safeParse(parseBody(body)).data;
-  if (change === undefined) return { status: 400 };
-  const found = await replaceRecordFile(records, collection, id, { seen, text: change.text });
+  const body = await readJson(request, changeSchema);
+  if ("status" in body) return body;
+  const change = { seen, text: body.value.text };
+  const found = await replaceRecordFile(records, collection, id, change);
   if (found === undefined) return { status: 404 };
   return { status: found.isWritten ? 200 : 412, found };
 }
@@ -103,23 +105,14 @@ async function move(
 ): Promise<{ readonly status: number }> {
   const seen = request.headers["if-match"]?.replaceAll('"', "");
   if (seen === undefined) return { status: 428 };
-  const body = await readBody(request);
-  if (body === undefined) return { status: 413 };
-  const asked = movingSchema.safeParse(parseBody(body)).data;
-  if (asked === undefined) return { status: 400 };
+  const body = await readJson(request, movingSchema);
+  if ("status" in body) return body;
+  const asked = body.value;
   const moving =
     "to" in asked
       ? await moveRecord(records, path, asked.to, seen)
       : await removeRecord(records, path, asked.heir, seen);
   return { status: movingStatus[moving] };
-}
-
-function parseBody(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }
 
 function readParts({ url = "" }: IncomingMessage, pattern: RegExp): readonly string[] {
@@ -132,9 +125,4 @@ function listPapers(siteFolder: string, locale: Locale) {
   return readPaperIndex(siteFolder)
     .papers.filter(({ source }) => source !== undefined)
     .map(({ collection, id, pages }) => ({ collection, id, title: pages[locale] ?? id }));
-}
-
-function answer(response: ServerResponse, status: number, found?: unknown): void {
-  response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
-  response.end(JSON.stringify(found ?? null));
 }

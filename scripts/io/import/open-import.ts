@@ -1,16 +1,18 @@
 import { join, relative } from "node:path";
-import { readExistingPapers } from "../io/import/read-existing-papers.ts";
-import { openRecordTexts } from "../io/import/record-texts.ts";
-import { readAreas } from "../io/records/read-areas.ts";
-import { showRecordPath } from "../io/records/read-records.ts";
-import type { ImportedRecord } from "../lib/import/imported-record.ts";
-import { buildPaperIndex } from "../lib/import/plan/paper-index.ts";
-import { listKeys } from "../lib/import/plan/paper-keys.ts";
-import { type ImportStep, planImport, type RecordPlace } from "../lib/import/plan/plan-import.ts";
-import { parsePositionInName } from "../lib/plan/plan-new-record.ts";
-import { isJsonObject } from "../lib/record/json-value.ts";
-import type { ShownFolder } from "./folder-option.ts";
-import type { Session } from "./session.ts";
+import type { ImportedRecord } from "../../lib/import/imported-record.ts";
+import { buildPaperIndex } from "../../lib/import/plan/paper-index.ts";
+import { listKeys } from "../../lib/import/plan/paper-keys.ts";
+import {
+  type ImportStep,
+  planImport,
+  type RecordPlace,
+} from "../../lib/import/plan/plan-import.ts";
+import { parsePositionInName } from "../../lib/plan/plan-new-record.ts";
+import { isJsonObject } from "../../lib/record/json-value.ts";
+import { readAreas } from "../records/read-areas.ts";
+import { showRecordPath } from "../records/read-records.ts";
+import { readExistingPapers } from "./read-existing-papers.ts";
+import { openRecordTexts } from "./record-texts.ts";
 
 /** A collection while papers are brought into it. */
 export type OpenImport = {
@@ -24,13 +26,14 @@ export type OpenImport = {
 
 /**
  * Reads what tells the records of every collection apart, and where the free positions of one begin.
+ * @param records the records folder, and its name as findings give it
  * @param isDry whether steps are only planned
  */
 export async function openImport(
-  records: ShownFolder,
+  records: { readonly path: string; readonly shownAs: string },
   collection: string,
   isDry: boolean,
-  session: Session,
+  repository: string,
 ): Promise<OpenImport> {
   const index = buildPaperIndex<RecordPlace>();
   const texts = openRecordTexts(records.path, isDry);
@@ -46,7 +49,7 @@ export async function openImport(
   }
   const show = ({ path, line }: RecordPlace) =>
     `${showRecordPath(records.shownAs, path)}${line === undefined ? "" : `:${line}`}`;
-  const schemaFile = join(session.repository, "static", "schema", "paper-record.schema.json");
+  const schemaFile = join(repository, "static", "schema", "paper-record.schema.json");
   const { areas } = readAreas(records.path);
   const schema = relative(join(records.path, collection), schemaFile).replaceAll("\\", "/");
   return {

@@ -1,0 +1,24 @@
+import { buildPaperIndex } from "../../lib/import/plan/paper-index.ts";
+import { listKeys } from "../../lib/import/plan/paper-keys.ts";
+import { isJsonObject } from "../../lib/record/json-value.ts";
+import { readExistingPapers } from "./read-existing-papers.ts";
+
+/** Finds the paper, as `<collection>/<id>`, that a record's JSON value is of; `undefined` where no record has it. */
+export type FindKnownPaper = (value: unknown) => string | undefined;
+
+/**
+ * Tells papers that a records folder has already, as it stands now, by their identifiers, their versions and titles.
+ * @param except a paper that is not looked at: one that others are compared with
+ */
+export async function openKnownPapers(
+  recordsFolder: string,
+  except?: string,
+): Promise<FindKnownPaper> {
+  const index = buildPaperIndex<string>();
+  for await (const { collection, place, value } of readExistingPapers(recordsFolder)) {
+    const id = place.line !== undefined && isJsonObject(value) ? String(value.id) : undefined;
+    const paper = id === undefined ? place.path.replace(/\.json$/, "") : `${collection}/${id}`;
+    if (paper !== except) index.add(paper, listKeys(value));
+  }
+  return (value) => index.find(listKeys(value))?.paper;
+}

@@ -1,0 +1,120 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import * as z from "zod";
+import { openImport } from "../../io/import/open-import.ts";
+import { openKnownPapers } from "../../io/import/open-known-papers.ts";
+import { lookUpPaper } from "../../io/network/look-up-paper.ts";
+import { explainNetworkError } from "../../io/network/network-error.ts";
+import { openAnswers } from "../../io/records/answers.ts";
+import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
+import { parseSought } from "../../lib/enrich/parse-sought.ts";
+import { isPathPart } from "../../lib/record/path-part.ts";
+import { escapePattern } from "../template/pattern.ts";
+import { deskPath } from "./desk-address.ts";
+import { readJson, sendJson } from "./desk-body.ts";
+import { isOwnRequest, mayWrite } from "./desk-request.ts";
+import type { App } from "./development-server.ts";
+
+const fieldsSchema = z.record(z.string(), z.unknown());
+const paperName = z.string().max(200);
+const lookUpSchema = z.strictObject({
+  name: z.string().min(1).max(2000),
+  of: paperName.optional(),
+});
+const knownSchema = z.strictObject({ papers: z.array(fieldsSchema).max(1000) });
+const newSchema = z.strictObject({
+  collection: z.string().refine(isPathPart),
+  fields: fieldsSchema,
+});
+
+type Found = { readonly status: number; readonly found?: unknown };
+
+/**
+ * Makes the development server begin records for the desk: `look-up` says what is known of a paper that is named, `known`
+ * which papers have a record, `new` makes one at the next free position, `abstracts/<PMID>` gives the abstract of a
+ * paper that was looked up, which may not be the site's to publish.
+ * @param token what a request shows that may write, or ask other servers
+ */
+export function serveBeginnings(
+  app: App,
+  siteFolder: string,
+  baseUrl: string,
+  token: string,
+): void {
+  const records = join(siteFolder, "records");
+  const at = (path: string) => new RegExp(`^${escapePattern(baseUrl + deskPath)}${path}$`);
+  const answers = openAnswers(records, siteFolder);
+  const lookedUp = new Map<string, FetchedArticle>();
+  const onAsk = <Asked>(
+    path: string,
+    schema: z.ZodType<Asked>,
+    find: (asked: Asked) => Promise<Found>,
+  ) =>
+    app.post(at(path), async (request: IncomingMessage, response: ServerResponse) => {
+      if (!mayWrite(request, token)) return sendJson(response, 403);
+      const body = await readJson(request, schema);
+      const { status, found } =
+        "status" in body ? { ...body, found: undefined } : await find(body.value);
+      sendJson(response, status, found);
+    });
+
+  onAsk("look-up", lookUpSchema, async ({ name, of }) => {
+    const findKnown = await openKnownPapers(records, of);
+    const known = findKnown(parseSought(name));
+    if (known !== undefined) return { status: 200, found: { known } };
+    try {
+      const { found, fields, findings } = await lookUpPaper(name, records, siteFolder);
+      if (found.kind === "article") lookedUp.set(found.fetched.article.pmid, found.fetched);
+      return { status: 200, found: { fields, findings, known: fields && findKnown(fields) } };
+    } catch (error) {
+      const failure = explainNetworkError(error);
+      if (failure === undefined) throw error;
+      return { status: 502, found: { failure } };
+    }
+  });
+  onAsk("known", knownSchema, async ({ papers }) => {
+    const findKnown = await openKnownPapers(records);
+    return { status: 200, found: { papers: papers.map((fields) => findKnown(fields) ?? null) } };
+  });
+  onAsk("new", newSchema, async ({ collection, fields }) => {
+    const known = (await openKnownPapers(records))(fields);
+    if (known !== undefined) return { status: 409, found: { known } };
+    const made = await makeRecord(records, siteFolder, collection, fields);
+    const looked = lookedUp.get(String(fields.pmid));
+    if ("paper" in made && looked) await answers.keep(looked);
+    return { status: "paper" in made ? 200 : 422, found: made };
+  });
+  app.get(at("abstracts/([1-9]\\d{0,7})"), async (request, response) => {
+    if (!isOwnRequest(request)) return sendJson(response, 403);
+    const pmid =
+      /(\d+)\/?$/.exec(new URL(request.url ?? "", "http://localhost").pathname)?.[1] ?? "";
+    const fetched = lookedUp.get(pmid) ?? (await answers.recall(pmid, false));
+    sendJson(response, fetched ? 200 : 404, fetched?.article.abstract);
+  });
+}
+
+/** Makes a record of the fields that a record can have; `position` and `$schema` are given to it here. */
+async function makeRecord(
+  records: string,
+  siteFolder: string,
+  collection: string,
+  { $schema: _, position: __, ...fields }: Readonly<Record<string, unknown>>,
+) {
+  const target = await openImport(
+    { path: records, shownAs: "records" },
+    collection,
+    false,
+    siteFolder,
+  );
+  const imported = {
+    file: "",
+    line: 1,
+    fields,
+    fieldLines: new Map(),
+    leftovers: [],
+    findings: [],
+  };
+  const { kind, place, findings } = await target.take(imported);
+  await target.finish();
+  return kind === "new" && place ? { paper: place.path.replace(/\.json$/, "") } : { findings };
+}
