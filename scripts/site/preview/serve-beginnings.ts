@@ -5,7 +5,7 @@ import { openImport } from "../../io/import/open-import.ts";
 import { openKnownPapers } from "../../io/import/open-known-papers.ts";
 import { lookUpPaper } from "../../io/network/look-up-paper.ts";
 import { explainNetworkError } from "../../io/network/network-error.ts";
-import { openAnswers } from "../../io/records/answers.ts";
+import { buildAnswer, openAnswers } from "../../io/records/answers.ts";
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
 import { parseSought } from "../../lib/enrich/parse-sought.ts";
 import { isPathPart } from "../../lib/record/path-part.ts";
@@ -81,7 +81,7 @@ export function serveBeginnings(
     if (known !== undefined) return { status: 409, found: { known } };
     const made = await makeRecord(records, siteFolder, collection, fields);
     const looked = lookedUp.get(String(fields.pmid));
-    if ("paper" in made && looked) await answers.keep(looked);
+    if ("paper" in made && looked) await answers.keep(looked, buildAnswer(looked.article));
     return { status: "paper" in made ? 200 : 422, found: made };
   });
   app.get(at("abstracts/([1-9]\\d{0,7})"), async (request, response) => {

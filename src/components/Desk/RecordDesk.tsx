@@ -4,15 +4,14 @@ import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { checkRecord } from "../../../scripts/lib/check/check-record.ts";
-import { findLocale, type Locale, locales } from "../../../scripts/lib/locale.ts";
+import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
 import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.ts";
-import { abstractSchema, readAbstractParts } from "../../../scripts/lib/record/abstract.ts";
 import { duplicateKeyRule } from "../../../scripts/lib/record/duplicate-keys.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
 import { valueAt } from "../../../scripts/lib/record/json-value.ts";
 import { readText } from "../../../scripts/lib/record/localized-text.ts";
 import { localizedTextSchema } from "../../../scripts/lib/record/localized-text-schema.ts";
-import { AbstractPane, type AbstractSection } from "./AbstractPane.tsx";
+import { AbstractPane } from "./AbstractPane.tsx";
 import { CardForms } from "./CardForms.tsx";
 import { DeskProvider } from "./desk-context.ts";
 import { FindingsList } from "./FindingsList.tsx";
@@ -20,6 +19,7 @@ import { PaperForm } from "./PaperForm.tsx";
 import { RecordAddress } from "./RecordAddress.tsx";
 import styles from "./styles.module.css";
 import { Toolbar } from "./Toolbar.tsx";
+import { useAbstract } from "./use-abstract.ts";
 import { useCompared } from "./use-compared.ts";
 import { type OpenRecord, useRecord } from "./use-record.ts";
 import { Walk } from "./Walk.tsx";
@@ -61,6 +61,7 @@ function OpenDesk({
     [checkedText, open.paper, open.isLine, collection, id],
   );
   const record = useMemo(() => parseText(open.text), [open.text]);
+  const sections = useAbstract(baseUrl, record);
   // With a key twice, what is shown and what is changed would not be the same value.
   const isForm =
     record !== undefined && !findings.some(({ code }) => code === duplicateKeyRule.code);
@@ -87,7 +88,7 @@ function OpenDesk({
         </>
       ) : (
         <div className={styles.columns}>
-          <AbstractPane sections={listSections(record)} />
+          <AbstractPane sections={sections} />
           <div className={styles.form}>
             {isWalking ? (
               <Walk text={open.text} compared={compared} />
@@ -121,17 +122,6 @@ function RawText({ open }: { readonly open: OpenRecord }): ReactNode {
       onChange={({ target }) => open.replace(target.value)}
     />
   );
-}
-
-/** The abstract that quotations are taken from: the English one, else the Chinese. */
-function listSections(record: unknown): readonly AbstractSection[] {
-  const abstract = abstractSchema.safeParse(valueAt(record, ["abstract"])).data;
-  const [sections = []] = locales
-    .toReversed()
-    .flatMap((locale) =>
-      [readAbstractParts(abstract, locale) ?? []].filter(({ length }) => length > 0),
-    );
-  return sections.map(({ label, text }) => ({ ...(label !== undefined && { label }), text }));
 }
 
 function parseText(text: string): unknown {

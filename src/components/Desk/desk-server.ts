@@ -90,6 +90,11 @@ export async function takeRecord(
   return status;
 }
 
+/** What a request shows that may write; rejects where no preview answers. */
+export async function fetchToken(baseUrl: string): Promise<string> {
+  return sessionSchema.parse(await fetchJson(`${baseUrl}${deskPath}session`)).token;
+}
+
 async function send(
   baseUrl: string,
   method: string,
@@ -97,7 +102,7 @@ async function send(
   body: object,
   seen: string,
 ): Promise<Response> {
-  const { token } = sessionSchema.parse(await fetchJson(`${baseUrl}${deskPath}session`));
+  const token = await fetchToken(baseUrl);
   return fetch(`${baseUrl}${deskPath}records/${paper}`, {
     method,
     headers: { "content-type": "application/json", "if-match": `"${seen}"`, [tokenHeader]: token },

@@ -4,6 +4,7 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import Layout from "@theme/Layout";
 import { type ReactNode, useEffect, useState } from "react";
+import { Begin } from "./Begin.tsx";
 import { type DeskPaper, fetchPapers } from "./desk-server.ts";
 import { RecordDesk } from "./RecordDesk.tsx";
 import styles from "./styles.module.css";
@@ -36,6 +37,10 @@ function PaperChoice({ baseUrl }: { readonly baseUrl: string }): ReactNode {
       <h1>
         <Translate id="desk.title">策展桌</Translate>
       </h1>
+      <Begin
+        baseUrl={baseUrl}
+        collections={[...new Set(papers.map(({ collection }) => collection))]}
+      />
       <p>
         <Translate id="desk.choose">選擇要撰寫或修改的文獻：</Translate>
       </p>

@@ -1,0 +1,59 @@
+import * as z from "zod";
+import { deskPath, tokenHeader } from "../../../scripts/site/preview/desk-address.ts";
+import { fetchToken } from "./desk-server.ts";
+
+const bilingual = z.object({ en: z.string(), "zh-Hant": z.string() });
+const findings = z.array(z.object({ message: bilingual, hint: bilingual }));
+const fields = z.record(z.string(), z.unknown());
+
+/** What is known of a paper that somebody names; `known` is the record that has it already. */
+const beginningSchema = z.object({
+  known: z.string().optional(),
+  fields: fields.optional(),
+  findings: findings.default([]),
+  failure: bilingual.optional(),
+});
+export type Beginning = z.infer<typeof beginningSchema>;
+
+/** The record that was made, or that there is already, else why there is none. */
+const madeSchema = z.object({
+  paper: z.string().optional(),
+  known: z.string().optional(),
+  findings: findings.default([]),
+});
+export type MadeRecord = z.infer<typeof madeSchema>;
+
+const abstractSchema = z.array(z.object({ label: z.string().exactOptional(), text: z.string() }));
+
+/** Looks a paper up by what a person names it; rejects where no preview answers. */
+export async function lookUp(baseUrl: string, name: string): Promise<Beginning> {
+  return beginningSchema.parse(await post(baseUrl, "look-up", { name }));
+}
+
+/** Makes a record of a paper at the next free position of a collection; rejects where no preview answers. */
+export async function makeRecord(
+  baseUrl: string,
+  collection: string,
+  given: Readonly<Record<string, unknown>>,
+): Promise<MadeRecord> {
+  return madeSchema.parse(await post(baseUrl, "new", { collection, fields: given }));
+}
+
+/** The abstract of a paper that was looked up here once; none for every other one. */
+export async function fetchAbstract(
+  baseUrl: string,
+  pmid: string,
+): Promise<z.infer<typeof abstractSchema>> {
+  const response = await fetch(`${baseUrl}${deskPath}abstracts/${pmid}`);
+  return abstractSchema.catch([]).parse(await response.json());
+}
+
+async function post(baseUrl: string, path: string, asked: unknown): Promise<unknown> {
+  const token = await fetchToken(baseUrl);
+  const response = await fetch(`${baseUrl}${deskPath}${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", [tokenHeader]: token },
+    body: JSON.stringify(asked),
+  });
+  return response.json();
+}
