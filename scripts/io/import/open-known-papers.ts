@@ -6,19 +6,13 @@ import { readExistingPapers } from "./read-existing-papers.ts";
 /** Finds the paper, as `<collection>/<id>`, that a record's JSON value is of; `undefined` where no record has it. */
 export type FindKnownPaper = (value: unknown) => string | undefined;
 
-/**
- * Tells papers that a records folder has already, as it stands now, by their identifiers, their versions and titles.
- * @param except a paper that is not looked at: one that others are compared with
- */
-export async function openKnownPapers(
-  recordsFolder: string,
-  except?: string,
-): Promise<FindKnownPaper> {
+/** Tells papers that a records folder has already, as it stands now, by their identifiers, their versions and titles. */
+export async function openKnownPapers(recordsFolder: string): Promise<FindKnownPaper> {
   const index = buildPaperIndex<string>();
   for await (const { collection, place, value } of readExistingPapers(recordsFolder)) {
     const id = place.line !== undefined && isJsonObject(value) ? String(value.id) : undefined;
     const paper = id === undefined ? place.path.replace(/\.json$/, "") : `${collection}/${id}`;
-    if (paper !== except) index.add(paper, listKeys(value));
+    index.add(paper, listKeys(value));
   }
   return (value) => index.find(listKeys(value))?.paper;
 }

@@ -4,7 +4,8 @@ import { linkFolder } from "../../io/files/link-folder.ts";
 import { type RunningTask, startTask } from "../../io/process/start-task.ts";
 import { task } from "./write-api.ts";
 
-function apiFolder(siteFolder: string): string {
+/** Where what a site has for programs is made. */
+export function apiFolder(siteFolder: string): string {
   return join(siteFolder, ".cards", "api");
 }
 

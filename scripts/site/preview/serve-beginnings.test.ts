@@ -78,8 +78,6 @@ test("a PMID becomes a record at the next free position, with its abstract besid
     status: 409,
     found: { known: "trials/trials-5" },
   });
-  const papers = [{ pmid: "90000001" }, { title: "Something else" }];
-  expect((await ask("known", { papers })).found.papers).toEqual(["trials/trials-5", null]);
 });
 
 test("what nobody knows, and what makes no record, is said with its findings", async () => {

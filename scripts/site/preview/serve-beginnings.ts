@@ -16,12 +16,7 @@ import { isOwnRequest, mayWrite } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
 
 const fieldsSchema = z.record(z.string(), z.unknown());
-const paperName = z.string().max(200);
-const lookUpSchema = z.strictObject({
-  name: z.string().min(1).max(2000),
-  of: paperName.optional(),
-});
-const knownSchema = z.strictObject({ papers: z.array(fieldsSchema).max(1000) });
+const lookUpSchema = z.strictObject({ name: z.string().min(1).max(2000) });
 const newSchema = z.strictObject({
   collection: z.string().refine(isPathPart),
   fields: fieldsSchema,
@@ -30,9 +25,9 @@ const newSchema = z.strictObject({
 type Found = { readonly status: number; readonly found?: unknown };
 
 /**
- * Makes the development server begin records for the desk: `look-up` says what is known of a paper that is named, `known`
- * which papers have a record, `new` makes one at the next free position, `abstracts/<PMID>` gives the abstract of a
- * paper that was looked up, which may not be the site's to publish.
+ * Makes the development server begin records for the desk: `look-up` says what is known of a paper that is named,
+ * `new` makes one at the next free position, `abstracts/<PMID>` gives the abstract of a paper that was looked up, which
+ * may not be the site's to publish.
  * @param token what a request shows that may write, or ask other servers
  */
 export function serveBeginnings(
@@ -58,8 +53,8 @@ export function serveBeginnings(
       sendJson(response, status, found);
     });
 
-  onAsk("look-up", lookUpSchema, async ({ name, of }) => {
-    const findKnown = await openKnownPapers(records, of);
+  onAsk("look-up", lookUpSchema, async ({ name }) => {
+    const findKnown = await openKnownPapers(records);
     const known = findKnown(parseSought(name));
     if (known !== undefined) return { status: 200, found: { known } };
     try {
@@ -71,10 +66,6 @@ export function serveBeginnings(
       if (failure === undefined) throw error;
       return { status: 502, found: { failure } };
     }
-  });
-  onAsk("known", knownSchema, async ({ papers }) => {
-    const findKnown = await openKnownPapers(records);
-    return { status: 200, found: { papers: papers.map((fields) => findKnown(fields) ?? null) } };
   });
   onAsk("new", newSchema, async ({ collection, fields }) => {
     const known = (await openKnownPapers(records))(fields);

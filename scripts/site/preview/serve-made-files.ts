@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { paperIndexFile } from "../../io/cache/paper-index-shelf.ts";
+import type { RunningTask } from "../../io/process/start-task.ts";
+import type { App } from "./development-server.ts";
+
+/** Files that a task makes of all papers of a site. */
+export type MadeFiles = {
+  /** Their addresses, wherever the site stands; its group is the path of a file in their folder. */
+  readonly address: RegExp;
+  readonly folder: string;
+  /** The path of the file that is asked for before any other. */
+  readonly first: string;
+  readonly start: (siteFolder: string) => RunningTask;
+};
+
+/** Makes the development server answer for files, which are made anew where papers have changed since. */
+export function serveMadeFiles(
+  app: App,
+  siteFolder: string,
+  { address, folder, first, start }: MadeFiles,
+): void {
+  let state: number | undefined;
+  let running: RunningTask | undefined;
+  const makeWhereChanged = async () => {
+    const now = statSync(join(siteFolder, paperIndexFile)).mtimeMs;
+    if (now !== state) running = start(siteFolder);
+    state = now;
+    await running?.wait();
+  };
+  app.get(address, async ({ url = "" }, response) => {
+    const { pathname } = new URL(url, "http://localhost");
+    const [, path = ""] = address.exec(pathname) ?? [];
+    try {
+      if (path === first) await makeWhereChanged();
+    } catch (error) {
+      console.error(error);
+      state = undefined;
+    }
+    const file = join(folder, path);
+    const isThere = !path.includes("..") && existsSync(file);
+    response.writeHead(isThere ? 200 : 404, { "cache-control": "no-cache" });
+    response.end(isThere ? readFileSync(file) : undefined);
+  });
+}
