@@ -84,9 +84,12 @@ describe.skipIf(executable === undefined)("a printed page", () => {
       "papers/trials/trials-1/",
       async (page) => {
         const address = baseUrl + target;
-        await page.locator(".trust").evaluate((paragraph, href) => {
-          paragraph.innerHTML = `<a href="${href}">link</a>`;
-        }, address);
+        await page
+          .locator(".trust")
+          .first()
+          .evaluate((paragraph, href) => {
+            paragraph.innerHTML = `<a href="${href}">link</a>`;
+          }, address);
         await page.getByRole("link", { name: "link", exact: true }).press("Enter");
         await page.waitForURL(`**${address}`);
         if (isInApp) await page.locator("h1", { hasText: title }).waitFor();
