@@ -31,7 +31,7 @@ test("a line of the table has the number who took part apart from the other key 
     size: { label: { text: "受試者", language: "zh-Hant" }, value: "1,204" },
     figures: [{ label: { text: "曲線下面積", language: "zh-Hant" }, value: "0.91 (0.88–0.94)" }],
     finding: { text: "Brighter.", language: "en" },
-    score: "8.2/10",
+    score: "8.2",
   });
 });
 

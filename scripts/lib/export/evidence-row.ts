@@ -8,6 +8,7 @@ import {
   readText,
 } from "../record/localized-text.ts";
 import type { Paper, PaperRecord } from "../record/schema.ts";
+import { formatScore } from "../record/score.ts";
 import { listInitialled } from "./cited-names.ts";
 import { buildCslItem } from "./csl-item.ts";
 import { joinText } from "./join-text.ts";
@@ -53,7 +54,7 @@ export function buildEvidenceRow({ id, record }: Paper, locale: Locale): Evidenc
       .filter((figure) => figure !== size)
       .flatMap((figure) => showFigure(figure, locale)),
     ...(found && { finding: found }),
-    ...(score !== undefined && { score: String(score) }),
+    ...(score !== undefined && { score: formatScore(score) }),
   };
 }
 
