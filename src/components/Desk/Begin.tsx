@@ -22,6 +22,7 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
   const target = collection ?? collections[0] ?? "pubmed";
   const ask = async (asking: Promise<Beginning | MadeRecord>) => {
     setAsking(true);
+    setAnswer(undefined);
     const found = await asking.catch(() => ({ findings: [], failure: noPreview }));
     setAsking(false);
     if ("paper" in found && found.paper) history.push(addressOf(baseUrl, found.paper));
