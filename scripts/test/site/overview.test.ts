@@ -18,7 +18,7 @@ describe.skipIf(executable === undefined)("the overview page", () => {
     "/%soverview/ has a name and a description for each plot",
     async (locale) => {
       await visit(locale, async (page) => {
-        expect(await page.locator("main figure").count()).toBe(8);
+        expect(await page.locator("main figure").count()).toBe(9);
         // The others have fewer than five values.
         const plots = page.locator("main svg[role=img]");
         expect(await plots.count()).toBe(5);
