@@ -1,9 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { useSiteData } from "../../site-data/data-store.ts";
-import { CollectionList } from "../CollectionList/index.tsx";
-import { PaperCount } from "../PaperCount/index.tsx";
-import { TitledPage } from "../TitledPage/index.tsx";
+import { CountedPage } from "../CountedPage/index.tsx";
 import { GapList } from "./gap-list.tsx";
 import styles from "./styles.module.css";
 
@@ -16,15 +14,8 @@ export default function CompletenessPage(): ReactNode {
     message: "給策展人：哪些欄位與卡片還沒有填，各缺幾篇，是哪幾篇。",
   });
   return (
-    <TitledPage title={title} description={lead}>
-      <p>{lead}</p>
+    <CountedPage title={title} lead={lead} total={data?.total}>
       {data && (
-        <p className="notes">
-          <PaperCount count={data.total} />
-        </p>
-      )}
-      {data?.total === 0 && <CollectionList collections={[]} />}
-      {data !== undefined && data.total > 0 && (
         <>
           <GapList {...data} />
           <p className={styles.note}>
@@ -37,6 +28,6 @@ export default function CompletenessPage(): ReactNode {
           </p>
         </>
       )}
-    </TitledPage>
+    </CountedPage>
   );
 }

@@ -5,10 +5,8 @@ import type { ReactNode } from "react";
 import type { Figure, OverviewData } from "../../../scripts/site/overview/content.ts";
 import { useSiteData } from "../../site-data/data-store.ts";
 import { BrowseLinks } from "../BrowseLinks/index.tsx";
-import { CollectionList } from "../CollectionList/index.tsx";
+import { CountedPage } from "../CountedPage/index.tsx";
 import { OverviewFigure } from "../OverviewFigure/index.tsx";
-import { PaperCount } from "../PaperCount/index.tsx";
-import { TitledPage } from "../TitledPage/index.tsx";
 import styles from "./styles.module.css";
 
 /** The collection in plots. */
@@ -20,16 +18,9 @@ export default function OverviewPage(): ReactNode {
     message: "館藏裡有什麼。每張圖背後都有一張數字表；評分是策展人的意見，滿分 10 分。",
   });
   return (
-    <TitledPage title={title} description={lead}>
-      <p>{lead}</p>
-      {data && (
-        <p className="notes">
-          <PaperCount count={data.total} />
-        </p>
-      )}
-      {data?.total === 0 && <CollectionList collections={[]} />}
-      {data !== undefined && data.total > 0 && <Sections {...data} />}
-    </TitledPage>
+    <CountedPage title={title} lead={lead} total={data?.total}>
+      {data && <Sections {...data} />}
+    </CountedPage>
   );
 }
 
