@@ -205,7 +205,7 @@ describe("check --fix", () => {
     write("records/a/_collection.json", JSON.stringify({ label: "A & B" }));
     write(
       "records/a/1.json",
-      JSON.stringify({ position: 1, title: "One <i>1", finding, accepted }),
+      JSON.stringify({ position: 1, title: "One <i>1", pmid: "90000001", finding, accepted }),
     );
     write("records/a/2.json", JSON.stringify({ position: 2, title: "=Two", titel: "x" }));
     write("records/a/3.json", JSON.stringify({ position: 3, title: "T", accepted }));
@@ -218,6 +218,7 @@ describe("check --fix", () => {
     expect(page).toContain("One &#60;i&#62;1");
     expect(page).toContain("Written in &#60;spring&#62;.");
     expect(page).not.toMatch(/<(?:b|i|spring)>/);
+    expect(page).toContain("Run <code>cards enrich --status</code>");
     const table = read("meeting.csv").split("\r\n");
     expect(table[0]).toMatch(/^\uFEFFcollection,number,id,title,state,code,/);
     expect(
