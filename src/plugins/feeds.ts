@@ -2,19 +2,12 @@ import type { LoadContext, Plugin } from "@docusaurus/types";
 import { feedFormats } from "../../scripts/lib/feed/feed.ts";
 import { withBase } from "../../scripts/lib/navigation/address.ts";
 import { openSearchPath } from "../../scripts/lib/site/open-search.ts";
-import { apiFolder, startApi } from "../../scripts/site/api/start-api.ts";
 import { feedsAddress } from "../../scripts/site/feeds/content.ts";
 import { onDevelopmentServer } from "../../scripts/site/preview/development-server.ts";
-import { serveMadeFiles } from "../../scripts/site/preview/serve-made-files.ts";
+import { serveApi } from "../../scripts/site/preview/serve-made-files.ts";
 
 /** The page of all feeds and files, and what tells feed readers and browsers of the site on every page. */
 export function feedsPlugin({ siteDir, baseUrl, siteConfig }: LoadContext): Plugin {
-  const api = {
-    address: /\/api\/(index\.json|(?:papers|digests|files)(?:\/[\w.-]+)+)$/,
-    folder: apiFolder(siteDir),
-    first: "index.json",
-    start: startApi,
-  };
   const link = (rel: string, type: string, path: string) => ({
     tagName: "link",
     attributes: { rel, type, title: siteConfig.title, href: baseUrl + path },
@@ -34,6 +27,6 @@ export function feedsPlugin({ siteDir, baseUrl, siteConfig }: LoadContext): Plug
         link("search", "application/opensearchdescription+xml", openSearchPath),
       ],
     }),
-    configureWebpack: onDevelopmentServer((app) => serveMadeFiles(app, siteDir, api)),
+    configureWebpack: onDevelopmentServer((app) => serveApi(app, siteDir)),
   };
 }

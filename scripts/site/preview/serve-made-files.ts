@@ -1,11 +1,34 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { currentIndex } from "../../../src/search/index-files.ts";
 import { paperIndexFile } from "../../io/cache/paper-index-shelf.ts";
 import type { RunningTask } from "../../io/process/start-task.ts";
+import { apiFolder, startApi } from "../api/start-api.ts";
+import { searchFolder, startIndex } from "../search/start-index.ts";
 import type { App } from "./development-server.ts";
 
+/** Makes the development server answer for the search index, made anew where papers have changed since a search began. */
+export function serveSearch(app: App, siteFolder: string): void {
+  serveMadeFiles(app, siteFolder, {
+    address: /\/search\/(current\.bin|[0-9a-f]{16}(?:\/[\w.-]+)+)$/,
+    folder: searchFolder(siteFolder),
+    first: currentIndex,
+    start: startIndex,
+  });
+}
+
+/** Makes the development server answer for what the site has for programs. */
+export function serveApi(app: App, siteFolder: string): void {
+  serveMadeFiles(app, siteFolder, {
+    address: /\/api\/(index\.json|(?:papers|digests|files)(?:\/[\w.-]+)+)$/,
+    folder: apiFolder(siteFolder),
+    first: "index.json",
+    start: startApi,
+  });
+}
+
 /** Files that a task makes of all papers of a site. */
-export type MadeFiles = {
+type MadeFiles = {
   /** Their addresses, wherever the site stands; its group is the path of a file in their folder. */
   readonly address: RegExp;
   readonly folder: string;
@@ -14,8 +37,7 @@ export type MadeFiles = {
   readonly start: (siteFolder: string) => RunningTask;
 };
 
-/** Makes the development server answer for files, which are made anew where papers have changed since. */
-export function serveMadeFiles(
+function serveMadeFiles(
   app: App,
   siteFolder: string,
   { address, folder, first, start }: MadeFiles,
