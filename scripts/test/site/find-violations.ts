@@ -10,8 +10,10 @@ export async function findViolations(page: Page): Promise<readonly string[]> {
   await page.locator("details").evaluateAll((all) => {
     for (const details of all) details.setAttribute("open", "");
   });
-  // A colour that is changing has a contrast that nobody reads.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  // A colour that is changing has a contrast that nobody reads. A change may also be broken off, and is over then.
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
   await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>("axe.run()");
   return violations.flatMap(({ id, nodes }) =>
