@@ -13,6 +13,8 @@ import { onDevelopmentServer, serveFound } from "../../scripts/site/preview/deve
  */
 export function siteDataPlugin({ siteDir, baseUrl, i18n, generatedFilesDir }: LoadContext): Plugin {
   const load = () => Object.entries(loadSiteData(siteDir, findLocale(i18n.currentLocale)));
+  /** What the site that is being built shows. */
+  let built: ReturnType<typeof load> = [];
   const compiled = join(generatedFilesDir, "site-data.json");
   const serve = onDevelopmentServer((app) =>
     serveFound(
@@ -25,14 +27,15 @@ export function siteDataPlugin({ siteDir, baseUrl, i18n, generatedFilesDir }: Lo
   return {
     name: "site-data",
     async contentLoaded() {
-      await writeFile(compiled, JSON.stringify(Object.fromEntries(load())));
+      built = load();
+      await writeFile(compiled, JSON.stringify(Object.fromEntries(built)));
     },
     configureWebpack: (config, isServer, ...rest) => ({
       ...serve(config, isServer, ...rest),
       resolve: { alias: { "@built-data": isServer ? compiled : false } },
     }),
     async postBuild({ outDir }) {
-      for (const [name, data] of load()) {
+      for (const [name, data] of built) {
         const file = join(outDir, dataAddress(name));
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, JSON.stringify(data));

@@ -13,7 +13,7 @@ export const exportFormatLabels = {
 export type ExportFormatName = keyof typeof exportFormatLabels;
 
 /** Whether there is a format of this name. */
-export function isExportFormat(name: string): name is ExportFormatName {
+function isExportFormat(name: string): name is ExportFormatName {
   return Object.hasOwn(exportFormatLabels, name);
 }
 

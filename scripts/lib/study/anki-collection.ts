@@ -29,7 +29,7 @@ CREATE INDEX ix_revlog_cid ON revlog (cid);
 `;
 
 /** When the note type was made, in seconds: it and the collection are as old as that in every file. */
-export const ankiEpoch = Date.UTC(2026, 10, 29) / 1000;
+const ankiEpoch = Date.UTC(2026, 10, 29) / 1000;
 
 /** The note type's id, which stays for ever. */
 export const ankiNoteType = ankiEpoch * 1000;
