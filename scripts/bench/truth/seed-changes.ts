@@ -22,7 +22,7 @@ const number =
 const percent = /(?<=\d)%(?! ?(?:CI|信賴))/g;
 /** With a digit or a capital within; or a word with one capital in the middle of a sentence, where it says more than that. */
 const name =
-  /(?<![A-Za-z0-9-])(?:[A-Za-z](?=[A-Za-z-]*[A-Z0-9])|(?<=[a-z,\u3400-\u9fff] ?)[A-Z](?=[a-z]))[A-Za-z0-9-]{2,}/g;
+  /(?<![A-Za-z0-9-])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:[A-Za-z](?=[A-Za-z-]*[A-Z0-9])|(?<=[a-z,\u3400-\u9fff] ?)[A-Z](?=[a-z]))[A-Za-z0-9-]{2,}/g;
 const negation = {
   en: / (?:not|never)\b|\bno |\bn't|\bwithout /g,
   "zh-Hant": /未(?!滿|達|來)|沒有|並無|(?<!是否|能)不(?!到|同|足|僅|超|少)|無(?=[法效差須需])/g,
@@ -129,7 +129,7 @@ function movePoint(found: string): string {
 function changeName(found: string): string {
   const digit = found.match(/\d/)?.[0];
   return digit === undefined
-    ? `${found.slice(0, -1)}${found.endsWith("x") ? "z" : "x"}`
+    ? `${found.slice(0, -1)}${/x$/i.test(found) ? "z" : "x"}`
     : found.replace(digit, String((Number(digit) + 1) % 10));
 }
 

@@ -11,17 +11,17 @@ export const figureNotInSourceRule: Rule = {
   code: "figure-not-in-source",
   severity: "warning",
   title: {
-    en: "A figure that neither the quote nor the abstract has",
-    "zh-Hant": "引文與摘要中都沒有的數字",
+    en: "A figure, name or turn that neither the quote nor the abstract has",
+    "zh-Hant": "引文與摘要中都沒有的數字、名稱或說法",
   },
   why: {
-    en: "Readers take the figures on a card for those of the paper.",
-    "zh-Hant": "讀者會把卡片上的數字當作論文中的數字。",
+    en: "Readers take what a card says for what the paper says: its figures, its names, and whether something rose or fell.",
+    "zh-Hant": "讀者會把卡片上的數字、名稱與增減方向當作論文的內容。",
   },
   mend: {
-    en: 'Copy the figure from the abstract; where it is from the paper, set the statement\'s basis to "full-text"; where it is your own arithmetic, accept the finding with that reason.',
+    en: 'Copy it from the abstract; where it is from the paper, set the statement\'s basis to "full-text"; where it is your own arithmetic, accept the finding with that reason.',
     "zh-Hant":
-      '請依摘要修正數字；若出自全文，請將該陳述的 basis 設為 "full-text"；若為自行計算，請在 accepted 中說明理由。',
+      '請依摘要修正；若出自全文，請將該陳述的 basis 設為 "full-text"；若為自行計算，請在 accepted 中說明理由。',
   },
 };
 
@@ -62,8 +62,8 @@ function isCount({ figure, match }: JudgedFigure): boolean {
 function describe(rule: Rule, place: Place, figures: readonly JudgedFigure[]): Finding {
   const [en, chinese] = locales.toReversed().map((locale) => listFigures(figures, locale));
   return buildFinding(rule, place, {
-    en: `Received ${en}; expected figures of the quote or the abstract.`,
-    "zh-Hant": `收到 ${chinese}；應為引文或摘要中的數字。`,
+    en: `Received ${en}; expected what the quote or the abstract has.`,
+    "zh-Hant": `收到 ${chinese}；應與引文或摘要相同。`,
   });
 }
 

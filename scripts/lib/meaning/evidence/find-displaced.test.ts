@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 import { parseFigures } from "../parse-figures.ts";
 import { findDisplaced } from "./find-displaced.ts";
+import { listTokens } from "./quote-tokens.ts";
 
 const quote =
   "In the first ward, sensitivity was 91% at 2 weeks, specificity was 87% at 4 weeks, and fewer than 5 of 40 nurses preferred Embase to Medline.";
 
 function listDisplaced(text: string): readonly string[] {
-  const displaced = findDisplaced(text, parseFigures(text), quote, parseFigures(quote));
+  const displaced = findDisplaced(
+    listTokens(text, parseFigures(text)),
+    listTokens(quote, parseFigures(quote)),
+  );
   return Array.from(displaced, ([own, other]) =>
     [text.slice(own.start, own.end), quote.slice(other.start, other.end)].join(" for "),
   );

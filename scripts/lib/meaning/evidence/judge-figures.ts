@@ -10,8 +10,10 @@ import { isSlip } from "../figures/is-slip.ts";
 import { listStrangeNames } from "../names/list-strange-names.ts";
 import { parseFigures } from "../parse-figures.ts";
 import type { SourceFigures } from "./evidence.ts";
+import { findContraries } from "./find-contraries.ts";
 import { findDisplaced } from "./find-displaced.ts";
 import type { Claim } from "./list-claims.ts";
+import { listTokens } from "./quote-tokens.ts";
 import { readScale } from "./read-scale.ts";
 
 /** A figure of a claim and the best that there is for it; no match where there is nothing to hold it against. */
@@ -28,6 +30,8 @@ type TextFigures = { readonly figures: readonly Figure[]; readonly index: Figure
 
 /** Most figures of a quote among which a slip is looked for. */
 const mostQuoted = 200;
+/** Most words of a text that are held against a quote one by one: a longer one is no sentence. */
+const mostTokens = 400;
 
 /**
  * Every figure of a claim, held against its quote first, then against the source; what follows from two figures
@@ -40,18 +44,14 @@ export function judgeFigures(claim: Claim, source: SourceFigures | undefined): J
   return claim.texts.flatMap(({ text, pointer }) => {
     const own = readFigures(text);
     const ratios = buildFigureIndex(own.figures.filter(isRatio));
-    const displaced = findDisplaced(text, own.figures, claim.quote?.text ?? "", quote.figures);
-    const strange = [...displaced].map(([figure, other]) => ({
-      figure,
-      pointer,
-      words: text.slice(figure.start, figure.end),
-      match: { agreement: "nothing", other } as const,
-    }));
+    const unlike = findUnlike(text, own.figures, claim.quote?.text, quote.figures, pointer);
     const judge = (figure: Figure) => judgeFigure(figure, own, quote, source);
     const names = judgeNames(text, pointer, claim, source);
     const figures = own.figures.filter(
       (figure) =>
-        figure.kind !== "loose" && !(names && figure.kind === "name") && !displaced.has(figure),
+        figure.kind !== "loose" &&
+        !(names && figure.kind === "name") &&
+        !unlike.displaced.has(figure),
     );
     const judged = figures.map((figure) => {
       const plain = judge(figure);
@@ -61,8 +61,37 @@ export function judgeFigures(claim: Claim, source: SourceFigures | undefined): J
       const words = text.slice(figure.start, figure.end);
       return { figure, pointer, words, ...(match && { match }) };
     });
-    return [...judged, ...strange, ...(names ?? [])];
+    return [...judged, ...unlike.judged, ...(names ?? [])];
   });
+}
+
+/** What stands in a text where its quote has something else: figures and names, and words that say the contrary. */
+function findUnlike(
+  text: string,
+  figures: readonly Figure[],
+  quote: string | undefined,
+  quoted: readonly Figure[],
+  pointer: string,
+): { readonly displaced: ReadonlySet<Figure>; readonly judged: readonly JudgedFigure[] } {
+  const [own, others] =
+    quote === undefined ? [[], []] : [listTokens(text, figures), listTokens(quote, quoted)];
+  if (quote === undefined || Math.max(own.length, others.length) > mostTokens)
+    return { displaced: new Set(), judged: [] };
+  const displaced = findDisplaced(own, others);
+  const strange = [...displaced].map(([figure, other]) => ({ figure, other }));
+  const contrary = findContraries(own, others).map((found) => ({
+    figure: nameWords(text, found.words),
+    other: nameWords(quote, found.quoted),
+  }));
+  const judged = [...strange, ...contrary].map(({ figure, other }): JudgedFigure => {
+    const words = text.slice(figure.start, figure.end);
+    return { figure, pointer, words, match: { agreement: "nothing", other } };
+  });
+  return { displaced: new Set(displaced.keys()), judged };
+}
+
+function nameWords(text: string, { start, end }: { start: number; end: number }): Figure {
+  return { kind: "name", name: text.slice(start, end), start, end };
 }
 
 /** A name that is a word with digits or several capitals; the curator's own words may have others than the paper's. */

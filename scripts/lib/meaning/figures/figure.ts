@@ -12,8 +12,8 @@ export type NumberFigure = {
   readonly number: number;
   /** The unit's id in the table of units, where it is a known one. */
   readonly unit?: string;
-  /** Whether the unit is that of the number after it: the 7 of “7 and 6%”. */
-  readonly hasUnitOfNext?: true;
+  /** Whether the unit is that of the number after it, in a list or a range: the 7 of “7 and 6%” and of “7–9%”. */
+  readonly unitOfNext?: "list" | "range";
   readonly comparator?: Comparator;
   /** Whether it is said to be rounded (about 1,300) or written so that it hardly can be exact (1.3 million, 1.2 萬). */
   readonly isRounded?: true;

@@ -70,5 +70,5 @@ function findUnmatched({ figures }: FiguresOfText, another: FiguresOfText): Unma
 
 /** Whether a percent sign is left to the next number. */
 function isSignLeftOut(figure: Figure): boolean {
-  return figure.kind !== "name" && figure.unit === "%" && figure.hasUnitOfNext === true;
+  return figure.kind !== "name" && figure.unit === "%" && figure.unitOfNext === "list";
 }
