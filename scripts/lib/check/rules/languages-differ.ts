@@ -50,6 +50,7 @@ const kindWords: Readonly<Record<DifferenceKind, Bilingual>> = {
   unit: { en: "units", "zh-Hant": "單位" },
   comparator: { en: "more or less", "zh-Hant": "大於或小於" },
   name: { en: "names", "zh-Hant": "名稱" },
+  "similar name": { en: "similar names", "zh-Hant": "相近的名稱" },
   count: { en: "counts", "zh-Hant": "數目" },
   "percent sign": { en: "percent sign", "zh-Hant": "百分比符號" },
   order: { en: "order of numbers", "zh-Hant": "數字順序" },

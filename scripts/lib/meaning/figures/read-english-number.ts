@@ -54,8 +54,11 @@ const ofWhole = / (?:in|out of)(?: the| every)? (?:(\d{1,3})|([A-Za-z]{3,8}))(?!
 /** One patient in five. */
 const inWhole =
   /(?: [a-z-]{2,20}){1,3} in (?:(\d{1,3})|([a-z]{3,8}))(?![\dA-Za-z%]|\.\d| [a-z]{1,20}s\b)/iy;
+/** Largest whole of a share in words; “eleven out of 16” counts. */
+const largestWhole = 10;
 const andHalf = /[ -]and[ -]a[ -]half(?![A-Za-z])/y;
-const articled = /an? ([a-z]{4,8})(?![A-Za-z])( of| as)?/iy;
+const timeUnit = /^(?:year|month|week|day|hour|minute)$/i;
+const articled = /an? ([a-z]{3,8})(?![A-Za-z])( of| as)?/iy;
 const halfA = /half[ -]an? ([a-z]{3,8})/iy;
 const halfOf = /half (?:of|the|were|was|had|did|have)(?![A-Za-z])/iy;
 const nearly =
@@ -90,8 +93,13 @@ function readCardinal(text: string, start: number): Reading {
   }
   const whole = matchAt(ofWhole, text, end);
   const size = sizeOf(whole);
-  if (whole && number < size) {
+  if (whole && number < size && size <= largestWhole) {
     return buildShare(number, size, "part", start, end + whole[0].length);
+  }
+  if (whole && number < size) {
+    const counted = readCount(text, "word", number, start, end);
+    const share = { kind: "loose", number: number / size, unit: "ratio", start, end } as const;
+    return { figures: [...counted.figures, share], end: counted.end };
   }
   const apart = matchAt(inWhole, text, end);
   if (apart && number < sizeOf(apart)) {
@@ -140,9 +148,10 @@ function readHalf(text: string, start: number): Reading {
   return buildShare(1, 2, isShare ? "part" : "loose", start, start + 4);
 }
 
-/** A third of, a quarter, a hundred: what an article makes a number. */
+/** A third of, a quarter, a hundred, a year: what an article makes a number. */
 function readArticled(text: string, start: number): Reading | undefined {
   const [whole = "", noun = "", of] = matchAt(articled, text, start) ?? [];
+  if (timeUnit.test(noun)) return readCount(text, "loose", 1, start, start + whole.indexOf(" "));
   const end = start + whole.length - (of?.length ?? 0);
   const scale = scales.get(noun.toLowerCase());
   if (scale !== undefined) return readCount(text, "word", scale, start, end);

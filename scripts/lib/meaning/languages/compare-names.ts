@@ -8,8 +8,10 @@ import type { Difference } from "./difference.ts";
 const mostNames = 100;
 
 /**
- * Names in Latin letters that the Chinese text has and the English one hasn't. Of the other names of the English text
- * only one that a slip made of a name that Chinese has more often, for Chinese has words of its own for most.
+ * Names in Latin letters that the Chinese text has and the English one hasn't. Of the other words of the English text
+ * only those that a slip made of one in the Chinese text, for Chinese has words of its own for most: a name where
+ * Chinese has the right one more often, else what may be a name of its own, such as HDL beside LDL. A number in a name tells
+ * versions apart.
  */
 export function compareNames(english: string, chinese: string): Difference[] {
   const words = listPhrases(chinese).flat();
@@ -21,15 +23,27 @@ export function compareNames(english: string, chinese: string): Difference[] {
 
 function findSlips(english: readonly string[], chinese: readonly string[]): Difference[] {
   // Units among them: mmHx is no name that Chinese has.
-  const others = [...new Set(chinese)].filter((word) => /[A-Z\d]/.test(word)).slice(0, mostNames);
-  const strange = listNames(english).filter((name) => !chinese.includes(name));
-  return strange.slice(0, mostNames).flatMap((name): Difference[] => {
-    const meant = others.find(
-      (other) =>
-        isSlip(foldName(name), foldName(other)) && count(other, english) < count(other, chinese),
-    );
-    return meant === undefined ? [] : [{ kind: "name", english: name, chinese: meant }];
+  const others = [...new Set(chinese)].filter(isTelling).slice(0, mostNames);
+  const known = new Set([...chinese, ...listNames(chinese)]);
+  const strange = [
+    ...new Set([...listNames(english), ...english.filter((word) => isLong.test(word))]),
+  ]
+    .filter((name) => !known.has(name))
+    .slice(0, mostNames);
+  return strange.flatMap((name): Difference[] => {
+    const meant = others.find((other) => isSlip(foldName(name), foldName(other)));
+    if (meant === undefined) return [];
+    const isLacking = count(meant, english) < count(meant, chinese);
+    if (!isLacking && /\d/.test(name)) return [];
+    return [{ kind: isLacking ? "name" : "similar name", english: name, chinese: meant }];
   });
+}
+
+/** A word that may be a name without a capital, as those of drugs. */
+const isLong = /^[a-z]{6,}$/;
+
+function isTelling(word: string): boolean {
+  return /[A-Z\d]/.test(word) || isLong.test(word);
 }
 
 /** Whether two folded names of three characters or more differ in one. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by.ts";
 import type { Figure, NumberFigure } from "../figures/figure.ts";
 import { findUnit } from "../figures/units.ts";
 import type { FiguresOfText } from "./compare-numbers.ts";
@@ -9,16 +10,19 @@ type Said = (figure: NumberFigure) => string | undefined;
 /** Units that only one language may say: people, and shares that are written without a sign. */
 const unsaid = new Set(["people", "share"]);
 
-const readSaidUnit: Said = ({ unit }) =>
-  unsaid.has(findUnit(unit)?.measures ?? "share") ? undefined : unit;
+/** The unit, or that it is a year of the calendar, which is said with 年 or with nothing. */
+const readSaidUnit: Said = ({ number, unit }) => {
+  const isYear = unit === undefined && number >= 1900 && number < 2100;
+  return unsaid.has(findUnit(unit)?.measures ?? "share") ? (isYear ? "calendar" : undefined) : unit;
+};
 const readSide: Said = ({ comparator }) => comparator;
 
 /** Most numbers that are looked into: a text with more has nothing to do with the other. */
 const mostStrange = 100;
 
 /**
- * Numbers that either language has with a unit or a side which it doesn't have in the other: one year and 一個月, at
- * least one and 至多一處, wherever else they have ones.
+ * Numbers that one language has with a unit or a side which the other never gives them, where the other has them more
+ * often with one of its own: one year and 一個月, at least one and 至多一處, wherever else they have ones.
  */
 export function compareQuantities(english: FiguresOfText, chinese: FiguresOfText): Difference[] {
   return [
@@ -33,27 +37,42 @@ function compareSaid(
   english: FiguresOfText,
   chinese: FiguresOfText,
 ): Difference[] {
-  const [own, others] = [listStrange(read, english, chinese), listStrange(read, chinese, english)];
-  return own.flatMap((figure): Difference[] => {
-    const other = others.find(
-      (each) => each.number === figure.number && read(each) !== read(figure),
-    );
-    if (other === undefined) return [];
-    return [{ kind, english: wordsOf(english, figure), chinese: wordsOf(chinese, other) }];
+  const [own, others] = [listSurplus(read, english, chinese), listSurplus(read, chinese, english)];
+  return own.flatMap((left): Difference[] => {
+    const right = others.find((each) => isConflict(left, each));
+    if (right === undefined) return [];
+    const said = {
+      english: wordsOf(english, left.figure),
+      chinese: wordsOf(chinese, right.figure),
+    };
+    return [{ kind, ...said }];
   });
+
+  function isConflict(left: Surplus, right: Surplus): boolean {
+    if (left.figure.number !== right.figure.number) return false;
+    return read(left.figure) !== read(right.figure) && (left.isStrange || right.isStrange);
+  }
 }
 
-/** The numbers with which the other text doesn't say the same. */
-function listStrange(
+/** A number that a text says something with more often than the other text does, which may do so never. */
+type Surplus = { readonly figure: NumberFigure; readonly isStrange: boolean };
+
+function listSurplus(
   read: Said,
   { figures }: FiguresOfText,
   another: FiguresOfText,
-): readonly NumberFigure[] {
-  const name = (figure: NumberFigure) => `${figure.number} ${read(figure)}`;
-  const known = new Set(another.figures.filter(isNumber).map(name));
-  return figures
-    .filter(isNumber)
-    .filter((figure) => read(figure) !== undefined && !known.has(name(figure)))
+): readonly Surplus[] {
+  const group = (all: readonly Figure[]) =>
+    groupBy(
+      all.filter(isNumber).filter((figure) => read(figure) !== undefined),
+      (figure) => `${figure.number} ${read(figure)}`,
+    );
+  const others = group(another.figures);
+  return [...group(figures)]
+    .flatMap(([key, [figure, ...more]]): Surplus[] => {
+      const count = others.get(key)?.length ?? 0;
+      return figure && more.length + 1 > count ? [{ figure, isStrange: count === 0 }] : [];
+    })
     .slice(0, mostStrange);
 }
 

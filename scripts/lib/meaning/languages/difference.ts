@@ -4,6 +4,7 @@ export type DifferenceKind =
   | "unit"
   | "comparator"
   | "name"
+  | "similar name"
   | "count"
   | "percent sign"
   | "order"
