@@ -12,7 +12,7 @@ import { renderPage } from "../../lib/page/render-page.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
 import { listFiles } from "../files/list-files.ts";
-import { readGuide } from "./read-guide.ts";
+import { type GuidePage, readGuide } from "./read-guide.ts";
 
 /** The anchors of a page. */
 type Anchors = ReadonlySet<string>;
@@ -55,7 +55,7 @@ export async function readLinkTargets(
     readPapers,
   );
   const pages = new Set([...listLists(survey), ...listImages(site)]);
-  const guides = new Map(locales.map((locale) => [locale, readGuideAnchors(site, locale)]));
+  const guides = new Map(locales.map((locale) => [locale, openGuide(site, locale)]));
   return (target, { collection, id, locale }) => {
     const { path, anchor } = splitTarget(target);
     const own = `${collection}/${id}`;
@@ -66,8 +66,8 @@ export async function readLinkTargets(
       if (isCardName(anchor) || !papers.has(paper)) return true;
       return (anchors.get(pageKey(paper, locale)) ?? none).has(anchor);
     }
-    const there = pages.has(path) ? none : guides.get(locale)?.get(path);
-    return there !== undefined && (anchor === undefined || there.has(anchor));
+    if (pages.has(path)) return anchor === undefined;
+    return guides.get(locale)?.(path, anchor) ?? false;
   };
 }
 
@@ -133,10 +133,23 @@ function listImages(site: string): readonly string[] {
   return listFiles(join(site, "static", "img")).map((path) => `/img/${path}`);
 }
 
-/** The guide's pages that every site has; those for maintainers may be left off it. */
-function readGuideAnchors(site: string, locale: Locale): ReadonlyMap<string, Anchors> {
-  const pages = [...readGuide(site, locale)].filter(
-    ([address]) => !address.startsWith("/guide/maintaining/"),
-  );
-  return new Map(pages.map(([address, { text }]) => [address, listGuideAnchors(text)]));
+/**
+ * Whether the guide has a page, and on it an anchor; of the pages that every site has, for those for maintainers may be
+ * left off it. Nothing is read before it is asked for, and no page twice.
+ */
+function openGuide(
+  site: string,
+  locale: Locale,
+): (path: string, anchor: string | undefined) => boolean {
+  let pages: ReadonlyMap<string, GuidePage> | undefined;
+  const anchors = new Map<string, Anchors>();
+  return (path, anchor) => {
+    if (path.startsWith("/guide/maintaining/")) return false;
+    pages ??= readGuide(site, locale);
+    const page = pages.get(path);
+    if (page === undefined || anchor === undefined) return page !== undefined;
+    const known = anchors.get(path) ?? listGuideAnchors(page.text);
+    anchors.set(path, known);
+    return known.has(anchor);
+  };
 }
