@@ -6,9 +6,8 @@ import { writePieces } from "../io/files/write-pieces.ts";
 import { type OpenImport, openImport } from "../io/import/open-import.ts";
 import { readImportFile } from "../io/import/read-import-file.ts";
 import { openProgress } from "../io/process/progress.ts";
-import type { RecordFacts } from "../lib/check/facts/record-facts.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
-import { findColumnsShifted } from "../lib/check/rules/columns-shifted.ts";
+import { findColumnsShifted, type ShiftFacts } from "../lib/check/rules/columns-shifted.ts";
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Mapping } from "../lib/import/fields/destination.ts";
 import type { TableMapping } from "../lib/import/file/parse-import-text.ts";
@@ -80,7 +79,7 @@ export async function runImport(
 type FoundOnTheWay = {
   findings: Finding[];
   /** Of new records, for what shows only between records. */
-  facts: RecordFacts[];
+  facts: ShiftFacts[];
   hasAbstract: boolean;
   isChanged: boolean;
 };
@@ -162,7 +161,7 @@ async function showMapping(
   err(renderTableMapping(file, table, locale));
   if (mappingFile === undefined || given !== undefined) return;
   const text = renderMapping(table.columns, table.mapping);
-  const isSaved = await writeNewFile(resolve(cwd, mappingFile), text);
+  const isSaved = writeNewFile(resolve(cwd, mappingFile), text);
   if (isSaved) err(`${words.mappingSaved[locale]} ${revealCharacters(mappingFile)}\n`);
 }
 

@@ -111,7 +111,7 @@ async function writeRecord(
   for (let position = highest + 1; ; position += 1) {
     const file = `${collection}-${position}.json`;
     const text = renderNewRecord(record, position, schemaPath);
-    if (!(await writeNewFile(join(folder, file), text))) continue;
+    if (!writeNewFile(join(folder, file), text)) continue;
     session.out(`${join(records.shownAs, collection, file).replaceAll("\\", "/")}\n`);
     session.err(`${nextStep[session.locale]}\n`);
     return 0;

@@ -3,13 +3,6 @@ import { findingFormats } from "../lib/check/render-findings.ts";
 import { exportFormatNames } from "../lib/export/export-format-names.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { gapNames } from "../lib/navigation/gaps.ts";
-import { runCheck } from "./check.ts";
-import { runEnrich } from "./enrich.ts";
-import { runExport } from "./export.ts";
-import { runGaps } from "./gaps.ts";
-import { runGenerate } from "./generate.ts";
-import { runImport } from "./import.ts";
-import { runNew } from "./new.ts";
 import { buildLanguageOption, openCommand } from "./open-command.ts";
 import { programWords as words } from "./program-words.ts";
 import { reportError } from "./report-error.ts";
@@ -19,7 +12,7 @@ import type { Session } from "./session.ts";
 export type ExitStatus = 0 | 1 | 2;
 
 /**
- * Carries out a command line.
+ * Carries out a command line. A command is loaded when it is asked for, with what it alone needs.
  * @param line what follows the program's name
  */
 export async function runProgram(line: readonly string[], session: Session): Promise<ExitStatus> {
@@ -56,7 +49,10 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
   program.addOption(buildLanguageOption(session));
   add("generate", words.generate)
     .option("--site <DIR>", say(words.site))
-    .action(async (options) => finish(await runGenerate(options, session)));
+    .action(async (options) => {
+      const { runGenerate } = await import("./generate.ts");
+      finish(await runGenerate(options, session));
+    });
   add("check", words.check, words.optionsAndFiles)
     .argument("[FILE...]", say(words.files))
     .addOption(
@@ -66,33 +62,46 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
     .option("--notes", say(words.notes), false)
     .option("--fix", say(words.fix), false)
     .option("--report <FILE>", say(words.report))
-    .action(async (files, options) => finish(await runCheck({ ...options, files }, session)));
+    .action(async (files, options) => {
+      const { runCheck } = await import("./check.ts");
+      finish(await runCheck({ ...options, files }, session));
+    });
   add("gaps", words.gaps)
     .addOption(new Option("--lacking <FIELD>", say(words.lacking)).choices(gapNames))
-    .action(async (options) => finish(await runGaps(options, session)));
+    .action(async (options) => {
+      const { runGaps } = await import("./gaps.ts");
+      finish(await runGaps(options, session));
+    });
   add("enrich", words.enrich, words.optionsAndIds)
     .argument("[ID...]", say(words.ids))
     .option("--offline", say(words.offline), false)
     .option("--refresh", say(words.refresh), false)
     .option("--status", say(words.status), false)
     .option("--dry-run", say(words.enrichDryRun), false)
-    .action(async (ids, options) => finish(await runEnrich({ ...options, ids }, session)));
+    .action(async (ids, options) => {
+      const { runEnrich } = await import("./enrich.ts");
+      finish(await runEnrich({ ...options, ids }, session));
+    });
   add("new", words.new, words.optionsAndIdentifiers)
     .argument("[IDENTIFIER...]", say(words.identifiers))
     .option("--collection <NAME>", say(words.collection))
     .option("--pmid <PMID>", say(words.pmid))
     .option("--doi <DOI>", say(words.doi))
     .option("--title <TITLE>", say(words.title))
-    .action(async (identifiers, options) =>
-      finish(await runNew({ ...options, identifiers }, session)),
-    );
+    .action(async (identifiers, options) => {
+      const { runNew } = await import("./new.ts");
+      finish(await runNew({ ...options, identifiers }, session));
+    });
   add("import", words.import, words.optionsAndImportedFiles)
     .argument("<FILE...>", say(words.importedFiles))
     .option("--collection <NAME>", say(words.collection))
     .option("--mapping <FILE>", say(words.mapping))
     .option("--encoding <NAME>", say(words.encoding))
     .option("--dry-run", say(words.importDryRun), false)
-    .action(async (files, options) => finish(await runImport({ ...options, files }, session)));
+    .action(async (files, options) => {
+      const { runImport } = await import("./import.ts");
+      finish(await runImport({ ...options, files }, session));
+    });
   add("export", words.export)
     .addOption(
       new Option("--format <FORMAT>", say(words.exportFormat))
@@ -102,12 +111,14 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
     .option("--collection <NAME>", say(words.exportCollection))
     .option("--query <TEXT>", say(words.query))
     .option("--out <FILE>", say(words.out))
-    .action(async (options) => finish(await runExport(options, session)));
+    .action(async (options) => {
+      const { runExport } = await import("./export.ts");
+      finish(await runExport(options, session));
+    });
   begin("migrate", words.migrate, words.siteAndOptions)
     .argument("<SITE>", say(words.oldSite))
     .requiredOption("--to <DIR>", say(words.to))
     .action(async (site, options) => {
-      // It brings TypeScript's parser along, which no other command needs.
       const { runMigrate } = await import("./migrate.ts");
       finish(await runMigrate({ ...options, site }, session));
     });

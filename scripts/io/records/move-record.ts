@@ -46,7 +46,7 @@ export async function moveRecord(
   const position = 1 + Math.max(0, ...rows.map(({ fields }) => Number(fields.position) || 0));
   const moved = isSameCollection ? kept : editRecord(kept, ["position"], position);
   const target = join(dirname(part.path), "..", to.collection, `${to.id}.json`);
-  if (!(await writeNewFile(target, moved))) return "taken";
+  if (!writeNewFile(target, moved)) return "taken";
   await rm(part.path);
   return "done";
 }

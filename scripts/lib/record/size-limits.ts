@@ -38,6 +38,8 @@ export const tooManyItemsRule: Rule = {
 const longestText = 20_000;
 const longestLongText = 100_000;
 export const mostItems = 1000;
+/** Units of UTF-16 that are never more bytes than any text may have, so that hardly one text need be measured. */
+const surelyShort = longestText / 3;
 const encoder = new TextEncoder();
 
 /**
@@ -53,6 +55,7 @@ export function findOversized(
   const visit = (value: unknown, path: JsonPath): void => {
     const isList = Array.isArray(value);
     if (isList && value.length > mostItems) findings.push(describeItems(locate(path), value));
+    if (typeof value === "string" && value.length <= surelyShort) return;
     if (typeof value === "string" || (isList && isTextAt(schema, path))) {
       const size = measureText(value);
       const most = isLong(path) ? longestLongText : longestText;

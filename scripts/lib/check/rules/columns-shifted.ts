@@ -1,6 +1,7 @@
+import type { Finding } from "../../finding.ts";
 import { groupBy } from "../../group-by.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
-import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
+import type { RecordFacts } from "../facts/record-facts.ts";
 
 export const columnsShiftedRule: Rule = {
   code: "columns-shifted",
@@ -17,6 +18,12 @@ export const columnsShiftedRule: Rule = {
   },
 };
 
+/** What of a record has to be known to tell whether its columns are shifted. */
+export type ShiftFacts = Pick<
+  RecordFacts,
+  "collection" | "id" | "place" | "position" | "shiftWarnings"
+>;
+
 /** Fewest records in a row that are taken for shifted columns, not for single slips. */
 const shortestRun = 3;
 
@@ -24,9 +31,9 @@ const shortestRun = 3;
  * Records next to each other by position in their collection, three or more, each of which looks shifted:
  * the area a number from 0 to 10, score and finding rating words. Each run in the order of position.
  */
-export function listShiftedRuns(records: readonly RecordFacts[]): RecordFacts[][] {
+export function listShiftedRuns<Facts extends ShiftFacts>(records: readonly Facts[]): Facts[][] {
   return [...groupBy(records, ({ collection }) => collection).values()].flatMap((collection) => {
-    const runs: RecordFacts[][] = [[]];
+    const runs: Facts[][] = [[]];
     for (const record of collection.toSorted(byPosition)) {
       if (record.shiftWarnings === undefined) runs.push([]);
       else runs.at(-1)?.push(record);
@@ -35,17 +42,21 @@ export function listShiftedRuns(records: readonly RecordFacts[]): RecordFacts[][
   });
 }
 
+type ShiftFinding<Facts> = { readonly record: Facts; readonly finding: Finding };
+
 /** One warning for each run, at its first record; for every other record that looks shifted its single warnings. */
-export function findColumnsShifted(records: readonly RecordFacts[]): ComparedFinding[] {
+export function findColumnsShifted<Facts extends ShiftFacts>(
+  records: readonly Facts[],
+): ShiftFinding<Facts>[] {
   const runs = listShiftedRuns(records);
-  const inRuns = new Set(runs.flat());
+  const inRuns = new Set<Facts>(runs.flat());
   const singles = records
     .filter((record) => !inRuns.has(record))
     .flatMap((record) => (record.shiftWarnings ?? []).map((finding) => ({ record, finding })));
   return [...runs.flatMap(describeRun), ...singles];
 }
 
-function describeRun(run: readonly RecordFacts[]): ComparedFinding[] {
+function describeRun<Facts extends ShiftFacts>(run: readonly Facts[]): ShiftFinding<Facts>[] {
   const [record] = run;
   if (record === undefined) return [];
   const first = record.position;
@@ -57,7 +68,7 @@ function describeRun(run: readonly RecordFacts[]): ComparedFinding[] {
   return [{ record, finding }];
 }
 
-function byPosition(a: RecordFacts, b: RecordFacts): number {
+function byPosition(a: ShiftFacts, b: ShiftFacts): number {
   const byNumber =
     (a.position ?? Number.POSITIVE_INFINITY) - (b.position ?? Number.POSITIVE_INFINITY);
   return byNumber || (a.id < b.id ? -1 : 1);

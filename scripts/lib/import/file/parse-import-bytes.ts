@@ -6,6 +6,7 @@ import type { ImportedPiece, ImportedRecord, Leftover } from "../imported-record
 import { parseWorkbook } from "../table/parse-workbook.ts";
 import { decodeImport } from "./decode-import.ts";
 import { detectFormat } from "./detect-format.ts";
+import { isWorkbook } from "./is-workbook.ts";
 import {
   buildTables,
   describeUnknown,
@@ -74,15 +75,6 @@ async function collectPapers(pieces: AsyncIterable<ImportedPiece>): Promise<Pars
     else findings.push(piece.finding);
   }
   return { records, leftovers, findings, tables: [] };
-}
-
-/** Whether bytes begin as those of a ZIP archive (XLSX, ODS) or of a compound file (XLS). */
-export function isWorkbook(bytes: Uint8Array): boolean {
-  const marks = [
-    [0x50, 0x4b, 0x03, 0x04],
-    [0xd0, 0xcf, 0x11, 0xe0],
-  ];
-  return marks.some((mark) => mark.every((byte, index) => bytes[index] === byte));
 }
 
 function describeUncertain(file: string, candidates: readonly string[]): ParsedImport {

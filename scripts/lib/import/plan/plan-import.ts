@@ -1,5 +1,5 @@
 import { checkRecord } from "../../check/check-record.ts";
-import type { RecordFacts } from "../../check/facts/record-facts.ts";
+import type { ShiftFacts } from "../../check/rules/columns-shifted.ts";
 import type { Finding } from "../../finding.ts";
 import { type FieldDifference, mergeFields } from "../../plan/merge-fields.ts";
 import { fillRecord } from "../../plan/write-record.ts";
@@ -32,7 +32,7 @@ export type ImportStep = {
   readonly findings: readonly Finding[];
   readonly leftovers: readonly Leftover[];
   /** What is known of a new record, for what shows only between records. */
-  readonly facts?: RecordFacts;
+  readonly facts?: ShiftFacts;
 };
 
 /** The collection that papers are imported into, as far as it is known. */

@@ -1,7 +1,7 @@
 import { checkRecord } from "../../check/check-record.ts";
-import type { RecordFacts } from "../../check/facts/record-facts.ts";
 import { mendRecord } from "../../check/mend-record.ts";
 import { mendableCodes } from "../../check/mendable-codes.ts";
+import type { ShiftFacts } from "../../check/rules/columns-shifted.ts";
 import type { Finding } from "../../finding.ts";
 import { renderRecord } from "../../plan/write-record.ts";
 import type { Areas } from "../../record/area.ts";
@@ -20,7 +20,7 @@ export type PreparedRecord = {
   readonly dropped: readonly Leftover[];
   /** Its findings, with their places in the imported file; that the title is missing is none of them. */
   readonly findings: readonly Finding[];
-  readonly facts?: RecordFacts;
+  readonly facts?: ShiftFacts;
 };
 
 /** Where a record comes into. */
@@ -66,7 +66,19 @@ export function prepareRecord(
       line: lineOf(imported, String(path[0] ?? "")),
     })),
     findings: ownFindings.map((finding) => moveToFile(finding, imported)),
-    ...(facts !== undefined && { facts: { ...facts, place: moveToFile(facts.place, imported) } }),
+    ...(facts !== undefined && { facts: keepShift(facts, imported) }),
+  };
+}
+
+/** No more than that, for a file may have very many papers. */
+function keepShift(
+  { collection, id, place, position, shiftWarnings }: ShiftFacts,
+  imported: ImportedRecord,
+): ShiftFacts {
+  return {
+    ...{ collection, id, place: moveToFile(place, imported) },
+    ...(position !== undefined && { position }),
+    ...(shiftWarnings !== undefined && { shiftWarnings }),
   };
 }
 
