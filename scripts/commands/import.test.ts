@@ -185,15 +185,27 @@ A: 不貴。
       versions: [{ relation: "preprint", doi: "10.5555/PREPRINT" }],
     };
     writeFileSync(join(folder, "records/papers/papers-1.json"), JSON.stringify(record));
-    const { err } = await bringIn({
+    const { err, out } = await bringIn({
       "a.bib": "@misc{a, title={The preprint}, doi={10.5555/preprint}}",
       "b.ris": ris,
       "c.bib": "@article{b, title={Another title}, doi={10.5555/TRIAGE}, volume={3}}",
     });
     expect(err).toContain("a.bib: 0 new, 0 filled in, 1 already there");
+    expect(out).toContain(
+      "a.bib:1:1 warning another-version: Received another version of the paper of records/papers/papers-1.json",
+    );
     expect(err).toContain("c.bib: 0 new, 1 filled in");
     expect(readRecord("papers-1.json")).toEqual(record);
     expect(readRecord("papers-2.json")).toMatchObject({ volume: "3" });
+  });
+
+  it("takes an entry without a title for the paper that has one, whichever comes first in the file", async () => {
+    const { status, err } = await bringIn({
+      "a.csv": "Title,PMID,Volume,Issue\n,5,,12\nNight triage,5,7,\n,6,,1\n",
+    });
+    expect(readRecord("papers-1.json")).toMatchObject({ pmid: "5", volume: "7", issue: "12" });
+    expect(err).toContain("a.csv: 1 new, 1 filled in, 0 already there, 1 not brought in.");
+    expect(status).toBe(1);
   });
 
   it("brings in nothing where the identifiers are those of two papers, or the record is broken", async () => {

@@ -11,6 +11,7 @@ import { findColumnsShifted, type ShiftFacts } from "../lib/check/rules/columns-
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Mapping } from "../lib/import/fields/destination.ts";
 import type { TableMapping } from "../lib/import/file/parse-import-text.ts";
+import type { ImportedRecord } from "../lib/import/imported-record.ts";
 import { type OpenLeftovers, openLeftovers } from "../lib/import/open-leftovers.ts";
 import type { ImportStep } from "../lib/import/plan/plan-import.ts";
 import { parseMapping, renderMapping } from "../lib/import/table/mapping-file.ts";
@@ -66,7 +67,12 @@ export async function runImport(
   if (options.dryRun !== true) await mkdir(records.path, { recursive: true });
   const collection = await answerCollection(options.collection, records, session);
   if (collection === undefined) return 2;
-  const target = await openImport(records, collection, options.dryRun === true, session.repository);
+  const target = await openImport(
+    records,
+    collection,
+    { isDry: options.dryRun === true },
+    session.repository,
+  );
   const found: FoundOnTheWay = { findings: [], facts: [], hasAbstract: false, isChanged: false };
   say(words.rule[session.locale]);
   for (const file of options.files)
@@ -98,6 +104,20 @@ async function importFile(
   const counts = { new: 0, filled: 0, unchanged: 0, refused: 0 };
   const leftovers = openLeftovers();
   const progress = openProgress();
+  const untitled: ImportedRecord[] = [];
+  const take = async (record: ImportedRecord) => {
+    const step = await target.take(record);
+    counts[step.kind] += 1;
+    leftovers.add(step.leftovers);
+    found.findings.push(...step.findings);
+    if (step.facts !== undefined) found.facts.push(step.facts);
+    found.hasAbstract ||= step.kind === "new" && "abstract" in record.fields;
+    found.isChanged ||= step.before !== step.after;
+    showStep(step, target, dryRun, session);
+    progress.show(
+      renderProgress(shown, counts.new + counts.filled + counts.unchanged, session.locale),
+    );
+  };
   const read = readImportFile(path, shown, {
     ...(encoding !== undefined && { encoding }),
     ...(given !== undefined && { mapping: given }),
@@ -106,20 +126,11 @@ async function importFile(
     if ("table" in piece) await showMapping(shown, piece.table, mapping, given, session);
     else if ("finding" in piece) found.findings.push(piece.finding);
     else if ("leftover" in piece) leftovers.add([piece.leftover]);
-    else {
-      const step = await target.take(piece.record);
-      counts[step.kind] += 1;
-      leftovers.add(step.leftovers);
-      found.findings.push(...step.findings);
-      if (step.facts !== undefined) found.facts.push(step.facts);
-      found.hasAbstract ||= step.kind === "new" && "abstract" in piece.record.fields;
-      found.isChanged ||= step.before !== step.after;
-      showStep(step, target, dryRun, session);
-      progress.show(
-        renderProgress(shown, counts.new + counts.filled + counts.unchanged, session.locale),
-      );
-    }
+    else if ("title" in piece.record.fields) await take(piece.record);
+    else untitled.push(piece.record);
   }
+  // The same paper may come later in the file, with its title.
+  for (const record of untitled) await take(record);
   progress.end();
   session.err(renderCounts(shown, counts, dryRun, session.locale));
   if (leftovers.fields.size === 0) return;

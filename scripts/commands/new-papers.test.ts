@@ -114,6 +114,19 @@ it("says which papers there are already, and which are named twice, and makes th
   expect(err).toContain("PMID: 90000002 is the paper of 90000002; no record is made for it.");
 });
 
+it("makes a record of its own of another version of a paper, and links the two", async () => {
+  const text =
+    '{"position": 7, "title": "X", "doi": "10.5555/x", "versions": [{"relation": "preprint", "pmid": "90000001"}]}\n';
+  writeFileSync(join(folder, "records/a/a-7.json"), text);
+  const { status, out } = await makeNew("90000001");
+  expect([status, out]).toEqual([0, "records/a/a-8.json\n"]);
+  expect(read("a-8.json")).toMatchObject({
+    title: { en: "Triage by machine" },
+    versions: [{ relation: "article", doi: "10.5555/x" }],
+  });
+  expect(readFileSync(join(folder, "records/a/a-7.json"), "utf8")).toBe(text);
+});
+
 it("finds the paper of a citation by its title, and never takes one that only looks alike", async () => {
   const found = await makeNew("Beispiel A. Sepsis alerts in wards. J Invent 2025;1:2.");
   expect([found.status, read("a-1.json").pmid]).toEqual([0, "90000002"]);

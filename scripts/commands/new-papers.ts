@@ -48,7 +48,12 @@ export async function makeNewPapers(
   const isNew = await openDuplicates(records, say);
   const inOrder = names.flatMap((name) => found.filter((paper) => paper.name === name));
   const wanted = inOrder.filter((paper) => isRight(paper, say) && isNew(paper));
-  const target = await openImport(records, collection, false, session.repository);
+  const target = await openImport(
+    records,
+    collection,
+    { areVersionsApart: true },
+    session.repository,
+  );
   const answers = openAnswers(records.path, session.repository);
   for (const paper of wanted) {
     const step = await target.take({

@@ -27,14 +27,15 @@ export type OpenImport = {
 /**
  * Reads what tells the records of every collection apart, and where the free positions of one begin.
  * @param records the records folder, and its name as findings give it
- * @param isDry whether steps are only planned
+ * @param manner whether steps are only planned, and whether other versions of a paper get records of their own
  */
 export async function openImport(
   records: { readonly path: string; readonly shownAs: string },
   collection: string,
-  isDry: boolean,
+  manner: { readonly isDry?: boolean; readonly areVersionsApart?: boolean },
   repository: string,
 ): Promise<OpenImport> {
+  const { isDry = false, areVersionsApart = false } = manner;
   const index = buildPaperIndex<RecordPlace>();
   const texts = openRecordTexts(records.path, isDry);
   const taken = new Set<number>();
@@ -60,8 +61,8 @@ export async function openImport(
         const wanted = imported.position;
         const position = wanted === undefined || taken.has(wanted) ? highest + 1 : wanted;
         const readText = texts.read;
-        const target = { collection, index, position, readText, show, schema, areas };
-        const step = planImport(imported, target);
+        const frame = { collection, position, schema, areas };
+        const step = planImport(imported, { ...frame, index, readText, show, areVersionsApart });
         const isWritten = await texts.write(step);
         if (step.kind === "new") take(position);
         if (!isWritten) continue;

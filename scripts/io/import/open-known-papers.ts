@@ -6,7 +6,7 @@ import { readExistingPapers } from "./read-existing-papers.ts";
 /** Finds the paper, as `<collection>/<id>`, that a record's JSON value is of; `undefined` where no record has it. */
 export type FindKnownPaper = (value: unknown) => string | undefined;
 
-/** Tells papers that a records folder has already, as it stands now, by their identifiers, their versions and titles. */
+/** Tells papers that a records folder has already, as it stands now, by identifiers and titles; other versions are others. */
 export async function openKnownPapers(recordsFolder: string): Promise<FindKnownPaper> {
   const index = buildPaperIndex<string>();
   for await (const { collection, place, value } of readExistingPapers(recordsFolder)) {
@@ -14,5 +14,8 @@ export async function openKnownPapers(recordsFolder: string): Promise<FindKnownP
     const paper = id === undefined ? place.path.replace(/\.json$/, "") : `${collection}/${id}`;
     index.add(paper, listKeys(value));
   }
-  return (value) => index.find(listKeys(value))?.paper;
+  return (value) => {
+    const match = index.find(listKeys(value));
+    return match?.by === "version" ? undefined : match?.paper;
+  };
 }

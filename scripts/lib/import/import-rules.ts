@@ -129,6 +129,24 @@ export const importRules = {
       "zh-Hant": "若檔案中的值才正確，請寫進紀錄。",
     },
   },
+  otherVersion: {
+    code: "another-version",
+    severity: "warning",
+    title: {
+      en: "Another version of a paper that has a record",
+      "zh-Hant": "已有紀錄的文獻的另一版本",
+    },
+    why: {
+      en: "The record is of the other version: title, authors, date and abstract of this one stay out of it, and readers don't see them; they are kept among what has no place.",
+      "zh-Hant":
+        "現有紀錄屬於另一個版本：此版本的標題、作者、日期與摘要不會寫入，讀者看不到；內容保留在沒有對應欄位的檔案中。",
+    },
+    mend: {
+      en: "Nothing is to be done where one record is enough. For a record of its own, linked with the other, use `cards new` with its PMID or DOI.",
+      "zh-Hant":
+        "若一筆紀錄已足夠，不必處理。若要為此版本另建紀錄並互相連結，請以其 PMID 或 DOI 執行 `cards new`。",
+    },
+  },
   twoPapersInOne: {
     code: "two-papers-in-one",
     severity: "error",

@@ -94,7 +94,7 @@ async function makeRecord(
   const target = await openImport(
     { path: records, shownAs: "records" },
     collection,
-    false,
+    { areVersionsApart: true },
     siteFolder,
   );
   const imported = {

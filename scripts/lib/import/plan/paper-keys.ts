@@ -46,8 +46,8 @@ export function listKeys(value: unknown): PaperKeys {
   };
 }
 
-/** Other versions of the same work; comments on it are other works. */
-function listVersion(version: Readonly<Record<string, unknown>>): string[] {
+/** The PMID and DOI of another version of the same work; comments on it are other works. */
+export function listVersion(version: Readonly<Record<string, unknown>>): string[] {
   if (version.relation === "comment") return [];
   const pmid = readBy(parsePmid, version.pmid);
   const doi = readBy(parseDoi, version.doi)?.toLowerCase();

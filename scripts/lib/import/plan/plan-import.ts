@@ -7,6 +7,7 @@ import { isJsonObject } from "../../record/json-value.ts";
 import { revealValue } from "../../record/reveal.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedRecord, Leftover } from "../imported-record.ts";
+import { linkVersion } from "./link-version.ts";
 import type { MatchedBy, PaperIndex } from "./paper-index.ts";
 import { listKeys } from "./paper-keys.ts";
 import { lineOf, type PreparedRecord, prepareRecord, type RecordFrame } from "./prepare-record.ts";
@@ -43,6 +44,8 @@ export type ImportTarget = RecordFrame & {
   readonly readText: (place: RecordPlace) => string;
   /** A place as the reader should see it. */
   readonly show: (place: RecordPlace) => string;
+  /** Whether another version of a paper gets a record of its own; else it goes into the paper's. */
+  readonly areVersionsApart: boolean;
 };
 
 /** What is to be done for an imported paper: a new record, values put into an old one, or nothing. */
@@ -50,6 +53,11 @@ export function planImport(imported: ImportedRecord, target: ImportTarget): Impo
   const prepared = prepareRecord(imported, target);
   const match = target.index.find(listKeys(prepared.fields));
   if (match === undefined) return planNew(imported, prepared, target);
+  if (match.by === "version" && target.areVersionsApart) {
+    const other = parseObject(target.readText(match.paper)) ?? {};
+    const linked = { ...imported, fields: linkVersion(imported.fields, other) };
+    return planNew(linked, prepareRecord(linked, target), target);
+  }
   if (match.other === undefined) return planMerge(imported, prepared, target, match);
   return refuse(imported, describeTwo(imported, target, match));
 }
@@ -105,6 +113,7 @@ function planMerge(
     findings: [
       ...imported.findings,
       ...prepared.findings.filter(({ severity }) => severity !== "error"),
+      ...(by === "version" ? [describeVersion(imported, target, place)] : []),
       ...differences.map((difference) =>
         describeDifference(difference, imported, target.show(place)),
       ),
@@ -202,6 +211,21 @@ function describeInTheWay(
     {
       en: `The paper is that of ${show(place)}, which is not JSON.`,
       "zh-Hant": `此文獻對應 ${show(place)}，但該紀錄不符合 JSON 語法。`,
+    },
+  );
+}
+
+function describeVersion(
+  { file, line }: ImportedRecord,
+  { show }: ImportTarget,
+  place: RecordPlace,
+): Finding {
+  return describeInFile(
+    importRules.otherVersion,
+    { file, line },
+    {
+      en: `Received another version of the paper of ${show(place)}, which names it, or which it names.`,
+      "zh-Hant": `此文獻與 ${show(place)} 是同一著作的不同版本，兩者之一列出了另一個。`,
     },
   );
 }
