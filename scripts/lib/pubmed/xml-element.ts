@@ -1,4 +1,4 @@
-import { renderScript } from "../check/facts/markup.ts";
+import { renderShifted } from "../check/facts/markup.ts";
 
 /** An element of an XML document, with all that is in it. */
 export type XmlElement = {
@@ -54,26 +54,18 @@ const scriptsOfMath: ReadonlyMap<string, readonly ("sub" | "sup")[]> = new Map([
 /** @param isMath whether blanks between elements are layout of the source, as within a formula */
 function collectText(element: XmlElement, isMath: boolean): string {
   const name = element.name.replace(/^.*:/, "");
-  if (name === "sub" || name === "sup") return shift(name, collectPieces(element, isMath).join(""));
+  if (name === "sub" || name === "sup")
+    return renderShifted(name, collectPieces(element, isMath).join(""));
   const pieces = collectPieces(element, isMath || name === "math");
   if (name === "mfrac") return pieces.join("/");
   const [base = "", ...shifted] = pieces;
   const scripts = scriptsOfMath.get(name);
   if (scripts === undefined) return pieces.join("");
-  return base + shifted.map((text, index) => shift(scripts[index] ?? "sup", text)).join("");
+  return base + shifted.map((text, index) => renderShifted(scripts[index] ?? "sup", text)).join("");
 }
 
 function collectPieces({ children }: XmlElement, isMath: boolean): string[] {
   return children
     .filter((child) => !(isMath && typeof child === "string" && child.trim() === ""))
     .map((child) => (typeof child === "string" ? child : collectText(child, isMath)));
-}
-
-/** What Unicode can't raise stands after a sign where it is a power, or 10 to the -3.5 would read as a range. */
-function shift(kind: "sub" | "sup", text: string): string {
-  const plain = text.trim();
-  return (
-    renderScript(kind, plain) ??
-    (kind === "sup" && /^[-−]?\d+\.\d/.test(plain) ? `^${plain}` : text)
-  );
 }

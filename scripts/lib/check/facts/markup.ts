@@ -109,6 +109,18 @@ export function renderScript(kind: "sub" | "sup", text: string): string | undefi
   return written.includes(undefined) ? undefined : written.join("");
 }
 
+/**
+ * A text that stands lower or higher than the line, in Unicode's small characters or else as it is. What Unicode can't
+ * raise stands after a sign where it is a power, or 10 to the -3.5 would read as a range.
+ */
+export function renderShifted(kind: "sub" | "sup", text: string): string {
+  const plain = text.trim();
+  return (
+    renderScript(kind, plain) ??
+    (kind === "sup" && /^[-−]?\d+\.\d/.test(plain) ? `^${plain}` : text)
+  );
+}
+
 function writeAccent(_: string, sign: string, letter: string): string {
   return `${letter}${accents.get(sign) ?? ""}`.normalize("NFC");
 }

@@ -8,7 +8,7 @@ export function buildFunding(parts: readonly FieldPart[]): BuiltField {
   const read = parts.map(({ source }) => {
     const values = Array.isArray(source.value) ? source.value : [source.value];
     const grants = values.flatMap((value) =>
-      isJsonObject(value) ? readFunder(value) : readGrant(plainText(value) ?? ""),
+      isJsonObject(value) ? readFunder(value) : readGrants(plainText(value) ?? ""),
     );
     return { source, grants };
   });
@@ -24,6 +24,23 @@ function readFunder({ name, award }: Readonly<Record<string, unknown>>): readonl
   if (funder === undefined) return [];
   const ids = (Array.isArray(award) ? award : []).flatMap((id) => plainText(id) ?? []);
   return ids.length === 0 ? [{ name: funder }] : ids.map((id) => ({ name: funder, id }));
+}
+
+/** A funder with its grants in brackets, as Web of Science and Scopus have it, or after a colon. */
+const listed =
+  /^(?<funder>[^[\]]+?)[,:]?\s*(?:\[(?<inSquare>[^[\]]+)\]|\((?<inRound>[^()]*\d[^()]*)\)|:\s*(?<behind>.*\d.*))$/;
+
+/**
+ * Funders between semicolons, or a grant of PubMed's.
+ * @example readGrants("Example Fund, EF, (A1, A2); Ministry of Examples") // three, the last without a number
+ */
+function readGrants(text: string): readonly Grant[] {
+  return text.split(/\s*;\s*/).flatMap((item) => {
+    const { funder, inSquare, inRound, behind } = listed.exec(item)?.groups ?? {};
+    const ids = (inSquare ?? inRound ?? behind)?.split(/\s*,\s*/).filter(Boolean);
+    if (funder === undefined || ids === undefined) return readGrant(item);
+    return ids.map((id) => ({ name: funder, id }));
+  });
 }
 
 /**

@@ -1,9 +1,11 @@
 import { parse } from "@citation-js/plugin-bibtex/lib/input/value.js";
 import { isJsonObject } from "../../record/json-value.ts";
+import { presentValues } from "../../record/present-values.ts";
 import { revealValue } from "../../record/reveal.ts";
 import type { Mapping } from "../fields/destination.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { SourceEntries, SourceEntry, SourceField } from "../source-entry.ts";
+import { prepareLatex, readLatex } from "./latex-text.ts";
 import { type BibtexEntry, parseBibtexEntries } from "./parse-bibtex-entries.ts";
 
 /**
@@ -91,37 +93,28 @@ function decodeField(field: SourceField, isPubMed: boolean): SourceField[] {
   const destination = bibtexMapping[name];
   if (destination === "authors") return decodeNames(field, text);
   const isVerbatim = destination === "doi" || destination === "identifiers";
-  const decoded = isVerbatim ? text.replaceAll(/\\([_%&#$])/g, "$1") : decodeText(text);
-  return [{ ...field, value: decoded }];
+  if (isVerbatim) return [{ ...field, value: text.replaceAll(/\\([_%&#$])/g, "$1") }];
+  const decoded = readLatex(text);
+  return [{ ...field, value: decoded.text }, ...(decoded.isWhole ? [] : [keepRaw(field, text)])];
 }
 
-/** A text without its LaTeX; as written where it is no LaTeX that the library can read. */
-function decodeText(text: string): string {
-  // Outside LaTeX people write these signs as they are: "5%", "$5", "a_b".
-  const isLatex = /\\|\$[^$]*\$|[{}~]|--/.test(text);
-  try {
-    const decoded = isLatex ? parse(text.replace(/\s+/g, " "), "abstract") : text;
-    return typeof decoded === "string" ? decoded.replaceAll("\u00a0", " ") : text;
-  } catch {
-    return text;
-  }
+/** The field as written, for what of it was lost. */
+function keepRaw(field: SourceField, text: string): SourceField {
+  return { ...field, name: `${field.name} (raw)`, value: text };
 }
 
 function decodeNames(field: SourceField, text: string): SourceField[] {
-  const list = readNames(text.replace(/\s+/g, " ").trim());
-  if (list === undefined) return [{ ...field, value: decodeText(text) }];
+  const list = readNames(prepareLatex(text).trim());
+  if (list === undefined) return [{ ...field, value: readLatex(text).text }];
   const names = list.filter((name) => Object.keys(name).length > 0 && name.family !== "others");
   const letters = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, "").length;
   const shown = names.map((name) => Object.values(name).join("")).join("");
-  const plain = decodeText(text).replace(
+  const plain = readLatex(text).text.replace(
     /(^|\s+)and(?=\s|$)|\b(?:given|family|prefix|suffix)\s*=/gi,
     "",
   );
   const isWhole = letters(plain) <= letters(shown);
-  return [
-    { ...field, value: names.map(buildCslName) },
-    ...(isWhole ? [] : [{ ...field, name: `${field.name} (raw)`, value: text }]),
-  ];
+  return [{ ...field, value: names.map(buildCslName) }, ...(isWhole ? [] : [keepRaw(field, text)])];
 }
 
 type LatexName = Readonly<Record<string, string>>;
@@ -133,7 +126,9 @@ function readNames(text: string): LatexName[] | undefined {
     return list
       .filter(isJsonObject)
       .map((name) =>
-        Object.fromEntries(Object.entries(name).map(([key, value]) => [key, String(value)])),
+        Object.fromEntries(
+          Object.entries(presentValues(name)).map(([key, value]) => [key, String(value)]),
+        ),
       );
   } catch {
     return undefined;

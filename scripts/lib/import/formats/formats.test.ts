@@ -175,6 +175,27 @@ describe("BibTeX", () => {
     expect(leftovers.map(({ field }) => field)).toEqual(["key", "author (raw)", "issn"]);
   });
 
+  it.each([
+    ["CO\\textsubscript{2} at 10\\textsuperscript{-3}, x\\textsuperscript{th}", "CO₂ at 10⁻³, xth"],
+    ["Ca$^{2+}$, $H_2O$, CO\\(_2\\), $\\mathrm{CO}_2$, $\\beta_{1}$", "Ca²⁺, H₂O, CO₂, CO₂, β₁"],
+    ["$p \\leq 0.05$, $\\sim$5, 37$^\\circ$C, $\\frac{1}{2}$", "p ≤ 0.05, ∼5, 37°C, 1/2"],
+    ["\\emph{In vitro}, {\\em so}, \\textsc{Small}, \\underline{u}", "In vitro, so, Small, u"],
+    ["H{\\aa}kansson, {\\'\\i}, \\v{s}, \\ss{}", "Håkansson, í, š, ß"],
+    ["one\\\\two, \\href{https://example.org/}{three}", "one two, three (https://example.org/)"],
+    ["\\ldots{} costs of $5 and $6", "… costs of $5 and $6"],
+  ])("reads %s", (latex, title) => {
+    const { fields, leftovers } = readOne(`@misc{, title = {${latex}}}`);
+    expect([fields.title, leftovers]).toEqual([{ en: title }, []]);
+  });
+
+  it("leaves out a command that nobody knows, keeps its words, and the whole beside them", () => {
+    const { fields, leftovers } = readOne("@misc{, title = {On \\strange{invented} words}}");
+    expect(fields.title).toEqual({ en: "On invented words" });
+    expect(leftovers).toEqual([
+      { field: "title (raw)", value: "On \\strange{invented} words", line: 1 },
+    ]);
+  });
+
   it("costs a broken entry only itself, and says where it breaks off", () => {
     const text = `@article{a, title = {One},\n  year 2024 }\n@article{b,\n title = {Two\n\n@article{c, title = "Three" }\n`;
     const { records } = parseImportText(text, "a.bib");

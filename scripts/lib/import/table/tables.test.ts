@@ -132,6 +132,34 @@ it("takes a citation of Embase's apart, and parts keywords only outside brackets
   ]);
 });
 
+it.each([
+  [
+    "Scopus",
+    'Authors,Title,Year,Source title,Funding Details,PubMed ID,Language of Original Document,Source\n"Beispiel, A.; Muster, C.",One,2024,J,"Example Fund, EF, (A1, A2); Ministry of Examples",5,English,Scopus',
+    ["Source"],
+  ],
+  [
+    "Web of Science",
+    'Publication Type,Authors,Article Title,Publication Year,Source Title,Funding Orgs,Pubmed Id,Language,Times Cited\nJ,"Beispiel, A; Muster, C",One,2024,J,"Example Fund, EF [A1, A2]; Ministry of Examples",5,English,7',
+    ["Times Cited"],
+  ],
+])("reads a table of %s, funders with their grants too", (_, text, left) => {
+  const { records } = parseImportText(`${text}\n`, "a.csv");
+  expect(records[0]?.fields).toMatchObject({
+    ...{ title: { en: "One" }, published: "2024", journal: "J", pmid: "5", language: "en" },
+    authors: [
+      { family: "Beispiel", given: expect.stringMatching(/^A/) },
+      { family: "Muster", given: expect.stringMatching(/^C/) },
+    ],
+    funding: [
+      { name: "Example Fund, EF", id: "A1" },
+      { name: "Example Fund, EF", id: "A2" },
+      { name: "Ministry of Examples" },
+    ],
+  });
+  expect(records[0]?.leftovers.map(({ field }) => field)).toEqual(left);
+});
+
 it("reads years of the Republic, and characters written as in HTML", () => {
   const text = "標題,年份,備註\nA &lt; B &amp; C,113,\n";
   expect(parseImportText(text, "a.csv").records[0]?.fields).toEqual({
