@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeXlsx } from "hucre";
 import { readImportFile } from "../io/import/read-import-file.ts";
-import { exportFormats } from "../lib/export/export-formats.ts";
+import { exportFormats } from "../lib/export/formats/export-formats.ts";
 import { formatCount } from "../lib/format-count.ts";
 import type { Paper } from "../lib/record/schema.ts";
 import { renderTable } from "../lib/reference/render-table.ts";

@@ -15,7 +15,14 @@ beforeAll(() => {
   write("trials", "one", { position: 1, title: "Lamps at night", authors, finding: "=1+1" });
   write("trials", "two", { position: 2, title: "Lamps and 燈 at noon", published: "2025-08" });
   write("trials", "broken", { position: 3, titel: "Lamps" });
-  write("reviews", "all", { position: 1, title: "Windows", journal: "Lamp Letters" });
+  write("reviews", "all", {
+    ...{ position: 1, title: "Windows", journal: "Lamp Letters" },
+    abstract: { en: "Of 12 windows, 7 were open." },
+    cards: {
+      core: { keyFigures: [{ label: "Windows", value: "12", quote: "Of 12 windows" }] },
+      qa: [{ question: "Which window?", answer: { text: "The 3rd of 9.", basis: "full-text" } }],
+    },
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -65,6 +72,27 @@ test("a table opens in a spreadsheet as text, which computes nothing of it", asy
   expect(out).toMatch(/^\uFEFFcollection,id,pmid,/);
   expect(out).toContain("\r\ntrials,one,");
   expect(out).toContain(`,"'=1+1",`);
+});
+
+test("a table says how many statements of a paper were found, and how many could not be looked for", async () => {
+  const { out } = await run({ format: "csv", collection: "reviews" });
+  const [names = "", paper = ""] = out.split("\r\n").map((line) => line.split(","));
+  const cell = (name: string) => paper[names.indexOf(`statements.${name}`)];
+  expect(["found", "not-found", "accepted", "not-checkable"].map(cell)).toEqual([
+    "1",
+    "0",
+    "0",
+    "1",
+  ]);
+});
+
+test("questions for Anki are lines of a text, and a paper without any has none", async () => {
+  const { out } = await run({ format: "anki" });
+  const lines = out.trimEnd().split("\n");
+  expect(lines.filter((line) => line.startsWith("#"))).toHaveLength(4);
+  expect(lines.slice(4).map((line) => line.split("\t")[2])).toEqual([
+    '<span lang="en">Which window?</span>',
+  ]);
 });
 
 test("a collection that there is not is said", async () => {

@@ -1,14 +1,17 @@
-import { resolve } from "node:path";
+import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { writePieces } from "../io/files/write-pieces.ts";
+import { readRecord } from "../io/records/read-entry.ts";
 import { type LocatedPaper, readPapers } from "../io/records/read-papers.ts";
 import { findOrigins, type RecordsReading, surveyWithFacts } from "../io/records/read-records.ts";
 import { readSynonyms } from "../io/records/read-synonyms.ts";
-import { packAnkiDecks } from "../io/study/pack-anki-decks.ts";
-import type { ExportFormatName } from "../lib/export/export-format-names.ts";
-import { type ExportFormat, exportFormats } from "../lib/export/export-formats.ts";
+import { openAnkiPackage } from "../io/study/open-anki-package.ts";
+import type { ExportFormatName } from "../lib/export/formats/export-format-names.ts";
+import { type ExportFormat, exportFormats } from "../lib/export/formats/export-formats.ts";
+import type { CountedPaper } from "../lib/export/formats/render-csv.ts";
 import { formatCount } from "../lib/format-count.ts";
 import type { Bilingual, Locale } from "../lib/locale.ts";
-import { readText } from "../lib/record/localized-text.ts";
+import { countStandings, type StatementCounts } from "../lib/meaning/evidence/shown-standing.ts";
 import { revealCharacters } from "../lib/record/reveal.ts";
 import { findPapers } from "../site/search/find-papers.ts";
 import { findRecordsFolder } from "./folder-option.ts";
@@ -34,7 +37,17 @@ export type ExportOptions = {
  */
 export async function runExport(options: ExportOptions, session: Session): Promise<0 | 2> {
   const { path } = findRecordsFolder(options.records, session);
-  const reading = await surveyWithFacts(path, { leastSeverity: "error" });
+  const counts = new Map<string, StatementCounts>();
+  const reading = await surveyWithFacts(path, {
+    leastSeverity: "error",
+    read(...of) {
+      const piece = readRecord(...of);
+      const { facts, standings } = piece;
+      if (facts && standings)
+        counts.set(`${facts.collection}/${facts.id}`, countStandings(standings));
+      return piece;
+    },
+  });
   const { collection } = options;
   if (
     collection !== undefined &&
@@ -52,7 +65,13 @@ export async function runExport(options: ExportOptions, session: Session): Promi
     }
   };
   if (options.format !== "apkg") {
-    const pieces = renderPieces(exportFormats[options.format], counted(), session.locale);
+    const withStatements = async function* () {
+      for await (const { paper } of counted()) {
+        const statements = counts.get(`${paper.collection}/${paper.id}`);
+        yield { ...paper, ...(statements && { statements }) };
+      }
+    };
+    const pieces = renderPieces(exportFormats[options.format], withStatements(), session.locale);
     if (out === undefined) for await (const piece of pieces) session.out(piece);
     else await writePieces(out, pieces);
   } else if (out === undefined) return refuse(noFile, session);
@@ -94,20 +113,22 @@ async function* packDecks(
   { survey }: RecordsReading,
   locale: Locale,
 ): AsyncGenerator<Uint8Array> {
-  const labels = survey.collections.map(
-    ({ name, label }) => [name, readText(label, locale)?.text ?? name] as const,
-  );
-  yield await packAnkiDecks(recordsFolder, papers, new Map(labels), locale);
+  const anki = await openAnkiPackage(survey.collections, locale);
+  for await (const { paper, origin } of papers) {
+    const file = statSync(join(recordsFolder, origin.path), { throwIfNoEntry: false });
+    anki.add(paper, Math.floor((file?.mtimeMs ?? 0) / 1000));
+  }
+  yield anki.close();
 }
 
 async function* renderPieces(
   { open, between, close, renderPaper }: ExportFormat,
-  papers: AsyncIterable<LocatedPaper>,
+  papers: AsyncIterable<CountedPaper>,
   locale: Locale,
 ): AsyncGenerator<string> {
   yield open;
   let isFirst = true;
-  for await (const { paper } of papers) {
+  for await (const paper of papers) {
     yield isFirst ? renderPaper(paper, locale) : between + renderPaper(paper, locale);
     isFirst = false;
   }

@@ -145,8 +145,8 @@ export const programWords = {
   },
   exportFormat: {
     "zh-Hant":
-      "格式：csl-json、bibtex、biblatex、ris、nbib、csv、jsonl、markdown 或 apkg（Anki 牌組）（必填）",
-    en: "format: csl-json, bibtex, biblatex, ris, nbib, csv, jsonl, markdown or apkg (decks for Anki) (required)",
+      "格式：csl-json、bibtex、biblatex、ris、nbib、csv、jsonl、markdown、anki（Anki 文字檔）或 apkg（Anki 牌組）（必填）",
+    en: "format: csl-json, bibtex, biblatex, ris, nbib, csv, jsonl, markdown, anki (text for Anki) or apkg (decks for Anki) (required)",
   },
   exportCollection: {
     "zh-Hant": "只匯出此館藏（預設為全部）",

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { findingFormats } from "../lib/check/render-findings.ts";
-import { exportFormatNames } from "../lib/export/export-format-names.ts";
+import { exportFormatNames } from "../lib/export/formats/export-format-names.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { gapNames } from "../lib/navigation/gaps.ts";
 import { buildLanguageOption, openCommand } from "./open-command.ts";

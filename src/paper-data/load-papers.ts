@@ -1,5 +1,10 @@
-import type { Paper, PaperRecord } from "../../scripts/lib/record/schema.ts";
-import type { ApiCollection, ApiIndex } from "../../scripts/site/api/api-index.ts";
+import type { CountedPaper } from "../../scripts/lib/export/formats/render-csv.ts";
+import type {
+  ApiCollection,
+  ApiDigest,
+  ApiIndex,
+  ApiPaper,
+} from "../../scripts/site/api/api-index.ts";
 import { apiAddress, loadApiIndex } from "./load-api.ts";
 
 /** Whole records, or records without their long texts. */
@@ -7,7 +12,7 @@ export type Extent = "records" | "digests";
 
 /** Papers as they were asked for, and the names of those that the site hasn't. */
 export type LoadedPapers = {
-  readonly papers: readonly Paper[];
+  readonly papers: readonly CountedPaper[];
   readonly missing: readonly string[];
 };
 
@@ -26,7 +31,7 @@ export async function loadPapers(
 ): Promise<LoadedPapers> {
   const paths = locatePapers(await loadApiIndex(), extent);
   const wanted = new Set(names);
-  const found = new Map<string, Paper>();
+  const found = new Map<string, CountedPaper>();
   const waiting = [...new Set(names.flatMap((name) => paths.get(name) ?? []))];
   const total = waiting.length;
   const takeOn = async () => {
@@ -61,10 +66,16 @@ function findDigest(digests: ApiCollection["digests"], position: number): string
   return digests.find(({ first, last }) => first <= position && position <= last)?.path ?? "";
 }
 
-async function loadFile(path: string): Promise<readonly Paper[]> {
+/** What a file has of a paper: a digest the numbers of its statements, a whole record how each of them stands. */
+type Listed = Omit<ApiPaper, "standings"> & Partial<ApiPaper & ApiDigest>;
+
+async function loadFile(path: string): Promise<readonly CountedPaper[]> {
   const response = await fetch(apiAddress(path));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   const [, collection = ""] = path.split("/");
-  const papers: readonly ({ readonly id: string } & PaperRecord)[] = await response.json();
-  return papers.map(({ id, ...record }) => ({ collection, id, record }));
+  const papers: readonly Listed[] = await response.json();
+  return papers.map(({ id, standings: _, statements, ...record }) => ({
+    ...{ collection, id, record },
+    ...(statements && { statements }),
+  }));
 }

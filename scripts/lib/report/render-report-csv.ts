@@ -1,4 +1,4 @@
-import { csvMark, renderCsvLine } from "../export/render-csv.ts";
+import { csvMark, renderCsvLine } from "../export/formats/render-csv.ts";
 import type { Finding } from "../finding.ts";
 import type { Locale } from "../locale.ts";
 import { readText } from "../record/localized-text.ts";

@@ -7,6 +7,18 @@ import type { StudyNote } from "./study-note.ts";
 /** The fields of a note in Anki, in their order, which stays for ever: learners' notes have them. */
 export const ankiFields = ["Question", "Answer", "Evidence", "Source"] as const;
 
+/**
+ * What Anki knows a note by when it is imported again: 64 bits, as many as Anki's own, that depend on the note's
+ * identity alone.
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/ (FNV-1a)
+ */
+export function nameAnkiNote({ identity }: StudyNote): string {
+  const bytes = new TextEncoder().encode(identity);
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of bytes) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  return hash.toString(36);
+}
+
 /** The fields as HTML, in the order of {@link ankiFields}; whatever a record says stays text. */
 export function renderAnkiFields(note: StudyNote, locale: Locale): readonly string[] {
   const { question, answer, quote, citation, status } = note;

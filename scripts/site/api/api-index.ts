@@ -1,7 +1,9 @@
-import type { ExportFormatName } from "../../lib/export/export-format-names.ts";
+import type { ExportFormatName } from "../../lib/export/formats/export-format-names.ts";
+import type { Standings, StatementCounts } from "../../lib/meaning/evidence/shown-standing.ts";
 import type { PositionRange } from "../../lib/navigation/position-range.ts";
 import type { Areas } from "../../lib/record/area.ts";
 import type { LocalizedText } from "../../lib/record/localized-text.ts";
+import type { PaperRecord } from "../../lib/record/schema.ts";
 
 /** A file of the API. */
 export type ApiFile = {
@@ -15,6 +17,12 @@ export type ApiFile = {
 /** A file with a list of papers, by position. */
 export type ApiRange = PositionRange & ApiFile;
 
+/** A whole record, with how each of its statements stands to abstract and figures. */
+export type ApiPaper = { readonly id: string; readonly standings: Standings } & PaperRecord;
+
+/** A record without its long texts, with how many of its statements stand in each way. */
+export type ApiDigest = { readonly id: string; readonly statements: StatementCounts } & PaperRecord;
+
 /** A collection as the API has it. */
 export type ApiCollection = {
   readonly name: string;
@@ -27,7 +35,7 @@ export type ApiCollection = {
   readonly digests: readonly ApiRange[];
   /** The whole collection in each format; in several files where one would be too large for a host. */
   readonly files: readonly (ApiFile & {
-    readonly format: ExportFormatName;
+    readonly format: ExportFormatName | "apkg";
     /** Only of formats that have words in a language. */
     readonly language?: string;
   })[];
@@ -37,7 +45,7 @@ export type ApiCollection = {
 export type ApiIndex = {
   /** Rises when something that is here is taken away or means another thing. */
   readonly version: 1;
-  /** The JSON Schema of each paper but for its `id`, from the index on. */
+  /** The JSON Schema of each paper but for its `id`, `standings` and `statements`, from the index on. */
   readonly schema: string;
   readonly areas: Areas;
   readonly collections: readonly ApiCollection[];

@@ -1,5 +1,8 @@
-import { type ExportFormatName, exportFormatNames } from "../../lib/export/export-format-names.ts";
-import { exportFormats } from "../../lib/export/export-formats.ts";
+import {
+  type ExportFormatName,
+  exportFormatNames,
+} from "../../lib/export/formats/export-format-names.ts";
+import { exportFormats } from "../../lib/export/formats/export-formats.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import type { ApiCollection } from "./api-index.ts";
@@ -12,7 +15,8 @@ export type CollectionFiles = {
 };
 
 /**
- * Opens the files of a whole collection in each format; but JSON Lines, which its ranges are as good as.
+ * Opens the files of a whole collection in each format that digests are enough for: JSON Lines its ranges are as good
+ * as, and Anki has decks.
  * @param folder where the API is; `files/<collection>` is there
  */
 export function openFiles(folder: string, collection: string): CollectionFiles {
@@ -49,7 +53,7 @@ type WholeText = {
 
 function listTexts(): readonly WholeText[] {
   return exportFormatNames.flatMap((format): readonly WholeText[] => {
-    if (format === "jsonl") return [];
+    if (exportFormats[format].isOfWholeRecords) return [];
     if (format !== "markdown") return [{ format, locale: locales[0] }];
     return locales.map((locale) => ({ format, locale, language: locale }));
   });

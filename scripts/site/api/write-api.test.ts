@@ -60,15 +60,17 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(site, { recursive: true }));
 
-test("papers stand by position in files of a hundred positions, and the index says which", async () => {
+test("papers stand by position in files of two hundred positions, and the index says which", async () => {
   const [empty, lamps] = index.collections.toSorted((a, b) => a.papers - b.papers);
   expect(empty).toMatchObject({ name: "empty", papers: 0, ranges: [], digests: [], files: [] });
   expect(lamps).toMatchObject({
     papers: 5,
     ranges: [
-      { first: 1, last: 100, path: "papers/lamps/1-100.json", ids: ["one", "lamp-2", "lamp-3"] },
-      { first: 101, last: 200, ids: ["lamp-101"] },
-      { first: 1001, last: 1100, ids: ["lamp-1001"] },
+      {
+        ...{ first: 1, last: 200, path: "papers/lamps/1-200.json" },
+        ids: ["one", "lamp-2", "lamp-3", "lamp-101"],
+      },
+      { first: 1001, last: 1200, ids: ["lamp-1001"] },
     ],
     digests: [
       { first: 1, last: 1000, path: "digests/lamps/1-1000.json" },
@@ -78,7 +80,8 @@ test("papers stand by position in files of a hundred positions, and the index sa
   const [first] = lamps?.ranges ?? [];
   const papers = await readPapers(first?.path ?? "");
   expect(papers.map(({ id }: { id: string }) => id)).toEqual(first?.ids);
-  expect(papers[1]).toEqual({ id: "lamp-2", ...buildLamp(2) });
+  const standings = { keyFigures: [{ quote: "found", figures: "found" }], qa: [{}] };
+  expect(papers[1]).toEqual({ id: "lamp-2", standings, ...buildLamp(2) });
 });
 
 test("a digest has all but the long texts, and either is a record by the JSON Schema", async () => {
@@ -86,6 +89,7 @@ test("a digest has all but the long texts, and either is a record by the JSON Sc
   expect(others).toHaveLength(3);
   expect(digest).toEqual({
     id: "one",
+    statements: { found: 1, "not-found": 0, accepted: 0, "not-checkable": 0, nothing: 1 },
     position: 1,
     title: { en: "Lamp 1", "zh-Hant": "燈 1 🪔 &" },
     design: "cohort",
@@ -95,7 +99,8 @@ test("a digest has all but the long texts, and either is a record by the JSON Sc
   const validate = new Ajv({ strict: false }).compile(
     JSON.parse(renderJsonSchema(paperRecordSchema)),
   );
-  for (const { id: _, ...record } of [digest, ...(await readPapers("papers/lamps/1-100.json"))]) {
+  for (const paper of [digest, ...(await readPapers("papers/lamps/1-200.json"))]) {
+    const { id: _, standings: __, statements: ___, ...record } = paper;
     expect(validate(record)).toBe(true);
   }
 });
@@ -122,6 +127,10 @@ test("every file is in the index with its size and hash, a whole collection in e
   const whole = await readFile(at("files/lamps/lamps.csl.json"), "utf8");
   expect(JSON.parse(whole).map(({ id }: { id: string }) => id)).toHaveLength(5);
   expect(await readFile(at("files/lamps/lamps.en.md"), "utf8")).toContain("Lamp 1001");
+  const decks = index.collections.flatMap((one) =>
+    one.files.flatMap(({ format, path }) => (format === "apkg" ? path : [])),
+  );
+  expect(decks).toEqual(["files/lamps/lamps.zh-Hant.apkg", "files/lamps/lamps.en.apkg"]);
 });
 
 test("the same records give the same bytes", async () => {

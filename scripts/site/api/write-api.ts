@@ -1,22 +1,24 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import type { Task } from "../../io/process/worker-pool.ts";
 import { buildDigest } from "../../lib/export/build-digest.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { locales } from "../../lib/locale.ts";
-import {
-  listShown,
-  type PaperIndex,
-  type PaperIndexEntry,
-} from "../../lib/navigation/paper-index.ts";
-import { type PositionRange, rangeKey, rangeSize } from "../../lib/navigation/position-range.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import { countStandings } from "../../lib/meaning/evidence/shown-standing.ts";
+import { listShown, type PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
+import type { Areas } from "../../lib/record/area.ts";
 import type { Collection } from "../../lib/record/survey.ts";
-import type { ApiCollection, ApiFile, ApiIndex, ApiRange } from "./api-index.ts";
+import { readChangeDays } from "../finish/read-change-days.ts";
+import type { ApiCollection, ApiIndex } from "./api-index.ts";
+import { openDecks } from "./open-decks.ts";
 import { openFiles } from "./open-files.ts";
+import { openPaperLists } from "./open-paper-lists.ts";
 import { readRanges } from "./read-ranges.ts";
+import { writeApiFile } from "./write-api-file.ts";
+
+/** Ranges whose records lie in one file: so there is less than a file for a hundred papers, whatever else is made. */
+const rangesPerFile = 2;
 
 /** Ranges whose digests lie in one file: a selection seldom lies in one range, and digests are small. */
 const rangesPerDigest = 10;
@@ -31,10 +33,11 @@ export async function writeApi(siteFolder: string, folder: string): Promise<void
   const index = readPaperIndex(siteFolder);
   const shown = listShown(index, locales[0]).filter(({ rows }) => rows !== undefined);
   const entriesOf = groupBy(shown, ({ collection }) => collection);
+  const place = { siteFolder, folder, areas: index.areas, ...(await readChanges(siteFolder)) };
   const collections: ApiCollection[] = [];
   for (const collection of index.collections) {
     const entries = entriesOf.get(collection.name) ?? [];
-    collections.push(await writeCollection(collection, entries, index, { siteFolder, folder }));
+    collections.push(await writeCollection(collection, entries, place));
   }
   const api: ApiIndex = {
     version: 1,
@@ -43,7 +46,7 @@ export async function writeApi(siteFolder: string, folder: string): Promise<void
     collections,
   };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "index.json"), `${JSON.stringify(api)}\n`);
+  writeApiFile(folder, "index.json", `${JSON.stringify(api)}\n`);
 }
 
 /** Writes what a site has for programs, as `writeApi` does. */
@@ -52,73 +55,67 @@ export const task: Task<{ readonly siteFolder: string; readonly folder: string }
   run: ({ siteFolder, folder }) => writeApi(siteFolder, folder),
 };
 
-type Places = { readonly siteFolder: string; readonly folder: string };
+type Changes = { readonly findChange: (entry: PaperIndexEntry | undefined) => number };
+
+/** When records were last changed, in seconds since 1970: as git has it, else the disk. */
+async function readChanges(siteFolder: string): Promise<Changes> {
+  const days = await readChangeDays(siteFolder, ["records"]);
+  const readDisk = (file: string) =>
+    statSync(join(siteFolder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return {
+    findChange(entry) {
+      const { file } = entry?.source ?? {};
+      if (file === undefined) return 0;
+      return days?.get(file)?.lastSecond ?? Math.floor(readDisk(file) / 1000);
+    },
+  };
+}
+
+type Place = Changes & {
+  readonly siteFolder: string;
+  readonly folder: string;
+  readonly areas: Areas;
+};
 
 async function writeCollection(
-  { name, label, description }: Collection,
+  collection: Collection,
   entries: readonly PaperIndexEntry[],
-  { areas }: PaperIndex,
-  { siteFolder, folder }: Places,
+  { siteFolder, folder, areas, findChange }: Place,
 ): Promise<ApiCollection> {
+  const { name, label, description } = collection;
   for (const part of ["papers", "digests", "files"])
     mkdirSync(join(folder, part, name), { recursive: true });
-  const ranges: ApiCollection["ranges"][number][] = [];
-  const digests = openDigests(folder, name);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const standingsOf = (id: string) => byId.get(id)?.known?.outline.standings ?? {};
+  const records = openPaperLists(folder, `papers/${name}`, rangesPerFile);
+  const digests = openPaperLists(folder, `digests/${name}`, rangesPerDigest);
   const files = openFiles(folder, name);
+  const decks = await openDecks(folder, collection);
   for await (const { range, papers } of readRanges(siteFolder, entries)) {
-    const path = `papers/${name}/${rangeKey(range)}.json`;
-    const ids = papers.map(({ id }) => id);
-    ranges.push({ ...range, ...writePapers(folder, path, papers), ids });
-    const short = papers.map((paper) => ({ ...paper, record: buildDigest(paper.record, areas) }));
-    digests.add(range, short);
+    records.add(
+      range,
+      papers.map(({ id, record }) => ({ id, standings: standingsOf(id), ...record })),
+    );
+    const short = papers.map((paper) => ({
+      ...paper,
+      record: buildDigest(paper.record, areas),
+      statements: countStandings(standingsOf(paper.id)),
+    }));
+    digests.add(
+      range,
+      short.map(({ id, statements, record }) => ({ id, statements, ...record })),
+    );
     for (const paper of short) files.add(paper);
+    for (const paper of papers) decks.add(paper, findChange(byId.get(paper.id)));
   }
+  const ranges = records.close();
   return {
     name,
     label,
     ...(description !== undefined && { description }),
     papers: ranges.reduce((sum, { ids }) => sum + ids.length, 0),
     ranges,
-    digests: digests.close(),
-    files: files.close(),
+    digests: digests.close().map(({ ids: _, ...file }) => file),
+    files: [...files.close(), ...decks.close()],
   };
-}
-
-/** Digests as they come, a file for so many ranges. */
-function openDigests(folder: string, collection: string) {
-  const size = rangeSize * rangesPerDigest;
-  const files: ApiRange[] = [];
-  let papers: Paper[] = [];
-  let range: PositionRange = { first: 1, last: size };
-  const end = () => {
-    if (papers.length === 0) return;
-    const path = `digests/${collection}/${rangeKey(range)}.json`;
-    files.push({ ...range, ...writePapers(folder, path, papers) });
-    papers = [];
-  };
-  return {
-    add({ first }: PositionRange, more: readonly Paper[]) {
-      if (first > range.last) {
-        end();
-        const last = Math.ceil(first / size) * size;
-        range = { first: last - size + 1, last };
-      }
-      papers.push(...more);
-    },
-    close(): readonly ApiRange[] {
-      end();
-      return files;
-    },
-  };
-}
-
-/**
- * Writes papers as a list in JSON, one a line. A JSON Lines file would do, but hosts compress what they know the type of.
- */
-function writePapers(folder: string, path: string, papers: readonly Paper[]): ApiFile {
-  const lines = papers.map(({ id, record }) => JSON.stringify({ id, ...record }));
-  const text = `[\n${lines.join(",\n")}\n]\n`;
-  writeFileSync(join(folder, path), text);
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  return { path, bytes: Buffer.byteLength(text), sha256 };
 }

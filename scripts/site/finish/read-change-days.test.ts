@@ -33,12 +33,15 @@ function git(place: string, day: string, ...words: string[]): void {
   });
 }
 
-test("each file has the days of the first and the last commit that changed it, others none", async () => {
+const noon = (year: number, month: number, day: number) =>
+  Date.UTC(year, month - 1, day, 12) / 1000;
+
+test("each file has the days of the first and the last commit that changed it, and the second of the last; others none", async () => {
   const days = await readChangeDays(join(folder, "repository/site"), ["records"]);
   expect(Object.fromEntries(days ?? [])).toEqual({
-    "records/a.json": { first: "2024-01-02", last: "2024-03-04" },
-    "records/b.json": { first: "2024-02-03", last: "2024-02-03" },
-    "records/名.json": { first: "2024-01-02", last: "2024-01-02" },
+    "records/a.json": { first: "2024-01-02", last: "2024-03-04", lastSecond: noon(2024, 3, 4) },
+    "records/b.json": { first: "2024-02-03", last: "2024-02-03", lastSecond: noon(2024, 2, 3) },
+    "records/名.json": { first: "2024-01-02", last: "2024-01-02", lastSecond: noon(2024, 1, 2) },
   });
 });
 

@@ -4,6 +4,9 @@ import { promisify } from "node:util";
 import type { ChangeDays } from "../../lib/feed/feed-events.ts";
 
 const run = promisify(execFile);
+/** The days on which a file was changed, and the second of the last change, from 1970 on. */
+export type FileChanges = ChangeDays & { readonly lastSecond: number };
+
 /** No file name that git shows unquoted begins so. */
 const dayMark = "\u0001";
 
@@ -16,10 +19,10 @@ const dayMark = "\u0001";
 export async function readChangeDays(
   site: string,
   folders: readonly string[],
-): Promise<ReadonlyMap<string, ChangeDays> | undefined> {
+): Promise<ReadonlyMap<string, FileChanges> | undefined> {
   if (!(await hasHistory(site))) return undefined;
   const words = ["-c", "core.quotePath=false", "log", "--relative", "--no-renames", "--name-only"];
-  const git = spawn("git", [...words, `--format=${dayMark}%cs`, "--", ...folders], {
+  const git = spawn("git", [...words, `--format=${dayMark}%cs %ct`, "--", ...folders], {
     cwd: site,
     stdio: ["ignore", "pipe", "ignore"],
   });
@@ -27,11 +30,16 @@ export async function readChangeDays(
     git.once("error", () => resolve(false));
     git.once("close", (status) => resolve(status === 0));
   });
-  const days = new Map<string, ChangeDays>();
-  let day = "";
+  const days = new Map<string, FileChanges>();
+  let [day, second] = ["", 0];
   for await (const line of createInterface({ input: git.stdout })) {
-    if (line.startsWith(dayMark)) day = line.slice(dayMark.length);
-    else if (line !== "") days.set(line, { first: day, last: days.get(line)?.last ?? day });
+    if (line.startsWith(dayMark)) {
+      day = line.slice(dayMark.length).split(" ")[0] ?? "";
+      second = Number(line.split(" ")[1]);
+    } else if (line !== "") {
+      const { last, lastSecond } = days.get(line) ?? { last: day, lastSecond: second };
+      days.set(line, { first: day, last, lastSecond });
+    }
   }
   return (await ended) ? days : undefined;
 }

@@ -7,7 +7,7 @@ import {
   citationStyles,
   formatCitation,
 } from "../../lib/export/format-citation.ts";
-import { referenceFormats } from "../../lib/export/reference-formats.ts";
+import { referenceFormats } from "../../lib/export/formats/reference-formats.ts";
 import { renderOpenUrl } from "../../lib/export/render-coins.ts";
 import { hasTestProgram } from "../find-test-program.ts";
 import { citedItems, findCitedItem } from "./cited-items.ts";

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import type { CslItem } from "../../lib/export/csl-item.ts";
-import { exportFormats } from "../../lib/export/export-formats.ts";
-import { renderBibtex } from "../../lib/export/render-bibtex.ts";
-import { renderNbib } from "../../lib/export/render-nbib.ts";
-import { renderRis } from "../../lib/export/render-ris.ts";
+import { exportFormats } from "../../lib/export/formats/export-formats.ts";
+import { renderBibtex } from "../../lib/export/formats/render-bibtex.ts";
+import { renderNbib } from "../../lib/export/formats/render-nbib.ts";
+import { renderRis } from "../../lib/export/formats/render-ris.ts";
 import { hasTestProgram } from "../find-test-program.ts";
 import { citedItems, findCitedItem } from "./cited-items.ts";
 

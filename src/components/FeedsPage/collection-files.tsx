@@ -2,7 +2,7 @@ import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useEffect, useState } from "react";
-import { exportFormatLabels } from "../../../scripts/lib/export/export-format-names.ts";
+import { exportFormatLabels } from "../../../scripts/lib/export/formats/export-format-names.ts";
 import { findLocale, otherLocale } from "../../../scripts/lib/locale.ts";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
 import { readText } from "../../../scripts/lib/record/localized-text.ts";
@@ -45,7 +45,7 @@ function CollectionRow({ collection }: { readonly collection: ApiCollection }): 
       <span className={styles.formats}>
         {own.map(({ path, format, bytes }) => (
           <a key={path} href={apiAddress(path)} download>
-            {exportFormatLabels[format]} {formatSize(bytes)}
+            {format === "apkg" ? "Anki" : exportFormatLabels[format]} {formatSize(bytes)}
           </a>
         ))}
       </span>

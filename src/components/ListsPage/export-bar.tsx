@@ -5,17 +5,17 @@ import {
   type ExportFormatName,
   exportFormatLabels,
   exportFormatNames,
-} from "../../../scripts/lib/export/export-format-names.ts";
+} from "../../../scripts/lib/export/formats/export-format-names.ts";
+import type { CountedPaper } from "../../../scripts/lib/export/formats/render-csv.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import { withBase } from "../../../scripts/lib/navigation/address.ts";
-import type { Paper } from "../../../scripts/lib/record/schema.ts";
 import { renderListAddress } from "../../reading-lists/list-address.ts";
 import { CopyButton } from "../TakeAlong/CopyButton.tsx";
 import styles from "./styles.module.css";
 
-type Props = { readonly name: string; readonly papers: readonly Paper[] };
+type Props = { readonly name: string; readonly papers: readonly CountedPaper[] };
 
-type Outcome = "working" | "failed";
+type Outcome = "working" | "failed" | "empty";
 
 /** Papers as a file in any format, as an address, and on paper. */
 export function ExportBar({ name, papers }: Props): ReactNode {
@@ -26,8 +26,8 @@ export function ExportBar({ name, papers }: Props): ReactNode {
     try {
       // Formats come with the first file that is asked for.
       const { savePapers } = await import("./save-papers.ts");
-      await savePapers(name, papers, format, findLocale(i18n.currentLocale));
-      setOutcome(undefined);
+      const isSaved = await savePapers(name, papers, format, findLocale(i18n.currentLocale));
+      setOutcome(isSaved ? undefined : "empty");
     } catch {
       setOutcome("failed");
     }
@@ -61,7 +61,8 @@ export function ExportBar({ name, papers }: Props): ReactNode {
 }
 
 function outcomeWords(outcome: Outcome): string {
-  return outcome === "working"
-    ? translate({ id: "lists.working", message: "產生檔案中…" })
+  if (outcome === "working") return translate({ id: "lists.working", message: "產生檔案中…" });
+  return outcome === "empty"
+    ? translate({ id: "lists.noQuestions", message: "這些文獻沒有策展人寫的問答，沒有檔案可下載" })
     : translate({ id: "lists.notSaved", message: "無法產生檔案，請檢查網路後再試" });
 }

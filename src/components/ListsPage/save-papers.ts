@@ -1,7 +1,7 @@
-import type { ExportFormatName } from "../../../scripts/lib/export/export-format-names.ts";
-import { exportFormats } from "../../../scripts/lib/export/export-formats.ts";
+import type { ExportFormatName } from "../../../scripts/lib/export/formats/export-format-names.ts";
+import { exportFormats } from "../../../scripts/lib/export/formats/export-formats.ts";
+import type { CountedPaper } from "../../../scripts/lib/export/formats/render-csv.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
-import type { Paper } from "../../../scripts/lib/record/schema.ts";
 import { loadPapers } from "../../paper-data/load-papers.ts";
 import { fileName } from "../file-name.ts";
 import { saveFile } from "../save-file.ts";
@@ -9,16 +9,20 @@ import { saveFile } from "../save-file.ts";
 /**
  * Offers papers as a file to keep; a format of whole records loads these first, and rejects where they can't be had.
  * @param papers without their long texts
+ * @returns whether the papers have something for the format; else there is no file
  */
 export async function savePapers(
   name: string,
-  papers: readonly Paper[],
+  papers: readonly CountedPaper[],
   format: ExportFormatName,
   locale: Locale,
-): Promise<void> {
-  const { open, between, close, renderPaper, extension, mediaType } = exportFormats[format];
+): Promise<boolean> {
+  const { open, between, close, renderPaper, extension, mediaType, isOfWholeRecords } =
+    exportFormats[format];
   const names = papers.map(({ collection, id }) => `${collection}/${id}`);
-  const saved = format === "jsonl" ? (await loadPapers(names, "records")).papers : papers;
-  const text = open + saved.map((paper) => renderPaper(paper, locale)).join(between) + close;
-  saveFile(fileName(name, extension), text, mediaType);
+  const saved = isOfWholeRecords ? (await loadPapers(names, "records")).papers : papers;
+  const text = saved.map((paper) => renderPaper(paper, locale)).join(between);
+  if (text === "") return false;
+  saveFile(fileName(name, extension), open + text + close, mediaType);
+  return true;
 }

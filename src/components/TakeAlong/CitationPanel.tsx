@@ -6,18 +6,18 @@ import {
   renderPlainCitation,
 } from "../../../scripts/lib/export/citation.ts";
 import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
-import { exportFormatLabels } from "../../../scripts/lib/export/export-format-names.ts";
 import {
   type CitationStyle,
   citationStyles,
   formatCitation,
 } from "../../../scripts/lib/export/format-citation.ts";
+import { exportFormatLabels } from "../../../scripts/lib/export/formats/export-format-names.ts";
 import {
   type ReferenceFormat,
   referenceFormatNames,
   referenceFormats,
   renderReferences,
-} from "../../../scripts/lib/export/reference-formats.ts";
+} from "../../../scripts/lib/export/formats/reference-formats.ts";
 import { PressedChoice } from "../PressedChoice/index.tsx";
 import { saveFile } from "../save-file.ts";
 import { CopyButton } from "./CopyButton.tsx";

@@ -32,7 +32,10 @@ export function classifyStanding({ quote, figures, accepted }: ShownStanding): S
 }
 
 /** How many statements stand in each way. */
-export function countStandings(standings: Standings): Readonly<Record<StandingKind, number>> {
+export type StatementCounts = Readonly<Record<StandingKind, number>>;
+
+/** Counts the statements of a record by how they stand. */
+export function countStandings(standings: Standings): StatementCounts {
   const counts = { found: 0, "not-found": 0, accepted: 0, "not-checkable": 0, nothing: 0 };
   for (const standing of Object.values(standings).flat()) counts[classifyStanding(standing)] += 1;
   return counts;

@@ -1,13 +1,17 @@
 import Papa from "papaparse";
-import { formatName } from "../card/format-name.ts";
-import { findWorstStatus } from "../navigation/paper-status.ts";
-import { readOwnText } from "../record/localized-text.ts";
-import type { Paper } from "../record/schema.ts";
+import { formatName } from "../../card/format-name.ts";
+import type { StatementCounts } from "../../meaning/evidence/shown-standing.ts";
+import { findWorstStatus } from "../../navigation/paper-status.ts";
+import { readOwnText } from "../../record/localized-text.ts";
+import type { Paper } from "../../record/schema.ts";
+
+/** A paper, and how many of its statements stand in each way, where that is known. */
+export type CountedPaper = Paper & { readonly statements?: StatementCounts };
 
 type Cell = string | number | undefined;
 
 /** Columns under the names of the record's fields, so that an import knows them again. */
-const columns: Readonly<Record<string, (paper: Paper) => Cell>> = {
+const columns: Readonly<Record<string, (paper: CountedPaper) => Cell>> = {
   collection: ({ collection }) => collection,
   id: ({ id }) => id,
   pmid: ({ record }) => record.pmid,
@@ -35,6 +39,10 @@ const columns: Readonly<Record<string, (paper: Paper) => Cell>> = {
   "finding.en": ({ record }) => readOwnText(record.finding, "en")?.text,
   "finding.zh-Hant": ({ record }) => readOwnText(record.finding, "zh-Hant")?.text,
   status: ({ record }) => findWorstStatus(record.status),
+  "statements.found": ({ statements }) => statements?.found,
+  "statements.not-found": ({ statements }) => statements?.["not-found"],
+  "statements.accepted": ({ statements }) => statements?.accepted,
+  "statements.not-checkable": ({ statements }) => statements?.["not-checkable"],
 };
 
 /**
@@ -50,7 +58,7 @@ export const csvMark = "\uFEFF";
 export const csvHeader = `${csvMark}${renderCsvLine(Object.keys(columns))}`;
 
 /** A paper as a line of a table; a cell is empty where the record has nothing. */
-export function renderCsvRow(paper: Paper): string {
+export function renderCsvRow(paper: CountedPaper): string {
   return renderCsvLine(Object.values(columns).map((read) => read(paper) ?? ""));
 }
 

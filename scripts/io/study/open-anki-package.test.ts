@@ -1,19 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { unzipSync } from "fflate";
 import open from "sql.js";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Locale } from "../../lib/locale.ts";
 import { loadRecord } from "../../lib/record/parse-record.ts";
-import { packAnkiDecks } from "./pack-anki-decks.ts";
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "anki-"));
-  mkdirSync(join(folder, "trials"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+import { renderAnkiLines } from "../../lib/study/render-anki-text.ts";
+import { openAnkiPackage } from "./open-anki-package.ts";
 
 const lamp = {
   id: "lamp",
@@ -28,24 +19,13 @@ const paper = (further: object) => ({
   ...further,
 });
 
-/** Packs a paper whose record was written at a second; gives the package, and the rows within as they were asked for. */
-async function pack(record: object, written = 2e9, locale: Locale = "en") {
-  const path = "trials/one.json";
-  const text = JSON.stringify(record);
-  writeFileSync(join(folder, path), text);
-  utimesSync(join(folder, path), written, written);
-  const loaded = loadRecord(text)?.record;
+/** Packs a paper whose record was changed at a second; gives the package, and the rows within as they were asked for. */
+async function pack(record: object, changed = 2e9, locale: Locale = "en") {
+  const loaded = loadRecord(JSON.stringify(record))?.record;
   if (loaded === undefined) throw new Error("the record can't be read");
-  const located = async function* () {
-    const origin = { collection: "trials", id: "one", path, line: 1, hash: "" };
-    yield { paper: { collection: "trials", id: "one", record: loaded }, origin };
-  };
-  const bytes = await packAnkiDecks(
-    folder,
-    located(),
-    new Map([["trials", "Trials::of lamps"]]),
-    locale,
-  );
+  const anki = await openAnkiPackage([{ name: "trials", label: "Trials::of lamps" }], locale);
+  anki.add({ collection: "trials", id: "one", record: loaded }, changed);
+  const bytes = anki.close();
   const { Database } = await open();
   const database = new Database(unzipSync(bytes)["collection.anki2"]);
   const select = (query: string) => database.exec(query)[0]?.values ?? [];
@@ -103,4 +83,23 @@ test("the questions of a retracted paper come suspended, and say why", async () 
 test("the same records give the same bytes, and default questions are nobody's", async () => {
   expect(await pack(paper({})).then(({ bytes }) => bytes)).toEqual((await pack(paper({}))).bytes);
   expect((await pack(paper({ cards: undefined }))).select("SELECT * FROM notes")).toEqual([]);
+});
+
+test("a line of the text for Anki is the note that the package has", async () => {
+  const { select } = await pack(paper({}));
+  const loaded = loadRecord(JSON.stringify(paper({})))?.record;
+  if (loaded === undefined) throw new Error("the record can't be read");
+  const text = renderAnkiLines({ collection: "trials", id: "one", record: loaded }, "en");
+  const lines = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("\t"));
+  expect(lines.map(([guid]) => guid).toSorted()).toEqual(
+    select("SELECT guid FROM notes").flat().toSorted(),
+  );
+  expect(lines[0]?.slice(1)).toEqual([
+    "collection::trials paper::one",
+    '<span lang="en">Which lamp?</span>',
+    '<span lang="en">The &#60;b&#62;second&#60;/b&#62;<br>one.</span><br><q>p &#60; .05</q><br>[Authors not recorded]. Lamps.',
+  ]);
 });

@@ -1,8 +1,8 @@
-import type { PersonName } from "../record/person-name.ts";
-import { abbreviateGiven } from "./cited-names.ts";
-import { type CslItem, nameStatus } from "./csl-item.ts";
-import type { DateParts } from "./date-parts.ts";
-import { joinText } from "./join-text.ts";
+import type { PersonName } from "../../record/person-name.ts";
+import { abbreviateGiven } from "../cited-names.ts";
+import { type CslItem, nameStatus } from "../csl-item.ts";
+import type { DateParts } from "../date-parts.ts";
+import { joinText } from "../join-text.ts";
 
 const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 

@@ -1,7 +1,7 @@
-import type { PersonName } from "../record/person-name.ts";
-import { type CslItem, nameStatus } from "./csl-item.ts";
-import type { DateParts } from "./date-parts.ts";
-import { joinText } from "./join-text.ts";
+import type { PersonName } from "../../record/person-name.ts";
+import { type CslItem, nameStatus } from "../csl-item.ts";
+import type { DateParts } from "../date-parts.ts";
+import { joinText } from "../join-text.ts";
 
 const types: Partial<Record<CslItem["type"], string>> = {
   "article-journal": "JOUR",

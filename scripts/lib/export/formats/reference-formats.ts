@@ -1,4 +1,4 @@
-import { type CslItem, nameStatus } from "./csl-item.ts";
+import { type CslItem, nameStatus } from "../csl-item.ts";
 import { renderBibtex } from "./render-bibtex.ts";
 import { renderNbib } from "./render-nbib.ts";
 import { renderRis } from "./render-ris.ts";

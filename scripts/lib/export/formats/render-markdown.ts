@@ -1,11 +1,11 @@
-import type { Locale } from "../locale.ts";
-import { escapeText } from "../page/escape-text.ts";
-import { blockContext } from "../page/text-context.ts";
-import { readText } from "../record/localized-text.ts";
-import type { Paper } from "../record/schema.ts";
-import { renderPlainCitation } from "./citation.ts";
-import { buildCslItem } from "./csl-item.ts";
-import { formatCitation } from "./format-citation.ts";
+import type { Locale } from "../../locale.ts";
+import { escapeText } from "../../page/escape-text.ts";
+import { blockContext } from "../../page/text-context.ts";
+import { readText } from "../../record/localized-text.ts";
+import type { Paper } from "../../record/schema.ts";
+import { renderPlainCitation } from "../citation.ts";
+import { buildCslItem } from "../csl-item.ts";
+import { formatCitation } from "../format-citation.ts";
 
 /** A paper as an item of a list: its citation, and its finding under it where there is one. */
 export function renderMarkdownItem({ id, record }: Paper, locale: Locale): string {

@@ -1,7 +1,7 @@
-import type { PersonName } from "../record/person-name.ts";
-import { type CslItem, nameStatus } from "./csl-item.ts";
-import { type DateParts, renderIsoDate } from "./date-parts.ts";
-import { joinText } from "./join-text.ts";
+import type { PersonName } from "../../record/person-name.ts";
+import { type CslItem, nameStatus } from "../csl-item.ts";
+import { type DateParts, renderIsoDate } from "../date-parts.ts";
+import { joinText } from "../join-text.ts";
 
 /** BibTeX as `bibtex` reads it, or the larger vocabulary of BibLaTeX. */
 export type BibtexDialect = "bibtex" | "biblatex";

@@ -8,6 +8,7 @@ export const exportFormatLabels = {
   csv: "CSV",
   jsonl: "JSON Lines",
   markdown: "Markdown",
+  anki: "Anki",
 } as const;
 
 export type ExportFormatName = keyof typeof exportFormatLabels;

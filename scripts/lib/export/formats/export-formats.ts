@@ -1,14 +1,17 @@
-import type { Locale } from "../locale.ts";
-import type { Paper } from "../record/schema.ts";
-import { buildCslItem } from "./csl-item.ts";
+import type { Locale } from "../../locale.ts";
+import { ankiTextHeader, renderAnkiLines } from "../../study/render-anki-text.ts";
+import { buildCslItem } from "../csl-item.ts";
 import type { ExportFormatName } from "./export-format-names.ts";
 import { oneAfterTheOther, type ReferenceFormat, referenceFormats } from "./reference-formats.ts";
-import { csvHeader, renderCsvRow } from "./render-csv.ts";
+import { type CountedPaper, csvHeader, renderCsvRow } from "./render-csv.ts";
 import { renderMarkdownItem } from "./render-markdown.ts";
 
 /** A form in which papers are handed on. */
 export type ExportFormat = Omit<ReferenceFormat, "renderItem"> & {
-  readonly renderPaper: (paper: Paper, locale: Locale) => string;
+  /** `true` where it has texts that digests are without. */
+  readonly isOfWholeRecords?: true;
+  /** Nothing of a paper that the format has nothing of. */
+  readonly renderPaper: (paper: CountedPaper, locale: Locale) => string;
 };
 
 function ofReferences({ renderItem, ...format }: ReferenceFormat): ExportFormat {
@@ -33,6 +36,7 @@ export const exportFormats: Readonly<Record<ExportFormatName, ExportFormat>> = {
     extension: "jsonl",
     mediaType: "application/jsonl",
     ...oneAfterTheOther,
+    isOfWholeRecords: true,
     // As a file of a collection has it.
     renderPaper: ({ id, record }) => `${JSON.stringify({ id, ...record })}\n`,
   },
@@ -41,5 +45,13 @@ export const exportFormats: Readonly<Record<ExportFormatName, ExportFormat>> = {
     mediaType: "text/markdown;charset=utf-8",
     ...oneAfterTheOther,
     renderPaper: renderMarkdownItem,
+  },
+  anki: {
+    extension: "anki.txt",
+    mediaType: "text/plain;charset=utf-8",
+    ...oneAfterTheOther,
+    open: ankiTextHeader,
+    isOfWholeRecords: true,
+    renderPaper: renderAnkiLines,
   },
 };
