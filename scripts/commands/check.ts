@@ -1,8 +1,10 @@
 import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { explainDiskError } from "../io/files/disk-error.ts";
+import { openWaitingPool } from "../io/process/worker-pool.ts";
 import { applyFixes } from "../io/records/apply-fixes.ts";
 import { openCheckCache } from "../io/records/check-cache.ts";
+import { openReader } from "../io/records/open-reader.ts";
 import { type RecordsReading, surveyWithFacts } from "../io/records/read-records.ts";
 import {
   countFindings,
@@ -116,8 +118,9 @@ async function checkFolder(
 /** The survey of a folder, with what earlier runs kept; where nothing can be kept, everything is read anew. */
 async function surveyThroughCache(folder: ShownFolder, site: string): Promise<RecordsReading> {
   const options = { shownAs: folder.shownAs, siteFolder: site };
+  const pool = openWaitingPool();
   try {
-    const cache = openCheckCache(site, folder.path);
+    const cache = openCheckCache(site, folder.path, openReader(resolve(folder.path), pool));
     try {
       const reading = await surveyWithFacts(folder.path, { ...options, read: cache.read });
       await cache.save();
@@ -128,6 +131,8 @@ async function surveyThroughCache(folder: ShownFolder, site: string): Promise<Re
   } catch (error) {
     if (explainDiskError(error) === undefined) throw error;
     return surveyWithFacts(folder.path, options);
+  } finally {
+    await pool.close();
   }
 }
 

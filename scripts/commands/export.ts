@@ -42,7 +42,8 @@ export async function runExport(options: ExportOptions, session: Session): Promi
     leastSeverity: "error",
     read(...of) {
       const piece = readRecord(...of);
-      const { facts, standings } = piece;
+      const { facts, summary } = piece;
+      const standings = summary?.outline.standings;
       if (facts && standings)
         counts.set(`${facts.collection}/${facts.id}`, countStandings(standings));
       return piece;

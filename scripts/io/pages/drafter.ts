@@ -1,8 +1,7 @@
-import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { IsReachable } from "../../lib/check/rules/link-target.ts";
 import type { Areas } from "../../lib/record/area.ts";
-import { openWorkerPool, type WorkerPool } from "../process/worker-pool.ts";
+import type { WorkerPool } from "../process/worker-pool.ts";
 import type { RecordOrigin } from "../records/read-records.ts";
 import { type Draft, type DraftPlaces, draftPages } from "./draft-pages.ts";
 import { task } from "./draft-task.ts";
@@ -15,7 +14,7 @@ export type DraftBatch = {
   readonly drafts: ReadonlyMap<string, Draft>;
 };
 
-/** Drafts the pages of records, in processes of their own while the caller looks at other records. */
+/** Drafts the pages of records, in other processes while the caller looks at other records. */
 export type Drafter = {
   /** Asks for the pages of a record, which must be without an error; again is as good as once. */
   readonly add: (origin: RecordOrigin) => void;
@@ -26,8 +25,6 @@ export type Drafter = {
     origins: readonly RecordOrigin[],
     isReachable: IsReachable,
   ) => Promise<DraftBatch["drafts"]>;
-  /** Ends the processes. */
-  readonly close: () => Promise<void>;
 };
 
 type Batch = {
@@ -39,11 +36,14 @@ type Batch = {
 const batchSize = 64;
 /** Starting a process takes as long as drafting this many batches. */
 const batchesWorthProcess = 16;
-/** Drafting takes as long as what the caller does meanwhile in no more than so many. */
-const mostProcesses = 2;
 
-/** Where drafting is worth a process of its own, and the machine has a core for it, it goes to one. */
-export function openDrafter(recordsFolder: string, areas: Areas, site: OpenSite): Drafter {
+/** Where there is much to draft, and the pool has processes, it goes to them. */
+export function openDrafter(
+  recordsFolder: string,
+  areas: Areas,
+  site: OpenSite,
+  pool: WorkerPool,
+): Drafter {
   const places: DraftPlaces = {
     recordsFolder: resolve(recordsFolder),
     siteFolder: site.folder,
@@ -52,15 +52,12 @@ export function openDrafter(recordsFolder: string, areas: Areas, site: OpenSite)
   };
   const added = new Set<string>();
   const batches: Batch[] = [];
-  const size = Math.min(mostProcesses, availableParallelism() - 1);
-  let pool: WorkerPool | undefined;
   /** How many batches were handed to a process, or taken before one had them. */
   let begun = 0;
 
   /** Hands out what is waiting, but the last batch, which may still grow. */
   const handOut = () => {
-    if (size < 1 || batches.length <= batchesWorthProcess) return;
-    pool ??= openWorkerPool(size);
+    if (pool.size === 0 || batches.length <= batchesWorthProcess) return;
     for (const batch of batches.slice(begun, -1)) {
       const { recordsFolder: folder, siteFolder } = places;
       const input = { recordsFolder: folder, siteFolder, areas, origins: batch.origins };
@@ -92,7 +89,6 @@ export function openDrafter(recordsFolder: string, areas: Areas, site: OpenSite)
       }
     },
     redraft: (origins, isReachable) => draftPages(places, origins, isReachable),
-    close: async () => pool?.close(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { opendir } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { AreaCheck } from "../../lib/check/check-areas.ts";
 import type { IsReachable } from "../../lib/check/rules/link-target.ts";
 import { compareFindings, type Finding } from "../../lib/finding.ts";
@@ -6,7 +7,10 @@ import { planOtherEntries, planOwnEntries } from "../../lib/plan/page-list.ts";
 import { planLeftovers } from "../../lib/plan/plan-page.ts";
 import type { PaperEntry } from "../../lib/record/survey.ts";
 import { openTurns, type TakeTurns } from "../process/take-turns.ts";
+import { openWaitingPool } from "../process/worker-pool.ts";
+import { openReader } from "../records/open-reader.ts";
 import { areasFile, readAreas } from "../records/read-areas.ts";
+import type { ReadRecord } from "../records/read-entry.ts";
 import { findOrigins, showRecordPath, surveyWithFacts } from "../records/read-records.ts";
 import { type Drafter, openDrafter } from "./drafter.ts";
 import { makePages } from "./make-pages.ts";
@@ -72,10 +76,12 @@ async function generatePages(
   const { recordsFolder, recordsShownAs } = places;
   const areas = readAreas(recordsFolder, showRecordPath(recordsShownAs, areasFile));
   const cache = openRecordCache(site.folder, recordsFolder, areas.areas);
-  const drafter = openDrafter(recordsFolder, areas.areas, site);
+  const pool = openWaitingPool();
+  const drafter = openDrafter(recordsFolder, areas.areas, site, pool);
+  const readAnew = openReader(resolve(recordsFolder), pool);
   try {
     const generation = await generateWith(
-      { areas, cache, drafter, site },
+      { areas, cache, read: recallRecords(cache, readAnew, takeTurns), drafter, site },
       places,
       refreshed,
       takeTurns,
@@ -83,7 +89,7 @@ async function generatePages(
     await cache.save();
     return generation;
   } finally {
-    await drafter.close();
+    await pool.close();
     cache.close();
   }
 }
@@ -92,12 +98,13 @@ async function generatePages(
 type Workbench = {
   readonly areas: AreaCheck;
   readonly cache: RecordCache;
+  readonly read: ReadRecord;
   readonly drafter: Drafter;
   readonly site: OpenSite;
 };
 
 async function generateWith(
-  { areas, cache, drafter, site }: Workbench,
+  { areas, cache, read, drafter, site }: Workbench,
   { recordsFolder, recordsShownAs }: GenerationPlaces,
   refreshed: ReadonlySet<string>,
   takeTurns: TakeTurns,
@@ -107,7 +114,7 @@ async function generateWith(
     siteFolder: site.folder,
     leastSeverity: "warning",
     areas,
-    read: recallRecords(cache, takeTurns),
+    read,
     // Pages that will have to be made can be drafted while the other records are read.
     onRight: (origin) => {
       if (cache.recallPages(origin.hash) === undefined) drafter.add(origin);

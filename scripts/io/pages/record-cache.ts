@@ -2,18 +2,12 @@ import { createHash } from "node:crypto";
 import { moveReading, type RecordReading } from "../../lib/check/move-reading.ts";
 import type { Finding } from "../../lib/finding.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { buildPaperSummary, type PaperSummary } from "../../lib/navigation/paper-summary.ts";
+import type { PaperSummary } from "../../lib/navigation/paper-summary.ts";
 import type { Areas } from "../../lib/record/area.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { openShelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
-import {
-  hashAnswer,
-  hashRecord,
-  type ReadPiece,
-  type ReadRecord,
-  readRecord,
-} from "../records/read-entry.ts";
+import { hashAnswer, hashRecord, type ReadPiece, type ReadRecord } from "../records/read-entry.ts";
 import { readTerms } from "../records/read-terms.ts";
 
 /** Both pages of a record, and what they were made of besides it. */
@@ -80,10 +74,15 @@ function parsePages(text: string | undefined): KeptPages | undefined {
 
 /**
  * Reads records through a cache: one that it knows is not parsed or checked again, and gives the
- * same piece, without notes and the record itself, as reading it does. A record whose kept answer has
+ * same piece, without notes and the summary, as reading it does. A record whose kept answer has
  * changed is read anew, and one with an error each time, for its messages may name lines.
+ * @param readAnew reads what the cache doesn't know
  */
-export function recallRecords(cache: RecordCache, takeTurns: TakeTurns): ReadRecord {
+export function recallRecords(
+  cache: RecordCache,
+  readAnew: ReadRecord,
+  takeTurns: TakeTurns,
+): ReadRecord {
   return async (bytes, source, name, context) => {
     await takeTurns();
     const hash = hashRecord(bytes, name);
@@ -91,10 +90,10 @@ export function recallRecords(cache: RecordCache, takeTurns: TakeTurns): ReadRec
     const kept = cache.recall(hash);
     if (kept !== undefined && kept.answer === hashAnswer(kept.reading.facts, context))
       return { ...moveReading(kept.reading, source.file, lines), hash };
-    const { record, ...piece } = withoutNotes(readRecord(bytes, source, name, context));
-    const { facts, findings = [], standings, answer } = piece;
-    if (record !== undefined && facts?.isRight) {
-      const summary = buildPaperSummary(record, context.areas, standings);
+    const read = await readAnew(bytes, source, name, context);
+    const { summary, ...piece } = withoutNotes(read);
+    const { facts, findings = [], answer } = piece;
+    if (summary !== undefined && facts?.isRight) {
       cache.keep(hash, { reading: moveReading({ facts, findings }, "", -lines), summary, answer });
     }
     return piece;

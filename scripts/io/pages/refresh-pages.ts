@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { openTurns } from "../process/take-turns.ts";
+import { openWorkerPool } from "../process/worker-pool.ts";
 import { readAreas } from "../records/read-areas.ts";
 import { readRecord } from "../records/read-entry.ts";
 import { type RecordOrigin, showRecordPath } from "../records/read-records.ts";
@@ -36,7 +37,7 @@ export async function refreshPages(
   );
   if (origins.length === 0) return new Set();
   const site = await openSite(places.siteFolder, places.siteShownAs, onWait);
-  const drafter = openDrafter(places.recordsFolder, areas, site);
+  const drafter = openDrafter(places.recordsFolder, areas, site, openWorkerPool(0));
   try {
     const sources = {
       origins,
@@ -47,7 +48,6 @@ export async function refreshPages(
     const pages = await makePages(sources, drafter, cache, site, openTurns(undefined));
     return new Set([...pages.values()].filter(isWritten).map(({ path }) => path));
   } finally {
-    await drafter.close();
     await site.close();
   }
 }

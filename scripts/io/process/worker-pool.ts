@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { repositoryFolder } from "../cache/program-version.ts";
 
@@ -12,6 +13,8 @@ export type Task<Input, Output> = {
 
 /** Processes that work on tasks beside this one. */
 export type WorkerPool = {
+  /** How many they are; where there is none, tasks are done here. */
+  readonly size: number;
   /**
    * Gives a task to the process that has least to do; each does one after another. Rejects with
    * what the task throws, errors of the file system with their code and path, and where the process
@@ -40,6 +43,7 @@ export function openWorkerPool(size: number): WorkerPool {
   const workers = Array.from({ length: size }, startWorker);
   let asked = 0;
   return {
+    size,
     async run(task, input) {
       const [worker] = workers.toSorted((a, b) => a.waiting - b.waiting);
       if (worker === undefined) return task.run(input);
@@ -52,6 +56,27 @@ export function openWorkerPool(size: number): WorkerPool {
     async close() {
       await Promise.all(workers.map(({ child }) => endProcess(child)));
     },
+  };
+}
+
+/** Each takes some 150 MB. */
+const mostProcesses = 4;
+
+/**
+ * A process for each core of the machine, at most four, which are started when the first task comes;
+ * none where there is one core.
+ */
+export function openWaitingPool(): WorkerPool {
+  const cores = availableParallelism();
+  const size = cores < 2 ? 0 : Math.min(mostProcesses, cores);
+  let pool: WorkerPool | undefined;
+  return {
+    size,
+    run(task, input) {
+      pool ??= openWorkerPool(size);
+      return pool.run(task, input);
+    },
+    close: async () => pool?.close(),
   };
 }
 

@@ -1,12 +1,12 @@
 import { moveReading, type RecordReading } from "../../lib/check/move-reading.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { openShelf } from "../cache/shelf.ts";
-import { hashAnswer, hashRecord, type ReadRecord, readRecord } from "./read-entry.ts";
+import { hashAnswer, hashRecord, type ReadRecord } from "./read-entry.ts";
 import { readTerms } from "./read-terms.ts";
 
 /** What `check` knows of records from earlier runs. */
 export type CheckCache = {
-  /** Reads a record, anew where it has an error or it or PubMed's answer has changed; without the record itself. */
+  /** Reads a record, anew where it has an error or it or PubMed's answer has changed. */
   readonly read: ReadRecord;
   /** Leaves to the next run what was asked for or kept in this one. */
   readonly save: () => Promise<void>;
@@ -16,18 +16,25 @@ export type CheckCache = {
 /** The reading of a record, and the hash of the kept answer that it was held against. */
 type KeptCheck = { readonly reading: RecordReading; readonly answer: string | undefined };
 
-/** Opens what earlier runs of `check` kept, as long as the folder has the same terms of its own. */
-export function openCheckCache(siteFolder: string, recordsFolder: string): CheckCache {
+/**
+ * Opens what earlier runs of `check` kept, as long as the folder has the same terms of its own.
+ * @param readAnew reads what is not known
+ */
+export function openCheckCache(
+  siteFolder: string,
+  recordsFolder: string,
+  readAnew: ReadRecord,
+): CheckCache {
   const program = readProgramVersion("scripts/io/records/check-cache.ts");
   const shelf = openShelf(siteFolder, "checks", `${program}${readTerms(recordsFolder, "").hash}`);
   return {
-    read(bytes, source, name, context) {
+    async read(bytes, source, name, context) {
       const hash = hashRecord(bytes, name);
       const lines = (source.line ?? 1) - 1;
       const kept = parseCheck(shelf.find(hash)?.().toString());
       if (kept !== undefined && kept.answer === hashAnswer(kept.reading.facts, context))
         return { ...moveReading(kept.reading, source.file, lines), hash };
-      const { record: _, ...piece } = readRecord(bytes, source, name, context);
+      const piece = await readAnew(bytes, source, name, context);
       const { facts, findings = [], answer } = piece;
       // The messages about an error may name lines.
       if (facts?.isRight) {

@@ -14,10 +14,10 @@ import {
 } from "../../lib/check/rules/file-rules.ts";
 import { findInvalidCollectionName } from "../../lib/check/rules/invalid-name.ts";
 import type { Finding } from "../../lib/finding.ts";
-import type { Standings } from "../../lib/meaning/evidence/shown-standing.ts";
+import { buildPaperSummary, type PaperSummary } from "../../lib/navigation/paper-summary.ts";
+import type { Areas } from "../../lib/record/area.ts";
 import { decodeText, isUtf16 } from "../../lib/record/decode-text.ts";
 import { type RecordSource, startOf } from "../../lib/record/record-source.ts";
-import type { PaperRecord } from "../../lib/record/schema.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 import type { KeptFile } from "./kept-answers.ts";
 import type { RecordsEntry } from "./list-records.ts";
@@ -27,10 +27,8 @@ import { readLines } from "./read-lines.ts";
 export type ReadPiece = {
   readonly findings?: readonly Finding[];
   readonly facts?: RecordFacts;
-  /** The record; absent where it has an error, and where it was not read anew. */
-  readonly record?: PaperRecord;
-  /** How the statements of the record stand; absent as it is. */
-  readonly standings?: Standings;
+  /** The summary of a record that was read anew for a site; absent where it has an error. */
+  readonly summary?: PaperSummary;
   /** The hash of a record's bytes and name. */
   readonly hash?: string;
   /** The hash of the kept answer that it was held against; absent where it has no PMID. */
@@ -63,6 +61,9 @@ export type BoundRead = (
   name: RecordKey,
 ) => ReadPiece | Promise<ReadPiece>;
 
+/** What is yet to be done for a piece, so that several can be under way at once. */
+export type PieceWork = () => ReadPiece | Promise<ReadPiece>;
+
 /**
  * Reads one entry of a records folder; a `.jsonl` file gives a piece a line.
  * @param file path of the entry as the reader should see it
@@ -72,15 +73,21 @@ export async function* readEntry(
   entry: RecordsEntry,
   file: string,
   read: BoundRead,
-): AsyncGenerator<ReadPiece> {
-  try {
-    if (entry.kind === "lines") yield* readRecordLines(entry, file, read);
-    else yield await readWhole(entry, file, read);
-  } catch (error) {
+): AsyncGenerator<PieceWork> {
+  const describe = (error: unknown): ReadPiece => {
     const code = systemCode(error);
     if (code === undefined) throw error;
-    if (code !== "ENOENT")
-      yield describeUnread(entry, file, [describeUnreadableFile(startOf({ file }), code)]);
+    if (code === "ENOENT") return {};
+    return describeUnread(entry, file, [describeUnreadableFile(startOf({ file }), code)]);
+  };
+  if (entry.kind !== "lines") {
+    yield () => readWhole(entry, file, read).catch(describe);
+    return;
+  }
+  try {
+    yield* readRecordLines(entry, file, read);
+  } catch (error) {
+    yield () => describe(error);
   }
 }
 
@@ -129,14 +136,14 @@ async function* readRecordLines(
   { path, collection }: RecordsEntry,
   file: string,
   read: BoundRead,
-): AsyncGenerator<ReadPiece> {
+): AsyncGenerator<PieceWork> {
   for await (const { number, bytes } of readLines(path, largestRecord)) {
     const source = { file, line: number };
     if (bytes === undefined) {
-      yield { isUnreadable: true, findings: [describeTooLarge(startOf(source))] };
+      yield () => ({ isUnreadable: true, findings: [describeTooLarge(startOf(source))] });
       continue;
     }
-    yield await read(bytes, source, { collection });
+    yield () => read(bytes, source, { collection });
     // Every other line of a UTF-16 file is cut in the middle of a character.
     if (number === 1 && isUtf16(bytes)) return;
   }
@@ -166,7 +173,7 @@ export function readRecord(
   };
   const checked = checkRecord(record, source, name, context && { ...context, readKept });
   return {
-    ...withFindings(checked, findings),
+    ...withFindings(checked, findings, context?.areas),
     hash: hashRecord(bytes, name),
     ...(answer !== undefined && { answer }),
   };
@@ -188,11 +195,13 @@ export function hashRecord(bytes: Buffer, name: RecordKey): string {
 function withFindings(
   { facts, record, standings, findings }: RecordCheck,
   earlier: readonly Finding[],
+  areas: Areas | undefined,
 ): ReadPiece {
   const all = [...earlier, ...findings];
   if (facts === undefined) return { findings: all, isUnreadable: true };
   if (earlier.length > 0) return { findings: all, facts: { ...facts, isRight: false } };
-  return { findings: all, facts, ...(record && { record, standings }) };
+  const summary = record && areas && buildPaperSummary(record, areas, standings);
+  return { findings: all, facts, ...(summary && { summary }) };
 }
 
 function describeUnread(

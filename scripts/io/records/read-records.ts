@@ -6,6 +6,7 @@ import { findLinkTarget, type IsReachable } from "../../lib/check/rules/link-tar
 import { compareFindings, type Finding, type Severity } from "../../lib/finding.ts";
 import { isPathPart } from "../../lib/record/path-part.ts";
 import type { Collection, PaperEntry, Survey } from "../../lib/record/survey.ts";
+import { workAhead } from "../process/work-ahead.ts";
 import { readKeptFile, readStatusChecked } from "./kept-answers.ts";
 import { listRecords, type RecordsEntry } from "./list-records.ts";
 import { areasFile, readAreas } from "./read-areas.ts";
@@ -134,21 +135,30 @@ async function readAll(
   const collections = new Map<string, Collection>();
   const unreadable = new Set<string>();
   const origins = new Map<string, RecordOrigin>();
-  for await (const entry of listRecords(recordsFolder)) {
-    for await (const piece of readEntry(entry, showRecordPath(shownAs, entry.shown), read)) {
-      for (const finding of piece.findings ?? []) if (isWanted(finding)) findings.push(finding);
-      if (piece.facts !== undefined) facts.push(piece.facts);
-      const origin = findOrigin(entry, piece);
-      if (origin !== undefined) {
-        origins.set(`${origin.collection}/${origin.id}`, origin);
-        if (piece.facts?.isRight) onRight?.(origin);
-      }
-      if (piece.isUnreadable) unreadable.add(entry.collection);
-      const { collection } = piece;
-      if (collection && isPathPart(collection.name)) collections.set(collection.name, collection);
+  const pieces = workAhead(listWork(recordsFolder, shownAs, read), async ({ entry, work }) => ({
+    entry,
+    piece: await work(),
+  }));
+  for await (const { entry, piece } of pieces) {
+    for (const finding of piece.findings ?? []) if (isWanted(finding)) findings.push(finding);
+    if (piece.facts !== undefined) facts.push(piece.facts);
+    const origin = findOrigin(entry, piece);
+    if (origin !== undefined) {
+      origins.set(`${origin.collection}/${origin.id}`, origin);
+      if (piece.facts?.isRight) onRight?.(origin);
     }
+    if (piece.isUnreadable) unreadable.add(entry.collection);
+    const { collection } = piece;
+    if (collection && isPathPart(collection.name)) collections.set(collection.name, collection);
   }
   return { facts, findings, collections: [...collections.values()], unreadable, origins };
+}
+
+async function* listWork(recordsFolder: string, shownAs: string, read: BoundRead) {
+  for await (const entry of listRecords(recordsFolder)) {
+    const file = showRecordPath(shownAs, entry.shown);
+    for await (const work of readEntry(entry, file, read)) yield { entry, work };
+  }
 }
 
 function findOrigin(

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { type DraftBatch, openDrafter } from "../../io/pages/drafter.ts";
 import { draftsFolder } from "../../io/pages/drafts-folder.ts";
 import { openSite } from "../../io/pages/open-site.ts";
+import { openWaitingPool } from "../../io/process/worker-pool.ts";
 import { surveyWithFacts } from "../../io/records/read-records.ts";
 import { locales } from "../../lib/locale.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
@@ -18,9 +19,10 @@ const many = 1200;
 async function draftMany() {
   const places = await makeTemporarySite(many);
   const site = await openSite(places.site, "", () => {});
-  const drafter = openDrafter(places.records, {}, site);
+  const pool = openWaitingPool();
+  const drafter = openDrafter(places.records, {}, site, pool);
   onTestFinished(async () => {
-    await drafter.close();
+    await pool.close();
     await site.close();
   });
   const { origins } = await surveyWithFacts(places.records, { onRight: drafter.add });
