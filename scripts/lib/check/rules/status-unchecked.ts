@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../locale.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
 import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 
@@ -20,7 +21,7 @@ const dayMilliseconds = 86_400_000;
 const longest = 90;
 
 /**
- * A note at each record with a PMID or DOI whose status was never checked, or over 90 days ago. It compares records
+ * A note at each record with a PMID or DOI whose status was never checked, over 90 days ago, or on a day to come. It compares records
  * with the calendar, so it isn't kept with what is known of a record by itself.
  * @param today as `YYYY-MM-DD`
  * @param allChecked the day on which the status of all was last asked for
@@ -37,13 +38,22 @@ export function findStatusUnchecked(
       .sort()
       .reverse();
     const days = checked === undefined ? undefined : countDays(checked, today);
-    if (days !== undefined && days <= longest) return [];
-    const finding = buildFinding(statusUncheckedRule, record.place, {
-      en: checked === undefined ? "Never checked." : `Last checked ${checked}, ${days} days ago.`,
-      "zh-Hant": checked === undefined ? "從未查核。" : `上次查核為 ${checked}，距今 ${days} 天。`,
-    });
+    // Where it was asked for, it may have been tomorrow.
+    if (days !== undefined && days >= -1 && days <= longest) return [];
+    const finding = buildFinding(statusUncheckedRule, record.place, describe(checked, days));
     return [{ record, finding }];
   });
+}
+
+/** A day that is still to come, as no check can be, is likely a slip in the year. */
+function describe(checked: string | undefined, days = 0): Bilingual {
+  if (checked === undefined) return { en: "Never checked.", "zh-Hant": "從未查核。" };
+  return days < 0
+    ? { en: `Checked on ${checked}, a day to come.`, "zh-Hant": `查核日期 ${checked} 尚未到來。` }
+    : {
+        en: `Last checked ${checked}, ${days} days ago.`,
+        "zh-Hant": `上次查核為 ${checked}，距今 ${days} 天。`,
+      };
 }
 
 /** Of a year or month its first day counts. */

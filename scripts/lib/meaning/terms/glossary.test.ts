@@ -38,6 +38,15 @@ describe("terms that are not used in Taiwan", () => {
     }
   });
 
+  it("in Latin letters are whole words, and forbid no word that they want", () => {
+    const own = buildGlossary([
+      { wanted: "人工智慧", forbidden: ["AI"] },
+      { wanted: "模型", forbidden: ["模型"] },
+    ]);
+    expect(list("AIDS 與 SAID 的模型，CHAI", own)).toEqual([]);
+    expect(list("以AI判讀", own)).toEqual(["AI"]);
+  });
+
   it("are taken back and added to by later terms", () => {
     const own = buildGlossary([...taiwanTerms, { wanted: "哮喘", forbidden: ["氣喘"] }]);
     expect(list("哮喘", own)).toEqual([]);

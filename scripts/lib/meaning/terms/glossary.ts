@@ -19,7 +19,7 @@ export function buildGlossary(terms: readonly Term[]): Glossary {
   const entries = new Map<string, Entry>();
   for (const term of terms) {
     for (const word of [term.wanted, ...(term.except ?? [])]) entries.set(word, { word });
-    for (const word of term.forbidden) entries.set(word, { word, term });
+    for (const word of term.forbidden) if (word !== term.wanted) entries.set(word, { word, term });
   }
   const glossary = new Map<string, Entry[]>();
   for (const entry of entries.values()) {
@@ -44,9 +44,15 @@ export function findTerms(text: string, glossary: Glossary): FoundTerm[] {
   while (index < text.length) {
     const entry = glossary
       .get(text.charAt(index))
-      ?.find(({ word }) => text.startsWith(word, index));
+      ?.find(({ word }) => text.startsWith(word, index) && !isCut(text, index, word.length));
     if (entry?.term && !found.has(entry.word)) found.set(entry.word, entry.term);
     index += entry?.word.length ?? 1;
   }
   return Array.from(found, ([word, term]) => ({ word, term }));
+}
+
+/** Whether a piece of a text begins or ends within a Latin word: the AI of AIDS. */
+function isCut(text: string, start: number, length: number): boolean {
+  const isWithin = (place: number) => /^[A-Za-z0-9]{2}$/.test(text.slice(place - 1, place + 1));
+  return isWithin(start) || isWithin(start + length);
 }
