@@ -8,6 +8,10 @@ it.each([
   ["Bioinformatics", "Bioinformatics (Oxford, England)"],
   ["BMJ", "BMJ (Clinical research ed.)"],
   ["Journal of Magnetic Resonance", "Journal of magnetic resonance (San Diego, Calif. : 1997)"],
+  [
+    "Cranio: The Journal of Craniomandibular Practice",
+    "Cranio : the journal of craniomandibular practice",
+  ],
   ["Health & Place", "Health and place"],
   ["NPJ Digital Medicine", "npj digital medicine"],
   ["Cranio", "Cranio : the journal of craniomandibular practice"],
@@ -22,6 +26,7 @@ it.each([
 it.each([
   ["Lancet", "The Lancet. Digital health"],
   ["Nature", "Nature medicine"],
+  ["Inventions", "Inventions: Heart Failure"],
   ["Journal of inventions", "Journal of discoveries"],
   ["J Invent", "Journal of inventive medicine"],
   ["Sensors", "Sensors and actuators. B, Chemical"],

@@ -5,7 +5,8 @@ const small = new Set(
 
 /**
  * Whether two names are one journal's: whatever the case and punctuation, with and without `The`, a subtitle, a parallel
- * title or the place that NLM adds, in full, abbreviated as ISO 4 has it, or by initials.
+ * title or the place that NLM adds, in full, abbreviated as ISO 4 has it, or by initials. NLM sets a subtitle off by a
+ * colon between blanks; what stands after another colon names a journal of its own (Inventions: Heart).
  * @see https://www.issn.org/services/online-services/access-to-the-ltwa/
  * @example isSameJournal("J Med Internet Res", "Journal of medical Internet research") // true
  */
@@ -16,7 +17,7 @@ export function isSameJournal(one: string, other: string): boolean {
 /** The words of a name, whole and without what may be left out. */
 function listForms(name: string): string[][] {
   const withoutPlace = name.replace(/\s*\([^()]*\)\s*$/, "");
-  const forms = [name, withoutPlace, ...withoutPlace.split(/\s+[:=/]\s+|:\s/).slice(0, 1)];
+  const forms = [name, withoutPlace, ...withoutPlace.split(/\s+[:=/]\s+/).slice(0, 1)];
   return forms.map(splitWords).filter((words) => words.length > 0);
 }
 
