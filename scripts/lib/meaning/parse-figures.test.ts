@@ -61,7 +61,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["四成、四成五", "0.4 part, 0.45 part"],
     ["三分之二", "0.6666666667 part"],
     ["百分之三十五點二", "35.2 %"],
-    ["一半，過半，半數", "0.5 part, 0.5 part, 0.5 part"],
+    ["一半，過半，半數", "0.5 part, >0.5 part, 0.5 part"],
     ["one in five", "0.2 part"],
     ["two-thirds and three quarters", "0.6666666667 part, 0.75 part"],
     ["about half, half of them", "0.5 part, 0.5 part"],

@@ -32,7 +32,7 @@ export function parseFigures(text: string): Figure[] {
 
 /** A share in words with the side of it that is meant: more than half. */
 function withSide(figure: Figure, text: string): Figure {
-  if (figure.kind !== "part") return figure;
+  if (figure.kind !== "part" || figure.comparator) return figure;
   const comparator = readComparator(text, figure.start, figure.end);
   return comparator ? { ...figure, comparator } : figure;
 }

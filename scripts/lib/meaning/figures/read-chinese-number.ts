@@ -35,7 +35,7 @@ export const readChineseNumber: Reader = (text, start) => {
   const other = matchAt(notANumber, text, start);
   if (other) return { figures: [], end: start + other[0].length };
   const halved = matchAt(half, text, start);
-  if (halved) return buildShare(1, 2, "part", start, start + halved[0].length);
+  if (halved) return readHalf(text, start, start + halved[0].length);
   if (matchAt(halfUnit, text, start)) {
     return only(completeFigure(text, { kind: "loose", number: 0.5, start, end: start + 1 }));
   }
@@ -50,6 +50,18 @@ export const readChineseNumber: Reader = (text, start) => {
   }
   return number === undefined ? { figures: [], end } : readAfter(text, number, start, end);
 };
+
+/** 過半 is more than a half. */
+function readHalf(text: string, start: number, end: number): Reading {
+  const { figures } = buildShare(1, 2, "part", start, end);
+  const isMore = /[過逾]/.test(text.charAt(start));
+  return {
+    figures: figures.map((figure, index) =>
+      isMore && index === 0 ? { ...figure, comparator: "above" } : figure,
+    ),
+    end,
+  };
+}
 
 function readAfter(text: string, number: number, start: number, end: number): Reading {
   const before = text.slice(Math.max(0, start - 3), start);

@@ -59,6 +59,9 @@ const different: readonly (readonly [kind: string, english: string, chinese: str
   ["order", "12 mg in 30 of them", "30 mg，12 位"],
   ["direction", "Progress accelerated.", "進展減緩。"],
   ["direction", "Waits were shortened.", "等候時間延長。"],
+  ["comparator", "wrong in less than half", "過半錯誤"],
+  ["direction", "It is less accurate.", "它更準確。"],
+  ["direction", "It was 5% lower than before.", "比先前高 5%。"],
   ["direction", "Sensitivity was higher.", "敏感度較低。"],
   ["negation", "It did not help.", "它有幫助。"],
 ];

@@ -12,10 +12,10 @@ const list = /^[\d\s,.、和與及至~-]*$/;
 const named = /[A-Za-z]+[ -]$/;
 
 /**
- * The first numbers in digits that both texts have equally often, but in another order or with each other's units. Only
- * what measures the same can stand for another: where a time and a weight stand is a matter of style. Parts stand before
- * wholes in English (39 of 74) and after them in Chinese, which is no difference; nor is where a name with its version
- * stands.
+ * Numbers in digits that both texts have equally often, but in another order or with each other's units: each that
+ * stands before the next one in English and after it in Chinese. Only what measures the same can stand for another:
+ * where a time and a weight stand is a matter of style. Parts stand before wholes in English (39 of 74) and after them
+ * in Chinese, which is no difference; nor is where a name with its version stands.
  */
 export function compareOrder(english: FiguresOfText, chinese: FiguresOfText): Difference[] {
   const [own, other] = [listPlaces(english, chinese.text), listPlaces(chinese, english.text)];
@@ -23,20 +23,38 @@ export function compareOrder(english: FiguresOfText, chinese: FiguresOfText): Di
   const ofChinese = listOrder(other, own);
   const measureOf = ({ key }: Placed) => readMeasure(own.get(key)) || readMeasure(other.get(key));
   const others = groupBy(ofChinese, measureOf);
-  const turned = [...groupBy(ofEnglish, measureOf)].flatMap(([measure, placed]) => {
-    const first = placed.findIndex(({ key }, index) => key !== others.get(measure)?.[index]?.key);
-    return first < 0 ? [] : [[placed[first], others.get(measure)?.[first]] as const];
+  const turned = [...groupBy(ofEnglish, measureOf)].flatMap(([measure, placed]) =>
+    findTurned(placed, others.get(measure) ?? []),
+  );
+  const exchanged =
+    turned.length > 0 ? [] : findExchanged(ofEnglish, ofChinese, own, other, chinese.text);
+  return [...turned, ...exchanged].map(([left, right]) => ({
+    kind: "order",
+    english: wordsOf(english, left.figure),
+    chinese: wordsOf(chinese, right.figure),
+  }));
+}
+
+/** Each number that follows another which it stands before in the other text, where it is that text's. */
+function findTurned(placed: readonly Placed[], others: readonly Placed[]): [Placed, Placed][] {
+  const [order, otherOrder] = [nameOccurrences(placed), nameOccurrences(others)];
+  const places = new Map(otherOrder.map((name, index) => [name, index]));
+  return placed.slice(1).flatMap((_, index): [Placed, Placed][] => {
+    const [first, second] = [order[index], order[index + 1]].map((name) => places.get(name ?? ""));
+    const [left, right] = [placed[index], others[second ?? -1]];
+    const isTurned = first !== undefined && second !== undefined && first > second;
+    return isTurned && left && right ? [[left, right]] : [];
   });
-  const [left, right] =
-    turned[0] ?? findExchanged(ofEnglish, ofChinese, own, other, chinese.text) ?? [];
-  if (left === undefined || right === undefined) return [];
-  return [
-    {
-      kind: "order",
-      english: wordsOf(english, left.figure),
-      chinese: wordsOf(chinese, right.figure),
-    },
-  ];
+}
+
+/** The key of each number, and the how manieth of that key it is. */
+function nameOccurrences(placed: readonly Placed[]): string[] {
+  const counts = new Map<string, number>();
+  return placed.map(({ key }) => {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return `${key} ${count}`;
+  });
 }
 
 /** What a number measures; nothing where it has no unit, or counts people, which languages say of either number. */
@@ -58,7 +76,7 @@ function findExchanged(
   own: Places,
   other: Places,
   chinese: string,
-): readonly [Placed, Placed] | undefined {
+): (readonly [Placed, Placed])[] {
   const [left] = ofEnglish.filter(
     ({ key }) => readMeasure(own.get(key)) !== "" && readMeasure(other.get(key)) === "",
   );
@@ -67,10 +85,10 @@ function findExchanged(
     ({ key }) => readMeasure(other.get(key)) === measure && readMeasure(own.get(key)) === "",
   );
   const [same] = other.get(left?.key ?? "") ?? [];
-  if (left === undefined || right === undefined || same === undefined) return undefined;
+  if (left === undefined || right === undefined || same === undefined) return [];
   const [first, second] =
     same.start < right.figure.start ? [same, right.figure] : [right.figure, same];
-  return list.test(chinese.slice(first.end, second.start)) ? undefined : [left, right];
+  return list.test(chinese.slice(first.end, second.start)) ? [] : [[left, right]];
 }
 
 type Places = ReadonlyMap<string, readonly NumberFigure[]>;
