@@ -1,6 +1,6 @@
+import type { LeftField } from "../io/import/open-leftover-file.ts";
 import { formatCount } from "../lib/format-count.ts";
 import type { TableMapping } from "../lib/import/file/parse-import-text.ts";
-import type { LeftField } from "../lib/import/open-leftovers.ts";
 import type { ImportStep } from "../lib/import/plan/plan-import.ts";
 import type { Bilingual, Locale } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/record/reveal.ts";

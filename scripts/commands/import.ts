@@ -2,8 +2,8 @@ import { mkdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { isDiskError } from "../io/files/disk-error.ts";
 import { writeNewFile } from "../io/files/write-new-file.ts";
-import { writePieces } from "../io/files/write-pieces.ts";
 import { type OpenImport, openImport } from "../io/import/open-import.ts";
+import { openLeftoverFile } from "../io/import/open-leftover-file.ts";
 import { readImportFile } from "../io/import/read-import-file.ts";
 import { openProgress } from "../io/process/progress.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
@@ -12,7 +12,6 @@ import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Mapping } from "../lib/import/fields/destination.ts";
 import type { TableMapping } from "../lib/import/file/parse-import-text.ts";
 import type { ImportedRecord } from "../lib/import/imported-record.ts";
-import { type OpenLeftovers, openLeftovers } from "../lib/import/open-leftovers.ts";
 import type { ImportStep } from "../lib/import/plan/plan-import.ts";
 import { parseMapping, renderMapping } from "../lib/import/table/mapping-file.ts";
 import { renderDiff } from "../lib/plan/render-diff.ts";
@@ -102,14 +101,17 @@ async function importFile(
   const shown = file.replaceAll("\\", "/");
   const path = resolve(session.cwd, file);
   const counts = { new: 0, filled: 0, unchanged: 0, refused: 0 };
-  const leftovers = openLeftovers();
+  const beside = `${path}.leftover.json`;
+  const leftovers = dryRun
+    ? openLeftoverFile()
+    : openLeftoverFile(beside, join(session.cwd, basename(beside)));
   const progress = openProgress();
   const untitled: ImportedRecord[] = [];
   const take = async (record: ImportedRecord) => {
     const step = await target.take(record);
     counts[step.kind] += 1;
     leftovers.add(step.leftovers);
-    found.findings.push(...step.findings);
+    found.findings.push(...step.findings.filter(isListed));
     if (step.facts !== undefined) found.facts.push(step.facts);
     found.hasAbstract ||= step.kind === "new" && "abstract" in record.fields;
     found.isChanged ||= step.before !== step.after;
@@ -133,9 +135,10 @@ async function importFile(
   for (const record of untitled) await take(record);
   progress.end();
   session.err(renderCounts(shown, counts, dryRun, session.locale));
+  const keptIn = leftovers.finish();
   if (leftovers.fields.size === 0) return;
-  const keptIn = dryRun ? undefined : await keepLeftovers(path, leftovers, session);
-  session.err(renderLeftovers(shown, leftovers.fields, keptIn, session.locale));
+  const keptAt = keptIn && relative(session.cwd, keptIn).replaceAll("\\", "/");
+  session.err(renderLeftovers(shown, leftovers.fields, keptAt, session.locale));
 }
 
 function showStep(step: ImportStep, { show }: OpenImport, dryRun: boolean, { out }: Session): void {
@@ -176,35 +179,19 @@ async function showMapping(
   if (isSaved) err(`${words.mappingSaved[locale]} ${revealCharacters(mappingFile)}\n`);
 }
 
-/**
- * Writes what has no place beside the file, or, where nothing can be written there, where the person stands.
- * @returns the path as the reader should see it
- */
-async function keepLeftovers(
-  path: string,
-  leftovers: OpenLeftovers,
-  { cwd }: Session,
-): Promise<string> {
-  const write = async (to: string) => {
-    await writePieces(to, leftovers.renderFile());
-    return relative(cwd, to).replaceAll("\\", "/");
-  };
-  const beside = `${path}.leftover.json`;
-  return write(beside).catch((error) => {
-    const isClosed = ["EACCES", "EPERM", "EROFS"].some((code) => isDiskError(error, code));
-    if (!isClosed) throw error;
-    return write(join(cwd, basename(beside)));
-  });
+/** Notes are left to `check`, which gives them anyway. */
+function isListed({ severity }: Finding): boolean {
+  return severity !== "note";
 }
 
-/** Every finding but the notes, which `check` gives anyway, in the order of the files. */
+/** Every finding, in the order of the files. */
 function report(
   { findings, facts, hasAbstract, isChanged }: FoundOnTheWay,
   { dryRun = false }: ImportCommandOptions,
   { locale, out, err }: Session,
 ): 0 | 1 {
   const all = [...findings, ...findColumnsShifted(facts).map(({ finding }) => finding)];
-  const listed = all.filter(({ severity }) => severity !== "note").sort(compareFindings);
+  const listed = all.filter(isListed).sort(compareFindings);
   for (const finding of listed) out(renderFinding(finding, locale, "text"));
   if (hasAbstract) err(`${words.abstracts[locale]}\n`);
   if (isChanged && !dryRun) err(`${words.nextStep[locale]}\n`);
