@@ -39,11 +39,15 @@ export function mayWrite(request: IncomingMessage, token: string): boolean {
 export async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const pieces: Buffer[] = [];
   let length = 0;
-  for await (const piece of request) {
-    const bytes = Buffer.from(piece);
-    length += bytes.length;
-    if (length > longestBody) return undefined;
-    pieces.push(bytes);
+  try {
+    for await (const piece of request) {
+      const bytes = Buffer.from(piece);
+      length += bytes.length;
+      if (length > longestBody) return undefined;
+      pieces.push(bytes);
+    }
+  } catch {
+    return undefined;
   }
   return Buffer.concat(pieces).toString("utf8");
 }

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -154,6 +162,7 @@ test.each([
   ["a page of another site, by its own word", { "sec-fetch-site": "cross-site" }, 403],
   ["no token", { "x-desk-token": "" }, 403],
   ["another token", { "x-desk-token": "x".repeat(43) }, 403],
+  ["no place of its own to come from", { origin: "null" }, 403],
   ["a form's type", { "content-type": "text/plain" }, 403],
   ["another hash", { "if-match": '"0"' }, 412],
 ])("a write with %s is refused", async (_kind, headers, status) => {
@@ -168,6 +177,9 @@ test.each([
   "records/trials/one.json",
   "records/trials/CON",
   "records/trials/absent",
+  "records/trials/%00",
+  "records/trials/%zz",
+  "records/.%2e/.%2e",
 ])("%s can be neither read nor written", async (address) => {
   expect((await ask("GET", address)).status).toBe(404);
   expect((await put({}, address)).status).toBe(404);
@@ -181,6 +193,60 @@ test.each([
 ])("a body of %s is refused", async (_kind, body, status) => {
   expect((await put({}, undefined, body)).status).toBe(status);
   expect(readFileSync(path(), "utf8")).toBe(record);
+});
+
+test("a write that doesn't say what it has seen is refused", async () => {
+  const seen = await ask("PUT", "records/trials/one", {
+    headers: {
+      ...{ origin: `http://localhost:${port}`, "content-type": "application/json" },
+      ...{ "x-desk-token": token },
+    },
+    body: JSON.stringify({ text: "{}" }),
+  });
+  expect(seen.status).toBe(428);
+  expect(readFileSync(path(), "utf8")).toBe(record);
+});
+
+test("a file or a folder that became a link since it was read is not written through", async () => {
+  const seen = { "if-match": `"${await seenHash()}"` };
+  rmSync(path());
+  symlinkSync(join(site, "outside.json"), path());
+  expect((await put(seen)).status).toBe(404);
+  rmSync(path());
+  writeFileSync(path(), record);
+  const trials = join(site, "records", "trials");
+  renameSync(trials, join(site, "elsewhere"));
+  symlinkSync(join(site, "elsewhere"), trials);
+  expect((await put(seen)).status).toBe(404);
+  expect(readFileSync(join(site, "elsewhere", "one.json"), "utf8")).toBe(record);
+  expect(readFileSync(join(site, "outside.json"), "utf8")).toBe(record);
+  rmSync(trials);
+  renameSync(join(site, "elsewhere"), trials);
+});
+
+test("a body that is broken off, or has no length and no end, writes nothing and stops nobody else", async () => {
+  const headers = {
+    ...{ host: `localhost:${port}`, origin: `http://localhost:${port}` },
+    ...{ "content-type": "application/json", "x-desk-token": token },
+    "if-match": `"${await seenHash()}"`,
+  };
+  const options = { method: "PUT", port, host: "127.0.0.1", headers };
+  const open = () => request({ ...options, path: "/base/__desk/records/trials/one" });
+  const broken = open();
+  broken.on("error", () => {});
+  broken.write('{"text": "{');
+  await new Promise((done) => setTimeout(done, 50));
+  broken.destroy();
+  const endless = open();
+  const status = await new Promise<number | undefined>((done) => {
+    endless.on("response", (response) => done(response.statusCode));
+    endless.on("error", () => done(undefined));
+    for (let time = 0; time < 40; time += 1) endless.write("x".repeat(65_536));
+  });
+  endless.destroy();
+  expect([413, undefined]).toContain(status);
+  expect(readFileSync(path(), "utf8")).toBe(record);
+  expect((await put()).status).toBe(200);
 });
 
 /** Takes a record away, or to another path. */

@@ -10,13 +10,18 @@ import { readRecordFile, replaceRecordFile } from "../../io/records/record-file.
 import type { Locale } from "../../lib/locale.ts";
 import { escapePattern } from "../template/pattern.ts";
 import { deskPath } from "./desk-address.ts";
-import { readJson, sendJson } from "./desk-body.ts";
+import { type DeskBody, readJson, sendJson } from "./desk-body.ts";
 import { isOwnRequest, mayWrite } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
 import { serveBeginnings } from "./serve-beginnings.ts";
 
 const changeSchema = z.strictObject({ text: z.string() });
 const recordPathSchema = z.strictObject({ collection: z.string(), id: z.string() });
+
+const movingSchema = z.union([
+  z.strictObject({ to: recordPathSchema }),
+  z.strictObject({ heir: recordPathSchema.optional() }),
+]);
 
 /**
  * Makes the development server read and write records for the desk: `session` gives what writing takes, `papers` all
@@ -48,18 +53,23 @@ export function serveDesk(app: App, siteFolder: string, baseUrl: string, locale:
   app.put(at(record), async (request, response) => {
     if (!mayWrite(request, token)) return sendJson(response, 403);
     const [collection = "", id = ""] = readParts(request, at(record));
-    const { status, found } = await inTurn(() => write(records, collection, id, request));
+    const body = await readJson(request, changeSchema);
+    const { status, found } = await inTurn(() => write(records, { collection, id }, request, body));
     sendJson(response, status, found);
   });
   app.delete(at(record), async (request, response) => {
     if (!mayWrite(request, token)) return sendJson(response, 403);
     const [collection = "", id = ""] = readParts(request, at(record));
-    const { status } = await inTurn(() => move(records, { collection, id }, request));
+    const body = await readJson(request, movingSchema);
+    const { status } = await inTurn(() => move(records, { collection, id }, request, body));
     sendJson(response, status);
   });
 }
 
-/** One write after the other: two lines of one file are two records. */
+/**
+ * One write after the other: two lines of one file are two records. A request's body is there before its turn comes, so
+ * that none that never ends holds up the others.
+ */
 function openTurns() {
   let last: Promise<unknown> = Promise.resolve();
   return <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -71,13 +81,12 @@ function openTurns() {
 
 async function write(
   records: string,
-  collection: string,
-  id: string,
+  { collection, id }: RecordPath,
   request: IncomingMessage,
+  body: DeskBody<z.infer<typeof changeSchema>>,
 ): Promise<{ readonly status: number; readonly found?: unknown }> {
   const seen = request.headers["if-match"]?.replaceAll('"', "");
   if (seen === undefined) return { status: 428 };
-  const body = await readJson(request, changeSchema);
   if ("status" in body) return body;
   const change = { seen, text: body.value.text };
   const found = await replaceRecordFile(records, collection, id, change);
@@ -85,10 +94,6 @@ async function write(
   return { status: found.isWritten ? 200 : 412, found };
 }
 
-const movingSchema = z.union([
-  z.strictObject({ to: recordPathSchema }),
-  z.strictObject({ heir: recordPathSchema.optional() }),
-]);
 const movingStatus = {
   done: 200,
   "changed-meanwhile": 412,
@@ -102,10 +107,10 @@ async function move(
   records: string,
   path: RecordPath,
   request: IncomingMessage,
+  body: DeskBody<z.infer<typeof movingSchema>>,
 ): Promise<{ readonly status: number }> {
   const seen = request.headers["if-match"]?.replaceAll('"', "");
   if (seen === undefined) return { status: 428 };
-  const body = await readJson(request, movingSchema);
   if ("status" in body) return body;
   const asked = body.value;
   const moving =
