@@ -14,8 +14,9 @@ export function isVerbatim(quote: string, abstract: string): boolean {
   return false;
 }
 
-/** Whether a place is within a Latin word or a number with its percent sign. */
-function isCutAt(text: string, place: number): boolean {
-  const around = text.slice(Math.max(0, place - 2), place + 2).padStart(4);
+/** Whether a place of a text is within a Latin word or a number with its percent sign. */
+export function isCutAt(text: string, place: number): boolean {
+  const before = text.slice(Math.max(0, place - 2), place).padStart(2);
+  const around = before + text.slice(place, place + 2);
   return /^.(?:[A-Za-z0-9][A-Za-z0-9]|\d%|\d[.,]\d)|^\d[.,]\d/.test(around);
 }
