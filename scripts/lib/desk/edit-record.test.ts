@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { findNodeAtLocation, parseTree } from "jsonc-parser";
 import { expect, test } from "vitest";
 import { propertyRuns } from "../../test/property-runs.ts";
 import { editRecord } from "./edit-record.ts";
@@ -165,4 +166,46 @@ function readAt(value: unknown, path: readonly (string | number)[]): unknown {
       typeof found === "object" && found !== null ? Reflect.get(found, step) : undefined,
     value,
   );
+}
+
+test("whichever value is set anew, only its own characters are others, in whatever layout", () => {
+  const layouts = [0, 1, 2, 4, "\t"].map((indent) =>
+    JSON.stringify(JSON.parse(record), null, indent),
+  );
+  const paths = listScalars(JSON.parse(record));
+  const values = fc.oneof(fc.string({ unit: "grapheme" }), fc.integer(), fc.boolean());
+  fc.assert(
+    fc.property(
+      fc.constantFrom(
+        record,
+        ...layouts,
+        record.replace(/,\n\s*/g, " ,\n\n ").replace(/: /g, ":  "),
+      ),
+      fc.constantFrom("\n", "\r\n"),
+      fc.constantFrom(...paths),
+      values,
+      (layout, eol, path, value) => {
+        const before = layout.replaceAll("\n", eol);
+        const root = parseTree(before);
+        const node = root && findNodeAtLocation(root, [...path]);
+        const { offset = 0, length = 0 } = node ?? {};
+        const rest = before.slice(offset + length);
+        expect(editRecord(before, path, value)).toBe(
+          before.slice(0, offset) + JSON.stringify(value) + rest,
+        );
+      },
+    ),
+    propertyRuns(300),
+  );
+});
+
+/** The paths of all values that hold no others. */
+function listScalars(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): (string | number)[][] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => listScalars(item, [...path, index]));
+  if (typeof value !== "object" || value === null) return [[...path]];
+  return Object.entries(value).flatMap(([key, item]) => listScalars(item, [...path, key]));
 }

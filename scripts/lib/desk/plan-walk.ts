@@ -2,8 +2,9 @@ import { buildEvidence } from "../meaning/evidence/build-evidence.ts";
 import { type JudgedFigure, judgeFigures } from "../meaning/evidence/judge-figures.ts";
 import { type Claim, listClaims } from "../meaning/evidence/list-claims.ts";
 import { buildStatementStanding, type Standing } from "../meaning/evidence/statement-standing.ts";
+import type { Abstract } from "../record/abstract.ts";
 import type { Cards } from "../record/cards-schema.ts";
-import { type JsonPath, parsePointer } from "../record/json-pointer.ts";
+import { type JsonPath, parsePath } from "../record/json-pointer.ts";
 import { listLocalizedTexts } from "../record/list-localized-texts.ts";
 import { parseRecord, type RecordFields } from "../record/parse-record.ts";
 import { editRecord } from "./edit-record.ts";
@@ -25,10 +26,11 @@ export type WalkStep = {
 /**
  * Everything of a record to be compared with its abstract: its statements in the order of the page, then the cards that
  * are Markdown as a whole. None of a text that is no record.
+ * @param known an abstract that figures and quotations are looked for in where the record has none
  */
-export function planWalk(text: string): readonly WalkStep[] {
+export function planWalk(text: string, known?: Abstract): readonly WalkStep[] {
   const { fields } = parseRecord(text, { file: "" });
-  const evidence = buildEvidence(fields);
+  const evidence = buildEvidence(known ? { abstract: known, ...fields } : fields);
   const claims = [...listClaims(fields), ...listMarkdownCards(fields.cards)];
   const questions = new Map(claims.filter(isQuestion).map((claim) => [claim.pointer, claim]));
   return claims
@@ -38,7 +40,7 @@ export function planWalk(text: string): readonly WalkStep[] {
       const { quote } = buildStatementStanding(claim, evidence);
       const source = claim.basis === "full-text" ? undefined : evidence.figures;
       return {
-        path: parsePointer(claim.pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+        path: parsePath(claim.pointer),
         claim,
         ...(question && { question }),
         figures: judgeFigures(claim, source),

@@ -22,3 +22,8 @@ export function parsePointer(pointer: string): string[] {
     .slice(1)
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
+
+/** The path of a JSON pointer, list indexes as numbers: no object of a record has a number for a name. */
+export function parsePath(pointer: string): JsonPath {
+  return parsePointer(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}

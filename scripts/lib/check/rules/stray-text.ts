@@ -13,6 +13,8 @@ type Stray = {
   readonly describe: (found: string) => Bilingual;
   /** Markdown may hold it. */
   readonly isRightInMarkdown?: boolean;
+  /** Whether it is right to take it out, whatever stands around it. */
+  readonly isRemovable?: boolean;
 };
 
 const reference =
@@ -111,6 +113,7 @@ const strays: readonly Stray[] = [
       },
     },
     pattern: control,
+    isRemovable: true,
     describe: (found) => ({
       en: `Received the control character ${nameCharacter(found)} in the text; expected none.`,
       "zh-Hant": `文字中含有控制字元 ${nameCharacter(found)}；不應有控制字元。`,
@@ -131,6 +134,7 @@ const strays: readonly Stray[] = [
       },
     },
     pattern: zeroWidth,
+    isRemovable: true,
     describe: (found) => ({
       en: `Received the invisible character ${nameCharacter(found)} in the text; expected none.`,
       "zh-Hant": `文字中含有看不見的字元 ${nameCharacter(found)}；不應有這類字元。`,
@@ -151,6 +155,7 @@ const strays: readonly Stray[] = [
       },
     },
     pattern: bidirectional,
+    isRemovable: true,
     describe: (found) => ({
       en: `Received the bidirectional control ${nameCharacter(found)} in the text; expected none.`,
       "zh-Hant": `文字中含有雙向控制字元 ${nameCharacter(found)}；不應有這類字元。`,
@@ -170,4 +175,10 @@ export function findStrayText({ suspiciousTexts, locate }: CheckedRecord): Findi
       return [buildFinding(rule, locate(pointer), describe(found))];
     }),
   );
+}
+
+/** A text without the invisible or reordering characters that a rule of this code finds; `undefined` for other codes. */
+export function removeStray(code: string, text: string): string | undefined {
+  const stray = strays.find(({ rule, isRemovable }) => isRemovable && rule.code === code);
+  return stray && text.replace(new RegExp(stray.pattern, `${stray.pattern.flags}g`), "");
 }
