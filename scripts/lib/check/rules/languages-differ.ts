@@ -74,7 +74,7 @@ export function findLanguagesDiffer({ fields, locate }: CheckedRecord): Finding[
 function describe(rule: Rule, place: Place, differences: readonly Difference[]): Finding[] {
   if (differences.length === 0) return [];
   const list = (locale: Locale) =>
-    differences.slice(0, mostNamed).map((difference) => describeOne(difference, locale));
+    differences.slice(0, mostNamed).map((difference) => describeDifference(difference, locale));
   const isMore = differences.length > mostNamed;
   return [
     buildFinding(rule, place, {
@@ -84,7 +84,8 @@ function describe(rule: Rule, place: Place, differences: readonly Difference[]):
   ];
 }
 
-function describeOne({ kind, english, chinese }: Difference, locale: Locale): string {
+/** A difference between two languages as a message names it. */
+export function describeDifference({ kind, english, chinese }: Difference, locale: Locale): string {
   const word = kindWords[kind][locale];
   const [own, other] = [english, chinese].map((words) => words && revealText(words));
   if (locale === "en") {

@@ -9,6 +9,9 @@ const chinese = {
   any: /[不未無沒非缺否免難少]|除外|排除|避免|例外|失敗|以外|僅|只|尚|陰性|單/,
 };
 
+/** The words with which each language plainly denies something. */
+export const plainNegations = { english: english.plain, chinese: chinese.plain };
+
 /** Whether one language plainly denies something, and the other has no word for denying, lacking or excepting at all. */
 export function compareNegations(ofEnglish: string, ofChinese: string): Difference[] {
   const isDropped =
