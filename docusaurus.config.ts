@@ -36,6 +36,11 @@ const site = {
   branch: "main",
   /** The address of a library's link resolver (OpenURL), to which papers lead for their full text; "" for none. */
   linkResolver: "",
+  /**
+   * Whether the curator's desk is on the published site, too, where it hands records in on GitHub; if not, papers lead
+   * to their files in the repository. The preview always has it.
+   */
+  hasDesk: true,
   /** Whether the guide's pages for maintainers are on the site, too; in the repository they always are. */
   showsMaintainersPages: false,
 } as const satisfies Record<string, string | boolean | Bilingual>;
@@ -92,17 +97,18 @@ const config: Config = {
   customFields: {
     owner: site.owner[locale],
     repositoryUrl: site.repository,
+    branch: site.branch,
     linkResolver: site.linkResolver,
   },
   plugins: [
     collectionsPlugin,
-    papersPlugin({ source, issues: `${site.repository}/issues/new` }),
+    papersPlugin({ source, issues: `${site.repository}/issues/new` }, site.hasDesk),
     siteDataPlugin,
     overviewPlugin,
     browsePlugin,
     searchPlugin,
     feedsPlugin,
-    deskPlugin,
+    deskPlugin(site.hasDesk),
     previewPlugin,
     highlightingPlugin,
     pageHeadsPlugin,

@@ -1,21 +1,28 @@
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { findLocale } from "../../scripts/lib/locale.ts";
+import { deskRoot, withBase } from "../../scripts/lib/navigation/address.ts";
 import { onDevelopmentServer } from "../../scripts/site/preview/development-server.ts";
 import { serveDesk } from "../../scripts/site/preview/serve-desk.ts";
 
-/** The curator's desk at `/desk/`, in the preview alone: a published site has no records to write. */
-export function deskPlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
-  const locale = findLocale(i18n.currentLocale);
-  return {
-    name: "desk",
-    async contentLoaded({ actions }) {
-      if (process.env.NODE_ENV !== "development") return;
-      actions.addRoute({
-        path: `${baseUrl}desk/`,
-        component: "@site/src/components/Desk",
-        exact: true,
-      });
-    },
-    configureWebpack: onDevelopmentServer((app) => serveDesk(app, siteDir, baseUrl, locale)),
+/**
+ * The curator's desk at `/desk/`: in the preview it writes the records on the disk, on a published site it hands them in
+ * on GitHub.
+ * @param isPublished whether a built site has it
+ */
+export function deskPlugin(isPublished: boolean) {
+  return ({ siteDir, baseUrl, i18n }: LoadContext): Plugin => {
+    const locale = findLocale(i18n.currentLocale);
+    return {
+      name: "desk",
+      async contentLoaded({ actions }) {
+        if (!isPublished && process.env.NODE_ENV !== "development") return;
+        actions.addRoute({
+          path: withBase(deskRoot, baseUrl),
+          component: "@site/src/components/Desk",
+          exact: true,
+        });
+      },
+      configureWebpack: onDevelopmentServer((app) => serveDesk(app, siteDir, baseUrl, locale)),
+    };
   };
 }

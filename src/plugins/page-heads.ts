@@ -1,6 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
+import { gitHubApi } from "../../scripts/lib/desk/git-hub-repository.ts";
+import { deskRoot, withBase } from "../../scripts/lib/navigation/address.ts";
 import { completeHead } from "../../scripts/site/frame/complete-head.ts";
 import { readRouteScripts } from "../../scripts/site/frame/read-route-scripts.ts";
 
@@ -23,7 +25,9 @@ export function pageHeadsPlugin({ baseUrl, siteDir }: LoadContext): Plugin {
       for (const page of pages) {
         const path = page.slice(baseUrl.length);
         const file = join(outDir, path.endsWith(".html") ? path : join(path, "index.html"));
-        await writeFile(file, completeHead(await readFile(file, "utf8"), scriptsOf(page)));
+        const connected = page === withBase(deskRoot, baseUrl) ? [gitHubApi] : [];
+        const html = await readFile(file, "utf8");
+        await writeFile(file, completeHead(html, scriptsOf(page), connected));
       }
     },
   };

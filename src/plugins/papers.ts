@@ -14,11 +14,23 @@ import { servePapers } from "../../scripts/site/preview/serve-papers.ts";
  * no page's size grows with the site.
  * @param repository address of the repository's files on its branch, without a final slash, and
  *   where an issue is opened
+ * @param isDeskPublished whether the built site has the desk; the preview always does
  */
-export function papersPlugin(repository: Pick<Site, "source" | "issues">) {
+export function papersPlugin(
+  repository: Pick<Site, "source" | "issues">,
+  isDeskPublished: boolean,
+) {
   return ({ siteDir, siteConfig, i18n, baseUrl }: LoadContext): Plugin => {
     const locale = findLocale(i18n.currentLocale);
-    const site: Site = { folder: siteDir, locale, baseUrl, url: siteConfig.url, ...repository };
+    const hasDesk = isDeskPublished || process.env.NODE_ENV === "development";
+    const site: Site = {
+      folder: siteDir,
+      locale,
+      baseUrl,
+      url: siteConfig.url,
+      hasDesk,
+      ...repository,
+    };
     return {
       name: papersPluginName,
       getClientModules: () => [join(siteDir, "src", "printed-pages", "navigation.ts")],

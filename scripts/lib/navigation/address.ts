@@ -34,6 +34,17 @@ export function rangeAddress(collection: string, range: PositionRange): string {
   return `/papers/${collection}/positions/${rangeKey(range)}/`;
 }
 
+/** Where curators write records, on sites that have the desk. */
+export const deskRoot = "/desk/";
+
+/**
+ * Where a paper's record is written.
+ * @example deskAddress("pubmed", "pubmed-69") // "/desk/?paper=pubmed/pubmed-69"
+ */
+export function deskAddress(collection: string, id: string): string {
+  return `${deskRoot}?paper=${collection}/${id}`;
+}
+
 /** What papers are browsed by, and what the catalogue can be narrowed by where a page says so. */
 export const catalogueFacets = ["area", "journal", "year", "type", "country"] as const;
 export type CatalogueFacet = (typeof catalogueFacets)[number];

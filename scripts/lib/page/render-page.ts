@@ -22,6 +22,20 @@ export function renderPage(
   locale: Locale,
   isReachable: (target: string) => boolean,
 ): string {
+  const { cardSet, heading, header, markdown } = renderParts(paper, locale, isReachable);
+  return `${renderFrontMatter(readFrontMatter(cardSet, heading, header))}\n${markdown}`;
+}
+
+/** The same without its front matter. */
+export function renderPageBody(
+  paper: Paper,
+  locale: Locale,
+  isReachable: (target: string) => boolean,
+): string {
+  return renderParts(paper, locale, isReachable).markdown;
+}
+
+function renderParts(paper: Paper, locale: Locale, isReachable: (target: string) => boolean) {
   const cardSet = buildCardSet(paper, locale);
   const heading = escapeText(cardSet.heading, { ...headingContext, before: " " });
   const header = renderHeader(cardSet);
@@ -30,8 +44,7 @@ export function renderPage(
     header,
     ...renderCards(cardSet, isReachable).flatMap((card) => ["---", card]),
   ];
-  const frontMatter = renderFrontMatter(readFrontMatter(cardSet, heading, header));
-  return `${frontMatter}\n# ${heading}\n\n${blocks.join("\n\n")}\n`;
+  return { cardSet, heading, header, markdown: `# ${heading}\n\n${blocks.join("\n\n")}\n` };
 }
 
 /** What Docusaurus cuts off a title that it takes from the source, or does not read past. */

@@ -4,9 +4,14 @@ import { addPolicy } from "./policy.ts";
  * A page as Docusaurus rendered it with what it leaves out of the head: links that preload the
  * scripts of its route, and its Content-Security-Policy.
  * @param scripts addresses of the route's scripts
+ * @param connected origins beside the site's own that they may ask
  */
-export function completeHead(html: string, scripts: readonly string[]): string {
-  return addPolicy(preloadScripts(html, scripts));
+export function completeHead(
+  html: string,
+  scripts: readonly string[],
+  connected: readonly string[] = [],
+): string {
+  return addPolicy(preloadScripts(html, scripts), connected);
 }
 
 /**

@@ -22,6 +22,7 @@ const frameSchema = z.object({
     baseUrl: z.string(),
     url: z.string(),
     source: z.string(),
+    hasDesk: z.boolean(),
     issues: z.string(),
   }),
   outDir: z.string(),

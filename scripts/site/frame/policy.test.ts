@@ -46,6 +46,12 @@ test("styles in elements and attributes are allowed by their hashes", () => {
   );
 });
 
+test("the scripts of a page may ask elsewhere only where that is said", () => {
+  const policy = addPolicy(head, ["https://api.example"]);
+  expect(policy).toContain("; connect-src 'self' https://api.example;");
+  expect(policyOf(head)["connect-src"]).toBeUndefined();
+});
+
 test("a page without a place for it is refused", () => {
   expect(() => addPolicy("<p>no head</p>")).toThrow("security policy");
 });

@@ -9,12 +9,13 @@ const charset = /<meta charset="[^"]*">/i;
  * loads from elsewhere, and of inline scripts only those run that are in `html` now. A template must
  * get its policy before its slots are filled, so that no value's script is among them. Throws where
  * the head says nothing of characters.
+ * @param connected origins beside the site's own that the page's scripts may ask
  * @see https://www.w3.org/TR/CSP3/
  */
-export function addPolicy(html: string): string {
+export function addPolicy(html: string, connected: readonly string[] = []): string {
   const [start] = charset.exec(html) ?? [];
   if (start === undefined) throw new Error("The page has no place for its security policy");
-  const policy = renderPolicy(findInlineCode(html));
+  const policy = renderPolicy(findInlineCode(html), connected);
   return html.replace(
     start,
     () => `${start}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -27,13 +28,14 @@ export function addPolicy(html: string): string {
  * `static/_headers`.
  * @see https://www.w3.org/TR/CSP3/#unsafe-hashes-usage for what a hash of an attribute takes
  */
-function renderPolicy({ scripts, styles }: InlineCode): string {
+function renderPolicy({ scripts, styles }: InlineCode, connected: readonly string[]): string {
   const hashedStyles = styles.length > 0 ? ["'unsafe-hashes'", ...listHashes(styles)] : [];
   const directives = {
     "default-src": ["'self'"],
     "script-src": ["'self'", ...listHashes(scripts)],
     "style-src": ["'self'", ...hashedStyles],
     "img-src": ["'self'", "data:"],
+    ...(connected.length > 0 && { "connect-src": ["'self'", ...connected] }),
     "object-src": ["'none'"],
     "base-uri": ["'self'"],
     "form-action": ["'self'"],

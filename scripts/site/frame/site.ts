@@ -10,6 +10,8 @@ export type Site = {
   readonly url: string;
   /** Address of the repository's files on its branch, without a final slash. */
   readonly source: string;
+  /** Whether records are written on the site itself, at its desk. */
+  readonly hasDesk: boolean;
   /** Address where an issue is opened. */
   readonly issues: string;
 };

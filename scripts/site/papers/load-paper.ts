@@ -60,7 +60,7 @@ export function loadPaper(
         ? printCitation(cited, paper.known.record, site.url + paper.permalink, site.locale)
         : "",
     correctionUrl: buildCorrectionAddress(
-      { title: paper.title, page: site.url + paper.permalink, record: paper.editUrl },
+      { title: paper.title, page: site.url + paper.permalink, record: paper.sourceUrl },
       site.issues,
       site.locale,
     ),

@@ -4,7 +4,12 @@ import { splitPaperName } from "../../../src/remark/paper-name.ts";
 import { readPaperIndex as readIndex } from "../../io/pages/read-paper-index.ts";
 import { readTitle } from "../../lib/card/read-facts.ts";
 import { groupBy } from "../../lib/group-by.ts";
-import { collectionAddress, paperAddress, withBase } from "../../lib/navigation/address.ts";
+import {
+  collectionAddress,
+  deskAddress,
+  paperAddress,
+  withBase,
+} from "../../lib/navigation/address.ts";
 import { collectionLabel } from "../../lib/navigation/collection-label.ts";
 import { linkTo, type PageLink, type PaperLink } from "../../lib/navigation/page-link.ts";
 import {
@@ -22,6 +27,8 @@ export type IndexedPaper = PaperLink & {
   readonly collection: string;
   readonly id: string;
   readonly editUrl: string;
+  /** Where the file is that its page is made of. */
+  readonly sourceUrl: string;
   /** What is known of its record; absent where there is none, or one with an error. */
   readonly known?: PaperIndexEntry["known"];
 };
@@ -82,6 +89,9 @@ function indexPaper(
   const title = pages[site.locale] ?? id;
   const own = known && readTitle(known.record, site.locale);
   const status = findWorstStatus(known?.record.status);
+  const sourceUrl = source
+    ? recordAddress(site.source, source)
+    : editAddress(site.source, `papers/${collection}/${id}.md`, site.locale);
   return {
     collection,
     id,
@@ -91,14 +101,14 @@ function indexPaper(
       own && title.endsWith(own.text) ? own.language : scriptLocale(splitPaperName(title).title),
     ...(status && { status }),
     permalink: withBase(paperAddress(collection, id), site.baseUrl),
-    editUrl: source
-      ? recordAddress(site.source, source)
-      : editAddress(site.source, `papers/${collection}/${id}.md`, site.locale),
+    sourceUrl,
+    editUrl:
+      source && site.hasDesk ? withBase(deskAddress(collection, id), site.baseUrl) : sourceUrl,
     ...(known && { known }),
   };
 }
 
-/** Where a record is edited; a line of a file by its number, as GitHub and its like mark it. */
+/** Where a record is; a line of a file by its number, as GitHub and its like mark it. */
 function recordAddress(source: string, { file, line }: { file: string; line: number }): string {
   return `${source}/${file}${file.endsWith(".json") ? "" : `#L${line}`}`;
 }

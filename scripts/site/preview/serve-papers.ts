@@ -59,14 +59,11 @@ function findPaper(
   if (range === undefined || paper === undefined) return undefined;
   const file = join(site.folder, pagePath(paper.collection, paper.id, site.locale));
   const text = readFileSync(file, "utf8");
-  // Here records are edited at the desk.
-  const editUrl = `${site.baseUrl}desk/?paper=${paper.collection}/${paper.id}`;
   const { data, body, correctionUrl } = loadPaper(paper, text, range, site, (markdown, known) =>
-    renderBody(markdown, known && { ...known, editUrl }, site.locale, site.baseUrl),
+    renderBody(markdown, known, site.locale, site.baseUrl),
   );
   return {
     ...data,
-    editUrl,
     html: body,
     sidebar: range.papers.map(linkTo),
     related: findRelated(`${paper.collection}/${paper.id}`),

@@ -34,9 +34,10 @@ export const identity = {
   tagline: { "zh-Hant": "只供測試", en: "For tests alone" },
   url: "https://lib.example",
   owner: { "zh-Hant": "測試病房", en: "the test ward" },
-  repository: "https://git.example/ward/library",
+  repository: "https://github.com/ward/library",
   branch: "trunk",
   linkResolver: "https://resolver.example/find?vid=ward",
+  hasDesk: true,
 } as const;
 
 /**

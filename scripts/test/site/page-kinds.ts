@@ -20,6 +20,7 @@ const pageKinds = [
   { name: "ways to browse", path: "browse/" },
   { name: "browse by journal", path: "browse/journal/" },
   { name: "feeds and files", path: "feeds/" },
+  { name: "desk", path: "desk/" },
   { name: "table of evidence", path: "lists/?collection=notes" },
   { name: "not found", path: "404.html" },
 ] as const;

@@ -326,10 +326,10 @@ describe.skipIf(executable === undefined)("the built site", () => {
     });
   });
 
-  test("the edit link leads to the record", async () => {
+  test("the edit link leads to the record on the desk", async () => {
     await visit("papers/trials/trials-1/", async (page) => {
       const link = page.locator(".theme-edit-this-page");
-      expect(await link.getAttribute("href")).toMatch(/\/records\/trials\/trials-1\.json$/);
+      expect(await link.getAttribute("href")).toBe("/library/desk/?paper=trials/trials-1");
     });
   });
 

@@ -1,93 +1,131 @@
-import Translate, { translate } from "@docusaurus/Translate";
+import Translate from "@docusaurus/Translate";
 import { type ReactNode, useRef, useState } from "react";
-import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
+import {
+  listSentences,
+  type Passage,
+  pickPassage,
+  widenToSentences,
+} from "../../../scripts/lib/desk/passage.ts";
+import type { Locale } from "../../../scripts/lib/locale.ts";
 import { valueAt } from "../../../scripts/lib/record/json-value.ts";
 import { readStatement, statementSchema } from "../../../scripts/lib/record/statement.ts";
 import { useDesk } from "./desk-context.ts";
-import { readSelection, type SelectedPassage, sectionAttribute } from "./read-selection.ts";
+import { readSelection, sectionAttribute, selectPassage } from "./read-selection.ts";
 import styles from "./styles.module.css";
 
 /** A section of an abstract. */
-export type AbstractSection = { readonly label?: string; readonly text: string };
+export type AbstractSection = {
+  readonly language: Locale;
+  readonly label?: string | undefined;
+  readonly text: string;
+};
+
+type Props = { readonly sections: readonly AbstractSection[] };
 
 /** The paper's abstract, of which selected words become the evidence of the statement that is being written. */
-export function AbstractPane({
-  sections,
-}: {
-  readonly sections: readonly AbstractSection[];
-}): ReactNode {
-  const pane = useRef<HTMLElement>(null);
-  const [choices, setChoices] = useState<readonly SelectedPassage[]>([]);
-  const { focused, record, edit } = useDesk();
-  const take = (text: string) => {
-    if (focused) edit(focused, withQuote(valueAt(record, focused), text));
-    setChoices([]);
-  };
-  const takeSelection = () => {
-    if (pane.current === null) return;
-    const texts = sections.map(({ text }) => text);
-    const passages = readSelection(pane.current, document.getSelection(), texts);
-    const [only, ...others] = passages;
-    if (only !== undefined && others.length === 0) take(only.text);
-    else setChoices(passages);
-  };
+export function AbstractPane({ sections }: Props): ReactNode {
+  const pane = useRef<HTMLDivElement>(null);
   return (
-    <aside
-      ref={pane}
-      className={styles.abstract}
-      aria-label={abstractName()}
-      // It is scrolled by keys, too.
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-      tabIndex={0}
-    >
-      <h2>{abstractName()}</h2>
+    <div ref={pane} className={styles.abstract}>
       {sections.length === 0 && (
         <p>
           <Translate id="desk.noAbstract">此紀錄沒有摘要，佐證與數字無法在此核對。</Translate>
         </p>
       )}
-      {sections.map(({ label, text }, index) => (
+      {sections.map(({ label, text, language }, index) => (
         // Sections have no identity but their place.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <section key={index}>
+        <section key={index} lang={language}>
           {label && <h3>{label}</h3>}
-          <p {...{ [sectionAttribute]: index }} lang="en">
-            {text}
-          </p>
+          <p {...{ [sectionAttribute]: index }}>{text}</p>
         </section>
       ))}
       {sections.length > 0 && (
-        <p className={styles.take}>
-          <button
-            type="button"
-            disabled={focused === undefined || !isWritten(record, focused)}
-            // A press must not take the selection away.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={takeSelection}
-          >
-            <Translate id="desk.takeSelection">以選取的文字為佐證</Translate>
-          </button>
-          <small>
-            <Translate id="desk.takeHelp">先在右側點選一項陳述，再選取摘要中的文字。</Translate>
-          </small>
-        </p>
+        <TakeEvidence texts={sections.map(({ text }) => text)} findPane={() => pane.current} />
       )}
-      {choices.map(({ section, text }) => (
-        <button key={section} type="button" className={styles.choice} onClick={() => take(text)}>
-          {text}
-        </button>
-      ))}
-    </aside>
+    </div>
   );
 }
 
-function abstractName(): string {
-  return translate({ id: "desk.abstract", message: "論文摘要" });
+type TakeProps = {
+  /** Of each section. */
+  readonly texts: readonly string[];
+  readonly findPane: () => Element | null;
+};
+
+/** The selected words, or the sentences around them, as the evidence of a statement; by keys, sentence by sentence. */
+function TakeEvidence({ texts, findPane }: TakeProps): ReactNode {
+  const [choices, setChoices] = useState<readonly string[]>([]);
+  const { focused, record, edit } = useDesk();
+  const isReady = focused !== undefined && valueAt(record, focused) !== undefined;
+  const take = (text: string) => {
+    if (focused) edit(focused, withQuote(valueAt(record, focused), text));
+    setChoices([]);
+  };
+  const takeSelected = (pick: (text: string, selected: Passage) => Passage | undefined) => {
+    const passages = readPane(findPane()).flatMap(({ section, ...selected }) => {
+      const text = texts[section] ?? "";
+      const passage = pick(text, selected);
+      return passage ? [text.slice(passage.start, passage.end)] : [];
+    });
+    const [only, ...others] = passages;
+    if (only !== undefined && others.length === 0) take(only);
+    else setChoices(passages);
+  };
+  const step = (by: number) => {
+    const pane = findPane();
+    const next = pane && findNextSentence(texts, readPane(pane)[0], by);
+    if (next) selectPassage(pane, next);
+  };
+  return (
+    // A press must not take the selection away.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div className={styles.take} onMouseDown={(event) => event.preventDefault()}>
+      <p className={styles.actions}>
+        <button type="button" disabled={!isReady} onClick={() => takeSelected(pickPassage)}>
+          <Translate id="desk.takeSelection">以選取的文字為佐證</Translate>
+        </button>
+        <button type="button" disabled={!isReady} onClick={() => takeSelected(widenToSentences)}>
+          <Translate id="desk.takeSentence">取整句</Translate>
+        </button>
+        <button type="button" onClick={() => step(-1)}>
+          <Translate id="desk.sentenceBefore">選取上一句</Translate>
+        </button>
+        <button type="button" onClick={() => step(1)}>
+          <Translate id="desk.sentenceAfter">選取下一句</Translate>
+        </button>
+      </p>
+      <small>
+        <Translate id="desk.takeHelp">先在右側點選一項陳述，再選取摘要中的文字。</Translate>
+      </small>
+      {choices.map((text) => (
+        <button key={text} type="button" className={styles.choice} onClick={() => take(text)}>
+          {text}
+        </button>
+      ))}
+    </div>
+  );
 }
 
-function isWritten(record: unknown, path: JsonPath): boolean {
-  return valueAt(record, path) !== undefined;
+function readPane(pane: Element | null) {
+  return pane ? readSelection(pane, document.getSelection()) : [];
 }
+
+/** The sentence after or before what is selected, in whichever section; at either end, from the other one. */
+function findNextSentence(texts: readonly string[], selected: Place | undefined, by: number) {
+  const all = texts.flatMap((text, section) =>
+    listSentences(text).map((sentence) => ({ section, ...sentence })),
+  );
+  const isAfter = ({ section, start }: Place) =>
+    selected !== undefined &&
+    (section > selected.section || (section === selected.section && start > selected.start));
+  const isBefore = ({ section, start }: Place) =>
+    selected !== undefined &&
+    (section < selected.section || (section === selected.section && start < selected.start));
+  return by > 0 ? (all.find(isAfter) ?? all[0]) : (all.findLast(isBefore) ?? all.at(-1));
+}
+
+type Place = { readonly section: number; readonly start: number };
 
 /** A statement with a quotation, which rests on the abstract then. */
 function withQuote(value: unknown, quote: string): unknown {

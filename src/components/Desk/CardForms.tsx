@@ -4,6 +4,7 @@ import { words } from "../../../scripts/lib/card/words.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
 import { valueAt } from "../../../scripts/lib/record/json-value.ts";
 import { useDesk } from "./desk-context.ts";
+import { TypedFigures } from "./Figures.tsx";
 import { ItemList } from "./ItemList.tsx";
 import { LocalizedField } from "./LocalizedField.tsx";
 import { PlainField } from "./PlainField.tsx";
@@ -17,6 +18,7 @@ export function CardForms(): ReactNode {
     <>
       <Card name="core" title={cards.core}>
         <LocalizedField path={["finding"]} label={sections.finding} />
+        <TypedFigures path={["finding"]} />
         <ItemList
           path={["cards", "core", "keyFigures"]}
           label={sections.keyFigures}
@@ -94,6 +96,7 @@ export function KeyFigure({ path }: { readonly path: JsonPath }): ReactNode {
         path={[...path, "value"]}
         label={translate({ id: "desk.figure.value", message: "數值" })}
       />
+      <TypedFigures path={path} />
       <PlainField
         path={[...path, "quote"]}
         label={translate({ id: "desk.quote", message: "佐證原文" })}

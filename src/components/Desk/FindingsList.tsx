@@ -2,6 +2,7 @@ import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../scripts/lib/finding.ts";
 import { useDesk } from "./desk-context.ts";
+import { showField } from "./show-field.ts";
 import styles from "./styles.module.css";
 
 /** Everything that is found in the record, each leading to its field. */
@@ -29,15 +30,4 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
       </ul>
     </details>
   );
-}
-
-/** Leads to the field of a value, or of the nearest one around it. */
-function showField(pointer: string): void {
-  const field = document.getElementById(`field${pointer}`);
-  if (field === null) {
-    if (pointer !== "") showField(pointer.slice(0, pointer.lastIndexOf("/")));
-    return;
-  }
-  field.scrollIntoView({ block: "center" });
-  field.querySelector("textarea")?.focus();
 }

@@ -10,7 +10,8 @@ import styles from "./styles.module.css";
 
 type Props = { readonly path: JsonPath; readonly label: string; readonly hasHelp?: boolean };
 
-const languageNames: Readonly<Record<Locale, string>> = { "zh-Hant": "中文", en: "English" };
+/** The languages by their own names. */
+export const languageNames: Readonly<Record<Locale, string>> = { "zh-Hant": "中文", en: "English" };
 
 /** A text in both languages side by side, or one under the other where there is no room. */
 export function LocalizedField({ path, label, hasHelp = true }: Props): ReactNode {

@@ -4,31 +4,46 @@ import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { checkRecord } from "../../../scripts/lib/check/check-record.ts";
+import { mendRecord } from "../../../scripts/lib/check/mend-record.ts";
+import { withoutAccepted } from "../../../scripts/lib/check/rules/accepts-nothing.ts";
+import { planWalk } from "../../../scripts/lib/desk/plan-walk.ts";
+import { proposeMends } from "../../../scripts/lib/desk/propose-mends.ts";
+import type { Finding } from "../../../scripts/lib/finding.ts";
 import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
 import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.ts";
+import type { Abstract } from "../../../scripts/lib/record/abstract.ts";
 import { duplicateKeyRule } from "../../../scripts/lib/record/duplicate-keys.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
 import { valueAt } from "../../../scripts/lib/record/json-value.ts";
 import { readText } from "../../../scripts/lib/record/localized-text.ts";
 import { localizedTextSchema } from "../../../scripts/lib/record/localized-text-schema.ts";
-import { AbstractPane } from "./AbstractPane.tsx";
+import type { AbstractSection } from "./AbstractPane.tsx";
 import { CardForms } from "./CardForms.tsx";
 import { DeskProvider } from "./desk-context.ts";
 import { FindingsList } from "./FindingsList.tsx";
 import { PaperForm } from "./PaperForm.tsx";
 import { RecordAddress } from "./RecordAddress.tsx";
+import { isPreview, previewStore } from "./record-store.ts";
+import { repositoryStore } from "./repository-store.ts";
+import { SidePane } from "./SidePane.tsx";
 import styles from "./styles.module.css";
 import { Toolbar } from "./Toolbar.tsx";
 import { useAbstract } from "./use-abstract.ts";
 import { useCompared } from "./use-compared.ts";
 import { type OpenRecord, useRecord } from "./use-record.ts";
+import { useRepository } from "./use-repository.ts";
 import { Walk } from "./Walk.tsx";
 
 type Props = { readonly baseUrl: string; readonly paper: string };
 
 /** One record with its abstract beside it. */
 export function RecordDesk({ baseUrl, paper }: Props): ReactNode {
-  const open = useRecord(baseUrl, paper);
+  const repository = useRepository();
+  const store = useMemo(
+    () => (isPreview ? previewStore(baseUrl) : repositoryStore(repository)),
+    [baseUrl, repository],
+  );
+  const open = useRecord(store, paper);
   if (open === undefined) return null;
   if (open !== null) return <OpenDesk open={open} baseUrl={baseUrl} />;
   return (
@@ -53,19 +68,22 @@ function OpenDesk({
   const [collection = "", id = ""] = open.paper.split("/");
   // Typing goes before checking.
   const checkedText = useDeferredValue(open.text);
-  const { findings } = useMemo(
-    () =>
-      open.isLine
-        ? checkRecord(checkedText, { file: `records/${open.paper}`, line: 1 }, { collection })
-        : checkRecord(checkedText, { file: `records/${open.paper}.json` }, { collection, id }),
-    [checkedText, open.paper, open.isLine, collection, id],
+  const findings = useMemo(
+    () => listFindings(checkedText, open.paper, open.isLine),
+    [checkedText, open.paper, open.isLine],
   );
   const record = useMemo(() => parseText(open.text), [open.text]);
   const sections = useAbstract(baseUrl, record);
   // With a key twice, what is shown and what is changed would not be the same value.
   const isForm =
     record !== undefined && !findings.some(({ code }) => code === duplicateKeyRule.code);
-  const desk = { locale, record, findings, edit: open.edit, focused, focus };
+  const mends = useMemo(() => proposeMends(checkedText, findings, {}), [checkedText, findings]);
+  const steps = useMemo(() => planWalk(checkedText, toAbstract(sections)), [checkedText, sections]);
+  const previewed = useMemo(
+    () => ({ text: checkedText, collection, id, areas: {}, baseUrl }),
+    [checkedText, collection, id, baseUrl],
+  );
+  const desk = { locale, record, findings, mends, steps, edit: open.edit, focused, focus };
   return (
     <DeskProvider value={desk}>
       <h1 className={styles.title}>{nameRecord(record, locale) ?? open.paper}</h1>
@@ -88,16 +106,16 @@ function OpenDesk({
         </>
       ) : (
         <div className={styles.columns}>
-          <AbstractPane sections={sections} />
+          <SidePane sections={sections} previewed={previewed} />
           <div className={styles.form}>
             {isWalking ? (
-              <Walk text={open.text} compared={compared} />
+              <Walk compared={compared} />
             ) : (
               <>
                 <FindingsList findings={findings} />
                 <PaperForm />
                 <CardForms />
-                <RecordAddress open={open} baseUrl={baseUrl} />
+                {isPreview && <RecordAddress open={open} baseUrl={baseUrl} />}
               </>
             )}
           </div>
@@ -107,20 +125,48 @@ function OpenDesk({
   );
 }
 
+/** What `cards check` finds in the record by itself, but for what the record accepts. */
+function listFindings(text: string, paper: string, isLine: boolean): readonly Finding[] {
+  const [collection = "", id = ""] = paper.split("/");
+  const { findings, facts } = isLine
+    ? checkRecord(text, { file: `records/${paper}`, line: 1 }, { collection })
+    : checkRecord(text, { file: `records/${paper}.json` }, { collection, id });
+  return withoutAccepted(findings, facts ? [facts] : []);
+}
+
+/** What was looked up of the paper, as a record would have it; `undefined` of nothing. */
+function toAbstract(sections: readonly AbstractSection[]): Abstract | undefined {
+  const own = sections.filter(({ language }) => language === "en");
+  return own.length > 0
+    ? { en: own.map(({ label, text }) => ({ text, ...(label !== undefined && { label }) })) }
+    : undefined;
+}
+
 function nameRecord(record: unknown, locale: Locale): string | undefined {
   const title = localizedTextSchema.safeParse(valueAt(record, ["title"])).data;
   return readText(title, locale)?.text;
 }
 
-/** What can't be read as a record is mended as text. */
+/** What can't be read as a record is mended as text; slips that can mean only one thing, at a press. */
 function RawText({ open }: { readonly open: OpenRecord }): ReactNode {
+  const mended = mendRecord(open.text, { file: "" }, { isInShiftedRun: false, areas: {} });
   return (
-    <textarea
-      className={styles.raw}
-      value={open.text}
-      spellCheck={false}
-      onChange={({ target }) => open.replace(target.value)}
-    />
+    <>
+      {mended.text !== open.text && (
+        <p>
+          <button type="button" onClick={() => open.replace(mended.text)}>
+            <Translate id="desk.mendText">修正明確的書寫錯誤</Translate>
+          </button>
+        </p>
+      )}
+      <textarea
+        className={styles.raw}
+        value={open.text}
+        spellCheck={false}
+        aria-label={open.paper}
+        onChange={({ target }) => open.replace(target.value)}
+      />
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from "../../../scripts/lib/record/statement.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
+import { TypedFigures } from "./Figures.tsx";
 import { GrowingText } from "./GrowingText.tsx";
 import { LocalizedField } from "./LocalizedField.tsx";
 import styles from "./styles.module.css";
@@ -36,6 +37,7 @@ export function StatementField({ path, label }: Props): ReactNode {
       id={`field${renderPointer(path)}`}
     >
       <LocalizedField path={textPath} label={label} hasHelp={textPath === path} />
+      <TypedFigures path={path} />
       {statement !== undefined && <Evidence statement={statement} onPart={setPart} />}
       {textPath !== path && (
         <FieldFindings
@@ -54,8 +56,9 @@ type EvidenceProps = {
 function Evidence({ statement, onPart }: EvidenceProps): ReactNode {
   const id = useId();
   const { quote, basis } = readStatement(statement);
+  const isOpen = quote === undefined && basis === undefined;
   return (
-    <div className={styles.evidence}>
+    <div className={styles.evidence} data-open={isOpen}>
       <GrowingText
         label={translate({ id: "desk.quote", message: "佐證原文" })}
         lang="en"
@@ -63,7 +66,13 @@ function Evidence({ statement, onPart }: EvidenceProps): ReactNode {
         onText={(typed) => onPart("quote", typed === "" ? undefined : typed)}
       />
       <label htmlFor={id}>
-        <Translate id="desk.basis">依據</Translate>
+        {isOpen ? (
+          <Translate id="desk.basis.ask">
+            這項陳述依據什麼？請選取摘要中的文字作為佐證，或選擇：
+          </Translate>
+        ) : (
+          <Translate id="desk.basis">依據</Translate>
+        )}
       </label>
       <select
         id={id}

@@ -1,6 +1,8 @@
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { Conflict } from "./Conflict.tsx";
+import { HandIn } from "./HandIn.tsx";
+import { isPreview } from "./record-store.ts";
 import styles from "./styles.module.css";
 import type { OpenRecord } from "./use-record.ts";
 
@@ -10,9 +12,11 @@ type Props = { readonly open: OpenRecord; readonly children: ReactNode };
 export function Toolbar({ open, children }: Props): ReactNode {
   return (
     <div className={styles.toolbar}>
-      <button type="button" disabled={!open.isChanged} onClick={open.save}>
-        <Translate id="desk.save">儲存</Translate>
-      </button>
+      {isPreview && (
+        <button type="button" disabled={!open.isChanged} onClick={open.save}>
+          <Translate id="desk.save">儲存</Translate>
+        </button>
+      )}
       <button type="button" disabled={!open.canUndo} onClick={open.undo}>
         <Translate id="desk.undo">復原</Translate>
       </button>
@@ -21,19 +25,9 @@ export function Toolbar({ open, children }: Props): ReactNode {
       </button>
       {children}
       <span role="status">
-        {open.isChanged ? (
-          <Translate id="desk.changed">有尚未儲存的變更（已暫存於此瀏覽器）</Translate>
-        ) : (
-          <Translate id="desk.saved">已儲存</Translate>
-        )}
+        <SavingState open={open} />
       </span>
-      {open.hasFailed && (
-        <p role="alert">
-          <Translate id="desk.failed">
-            無法儲存：預覽可能已停止。內容仍保留在此瀏覽器中，請重新執行 npm start 後再儲存。
-          </Translate>
-        </p>
-      )}
+      {open.failure && <p role="alert">{open.failure}</p>}
       {open.draft && (
         <p role="alert">
           <Translate id="desk.draft">上次離開時有尚未儲存的內容。</Translate>{" "}
@@ -46,6 +40,14 @@ export function Toolbar({ open, children }: Props): ReactNode {
         </p>
       )}
       {open.conflict && <Conflict open={open} conflict={open.conflict} />}
+      {!isPreview && <HandIn open={open} />}
     </div>
   );
+}
+
+function SavingState({ open }: { readonly open: OpenRecord }): ReactNode {
+  if (open.isChanged)
+    return <Translate id="desk.changed">有尚未儲存的變更（已暫存於此瀏覽器）</Translate>;
+  if (isPreview || open.handedIn) return <Translate id="desk.saved">已儲存</Translate>;
+  return <Translate id="desk.unchanged">沒有變更</Translate>;
 }

@@ -1,6 +1,6 @@
 import Translate from "@docusaurus/Translate";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { planWalk, type WalkStep } from "../../../scripts/lib/desk/plan-walk.ts";
+import { type ReactNode, useEffect, useState } from "react";
+import type { WalkStep } from "../../../scripts/lib/desk/plan-walk.ts";
 import { CardPart, namePart } from "./CardPart.tsx";
 import { useDesk } from "./desk-context.ts";
 import { markPassage } from "./mark-passage.ts";
@@ -9,15 +9,14 @@ import type { Compared } from "./use-compared.ts";
 import { WalkSignature } from "./WalkSignature.tsx";
 import { WalkStatement } from "./WalkStatement.tsx";
 
-type Props = { readonly text: string; readonly compared: Compared };
+type Props = { readonly compared: Compared };
 
 /**
  * Every statement beside the abstract, one at a time: it agrees, is mended, or is left for later. Only at the end of all
  * of them can a person say that the record was compared.
  */
-export function Walk({ text, compared }: Props): ReactNode {
-  const { focus } = useDesk();
-  const steps = useMemo(() => planWalk(text), [text]);
+export function Walk({ compared }: Props): ReactNode {
+  const { focus, steps } = useDesk();
   const [place, setPlace] = useState(() => findNext(steps, compared.keys, -1));
   const [isMending, setMending] = useState(false);
   const step = steps[place];

@@ -1,5 +1,7 @@
 import { createContext, useContext } from "react";
 import { findFieldFindings } from "../../../scripts/lib/desk/find-field-findings.ts";
+import type { WalkStep } from "../../../scripts/lib/desk/plan-walk.ts";
+import type { Mend } from "../../../scripts/lib/desk/propose-mends.ts";
 import type { Finding } from "../../../scripts/lib/finding.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
 import type { Documentation } from "../../../scripts/lib/record/documentation.ts";
@@ -14,6 +16,10 @@ export type Desk = {
   /** The record as its text says it. */
   readonly record: unknown;
   readonly findings: readonly Finding[];
+  /** What mends a finding at a press. */
+  readonly mends: ReadonlyMap<Finding, readonly Mend[]>;
+  /** How each statement stands to the abstract. */
+  readonly steps: readonly WalkStep[];
   readonly edit: (path: JsonPath, value: unknown) => void;
   /** The statement that a quotation would be taken for. */
   readonly focused: JsonPath | undefined;

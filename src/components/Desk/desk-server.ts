@@ -3,6 +3,7 @@ import type { TableRow } from "../../../scripts/lib/desk/table-row.ts";
 import { gapNames } from "../../../scripts/lib/navigation/gaps.ts";
 import { type Areas, areasSchema } from "../../../scripts/lib/record/area.ts";
 import { deskPath, tokenHeader } from "../../../scripts/site/preview/desk-address.ts";
+import type { HandedIn } from "../../git-hub/hand-in.ts";
 
 /** A paper that the desk can open. */
 export type DeskPaper = {
@@ -20,12 +21,17 @@ export type SavedRecord = {
   readonly hash: string;
   /** Whether it is a line of a `.jsonl` file. */
   readonly isLine: boolean;
+  /** The file that it lies in, where that is known. */
+  readonly path?: string;
+  /** Where it was handed in, as long as this page is open. */
+  readonly handedIn?: HandedIn;
 };
 
 /** What became of a record that was to be saved: where it is another one by now, that one. */
 export type Saving =
   | { readonly outcome: "saved" | "changed-meanwhile"; readonly record: SavedRecord }
-  | { readonly outcome: "failed" };
+  /** Why, where it is known, in the reader's language. */
+  | { readonly outcome: "failed"; readonly reason?: string };
 
 const sessionSchema = z.object({ token: z.string() });
 const papersSchema = z.array(

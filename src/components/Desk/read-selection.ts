@@ -1,30 +1,38 @@
-/** A passage of the abstract that is selected, in one of its sections. */
-export type SelectedPassage = { readonly section: number; readonly text: string };
+import type { Passage } from "../../../scripts/lib/desk/passage.ts";
+
+/** What is selected of one section of the abstract; as long as nothing is, the place where the caret is. */
+export type Selected = Passage & { readonly section: number };
 
 /** The attribute that holds which section of the abstract an element shows. */
 export const sectionAttribute = "data-section";
 
 /**
- * What is selected of the abstract's sections, exactly as it stands in each: of a selection over two sections there are
- * two passages. The range is read, not the selection's text, which has labels in it and is empty where a section is
- * folded.
- * @param sources the text of each section
+ * What is selected of the abstract's sections, in each that the selection reaches. The range is read, not the
+ * selection's text, which has labels in it and is empty where a section is folded.
  */
-export function readSelection(
-  pane: Element,
-  selection: Selection | null,
-  sources: readonly string[],
-): readonly SelectedPassage[] {
-  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return [];
+export function readSelection(pane: Element, selection: Selection | null): readonly Selected[] {
+  if (selection === null || selection.rangeCount === 0) return [];
   const range = selection.getRangeAt(0);
-  return [...pane.querySelectorAll(`[${sectionAttribute}]`)].flatMap((element) => {
+  return listSections(pane).flatMap((element) => {
     if (!range.intersectsNode(element)) return [];
     const section = Number(element.getAttribute(sectionAttribute));
     const start = countBefore(element, range.startContainer, range.startOffset, "start");
     const end = countBefore(element, range.endContainer, range.endOffset, "end");
-    const text = (sources[section] ?? "").slice(start, end).trim();
-    return text === "" ? [] : [{ section, text }];
+    return [{ section, start, end }];
   });
+}
+
+/** Selects a passage of a section, and brings it into sight. */
+export function selectPassage(pane: Element, { section, start, end }: Selected): void {
+  const element = listSections(pane)[section];
+  const text = element?.firstChild;
+  if (!text) return;
+  document.getSelection()?.setBaseAndExtent(text, start, text, end);
+  element.scrollIntoView({ block: "nearest" });
+}
+
+function listSections(pane: Element): readonly Element[] {
+  return [...pane.querySelectorAll(`[${sectionAttribute}]`)];
 }
 
 /** How much of an element's text stands before a point; all of it or nothing for a point outside of it. */

@@ -1,11 +1,14 @@
+import { translate } from "@docusaurus/Translate";
 import { useCallback, useEffect, useState } from "react";
 import { type Difference, mergeVersions } from "../../../scripts/lib/desk/compare-versions.ts";
 import { editRecord } from "../../../scripts/lib/desk/edit-record.ts";
 import { withdrawVerified } from "../../../scripts/lib/desk/plan-walk.ts";
 import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
-import { fetchRecord, type SavedRecord, saveRecord } from "./desk-server.ts";
+import type { HandedIn } from "../../git-hub/hand-in.ts";
+import type { SavedRecord } from "./desk-server.ts";
 import { type Draft, dropDraft, findDraft, keepDraft } from "./drafts.ts";
 import { type History, openHistory, recordChange, redo, undo } from "./history.ts";
+import { newRecordHash, type RecordStore } from "./record-store.ts";
 
 /** What a file was when writing began, and what somebody else has made of it. */
 export type VersionConflict = { readonly base: string; readonly theirs: SavedRecord };
@@ -24,7 +27,12 @@ export type OpenRecord = {
   /** What an earlier visit wrote and did not save, as long as nobody has decided. */
   readonly draft: Draft | undefined;
   readonly conflict: VersionConflict | undefined;
-  readonly hasFailed: boolean;
+  /** Why it could not be saved last. */
+  readonly failure: string | undefined;
+  /** Where it was handed in. */
+  readonly handedIn: HandedIn | undefined;
+  /** The file that it lies in, where that is known. */
+  readonly path: string | undefined;
   readonly edit: (path: JsonPath, value: unknown) => void;
   /** Takes another text for the whole record. */
   readonly replace: (text: string) => void;
@@ -38,25 +46,26 @@ export type OpenRecord = {
 };
 
 /** Opens a record and keeps every change in this browser until it is saved; `null` where there is no such record. */
-export function useRecord(baseUrl: string, paper: string): OpenRecord | null | undefined {
+export function useRecord(store: RecordStore, paper: string): OpenRecord | null | undefined {
   const [saved, setSaved] = useState<SavedRecord | null>();
   const [history, setHistory] = useState<History<string>>();
   const [draft, setDraft] = useState<Draft>();
   const [conflict, setConflict] = useState<VersionConflict>();
-  const [hasFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<string>();
 
   useEffect(() => {
     let isLeft = false;
-    Promise.all([fetchRecord(baseUrl, paper), findDraft(paper)]).then(([record, kept]) => {
+    Promise.all([store.open(paper), findDraft(paper)]).then(([record, kept]) => {
       if (isLeft) return;
-      setSaved(record ?? null);
-      setHistory(record && openHistory(record.text));
+      const begun = kept?.hash === newRecordHash && record === undefined ? kept : undefined;
+      setSaved(record ?? (begun ? { text: "", hash: newRecordHash, isLine: false } : null));
+      setHistory(openHistory(record?.text ?? begun?.text ?? ""));
       setDraft(record && kept?.text !== record.text ? kept : undefined);
     });
     return () => {
       isLeft = true;
     };
-  }, [baseUrl, paper]);
+  }, [store, paper]);
 
   const change = useCallback(
     (write: (text: string) => string, place: string) =>
@@ -77,15 +86,15 @@ export function useRecord(baseUrl: string, paper: string): OpenRecord | null | u
   if (saved === undefined || history === undefined) return undefined;
 
   const save = async (text: string, seen: SavedRecord) => {
-    const saving = await saveRecord(baseUrl, paper, text, seen.hash).catch(
-      () => ({ outcome: "failed" }) as const,
-    );
-    setFailed(saving.outcome === "failed");
+    const saving = await store.save(paper, text, seen);
+    setFailure(saving.outcome === "failed" ? (saving.reason ?? explainFailure()) : undefined);
     if (saving.outcome === "failed") return;
     const isSaved = saving.outcome === "saved";
     setConflict(isSaved ? undefined : { base: seen.text, theirs: saving.record });
     if (!isSaved) return;
     setSaved(saving.record);
+    // What was written may be laid out otherwise; what was typed meanwhile stays.
+    change((now) => (now === text ? saving.record.text : now), "saved");
     await dropDraft(paper);
   };
   return {
@@ -98,7 +107,9 @@ export function useRecord(baseUrl: string, paper: string): OpenRecord | null | u
     canRedo: history.future.length > 0,
     draft,
     conflict,
-    hasFailed,
+    failure,
+    handedIn: saved.handedIn,
+    path: saved.path,
     edit,
     replace: (text) => change(() => text, ""),
     undo: () => setHistory(undo(history)),
@@ -119,4 +130,11 @@ export function useRecord(baseUrl: string, paper: string): OpenRecord | null | u
       save(merged, conflict.theirs);
     },
   };
+}
+
+function explainFailure(): string {
+  return translate({
+    id: "desk.failed",
+    message: "無法儲存：預覽可能已停止。內容仍保留在此瀏覽器中，請重新執行 npm start 後再儲存。",
+  });
 }

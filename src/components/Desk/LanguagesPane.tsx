@@ -1,0 +1,92 @@
+import Translate, { translate } from "@docusaurus/Translate";
+import type { ReactNode } from "react";
+import { words } from "../../../scripts/lib/card/words.ts";
+import { describeDifference } from "../../../scripts/lib/check/rules/languages-differ.ts";
+import {
+  listParity,
+  type Parity,
+  type ParityKind,
+  parityKinds,
+} from "../../../scripts/lib/desk/list-parity.ts";
+import { type Locale, locales } from "../../../scripts/lib/locale.ts";
+import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
+import { parseRecord } from "../../../scripts/lib/record/parse-record.ts";
+import { namePart } from "./CardPart.tsx";
+import { useDesk } from "./desk-context.ts";
+import { languageNames } from "./LocalizedField.tsx";
+import { showField } from "./show-field.ts";
+import styles from "./side.module.css";
+
+/** What both languages say in numbers, comparisons and denials, text by text beside each other. */
+export function LanguagesPane({ text }: { readonly text: string }): ReactNode {
+  const texts = listParity(parseRecord(text, { file: "" }).fields);
+  if (texts.length > 0)
+    return texts.map((parity) => <ParityTable key={renderPointer(parity.path)} parity={parity} />);
+  return (
+    <p>
+      <Translate id="desk.parity.none">
+        還沒有兩種語言都寫好，且含有數字、比較或否定的文字。
+      </Translate>
+    </p>
+  );
+}
+
+function ParityTable({ parity }: { readonly parity: Parity }): ReactNode {
+  const { locale } = useDesk();
+  const { path, words: said, differences } = parity;
+  const pointer = renderPointer(path);
+  const rows = parityKinds.filter((kind) => locales.some((own) => said[own][kind].length > 0));
+  return (
+    <section className={styles.parity} data-differs={differences.length > 0}>
+      <h3>
+        <button type="button" onClick={() => showField(pointer)}>
+          {nameText(path, locale)}
+        </button>
+      </h3>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            {locales.map((own) => (
+              <th key={own} scope="col">
+                {languageNames[own]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{nameKind(kind)}</th>
+              {locales.map((own) => (
+                <td key={own} lang={own}>
+                  {said[own][kind].join(" · ") || "–"}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {differences.map((difference) => {
+        const words = describeDifference(difference, locale);
+        return <p key={words}>✗ {words}</p>;
+      })}
+    </section>
+  );
+}
+
+/** What a text is called: a part of the cards as there, what the paper is as on its page. */
+function nameText(path: JsonPath, locale: Locale): string {
+  const { labels } = words[locale];
+  const [field] = path;
+  if (field === "title") return translate({ id: "desk.parity.title", message: "標題" });
+  if (field === "applicationArea") return labels.area;
+  if (field === "studyType" || field === "country" || field === "roi") return labels[field];
+  return namePart(path, locale) || String(field);
+}
+
+function nameKind(kind: ParityKind): string {
+  if (kind === "numbers") return translate({ id: "desk.parity.numbers", message: "數字" });
+  if (kind === "comparisons") return translate({ id: "desk.parity.comparisons", message: "比較" });
+  return translate({ id: "desk.parity.negations", message: "否定" });
+}

@@ -1,0 +1,24 @@
+import { fetchRecord, type SavedRecord, type Saving, saveRecord } from "./desk-server.ts";
+
+/** Where records are read and written: the disk, by the preview, or a repository. */
+export type RecordStore = {
+  /** A record as it lies there; `undefined` where there is none of that name. */
+  readonly open: (paper: string) => Promise<SavedRecord | undefined>;
+  /** Saves a record, if it still is what was seen; never rejects. */
+  readonly save: (paper: string, text: string, seen: SavedRecord) => Promise<Saving>;
+};
+
+/** Whether the desk stands in the preview, with the records' folder at hand. */
+export const isPreview = process.env.NODE_ENV === "development";
+
+/** What a record has for a hash that lies nowhere yet. */
+export const newRecordHash = "new";
+
+/** The records of the disk, by the preview's server. */
+export function previewStore(baseUrl: string): RecordStore {
+  return {
+    open: (paper) => fetchRecord(baseUrl, paper),
+    save: (paper, text, { hash }) =>
+      saveRecord(baseUrl, paper, text, hash).catch(() => ({ outcome: "failed" }) as const),
+  };
+}
