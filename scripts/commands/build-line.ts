@@ -14,6 +14,8 @@ export type BuildLine = {
   readonly shard?: Shard;
   /** Folders of shards to put together; absent where the site is to be built. */
   readonly merge?: readonly ShownFolder[];
+  /** Whether the site is wanted as one file, too. */
+  readonly isZipped: boolean;
   /** Other options, for Docusaurus. */
   readonly options: readonly string[];
   /** Says why the command can't be carried out, and throws what `reportError` takes as said. */
@@ -25,6 +27,7 @@ type BuildOptions = {
   readonly shard?: Shard;
   readonly merge?: readonly string[];
   readonly outDir?: string;
+  readonly zip?: true;
 };
 
 /**
@@ -43,18 +46,20 @@ export function parseBuildLine(line: readonly string[], session: Session): Build
       new Option("--shard <K/N>", say(buildWords.shard)).argParser(parseOption).conflicts("merge"),
     )
     .option("--merge <DIR...>", say(buildWords.merge))
+    .addOption(new Option("--zip", say(buildWords.zip)).conflicts("shard"))
     .option("--out-dir <DIR>", say(buildWords.outDir))
     .addOption(buildLanguageOption(session))
     .allowUnknownOption()
     .allowExcessArguments();
   const { args } = command.parse(line, { from: "user" });
-  const { shard, merge, outDir } = command.opts<BuildOptions>();
+  const { shard, merge, outDir, zip = false } = command.opts<BuildOptions>();
   const refuse = (problem: Bilingual): never => command.error(say(problem));
   if (merge !== undefined && args.length > 0) refuse(refuseOptions(args));
   return {
     built: resolve(session.cwd, outDir ?? resolve(session.repository, "build")),
     ...(shard && { shard }),
     ...(merge && { merge: merge.map((folder) => findFolder(folder, "", session)) }),
+    isZipped: zip,
     options: args,
     refuse,
   };
@@ -75,6 +80,10 @@ export const buildWords = {
     "zh-Hant": "不建置，而是把這些資料夾中的所有分片合併成網站",
     en: "don't build; put all shards, in these folders, together to the site",
   },
+  zip: {
+    "zh-Hant": "另將網站打包為一個 zip 檔，放在網站資料夾旁，解壓縮後可由任何靜態網頁伺服器提供",
+    en: "also pack the site as one zip file beside its folder; unpacked, it works from any static web server",
+  },
   outDir: {
     "zh-Hant": "網站寫入的資料夾（預設為專案的 build）",
     en: "folder that the site goes to (default: build of this project)",
@@ -92,6 +101,15 @@ export const buildWords = {
     en: "K and N are whole numbers, K from 1 to N, such as 3/16.",
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Where the site is as one file. */
+export function renderZipped(file: string, bytes: number): Bilingual {
+  const megabytes = (bytes / 1_000_000).toFixed(1);
+  return {
+    "zh-Hant": `已打包：${file}（${megabytes} MB）`,
+    en: `Packed: ${file} (${megabytes} MB)`,
+  };
+}
 
 /** That options of Docusaurus make no sense where nothing is built. */
 function refuseOptions(options: readonly string[]): Bilingual {

@@ -5,7 +5,7 @@ import { removeBuildStamp } from "../site/finish/build-stamp.ts";
 import { hashBuild, mergeShards, readShardManifest } from "../site/shards/merge-shards.ts";
 import type { BuildLine } from "./build-line.ts";
 import { refuseConflict, refuseFolder } from "./build-line.ts";
-import { finishBuild, reportSize } from "./finish-build.ts";
+import { closeBuild, finishBuild } from "./finish-build.ts";
 import type { ShownFolder } from "./folder-option.ts";
 import { generateAndReport } from "./generate.ts";
 import { holdBuild } from "./hold-build.ts";
@@ -27,11 +27,12 @@ export async function buildMerge(
 }
 
 async function mergeInto(
-  { built, refuse }: BuildLine,
+  line: BuildLine,
   folders: readonly ShownFolder[],
   shards: readonly BuiltShard[],
   session: Session,
 ): Promise<number> {
+  const { built, refuse } = line;
   const { findings } = await generateAndReport({}, session);
   if (findings.some(({ severity }) => severity === "error")) return 1;
   const problem = findShardProblem(
@@ -48,7 +49,7 @@ async function mergeInto(
     if (conflict !== undefined) refuse(refuseConflict(conflict.path, conflict.folder));
     return { status: await finishBuild(draft, draft, findings, session) };
   });
-  if (status === 0) reportSize(built, session);
+  if (status === 0) await closeBuild(line, session);
   return status;
 }
 

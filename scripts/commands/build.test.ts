@@ -29,6 +29,7 @@ test.each([
   [["--shard"], /argument missing/, /缺少值/],
   [["--merge"], /argument missing/, /缺少值/],
   [["--shard", "1/2", "--merge", "a"], /--shard .* cannot be used with/, /不能與選項 --merge/],
+  [["--zip", "--shard", "1/2"], /--zip' cannot be used with/, /--zip 不能與選項/],
   [["--merge", "a", "--locale", "en"], /can't be used: --locale en/, /不能使用.*--locale en/],
   [["--lang", "fr"], /'fr' is invalid/, /「fr」無效/],
   [["--merge", "a"], /no shard in a\./, /a 中沒有分片/],

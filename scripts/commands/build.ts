@@ -13,7 +13,7 @@ import { startIndex } from "../site/search/start-index.ts";
 import { hashBuild, writeShardManifest } from "../site/shards/merge-shards.ts";
 import { type BuildLine, parseBuildLine, buildWords as words } from "./build-line.ts";
 import { buildMerge } from "./build-merge.ts";
-import { finishBuild, reportSize } from "./finish-build.ts";
+import { closeBuild, finishBuild } from "./finish-build.ts";
 import { generateAndReport } from "./generate.ts";
 import { holdBuild } from "./hold-build.ts";
 import { reportError } from "./report-error.ts";
@@ -58,8 +58,7 @@ async function buildPages(asked: BuildLine, session: Session): Promise<number> {
   });
   if (status !== 0 || shard !== undefined) return status;
   if (isKept) await removeFormerIndex(repository, built);
-  const size = reportSize(built, session);
-  leaveBuildStamp(repository, stamp(), size);
+  leaveBuildStamp(repository, stamp(), await closeBuild(asked, session));
   return 0;
 
   async function finish(draft: string): Promise<0 | 1> {

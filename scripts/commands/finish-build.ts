@@ -1,4 +1,7 @@
+import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
+import { writePieces } from "../io/files/write-pieces.ts";
+import { zipFolder, zipLimits } from "../io/files/zip-folder.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
 import type { Finding } from "../lib/finding.ts";
 import type { Bilingual } from "../lib/locale.ts";
@@ -6,7 +9,14 @@ import { pageChangedByHand } from "../lib/plan/page-rules.ts";
 import { renderSize, type SiteSize } from "../lib/site/hosts.ts";
 import { finishSite } from "../site/finish/finish-site.ts";
 import { measureFolder } from "../site/finish/measure-folder.ts";
+import { readBuiltSite } from "../site/finish/read-built-site.ts";
+import { type BuildLine, renderZipped } from "./build-line.ts";
 import type { Session } from "./session.ts";
+
+const tooMuchToZip: Bilingual = {
+  en: "The site has more files or bytes than a zip file takes (65,535, and 4 GiB); it is whole in its folder all the same: pass that on.",
+  "zh-Hant": "網站的檔案數或大小超過 zip 的上限（65,535 個檔案、4 GiB）；網站已完整寫入資料夾，請直接複製該資料夾。",
+};
 
 const noHistory: Bilingual = {
   en: "git doesn't know when the pages were changed (no repository, or a clone without its history): the sitemaps say nothing of it.",
@@ -33,10 +43,23 @@ export async function finishBuild(
   return site.findings.length > 0 ? 1 : 0;
 }
 
-/** Says how large a built site is, and gives it. */
-export function reportSize(built: string, session: Session): SiteSize {
+/**
+ * Says how large a built site is, and gives it; packs the site beside its folder where that was asked for. There its
+ * files stand below its base path, so that it works wherever the root of a server is.
+ */
+export async function closeBuild(
+  { built, isZipped, refuse }: BuildLine,
+  session: Session,
+): Promise<SiteSize> {
   const size = measureFolder(built);
   session.err(`${renderSize(size)[session.locale]}\n`);
+  if (!isZipped) return size;
+  if (size.files > zipLimits.files || size.bytes > zipLimits.bytes) refuse(tooMuchToZip);
+  const [main] = readBuiltSite(built).locales;
+  const basePath = main === undefined ? "/" : new URL(main.home).pathname;
+  const file = `${built}.zip`;
+  await writePieces(file, zipFolder(built, basePath.slice(1)));
+  session.err(`${renderZipped(file, statSync(file).size)[session.locale]}\n`);
   return size;
 }
 
