@@ -15,7 +15,8 @@ import type { Session } from "./session.ts";
 
 const tooMuchToZip: Bilingual = {
   en: "The site has more files or bytes than a zip file takes (65,535, and 4 GiB); it is whole in its folder all the same: pass that on.",
-  "zh-Hant": "網站的檔案數或大小超過 zip 的上限（65,535 個檔案、4 GiB）；網站已完整寫入資料夾，請直接複製該資料夾。",
+  "zh-Hant":
+    "網站的檔案數或大小超過 zip 的上限（65,535 個檔案、4 GiB）；網站已完整寫入資料夾，請直接複製該資料夾。",
 };
 
 const noHistory: Bilingual = {
