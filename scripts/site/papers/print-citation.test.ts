@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { buildCslItem } from "../../lib/export/csl-item.ts";
+import { hasTestProgram } from "../../test/find-test-program.ts";
 import { printCitation } from "./print-citation.ts";
 
 const record = {
@@ -55,4 +57,34 @@ test("search engines find a review about an article, and nothing of a title runs
       sameAs: ["https://doi.org/10.5555/lamp.1", "https://pubmed.ncbi.nlm.nih.gov/12345678/"],
     },
   });
+});
+
+const library = "/usr/lib/python3/dist-packages/pyld";
+const hasPyld = hasTestProgram(library, "python3-pyld", "structured data read back");
+
+/** Expands a document without asking the network for schema.org's context, whose every term is below its address. */
+const expand = `
+import json, sys
+from pyld import jsonld
+context = {"@context": {"@vocab": "http://schema.org/"}}
+jsonld.set_document_loader(lambda url, _: {"contextUrl": None, "documentUrl": url, "document": context})
+json.dump(jsonld.expand(json.load(sys.stdin)), sys.stdout)`;
+
+test.skipIf(!hasPyld)("a parser of JSON-LD has the same of it", () => {
+  const input = page.querySelector("script")?.textContent ?? "";
+  const read = execFileSync("/usr/bin/python3", ["-c", expand], { input, encoding: "utf8" });
+  const [review, ...others] = JSON.parse(read);
+  expect(others).toEqual([]);
+  const term = (name: string) => `http://schema.org/${name}`;
+  const { [term("itemReviewed")]: items, [term("reviewBody")]: body } = review;
+  expect(review["@type"]).toEqual([term("Review")]);
+  expect(body).toEqual([{ "@value": "光有幫助。" }]);
+  expect(items).toMatchObject([
+    {
+      "@type": [term("MedicalScholarlyArticle")],
+      [term("headline")]: [{ "@value": record.title }],
+      [term("author")]: [{ "@type": [term("Organization")] }, { "@type": [term("Person")] }],
+      [term("isPartOf")]: [{ "@type": [term("Periodical")] }],
+    },
+  ]);
 });

@@ -114,9 +114,29 @@ const commands: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
+/** For a brace without a partner: BibTeX counts braces, a backslash before them or not, and would miss the entry's end. */
+const loneBraces: Readonly<Record<string, string>> = {
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+};
+
 /** @example escapeTex("50 % & {x}") // "50 \\% \\& \\{x\\}" */
 function escapeTex(text: string): string {
-  return text.replace(/[\\~^{}$&#%_]/g, (character) => commands[character] ?? `\\${character}`);
+  const lone = findLoneBraces(text);
+  return text.replace(/[\\~^{}$&#%_]/g, (character, place: number) => {
+    const command = lone.has(place) ? loneBraces[character] : commands[character];
+    return command ?? `\\${character}`;
+  });
+}
+
+/** The places of braces that open or close nothing. */
+function findLoneBraces(text: string): ReadonlySet<number> {
+  const [open, lone]: [number[], number[]] = [[], []];
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    if (brace === "{") open.push(index);
+    else if (open.pop() === undefined) lone.push(index);
+  }
+  return new Set([...open, ...lone]);
 }
 
 /** Readers take a DOI as it stands; only a brace could end the field. */
