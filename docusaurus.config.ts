@@ -9,7 +9,7 @@ import { collectionsPlugin } from "./src/plugins/collections.ts";
 import { deskPlugin } from "./src/plugins/desk.ts";
 import { documentTemplate } from "./src/plugins/document-template.ts";
 import { feedsPlugin } from "./src/plugins/feeds.ts";
-import { highlightingPlugin } from "./src/plugins/highlighting.ts";
+import { leanScriptsPlugin } from "./src/plugins/lean-scripts.ts";
 import { overviewPlugin } from "./src/plugins/overview.ts";
 import { pageHeadsPlugin } from "./src/plugins/page-heads.ts";
 import { papersPlugin } from "./src/plugins/papers.ts";
@@ -110,7 +110,7 @@ const config: Config = {
     feedsPlugin,
     deskPlugin(site.hasDesk),
     previewPlugin,
-    highlightingPlugin,
+    leanScriptsPlugin,
     pageHeadsPlugin,
   ],
   presets: [

@@ -1,4 +1,5 @@
 import i18n from "@generated/i18n";
+import { findLocale } from "../../scripts/lib/locale.ts";
 import { anyChange } from "../../scripts/site/preview/content.ts";
 import { followChanges } from "../preview/follow-changes.ts";
 import { currentIndex } from "../search/index-files.ts";
@@ -27,7 +28,7 @@ if (process.env.NODE_ENV === "development" && typeof document !== "undefined") {
  * twice.
  */
 export function openSiteSearch(): SearchEngine {
-  engine ??= openSearch(baseUrl, fetchFile);
+  engine ??= openSearch(baseUrl, fetchFile, findLocale(i18n.currentLocale));
   return engine;
 }
 

@@ -1,5 +1,5 @@
 import type { FacetName, FacetValue } from "./facet.ts";
-import type { SearchIndex } from "./open-index.ts";
+import type { CatalogueIndex } from "./open-index.ts";
 import { isInRange, parseRange } from "./parse-range.ts";
 import { scoreBands } from "./score-bands.ts";
 import type { Filters } from "./search.ts";
@@ -11,14 +11,25 @@ import type { Filters } from "./search.ts";
 export async function nameChoices(
   name: FacetName,
   filters: Filters,
-  index: Pick<SearchIndex, "facet" | "folding">,
+  index: Pick<CatalogueIndex, "facet" | "words">,
 ): Promise<ReadonlyMap<string, string>> {
   const chosen = filters[name] ?? [];
   if (chosen.length === 0) return new Map();
   if (name === "year") return nameYears(chosen, (await index.facet(name)).values);
-  const key = (text: string) => index.folding.fold(text).trim();
-  const choices = new Map(chosen.map((choice) => [key(choice), choice]));
   const values = name === "score" ? scoreBands : (await index.facet(name)).values;
+  const exact = matchNames(chosen, values, (text) => text);
+  if (new Set(exact.values()).size === chosen.length) return exact;
+  const { folding } = await index.words();
+  return matchNames(chosen, values, (text) => folding.fold(text).trim());
+}
+
+/** The values one of whose names has the same key as one of the choices, each with that choice. */
+function matchNames(
+  chosen: readonly string[],
+  values: readonly FacetValue[],
+  key: (text: string) => string,
+): ReadonlyMap<string, string> {
+  const choices = new Map(chosen.map((choice) => [key(choice), choice]));
   return new Map(
     values.flatMap(({ value, label }) => {
       const names = [value, label["zh-Hant"], label.en];

@@ -1,4 +1,4 @@
-import type { Matches } from "./find-matches.ts";
+import type { Evaluation } from "./evaluate-query.ts";
 import type { Folding } from "./folding.ts";
 import type { Understanding } from "./search.ts";
 import { showCorrection } from "./show-correction.ts";
@@ -6,7 +6,12 @@ import { showCorrection } from "./show-correction.ts";
 /** What a search did otherwise than as typed. */
 export function describeUnderstanding(
   query: string,
-  { replacements, synonyms, characters, isText }: Matches,
+  {
+    replacements,
+    synonyms,
+    characters,
+    isText,
+  }: Pick<Evaluation, "replacements" | "synonyms" | "characters"> & Pick<Understanding, "isText">,
   folding: Folding,
 ): Understanding {
   const errors = replacements.filter(({ isBeginning }) => !isBeginning);

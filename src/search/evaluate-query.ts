@@ -1,21 +1,32 @@
 import { acronymTerm, listTypedAcronyms } from "./acronyms.ts";
-import type { Matches, QueryPart } from "./find-matches.ts";
 import { buildConditionMask, passesAll } from "./masks.ts";
-import { isPossible, matchGroup } from "./match-group.ts";
+import { isPossible, type Match, matchGroup } from "./match-group.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { QueryField, QueryNode } from "./parse-query.ts";
 import { buildQueryGroups, hasAll, type QueryGroup } from "./query-groups.ts";
 import { type Replacement, resolveGroups } from "./resolve-groups.ts";
 import { fieldTerm, restrictGroups } from "./restrict-groups.ts";
+import type { AskedWords } from "./search.ts";
 import { splitWords } from "./split-words.ts";
 import { stopWords } from "./stop-words.ts";
 
+/** Something that a query asks for: what a paper has or lacks. */
+export type QueryPart = Match & { readonly asked: AskedWords };
+
 /** What a query comes to. */
-export type Evaluation = Pick<
-  Matches,
-  "parts" | "unmet" | "terms" | "replacements" | "synonyms" | "characters"
-> & {
+export type Evaluation = {
+  /** What a paper may have or lack, in the order of the query. */
+  readonly parts: readonly QueryPart[];
+  /** The query's conditions that no paper of the index meets. */
+  readonly unmet: readonly AskedWords[];
+  /** The terms that were found, in whatever form. */
+  readonly terms: ReadonlySet<string>;
+  readonly replacements: readonly Replacement[];
+  /** The words as typed for which others that mean the same were searched for too. */
+  readonly synonyms: readonly string[];
+  /** Single characters as typed, which are looked for in titles and labels alone. */
+  readonly characters: readonly string[];
   /** By paper, 1 where it may be a result whatever parts it has; `undefined` where any may. */
   readonly mask?: Uint8Array;
 };

@@ -1,5 +1,6 @@
-import { type Matches, scorePapers } from "./find-matches.ts";
+import type { QueryPart } from "./evaluate-query.ts";
 import { pickBest } from "./pick-page.ts";
+import { scorePapers } from "./score-papers.ts";
 import { type AskedWords, usualPageSize } from "./search.ts";
 
 /** Papers that lack the same of a query. */
@@ -13,12 +14,12 @@ export type NearPapers = {
  * Where fewer papers than a page has room for have all of a query: those that have most, as many as
  * fill the page. A paper that lacks more than half of it isn't near.
  * @param found how many have all of it
- * @param isChosen whether a paper passes a reader's filters
+ * @param isPossible whether a paper may be among them
  */
 export function findNear(
-  { parts, passes }: Matches,
+  parts: readonly QueryPart[],
   found: number,
-  isChosen: (paper: number) => boolean,
+  isPossible: (paper: number) => boolean,
 ): readonly NearPapers[] {
   const most = usualPageSize - found;
   const total = parts[0]?.has.length ?? 0;
@@ -27,7 +28,7 @@ export function findNear(
   for (let paper = 0; paper < total; paper += 1) {
     let lacks = 0;
     for (const { has } of parts) lacks += 1 - (has[paper] ?? 0);
-    if (lacks > 0 && passes(paper) && isChosen(paper)) byLack[lacks - 1]?.push(paper);
+    if (lacks > 0 && isPossible(paper)) byLack[lacks - 1]?.push(paper);
   }
   const picked: number[] = [];
   for (const papers of byLack) {
@@ -38,7 +39,10 @@ export function findNear(
   return groupByMissing(picked, parts);
 }
 
-function groupByMissing(papers: readonly number[], parts: Matches["parts"]): readonly NearPapers[] {
+function groupByMissing(
+  papers: readonly number[],
+  parts: readonly QueryPart[],
+): readonly NearPapers[] {
   const groups = new Map<string, { missing: readonly AskedWords[]; papers: number[] }>();
   for (const paper of papers) {
     const missing = parts.filter(({ has }) => has[paper] !== 1).map(({ asked }) => asked);

@@ -17,6 +17,10 @@ export type IndexHeader = {
   readonly vocabulary: readonly string[];
   /** The catalogue's first page: the newest papers, which need no file of cards. */
   readonly newest: readonly NumberedCard[];
+};
+
+/** What texts are compared by: a file of its own, for a catalogue without words goes without it. */
+export type WordTables = {
   /** Pairs of characters, Traditional and Simplified. */
   readonly simplified: string;
   readonly synonyms: SynonymGroups;
@@ -50,8 +54,24 @@ export const cardsPerFile = 16;
 /** Papers of a sort order that lie in one file. */
 export const papersPerOrderFile = 4096;
 
-/** Orders that are computed beforehand; within them the index only looks who is in. */
-export const orderNames = ["newest", "oldest", "score", "lowest", "position", "last"] as const;
+/**
+ * Orders that are computed beforehand; within them the index only looks who is in. Readers of each
+ * locale see titles of their own.
+ */
+export const orderNames = [
+  "newest",
+  "oldest",
+  "score",
+  "lowest",
+  "position",
+  "last",
+  "journal",
+  "journal-descending",
+  "title.zh-Hant",
+  "title-descending.zh-Hant",
+  "title.en",
+  "title-descending.en",
+] as const;
 export type OrderName = (typeof orderNames)[number];
 
 /** The header of the newest index, below `search/`. */
@@ -59,6 +79,7 @@ export const currentIndex = "current.bin";
 
 /** Paths of an index's files, below its folder. */
 export const indexFiles = {
+  words: "words.bin",
   terms: (shard: number) => `terms/${shard}.bin`,
   phrases: (shard: number) => `phrases/${shard}.bin`,
   vocabulary: (name: string) => `words/${name}.bin`,

@@ -1,3 +1,4 @@
+import type { IndexWords } from "./build-words.ts";
 import type { SearchIndex } from "./open-index.ts";
 import { listWords, parseQuery } from "./parse-query.ts";
 import { buildWordGroups } from "./query-groups.ts";
@@ -18,10 +19,10 @@ export async function loadAhead(query: string, index: SearchIndex): Promise<void
  * Whether a query ends in Chinese: what an input method has put there is rarely gone on with before
  * the reader pauses.
  */
-export function endsInChinese(query: string, index: SearchIndex): boolean {
-  return splitWords(foldWords(query, index)).at(-1)?.kind === "run";
+export function endsInChinese(query: string, words: IndexWords): boolean {
+  return splitWords(foldWords(query, words)).at(-1)?.kind === "run";
 }
 
-function foldWords(query: string, { folding: { fold } }: SearchIndex): string {
+function foldWords(query: string, { folding: { fold } }: IndexWords): string {
   return fold(listWords(parseQuery(query, fold).node).join(" "));
 }

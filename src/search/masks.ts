@@ -1,6 +1,6 @@
 import { nameChoices } from "./choices.ts";
 import { type Facet, type FacetName, facetNames } from "./facet.ts";
-import type { SearchIndex } from "./open-index.ts";
+import type { CatalogueIndex, SearchIndex } from "./open-index.ts";
 import { isInRange, parseRange } from "./parse-range.ts";
 import { bandOf, scoreBands } from "./score-bands.ts";
 import type { Filters } from "./search.ts";
@@ -26,7 +26,7 @@ export function passesAll(paper: number, masks: readonly Mask[]): boolean {
 /** The masks of a reader's choices, by facet; an empty choice is none. */
 export async function buildFilterMasks(
   filters: Filters,
-  index: SearchIndex,
+  index: CatalogueIndex,
 ): Promise<ReadonlyMap<FacetName, Mask>> {
   const masks = new Map<FacetName, Mask>();
   for (const name of facetNames) {

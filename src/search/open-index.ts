@@ -1,5 +1,6 @@
+import type { Locale } from "../../scripts/lib/locale.ts";
+import type { IndexWords } from "./build-words.ts";
 import { decodeFacet, type Facet, type FacetName } from "./facet.ts";
-import { buildFolding, type Folding } from "./folding.ts";
 import { shardOf } from "./hash-term.ts";
 import {
   cardsPerFile,
@@ -12,15 +13,15 @@ import {
 } from "./index-files.ts";
 import { type FetchFile, type LoadFile, loadBytes, openFolder, remember } from "./load-file.ts";
 import { decodePostings, type Postings } from "./postings.ts";
-import { buildSynonyms, type Synonyms } from "./synonyms.ts";
+import type { Sort } from "./search.ts";
 import { findInShard } from "./term-shard.ts";
 import { decodeVocabulary, type VocabularyWord } from "./vocabulary.ts";
 
 /** An index that is open; each part is loaded when it is first asked for, and once. */
-export type SearchIndex = {
+export type CatalogueIndex = {
   readonly header: IndexHeader;
-  readonly folding: Folding;
-  readonly synonyms: Synonyms;
+  /** What texts are compared by, with the code that compares them. */
+  readonly words: () => Promise<IndexWords>;
   /** Postings of the terms that the index has. */
   readonly postings: (terms: Iterable<string>) => Promise<ReadonlyMap<string, Postings>>;
   /** Encoded places of the phrase terms that the index has. */
@@ -29,23 +30,37 @@ export type SearchIndex = {
   readonly vocabulary: (name: string) => Promise<readonly VocabularyWord[]>;
   readonly facet: (name: FacetName) => Promise<Facet>;
   /** A part of the papers in an order, first to last. */
-  readonly order: (name: OrderName, part: number) => Promise<Uint32Array>;
+  readonly order: (sort: OrderedSort, part: number) => Promise<Uint32Array>;
   readonly card: (paper: number) => Promise<StoredCard | undefined>;
 };
+
+/** An index with all that a search for words takes. */
+export type SearchIndex = CatalogueIndex & IndexWords;
+
+/** An order that is computed beforehand. */
+export type OrderedSort = Exclude<Sort, "relevance">;
 
 /**
  * Opens the index of the site below `baseUrl`.
  * @param baseUrl address or path of the site's default locale, with a final slash
+ * @param locale whose readers' titles an order by title goes by
  */
-export async function openIndex(baseUrl: string, fetchFile: FetchFile): Promise<SearchIndex> {
+export async function openIndex(
+  baseUrl: string,
+  fetchFile: FetchFile,
+  locale: Locale,
+): Promise<CatalogueIndex> {
   const root = `${baseUrl}search/`;
   const current = await loadBytes(root + currentIndex, fetchFile, { cache: "no-cache" });
   const header: IndexHeader = parseJson(current);
   const load = openFolder(`${root}${header.folder}/`, fetchFile);
+  const words = remember(async (path: string) => {
+    const [{ buildWords }, tables] = await Promise.all([import("./build-words.ts"), load(path)]);
+    return buildWords(parseJson(tables));
+  });
   return {
     header,
-    folding: buildFolding(header.simplified),
-    synonyms: buildSynonyms(header.synonyms),
+    words: () => words(indexFiles.words),
     postings: openTerms(load, header.termBits),
     places: openPlaces(load, header.phraseBits),
     vocabulary: remember(async (name: string) =>
@@ -56,7 +71,7 @@ export async function openIndex(baseUrl: string, fetchFile: FetchFile): Promise<
     facet: remember(async (name: FacetName) =>
       decodeFacet(await load(indexFiles.facet(name)), header.papers),
     ),
-    order: openOrders(load),
+    order: openOrders(load, locale),
     card: openCards(load, header.newest),
   };
 }
@@ -65,7 +80,7 @@ function parseJson(bytes: Uint8Array) {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-function openTerms(load: LoadFile, bits: number): SearchIndex["postings"] {
+function openTerms(load: LoadFile, bits: number): CatalogueIndex["postings"] {
   const shard = remember((number: number) => load(indexFiles.terms(number)));
   const decoded = new Map<string, Postings>();
   return async (terms) => {
@@ -85,7 +100,7 @@ function openTerms(load: LoadFile, bits: number): SearchIndex["postings"] {
   };
 }
 
-function openPlaces(load: LoadFile, bits: number): SearchIndex["places"] {
+function openPlaces(load: LoadFile, bits: number): CatalogueIndex["places"] {
   const shard = remember((number: number) => load(indexFiles.phrases(number)));
   return async (terms) => {
     const entries = await Promise.all(
@@ -97,14 +112,18 @@ function openPlaces(load: LoadFile, bits: number): SearchIndex["places"] {
   };
 }
 
-function openOrders(load: LoadFile): SearchIndex["order"] {
+function openOrders(load: LoadFile, locale: Locale): CatalogueIndex["order"] {
   const order = remember(
     async (path: string) => new Uint32Array((await load(path)).slice().buffer),
   );
-  return (name, part) => order(indexFiles.order(name, part));
+  return (sort, part) => order(indexFiles.order(nameOrder(sort, locale), part));
 }
 
-function openCards(load: LoadFile, newest: readonly NumberedCard[]): SearchIndex["card"] {
+function nameOrder(sort: OrderedSort, locale: Locale): OrderName {
+  return sort === "title" || sort === "title-descending" ? `${sort}.${locale}` : sort;
+}
+
+function openCards(load: LoadFile, newest: readonly NumberedCard[]): CatalogueIndex["card"] {
   const known = new Map(newest.map(({ paper, card }) => [paper, card]));
   const cards = remember(
     async (part: number): Promise<readonly StoredCard[]> =>

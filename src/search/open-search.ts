@@ -1,13 +1,11 @@
+import { type Locale, locales } from "../../scripts/lib/locale.ts";
 import { buildHit } from "./build-hit.ts";
 import { nameChoices } from "./choices.ts";
 import { countFacet } from "./count-facets.ts";
-import { describeUnderstanding } from "./describe-understanding.ts";
-import { findMatches as findMatchesOf, type Matches } from "./find-matches.ts";
-import { findNear } from "./find-near.ts";
-import { endsInChinese, loadAhead } from "./load-ahead.ts";
 import { type FetchFile, remember } from "./load-file.ts";
 import { buildFilterMasks, passesAll } from "./masks.ts";
-import { openIndex, type SearchIndex } from "./open-index.ts";
+import { type Matches, matchAll } from "./matches.ts";
+import { type CatalogueIndex, openIndex } from "./open-index.ts";
 import { pickBest, pickOrdered } from "./pick-page.ts";
 import {
   type Hit,
@@ -22,10 +20,16 @@ import {
  * The search engine of a site that is nothing but files: what a search needs of the index is loaded
  * when it is first needed, and kept.
  * @param baseUrl the base path of the site's default locale, with a final slash: one index serves both
+ * @param locale whose readers' titles an order by title goes by
  */
-export function openSearch(baseUrl: string, fetchFile: FetchFile): SearchEngine {
-  let open = remember((base: string) => openIndex(base, fetchFile));
-  const findMatches = rememberLast(findMatchesOf);
+export function openSearch(
+  baseUrl: string,
+  fetchFile: FetchFile,
+  locale: Locale = locales[0],
+): SearchEngine {
+  const openAnew = () => remember((base: string) => openIndex(base, fetchFile, locale));
+  let open = openAnew();
+  const findMatches = rememberLast(findAnew);
   return {
     async search(request) {
       request.signal?.throwIfAborted();
@@ -33,29 +37,42 @@ export function openSearch(baseUrl: string, fetchFile: FetchFile): SearchEngine 
         return await searchIndex(request, await open(baseUrl), findMatches);
       } catch (error) {
         // The site may have been published anew, with another index: the next search looks.
-        if (error instanceof SearchUnavailableError) {
-          open = remember((base: string) => openIndex(base, fetchFile));
-        }
+        if (error instanceof SearchUnavailableError) open = openAnew();
         throw error;
       }
     },
     async prepare(request) {
       try {
         const index = await open(baseUrl);
-        if (endsInChinese(request.query, index)) await searchIndex(request, index, findMatches);
-        else await loadAhead(request.query, index);
+        const [{ endsInChinese, loadAhead }, words] = await Promise.all([
+          import("./load-ahead.ts"),
+          index.words(),
+        ]);
+        if (endsInChinese(request.query, words)) await searchIndex(request, index, findMatches);
+        else await loadAhead(request.query, { ...index, ...words });
       } catch {}
     },
   };
+}
+
+/** A catalogue takes neither the words of the index nor the code that finds them. */
+async function findAnew(
+  query: string,
+  index: CatalogueIndex,
+  isLiteral: boolean,
+): Promise<Matches> {
+  if (query.trim() === "") return matchAll(index.header.papers);
+  const [{ findMatches }, words] = await Promise.all([import("./find-matches.ts"), index.words()]);
+  return findMatches(query, { ...index, ...words }, isLiteral);
 }
 
 /**
  * Finds the matches of a query once, while nothing else is asked for: its pages, its filters and
  * the counts of its facets come of the same ones.
  */
-function rememberLast(find: typeof findMatchesOf): typeof findMatchesOf {
+function rememberLast(find: typeof findAnew): typeof findAnew {
   let last:
-    | { query: string; index: SearchIndex; isLiteral: boolean; matches: Promise<Matches> }
+    | { query: string; index: CatalogueIndex; isLiteral: boolean; matches: Promise<Matches> }
     | undefined;
   return (query, index, isLiteral) => {
     if (last?.query === query && last.index === index && last.isLiteral === isLiteral) {
@@ -73,8 +90,8 @@ function rememberLast(find: typeof findMatchesOf): typeof findMatchesOf {
 
 async function searchIndex(
   request: SearchRequest,
-  index: SearchIndex,
-  findMatches: typeof findMatchesOf,
+  index: CatalogueIndex,
+  findMatches: typeof findAnew,
 ): Promise<SearchResult> {
   const { query, isLiteral = false, filters = {}, facets = [], signal } = request;
   const matches = await findMatches(query, index, isLiteral);
@@ -83,10 +100,10 @@ async function searchIndex(
   const passing = matches.papers.filter((paper) => passesAll(paper, [...masks.values()]));
   const picked = await pickPage(passing, matches.scores, request, index);
   signal?.throwIfAborted();
-  const near = findNear(matches, passing.length, (paper) => passesAll(paper, [...masks.values()]));
+  const near = matches.near(passing.length, (paper) => passesAll(paper, [...masks.values()]));
   const readHits = async (papers: readonly number[]): Promise<readonly Hit[]> => {
     const cards = await Promise.all(papers.map((paper) => index.card(paper)));
-    return cards.flatMap((card) => (card ? [buildHit(card, matches.terms, index)] : []));
+    return cards.flatMap((card) => (card ? [buildHit(card, matches)] : []));
   };
   const [hits, nearHits, counts] = await Promise.all([
     readHits(picked),
@@ -104,13 +121,10 @@ async function searchIndex(
   signal?.throwIfAborted();
   return {
     total: passing.length,
-    understood: describeUnderstanding(query, matches, index.folding),
+    understood: matches.understood,
     hits,
     near: nearHits,
-    unmatched: [
-      ...matches.parts.filter(({ has }) => !has.includes(1)).map(({ asked }) => asked),
-      ...matches.unmet,
-    ],
+    unmatched: matches.unmatched,
     facets: Object.fromEntries(counts),
   };
 }
@@ -119,7 +133,7 @@ function pickPage(
   papers: readonly number[],
   scores: Float32Array | undefined,
   { sort = "relevance", page = 1, pageSize = usualPageSize }: SearchRequest,
-  index: SearchIndex,
+  index: CatalogueIndex,
 ): readonly number[] | Promise<readonly number[]> {
   const bounds = { first: (page - 1) * pageSize, end: page * pageSize };
   if (sort !== "relevance") return pickOrdered(papers, sort, bounds, index);

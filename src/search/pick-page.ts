@@ -1,5 +1,5 @@
-import { type OrderName, papersPerOrderFile } from "./index-files.ts";
-import type { SearchIndex } from "./open-index.ts";
+import { papersPerOrderFile } from "./index-files.ts";
+import type { CatalogueIndex, OrderedSort } from "./open-index.ts";
 
 /** Which part of an ordered list a page is: from `first`, counted from 0, to before `end`. */
 export type PageBounds = { readonly first: number; readonly end: number };
@@ -22,9 +22,9 @@ export function pickBest(
 /** The papers of a page in an order that was computed beforehand; only as much of it is loaded as needed, for a single paper nothing. */
 export async function pickOrdered(
   papers: readonly number[],
-  order: OrderName,
+  order: OrderedSort,
   { first, end }: PageBounds,
-  index: SearchIndex,
+  index: CatalogueIndex,
 ): Promise<readonly number[]> {
   if (papers.length < 2) return papers.slice(first, end);
   const isAll = papers.length === index.header.papers;

@@ -5,7 +5,7 @@ import type { QueryField } from "./parse-query.ts";
 
 /**
  * Orders of results; without words, `relevance` is `newest`. `lowest` begins with the lowest score,
- * `last` with the highest position.
+ * `last` with the highest position, `title` and `journal` with the first letter, Chinese by radicals.
  */
 export const sorts = [
   "relevance",
@@ -15,6 +15,10 @@ export const sorts = [
   "lowest",
   "position",
   "last",
+  "title",
+  "title-descending",
+  "journal",
+  "journal-descending",
 ] as const;
 export type Sort = (typeof sorts)[number];
 

@@ -5,6 +5,7 @@ import {
   orderNames,
   papersPerOrderFile,
   type StoredCard,
+  type WordTables,
 } from "../../../src/search/index-files.ts";
 import { usualPageSize } from "../../../src/search/search.ts";
 import { encodeShard } from "../../../src/search/term-shard.ts";
@@ -50,6 +51,8 @@ export async function writeIndex(source: IndexSource, folder: string): Promise<s
   const { keys, facets, words } = await writeCards(source, writer);
   for (const [name, facet] of facets)
     await writer.write(indexFiles.facet(name), encodeFacet(facet));
+  const { simplified, synonyms } = analysis;
+  await writer.write(indexFiles.words, toJson({ simplified, synonyms } satisfies WordTables));
   const newest = await writeOrders(keys, collections, writer);
   const terms = placeSegments(blocks, ({ terms }) => terms);
   const phrases = placeSegments(blocks, ({ phrases }) => phrases);
@@ -59,8 +62,6 @@ export async function writeIndex(source: IndexSource, folder: string): Promise<s
     termBits: await writeShards(terms, shardSize, indexFiles.terms, writer),
     phraseBits: await writeShards(phrases, phraseShardSize, indexFiles.phrases, writer),
     vocabulary: await writeVocabulary(words, keys.length, writer),
-    simplified: analysis.simplified,
-    synonyms: analysis.synonyms,
   });
 }
 

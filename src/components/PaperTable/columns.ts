@@ -8,12 +8,14 @@ export type Column = (typeof columns)[number];
 /** The orders that a column's heading gives: at first, and when it is chosen again. */
 export const columnSorts: { readonly [column in Column]?: readonly [Sort, Sort] } = {
   position: ["position", "last"],
+  title: ["title", "title-descending"],
   published: ["newest", "oldest"],
+  journal: ["journal", "journal-descending"],
   score: ["score", "lowest"],
 };
 
 /** The orders in which a column's values rise. */
-export const ascending: readonly Sort[] = ["position", "oldest", "lowest"];
+export const ascending: readonly Sort[] = ["position", "title", "oldest", "journal", "lowest"];
 
 /** Headings of the columns. */
 export function columnNames(): Readonly<Record<Column, string>> {

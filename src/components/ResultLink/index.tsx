@@ -1,5 +1,5 @@
 import Link from "@docusaurus/Link";
-import { useHistory } from "@docusaurus/router";
+import { useHistory, useLocation } from "@docusaurus/router";
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { ComponentProps, ReactNode } from "react";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
@@ -17,6 +17,9 @@ export type ResultPlace = {
   readonly total: number;
 };
 
+/** What the history keeps with results: the path of the paper that their reader went to. */
+type LeftResults = { readonly left: string };
+
 type Props = Pick<ComponentProps<typeof Link>, "aria-label" | "aria-keyshortcuts" | "title"> & {
   readonly paper: { readonly collection: string; readonly id: string };
   /** Absent where the paper stands among no results. */
@@ -28,7 +31,7 @@ type Props = Pick<ComponentProps<typeof Link>, "aria-label" | "aria-keyshortcuts
 export function ResultLink({ paper, place, ...attributes }: Props): ReactNode {
   const history = useHistory<unknown>();
   const address = paperAddress(paper.collection, paper.id);
-  const whole = useBaseUrl(address);
+  const left = useBaseUrl(address);
   return (
     <Link
       {...attributes}
@@ -36,9 +39,34 @@ export function ResultLink({ paper, place, ...attributes }: Props): ReactNode {
       onClick={(event) => {
         if (place === undefined || !isPlainClick(event)) return;
         event.preventDefault();
-        history.push(whole, place);
+        // Going back, the reader finds the results as they were left; another paper has its place.
+        const { location } = history;
+        if (readPlace(location.state) === undefined)
+          history.replace({ ...location, state: { left } });
+        history.push(left, place);
       }}
     />
+  );
+}
+
+type BackProps = { readonly address: string; readonly children: ReactNode };
+
+/** The way from a paper back to results at an address, which then know what was read of them last. */
+export function ResultsLink({ address, children }: BackProps): ReactNode {
+  const history = useHistory<unknown>();
+  const { pathname: left } = useLocation();
+  const whole = useBaseUrl(address);
+  return (
+    <Link
+      to={address}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        history.push(whole, { left });
+      }}
+    >
+      {children}
+    </Link>
   );
 }
 
@@ -49,4 +77,13 @@ export function readPlace(state: unknown): ResultPlace | undefined {
 
 function isPlace(state: unknown): state is ResultPlace {
   return typeof state === "object" && state !== null && "address" in state && "total" in state;
+}
+
+/** The path of the paper from which a reader comes back to results. */
+export function readLeft(state: unknown): string | undefined {
+  return hasLeft(state) ? state.left : undefined;
+}
+
+function hasLeft(state: unknown): state is LeftResults {
+  return typeof state === "object" && state !== null && "left" in state;
 }

@@ -1,4 +1,3 @@
-import Link from "@docusaurus/Link";
 import { useHistory, useLocation } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
 import useIsBrowser from "@docusaurus/useIsBrowser";
@@ -10,9 +9,9 @@ import {
   parseSearchAddress,
   renderSearchAddress,
 } from "../../search/search-address.ts";
-import { isBareKey } from "../is-bare-key.ts";
 import { loadSiteSearch } from "../load-site-search.ts";
-import { ResultLink, type ResultPlace, readPlace } from "../ResultLink/index.tsx";
+import { ResultLink, type ResultPlace, ResultsLink, readPlace } from "../ResultLink/index.tsx";
+import { isSingleKey, useSingleKeys } from "../single-keys.ts";
 import { useSearch } from "../use-search.ts";
 import styles from "./styles.module.css";
 
@@ -30,6 +29,11 @@ function Steps(here: ResultPlace): ReactNode {
   useStepKeys(steps);
   useFocusOnHeading(here);
   const results = parseSearchAddress(address);
+  const [areKeysOn] = useSingleKeys();
+  const names = {
+    previous: translate({ id: "steps.previous", message: "上一筆結果" }),
+    next: translate({ id: "steps.next", message: "下一筆結果" }),
+  };
   const page = Math.ceil(place / (results.size ?? usualPageSize));
   return (
     <nav
@@ -37,11 +41,11 @@ function Steps(here: ResultPlace): ReactNode {
       className={styles.steps}
       aria-label={translate({ id: "steps", message: "搜尋結果" })}
     >
-      <Link to={renderSearchAddress({ ...results, page })}>
+      <ResultsLink address={renderSearchAddress({ ...results, page })}>
         <Translate id="steps.back">回到搜尋結果</Translate>
-      </Link>
-      <Step {...here} place={place - 1} shortcut="k" name={stepNames().previous}>
-        ‹ <kbd>k</kbd>
+      </ResultsLink>
+      <Step {...here} place={place - 1} shortcut={areKeysOn && "k"} name={names.previous}>
+        ‹ {areKeysOn && <kbd>k</kbd>}
       </Step>
       <span className={styles.place}>
         <Translate
@@ -51,23 +55,16 @@ function Steps(here: ResultPlace): ReactNode {
           {"{place}／{total}"}
         </Translate>
       </span>
-      <Step {...here} place={place + 1} shortcut="j" name={stepNames().next}>
-        <kbd>j</kbd> ›
+      <Step {...here} place={place + 1} shortcut={areKeysOn && "j"} name={names.next}>
+        {areKeysOn && <kbd>j</kbd>} ›
       </Step>
     </nav>
   );
 }
 
-function stepNames() {
-  return {
-    previous: translate({ id: "steps.previous", message: "上一筆結果（按 k）" }),
-    next: translate({ id: "steps.next", message: "下一筆結果（按 j）" }),
-  };
-}
-
 type StepProps = ResultPlace & {
-  /** The key that follows the link. */
-  readonly shortcut: string;
+  /** The key that follows the link, where keys do. */
+  readonly shortcut: string | false;
   readonly name: string;
   readonly children: ReactNode;
 };
@@ -85,7 +82,7 @@ function Step({ address, place, total, shortcut, name, children }: StepProps): R
       place={{ address, place, total }}
       aria-label={name}
       title={name}
-      aria-keyshortcuts={shortcut}
+      {...(shortcut !== false && { "aria-keyshortcuts": shortcut })}
     >
       {children}
     </ResultLink>
@@ -96,7 +93,7 @@ function Step({ address, place, total, shortcut, name, children }: StepProps): R
 function useStepKeys(steps: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const step = (event: KeyboardEvent) => {
-      if (!/^[jk]$/.test(event.key) || !isBareKey(event)) return;
+      if (!/^[jk]$/.test(event.key) || !isSingleKey(event)) return;
       const link = steps.current?.querySelector(`a[aria-keyshortcuts="${event.key}"]`);
       if (link instanceof HTMLElement) link.click();
     };

@@ -1,5 +1,5 @@
 import Translate from "@docusaurus/Translate";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { type NearHits, type SearchResult, type Sort, usualPageSize } from "../../search/search.ts";
 import {
   catalogue,
@@ -25,6 +25,7 @@ import styles from "./styles.module.css";
 import { TakeResults } from "./take-results.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useView } from "./use-chosen.ts";
+import { useReturnFocus } from "./use-return-focus.ts";
 import type { AddressControl } from "./use-search-address.ts";
 
 type Props = {
@@ -49,9 +50,12 @@ export function Results(props: Props): ReactNode {
   const [view, rememberView] = useView(address?.view, collection);
   const { result, hasFailed, answered, retry } = search;
   const isMixed = collection === undefined;
+  const section = useRef<HTMLElement>(null);
+  useReturnFocus(section, result !== undefined);
   const near = result && <NearResults near={result.near} view={view} isMixed={isMixed} />;
   return (
     <section
+      ref={section}
       className={styles.results}
       aria-labelledby="results"
       aria-busy={address !== undefined && answered === undefined}

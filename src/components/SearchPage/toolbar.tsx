@@ -83,6 +83,13 @@ function sortNames(): Readonly<Record<Sort, string>> {
     lowest: translate({ id: "search.sort.lowest", message: "策展評分由低到高" }),
     position: translate({ id: "search.sort.position", message: "館藏編號" }),
     last: translate({ id: "search.sort.last", message: "館藏編號由大到小" }),
+    title: translate({ id: "search.sort.title", message: "標題" }),
+    "title-descending": translate({ id: "search.sort.title.descending", message: "標題（倒序）" }),
+    journal: translate({ id: "search.sort.journal", message: "期刊名" }),
+    "journal-descending": translate({
+      id: "search.sort.journal.descending",
+      message: "期刊名（倒序）",
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
 import { feedsAddress } from "../../../scripts/site/feeds/content.ts";
+import { useSingleKeys } from "../../components/single-keys.ts";
 import styles from "./styles.module.css";
 
 /** What a reader must know of every page: that it is no advice, who wrote it, and what may be done with it. */
@@ -50,8 +51,31 @@ export default function Footer(): ReactNode {
             <Translate id="footer.feeds">訂閱與下載</Translate>
           </Link>
         </p>
+        <SingleKeys />
         <p className={styles.site}>{`${siteConfig.title} · ${owner}`}</p>
       </div>
     </footer>
+  );
+}
+
+/** The switch for keys that work by themselves, which whoever speaks to a computer sets off unawares. */
+function SingleKeys(): ReactNode {
+  const [areOn, choose] = useSingleKeys();
+  return (
+    <p>
+      <label>
+        <input
+          type="checkbox"
+          checked={areOn}
+          onChange={({ currentTarget }) => choose(currentTarget.checked)}
+        />{" "}
+        <Translate
+          id="footer.keys"
+          values={{ search: <kbd>/</kbd>, next: <kbd>j</kbd>, previous: <kbd>k</kbd> }}
+        >
+          {"單鍵快速鍵：{search} 搜尋，{next} 與 {previous} 翻看結果"}
+        </Translate>
+      </label>
+    </p>
   );
 }
