@@ -70,15 +70,10 @@ function Heading({ name, column, sorting }: HeadingProps): ReactNode {
 /** One paper of the table; `readRows` reads back what it shows. */
 function Row({ row, isMixed }: { readonly row: TableRow; readonly isMixed: boolean }): ReactNode {
   const { title, finding, published, journal, status, score, marks = {} } = row;
-  const nameOf = useCollectionName();
   return (
     <tr>
       <td className={styles.number}>
-        {isMixed && (
-          <>
-            <MarkedText text={nameOf(row.collection)} />{" "}
-          </>
-        )}
+        {isMixed && <CollectionName name={row.collection} />}
         {row.position}
       </td>
       <th scope="row" className={styles.title}>
@@ -104,5 +99,15 @@ function Row({ row, isMixed }: { readonly row: TableRow; readonly isMixed: boole
         <PaperScore {...(score && { score })} />
       </td>
     </tr>
+  );
+}
+
+/** What readers call a collection, before a number in it; only who names it loads the names. */
+function CollectionName({ name }: { readonly name: string }): ReactNode {
+  const nameOf = useCollectionName();
+  return (
+    <>
+      <MarkedText text={nameOf(name)} />{" "}
+    </>
   );
 }
