@@ -1,7 +1,7 @@
 import { listDefaultSections, type SectionName } from "../card/default-sections.ts";
 import type { Bilingual } from "../locale.ts";
 import { readOwnText } from "../record/localized-text.ts";
-import type { PaperRecord } from "../record/schema.ts";
+import type { RecordFields } from "../record/parse-record.ts";
 import { scoreNumber } from "../record/score.ts";
 
 /** What a record may still lack, by the name of the field, in the order in which curators fill them. */
@@ -63,7 +63,7 @@ const cardSections = {
  * What a record lacks, in the order of `gapNames`. A card is lacking as long as one of its sections
  * shows the default text, a score as long as there is no number from 0 to 10 in it.
  */
-export function listGaps(record: PaperRecord): readonly Gap[] {
+export function listGaps(record: RecordFields): readonly Gap[] {
   const unwritten = listDefaultSections(record.cards ?? {});
   const isUnwritten = (card: keyof typeof cardSections) =>
     cardSections[card].some((section) => unwritten.includes(section));

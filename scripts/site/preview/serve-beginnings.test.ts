@@ -80,6 +80,18 @@ test("a PMID becomes a record at the next free position, with its abstract besid
   });
 });
 
+test("of papers of a file, each that has a record is told", async () => {
+  const papers = [{ title: "Moths" }, { title: "Clocks", doi: "10.5555/CLOCKS" }];
+  expect(await ask("known", { papers })).toEqual({ status: 200, found: [null, "trials/four"] });
+});
+
+test("a record of its own is no reason not to look a paper up", async () => {
+  const name = "90000001";
+  const { found } = await ask("look-up", { name, own: "trials/trials-5" });
+  expect(found.fields).toMatchObject({ pmid: name });
+  expect((await ask("look-up", { name, own: "trials/four" })).found.fields).toBeUndefined();
+});
+
 test("what nobody knows, and what makes no record, is said with its findings", async () => {
   const { found } = await ask("look-up", { name: "90000002" });
   expect([found.fields, found.findings[0].code]).toEqual([undefined, "pmid-unknown"]);

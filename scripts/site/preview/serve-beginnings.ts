@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import * as z from "zod";
 import { openImport } from "../../io/import/open-import.ts";
-import { openKnownPapers } from "../../io/import/open-known-papers.ts";
+import { type FindKnownPaper, openKnownPapers } from "../../io/import/open-known-papers.ts";
 import { lookUpPaper } from "../../io/network/look-up-paper.ts";
 import { explainNetworkError } from "../../io/network/network-error.ts";
 import { buildAnswer, openAnswers } from "../../io/records/answers.ts";
@@ -16,7 +16,12 @@ import { isOwnRequest, mayWrite } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
 
 const fieldsSchema = z.record(z.string(), z.unknown());
-const lookUpSchema = z.strictObject({ name: z.string().min(1).max(2000) });
+const lookUpSchema = z.strictObject({
+  name: z.string().min(1).max(2000),
+  /** The record that it is looked up for. */
+  own: z.string().exactOptional(),
+});
+const knownSchema = z.strictObject({ papers: z.array(fieldsSchema) });
 const newSchema = z.strictObject({
   collection: z.string().refine(isPathPart),
   fields: fieldsSchema,
@@ -26,7 +31,7 @@ type Found = { readonly status: number; readonly found?: unknown };
 
 /**
  * Makes the development server begin records for the desk: `look-up` says what is known of a paper that is named,
- * `new` makes one at the next free position, `abstracts/<PMID>` gives the abstract of a paper that was looked up, which
+ * `known` which of some papers have a record, `new` makes one at the next free position, `abstracts/<PMID>` gives the abstract of a paper that was looked up, which
  * may not be the site's to publish.
  * @param token what a request shows that may write, or ask other servers
  */
@@ -53,8 +58,16 @@ export function serveBeginnings(
       sendJson(response, status, found);
     });
 
-  onAsk("look-up", lookUpSchema, async ({ name }) => {
+  onAsk("known", knownSchema, async ({ papers }) => {
     const findKnown = await openKnownPapers(records);
+    return { status: 200, found: papers.map((fields) => findKnown(fields) ?? null) };
+  });
+  onAsk("look-up", lookUpSchema, async ({ name, own }) => {
+    const findPaper = await openKnownPapers(records);
+    const findKnown: FindKnownPaper = (value) => {
+      const known = findPaper(value);
+      return known === own ? undefined : known;
+    };
     const known = findKnown(parseSought(name));
     if (known !== undefined) return { status: 200, found: { known } };
     try {

@@ -155,6 +155,11 @@ test("a collection's table has a row a record, with what each lacks", async () =
   expect((await ask("GET", "table/absent")).status).toBe(404);
 });
 
+test("what the fields of a collection's records offer is what its other records say", async () => {
+  const { areas, own } = JSON.parse((await ask("GET", "choices/trials")).text);
+  expect([areas, own]).toEqual([{}, {}]);
+});
+
 test.each([
   ["another name that leads here", { host: "rebound.example:3000" }, 403],
   ["another port", { host: "localhost:1" }, 403],

@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import * as z from "zod";
+import { readExistingPapers } from "../../io/import/read-existing-papers.ts";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { moveRecord, type RecordPath, removeRecord } from "../../io/records/move-record.ts";
 import { readAreas } from "../../io/records/read-areas.ts";
 import { readTable } from "../../io/records/read-table.ts";
 import { readRecordFile, replaceRecordFile } from "../../io/records/record-file.ts";
+import { collectChoices } from "../../lib/desk/collect-choices.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { escapePattern } from "../template/pattern.ts";
 import { deskPath } from "./desk-address.ts";
@@ -47,6 +49,13 @@ export function serveDesk(app: App, siteFolder: string, baseUrl: string, locale:
     const { areas } = readAreas(records);
     const rows = await readTable(records, collection, areas);
     return rows && { areas, rows };
+  });
+  onRead("choices/([^/]+)", async (collection = "") => {
+    const values: unknown[] = [];
+    for await (const paper of readExistingPapers(records)) {
+      if (paper.collection === collection) values.push(paper.value);
+    }
+    return { areas: readAreas(records).areas, own: collectChoices(values) };
   });
   const record = "records/([^/]+)/([^/]+)";
   onRead(record, (collection = "", id = "") => readRecordFile(records, collection, id));

@@ -5,6 +5,7 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import { scriptLocale } from "../../../scripts/lib/record/localized-text.ts";
+import { BeginFile } from "./BeginFile.tsx";
 import { type Beginning, lookUp, type MadeRecord, makeRecord } from "./begin-server.ts";
 import { FoundFields } from "./FoundFields.tsx";
 import styles from "./styles.module.css";
@@ -81,6 +82,7 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
           </p>
         )}
       </div>
+      <BeginFile baseUrl={baseUrl} onMake={isAsking ? undefined : make} />
       {answer?.fields && !answer.known && (
         <FoundFields fields={answer.fields} onMake={isAsking ? undefined : make} />
       )}

@@ -100,6 +100,7 @@ export function KeyFigure({ path }: { readonly path: JsonPath }): ReactNode {
       <PlainField
         path={[...path, "quote"]}
         label={translate({ id: "desk.quote", message: "佐證原文" })}
+        isLong
       />
     </>
   );

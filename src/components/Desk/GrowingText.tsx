@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import styles from "./styles.module.css";
+import { useComposedText } from "./use-composed-text.ts";
 
 type Props = {
   readonly label: string;
@@ -20,9 +21,8 @@ export function GrowingText({ label, lang, text, describedBy, onText }: Props): 
         id={id}
         rows={1}
         lang={lang}
-        value={text}
         aria-describedby={describedBy}
-        onChange={({ target }) => onText(target.value)}
+        {...useComposedText(text, onText)}
       />
     </div>
   );

@@ -1,7 +1,8 @@
 import Translate, { translate } from "@docusaurus/Translate";
-import type { ReactNode } from "react";
-import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
+import { type ReactNode, useRef, useState } from "react";
+import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
 import { useDesk, useField } from "./desk-context.ts";
+import { MoveHandle } from "./MoveHandle.tsx";
 import styles from "./styles.module.css";
 
 type Props = {
@@ -14,13 +15,25 @@ type Props = {
 export function ItemList({ path, label, renderItem }: Props): ReactNode {
   const { edit } = useDesk();
   const { value } = useField(path);
+  const list = useRef<HTMLOListElement>(null);
+  const [said, say] = useState("");
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  const move = (from: number, to: number) =>
+  const move = (from: number, to: number) => {
+    if (to === from || to < 0 || to >= items.length) return;
     edit(path, items.toSpliced(from, 1).toSpliced(to, 0, items[from]));
+    say(
+      translate(
+        { id: "desk.moved", message: "已移至第 {place} 項，共 {count} 項" },
+        { place: to + 1, count: items.length },
+      ),
+    );
+    // Who moves it by keys goes along with it, once it is there.
+    requestAnimationFrame(() => focusHandle(list.current?.children[to]));
+  };
   return (
-    <div className={styles.list}>
+    <div className={styles.list} id={`field${renderPointer(path)}`}>
       <h3>{label}</h3>
-      <ol>
+      <ol ref={list}>
         {[...items, undefined].map((item, index) => (
           // Items have no identity but their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -28,6 +41,7 @@ export function ItemList({ path, label, renderItem }: Props): ReactNode {
             {renderItem([...path, index], index + 1)}
             {item !== undefined && (
               <p className={styles.actions}>
+                <MoveHandle name={`${label} ${index + 1}`} onMove={(to) => move(index, to)} />
                 <button type="button" disabled={index === 0} onClick={() => move(index, index - 1)}>
                   <Translate id="desk.up">上移</Translate>
                 </button>
@@ -46,6 +60,13 @@ export function ItemList({ path, label, renderItem }: Props): ReactNode {
           </li>
         ))}
       </ol>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
     </div>
   );
+}
+
+function focusHandle(item: Element | undefined): void {
+  item?.querySelector<HTMLElement>("[data-handle]")?.focus();
 }

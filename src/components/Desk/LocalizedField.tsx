@@ -6,17 +6,33 @@ import { localizedTextSchema } from "../../../scripts/lib/record/localized-text-
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { GrowingText } from "./GrowingText.tsx";
+import { LineText } from "./LineText.tsx";
 import styles from "./styles.module.css";
+import { useChoices } from "./use-choices.ts";
 
-type Props = { readonly path: JsonPath; readonly label: string; readonly hasHelp?: boolean };
+type Props = {
+  readonly path: JsonPath;
+  readonly label: string;
+  /** Whether what it means is said, where the label doesn't say it by itself. */
+  readonly hasHelp?: boolean;
+  /** Whether it is a phrase, for which there are those of the collection's other records. */
+  readonly isOneLine?: boolean;
+};
 
 /** The languages by their own names. */
 export const languageNames: Readonly<Record<Locale, string>> = { "zh-Hant": "中文", en: "English" };
 
 /** A text in both languages side by side, or one under the other where there is no room. */
-export function LocalizedField({ path, label, hasHelp = true }: Props): ReactNode {
+export function LocalizedField({
+  path,
+  label,
+  hasHelp = true,
+  isOneLine = false,
+}: Props): ReactNode {
   const { locale, edit } = useDesk();
   const { value, documentation, findings } = useField(path);
+  const { own } = useChoices();
+  const Text = isOneLine ? LineText : GrowingText;
   const text = localizedTextSchema.safeParse(value).data;
   return (
     <fieldset className={styles.pair} id={`field${renderPointer(path)}`}>
@@ -26,10 +42,11 @@ export function LocalizedField({ path, label, hasHelp = true }: Props): ReactNod
       )}
       <div className={styles.languages}>
         {locales.map((language) => (
-          <GrowingText
+          <Text
             key={language}
             label={languageNames[language]}
             lang={language}
+            choices={own[`${path.join(".")}.${language}`]}
             text={readOwnText(text, language)?.text ?? ""}
             onText={(typed) => edit([...path, language], typed === "" ? undefined : typed)}
           />

@@ -5,32 +5,20 @@ import { useDesk } from "./desk-context.ts";
 import { LocalizedField } from "./LocalizedField.tsx";
 import { PlainField } from "./PlainField.tsx";
 
-/** What the paper is, and what the curator says of it as a whole. */
+/** What the paper is. */
 export function PaperForm(): ReactNode {
   const { locale } = useDesk();
   const { labels } = words[locale];
   return (
-    <>
-      <section>
-        <h2>
-          <Translate id="desk.paper">論文</Translate>
-        </h2>
-        <LocalizedField path={["title"]} label={labels.titleEn} />
-        <PlainField path={["pmid"]} label={labels.pmid} />
-        <PlainField path={["doi"]} label={labels.doi} />
-        <PlainField path={["journal"]} label={labels.journal} />
-        <PlainField path={["published"]} label={labels.published} />
-      </section>
-      <section>
-        <h2>
-          <Translate id="desk.opinion">分類與評分</Translate>
-        </h2>
-        <PlainField path={["score"]} label={labels.score} isNumber />
-        <LocalizedField path={["applicationArea"]} label={labels.area} />
-        <LocalizedField path={["studyType"]} label={labels.studyType} />
-        <LocalizedField path={["country"]} label={labels.country} />
-        <LocalizedField path={["roi"]} label={labels.roi} />
-      </section>
-    </>
+    <section>
+      <h2>
+        <Translate id="desk.paper">論文</Translate>
+      </h2>
+      <LocalizedField path={["title"]} label={labels.titleEn} />
+      <PlainField path={["pmid"]} label={labels.pmid} />
+      <PlainField path={["doi"]} label={labels.doi} />
+      <PlainField path={["journal"]} label={labels.journal} />
+      <PlainField path={["published"]} label={labels.published} />
+    </section>
   );
 }

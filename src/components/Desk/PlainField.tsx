@@ -3,27 +3,32 @@ import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-p
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { GrowingText } from "./GrowingText.tsx";
+import { LineText } from "./LineText.tsx";
 import styles from "./styles.module.css";
+import { useChoices } from "./use-choices.ts";
 
 type Props = {
   readonly path: JsonPath;
   readonly label: string;
-  /** Whether a number that is typed is one in the record, too. */
-  readonly isNumber?: boolean;
+  /** Whether it is a text of any length, and not of one line. */
+  readonly isLong?: boolean;
 };
 
-/** A text of the record, in a field that grows with it; an empty one is absent from the record. */
-export function PlainField({ path, label, isNumber = false }: Props): ReactNode {
+/** A text of the record, with what other records of the collection say there; an empty one is absent from the record. */
+export function PlainField({ path, label, isLong = false }: Props): ReactNode {
   const helpId = useId();
   const { locale } = useDesk();
+  const { own } = useChoices();
   const { value, documentation, findings, set } = useField(path);
+  const Text = isLong ? GrowingText : LineText;
   return (
     <div id={`field${renderPointer(path)}`}>
-      <GrowingText
+      <Text
         label={label}
-        text={showText(value)}
+        text={value === undefined || value === null ? "" : String(value)}
+        choices={own[path.join(".")]}
         describedBy={documentation && helpId}
-        onText={(typed) => set(readTyped(typed, isNumber))}
+        onText={(typed) => set(typed === "" ? undefined : typed)}
       />
       {documentation && (
         <small id={helpId} className={styles.help}>
@@ -33,14 +38,4 @@ export function PlainField({ path, label, isNumber = false }: Props): ReactNode 
       <FieldFindings findings={findings} />
     </div>
   );
-}
-
-function showText(value: unknown): string {
-  return value === undefined || value === null ? "" : String(value);
-}
-
-/** "8." and "8.0" are on the way to a number, and stay as they are typed. */
-function readTyped(text: string, isNumber: boolean): string | number | undefined {
-  if (text === "") return undefined;
-  return isNumber && String(Number(text)) === text ? Number(text) : text;
 }

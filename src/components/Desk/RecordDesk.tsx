@@ -6,6 +6,7 @@ import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { checkRecord } from "../../../scripts/lib/check/check-record.ts";
 import { mendRecord } from "../../../scripts/lib/check/mend-record.ts";
 import { withoutAccepted } from "../../../scripts/lib/check/rules/accepts-nothing.ts";
+import { editRecord } from "../../../scripts/lib/desk/edit-record.ts";
 import { planWalk } from "../../../scripts/lib/desk/plan-walk.ts";
 import { proposeMends } from "../../../scripts/lib/desk/propose-mends.ts";
 import type { Finding } from "../../../scripts/lib/finding.ts";
@@ -14,13 +15,17 @@ import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.
 import type { Abstract } from "../../../scripts/lib/record/abstract.ts";
 import { duplicateKeyRule } from "../../../scripts/lib/record/duplicate-keys.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
-import { valueAt } from "../../../scripts/lib/record/json-value.ts";
+import { isJsonObject, valueAt } from "../../../scripts/lib/record/json-value.ts";
 import { readText } from "../../../scripts/lib/record/localized-text.ts";
 import { localizedTextSchema } from "../../../scripts/lib/record/localized-text-schema.ts";
 import type { AbstractSection } from "./AbstractPane.tsx";
 import { CardForms } from "./CardForms.tsx";
+import { ClassificationForm } from "./ClassificationForm.tsx";
+import { CompareFound } from "./CompareFound.tsx";
+import { CopyPaper } from "./CopyPaper.tsx";
 import { DeskProvider } from "./desk-context.ts";
 import { FindingsList } from "./FindingsList.tsx";
+import { MissingList } from "./MissingList.tsx";
 import { PaperForm } from "./PaperForm.tsx";
 import { RecordAddress } from "./RecordAddress.tsx";
 import { isPreview, previewStore } from "./record-store.ts";
@@ -29,7 +34,9 @@ import { SidePane } from "./SidePane.tsx";
 import styles from "./styles.module.css";
 import { Toolbar } from "./Toolbar.tsx";
 import { useAbstract } from "./use-abstract.ts";
+import { ChoicesProvider, useCollectionChoices } from "./use-choices.ts";
 import { useCompared } from "./use-compared.ts";
+import { useDeskKeys } from "./use-desk-keys.ts";
 import { type OpenRecord, useRecord } from "./use-record.ts";
 import { useRepository } from "./use-repository.ts";
 import { Walk } from "./Walk.tsx";
@@ -44,8 +51,15 @@ export function RecordDesk({ baseUrl, paper }: Props): ReactNode {
     [baseUrl, repository],
   );
   const open = useRecord(store, paper);
+  const choices = useCollectionChoices(baseUrl, paper.split("/")[0] ?? "");
   if (open === undefined) return null;
-  if (open !== null) return <OpenDesk open={open} baseUrl={baseUrl} />;
+  if (open !== null) {
+    return (
+      <ChoicesProvider value={choices}>
+        <OpenDesk open={open} baseUrl={baseUrl} />
+      </ChoicesProvider>
+    );
+  }
   return (
     <p>
       <Translate id="desk.missing">找不到這筆紀錄，或其檔案不是 UTF-8 編碼。</Translate>
@@ -64,21 +78,24 @@ function OpenDesk({
   const [focused, focus] = useState<JsonPath>();
   const { pathname, search } = useLocation();
   const isWalking = new URLSearchParams(search).has("walk");
+  const [lookedUp, setLookedUp] = useState(0);
   const compared = useCompared(open.paper, open.text);
+  useDeskKeys(open);
   const [collection = "", id = ""] = open.paper.split("/");
   // Typing goes before checking.
   const checkedText = useDeferredValue(open.text);
-  const findings = useMemo(
-    () => listFindings(checkedText, open.paper, open.isLine),
-    [checkedText, open.paper, open.isLine],
-  );
   const record = useMemo(() => parseText(open.text), [open.text]);
-  const sections = useAbstract(baseUrl, record);
+  const sections = useAbstract(baseUrl, record, lookedUp);
+  const abstract = useMemo(() => toAbstract(sections), [sections]);
+  const findings = useMemo(
+    () => listFindings(checkedText, open.paper, open.isLine, abstract),
+    [checkedText, open.paper, open.isLine, abstract],
+  );
   // With a key twice, what is shown and what is changed would not be the same value.
   const isForm =
     record !== undefined && !findings.some(({ code }) => code === duplicateKeyRule.code);
   const mends = useMemo(() => proposeMends(checkedText, findings, {}), [checkedText, findings]);
-  const steps = useMemo(() => planWalk(checkedText, toAbstract(sections)), [checkedText, sections]);
+  const steps = useMemo(() => planWalk(checkedText, abstract), [checkedText, abstract]);
   const previewed = useMemo(
     () => ({ text: checkedText, collection, id, areas: {}, baseUrl }),
     [checkedText, collection, id, baseUrl],
@@ -113,8 +130,18 @@ function OpenDesk({
             ) : (
               <>
                 <FindingsList findings={findings} />
+                <MissingList text={checkedText} />
                 <PaperForm />
+                {isPreview && (
+                  <CompareFound
+                    baseUrl={baseUrl}
+                    paper={open.paper}
+                    onFound={() => setLookedUp((count) => count + 1)}
+                  />
+                )}
+                <ClassificationForm />
                 <CardForms />
+                {isPreview && <CopyPaper baseUrl={baseUrl} collection={collection} />}
                 {isPreview && <RecordAddress open={open} baseUrl={baseUrl} />}
               </>
             )}
@@ -125,13 +152,25 @@ function OpenDesk({
   );
 }
 
-/** What `cards check` finds in the record by itself, but for what the record accepts. */
-function listFindings(text: string, paper: string, isLine: boolean): readonly Finding[] {
+/**
+ * What `cards check` finds in the record by itself, but for what the record accepts; one without an abstract is checked
+ * with that which was looked up.
+ */
+function listFindings(
+  given: string,
+  paper: string,
+  isLine: boolean,
+  abstract: Abstract | undefined,
+): readonly Finding[] {
+  const value = parseText(given);
+  const isBeside = abstract !== undefined && isJsonObject(value) && value.abstract === undefined;
+  const text = isBeside ? editRecord(given, ["abstract"], abstract) : given;
   const [collection = "", id = ""] = paper.split("/");
   const { findings, facts } = isLine
     ? checkRecord(text, { file: `records/${paper}`, line: 1 }, { collection })
     : checkRecord(text, { file: `records/${paper}.json` }, { collection, id });
-  return withoutAccepted(findings, facts ? [facts] : []);
+  const own = findings.filter(({ pointer }) => !(isBeside && pointer.startsWith("/abstract")));
+  return withoutAccepted(own, facts ? [facts] : []);
 }
 
 /** What was looked up of the paper, as a record would have it; `undefined` of nothing. */

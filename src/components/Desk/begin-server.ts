@@ -6,6 +6,9 @@ const bilingual = z.object({ en: z.string(), "zh-Hant": z.string() });
 const findings = z.array(z.object({ message: bilingual, hint: bilingual }));
 const fields = z.record(z.string(), z.unknown());
 
+/** Fields of a record. */
+export type Fields = Readonly<z.infer<typeof fields>>;
+
 /** What is known of a paper that somebody names; `known` is the record that has it already. */
 const beginningSchema = z.object({
   known: z.string().optional(),
@@ -23,11 +26,32 @@ const madeSchema = z.object({
 });
 export type MadeRecord = z.infer<typeof madeSchema>;
 
+const knownSchema = z.array(z.string().nullable());
+
 const abstractSchema = z.array(z.object({ label: z.string().exactOptional(), text: z.string() }));
 
-/** Looks a paper up by what a person names it; rejects where no preview answers. */
-export async function lookUp(baseUrl: string, name: string): Promise<Beginning> {
-  return beginningSchema.parse(await post(baseUrl, "look-up", { name }));
+/**
+ * Looks a paper up by what a person names it; rejects where no preview answers.
+ * @param own the record that it is looked up for, which is no other one
+ */
+export async function lookUp(baseUrl: string, name: string, own?: string): Promise<Beginning> {
+  return beginningSchema.parse(
+    await post(baseUrl, "look-up", { name, ...(own !== undefined && { own }) }),
+  );
+}
+
+/** The records that papers have already, in the order of the papers; rejects where no preview answers. */
+export async function findKnown(
+  baseUrl: string,
+  papers: readonly Fields[],
+): Promise<readonly (string | null)[]> {
+  return knownSchema.parse(await post(baseUrl, "known", { papers: papers.map(readKeys) }));
+}
+
+/** What tells papers apart, which is little of each. */
+function readKeys({ pmid, doi, pmcid, title, published, type, authors, versions }: Fields): Fields {
+  const [first] = Array.isArray(authors) ? authors : [];
+  return { pmid, doi, pmcid, title, published, type, authors: first && [first], versions };
 }
 
 /** Makes a record of a paper at the next free position of a collection; rejects where no preview answers. */

@@ -2,7 +2,12 @@ import { type DBSchema, openDB } from "idb";
 import type { Cells } from "./table-cells.ts";
 
 /** What somebody wrote and has not saved. */
-export type Draft = { readonly text: string; readonly hash: string };
+export type Draft = {
+  readonly text: string;
+  /** What lay on the disk when it was begun: its hash and, kept since that is known, its text. */
+  readonly hash: string;
+  readonly base?: string;
+};
 
 interface Stores extends DBSchema {
   drafts: { key: string; value: Draft };

@@ -6,5 +6,5 @@ export function showField(pointer: string): void {
     return;
   }
   field.scrollIntoView({ block: "center" });
-  field.querySelector("textarea")?.focus();
+  field.querySelector<HTMLElement>("textarea, input, select")?.focus();
 }

@@ -9,14 +9,20 @@ import { isPreview } from "./record-store.ts";
 /**
  * The abstract that quotations are taken from: the record's in each language that it has, English first; else the one
  * that came when the paper was looked up, which stays on this machine.
+ * @param lookedUp how often more was looked up
  */
-export function useAbstract(baseUrl: string, record: unknown): readonly AbstractSection[] {
+export function useAbstract(
+  baseUrl: string,
+  record: unknown,
+  lookedUp: number,
+): readonly AbstractSection[] {
   const [fetched, setFetched] = useState<readonly AbstractSection[]>([]);
   const own = useMemo(() => listSections(record), [record]);
   const pmid = valueAt(record, ["pmid"]);
   const wanted = own.length === 0 && typeof pmid === "string" ? pmid : undefined;
   useEffect(() => {
-    setFetched([]);
+    // It is asked for again after each lookup.
+    if (lookedUp === 0) setFetched([]);
     if (!isPreview || wanted === undefined || !/^[1-9]\d{0,7}$/.test(wanted)) return;
     let isLeft = false;
     fetchAbstract(baseUrl, wanted).then(
@@ -26,7 +32,7 @@ export function useAbstract(baseUrl: string, record: unknown): readonly Abstract
     return () => {
       isLeft = true;
     };
-  }, [baseUrl, wanted]);
+  }, [baseUrl, wanted, lookedUp]);
   return own.length > 0 ? own : fetched;
 }
 

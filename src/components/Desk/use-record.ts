@@ -79,7 +79,8 @@ export function useRecord(store: RecordStore, paper: string): OpenRecord | null 
   );
   const isChanged = history !== undefined && history.now !== saved?.text;
   useEffect(() => {
-    if (isChanged && saved) keepDraft(paper, { text: history.now, hash: saved.hash });
+    if (isChanged && saved)
+      keepDraft(paper, { text: history.now, hash: saved.hash, base: saved.text });
   }, [isChanged, saved, history, paper]);
 
   if (saved === null) return null;
@@ -117,6 +118,8 @@ export function useRecord(store: RecordStore, paper: string): OpenRecord | null 
     save: () => save(history.now, saved),
     takeDraft: () => {
       if (draft) change(() => draft.text, "draft");
+      // Where the file was changed meanwhile, saving has to tell the three versions apart.
+      if (draft?.base !== undefined) setSaved({ ...saved, text: draft.base, hash: draft.hash });
       setDraft(undefined);
     },
     dropDraft: () => {

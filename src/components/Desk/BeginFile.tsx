@@ -1,0 +1,162 @@
+import Link from "@docusaurus/Link";
+import Translate, { translate } from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import { type ReactNode, useId, useState } from "react";
+import { showValue } from "../../../scripts/lib/desk/show-value.ts";
+import { findLocale } from "../../../scripts/lib/locale.ts";
+import { type Fields, findKnown } from "./begin-server.ts";
+import { FoundFields } from "./FoundFields.tsx";
+import { type FilePaper, type FilePapers, readFiles } from "./read-files.ts";
+import styles from "./styles.module.css";
+import { useFileDrop } from "./use-file-drop.ts";
+
+/** A paper of a file, with its record where it has one. */
+type Candidate = FilePaper & { readonly known: string | null };
+type Candidates = Omit<FilePapers, "papers"> & { readonly papers: readonly Candidate[] };
+
+type Props = {
+  readonly baseUrl: string;
+  /** Absent while something is being made. */
+  readonly onMake: ((chosen: Fields) => void) | undefined;
+};
+
+/** More are found by a word in their titles. */
+const mostShown = 100;
+
+/** Papers of files that are dropped here or chosen, each to be made a record or, where it has one, to lead to it. */
+export function BeginFile({ baseUrl, onMake }: Props): ReactNode {
+  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const id = useId();
+  const [isReading, setReading] = useState(false);
+  const [found, setFound] = useState<Candidates>();
+  const [chosen, choose] = useState<FilePaper>();
+  const read = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    setReading(true);
+    choose(undefined);
+    setFound(await readCandidates(baseUrl, files));
+    setReading(false);
+  };
+  const isOver = useFileDrop(read);
+  return (
+    <div className={styles.drop} data-over={isOver}>
+      <label htmlFor={id}>
+        <Translate id="desk.file">
+          或將檔案拖放到此頁（NBIB、RIS、PubMed XML、BibTeX、CSL-JSON、CSV、XLSX……）
+        </Translate>
+      </label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        onChange={({ target }) => read([...(target.files ?? [])])}
+      />
+      <div role="status">
+        {isReading && translate({ id: "desk.file.reading", message: "讀取中…" })}
+        {found && (
+          <Translate id="desk.file.count" values={{ count: found.papers.length }}>
+            {"檔案中有 {count} 篇文獻。"}
+          </Translate>
+        )}
+        {found?.findings.map(({ message, hint, line }) => (
+          <p key={`${line} ${message.en}`}>
+            {message[locale]} <small>{hint[locale]}</small>
+          </p>
+        ))}
+      </div>
+      {found && found.papers.length > 0 && (
+        <CandidateList papers={found.papers} baseUrl={baseUrl} chosen={chosen} onChoose={choose} />
+      )}
+      {chosen && (
+        <>
+          <FoundFields key={chosen.place} fields={chosen.fields} onMake={onMake} />
+          <Leftovers paper={chosen} />
+        </>
+      )}
+    </div>
+  );
+}
+
+type ListProps = Pick<Props, "baseUrl"> & {
+  readonly papers: readonly Candidate[];
+  readonly chosen: FilePaper | undefined;
+  readonly onChoose: (paper: FilePaper) => void;
+};
+
+function CandidateList({ papers, baseUrl, chosen, onChoose }: ListProps): ReactNode {
+  const [word, setWord] = useState("");
+  const sought = word.trim().toLowerCase();
+  const matching = papers.filter((paper) => describe(paper).toLowerCase().includes(sought));
+  return (
+    <>
+      {papers.length > mostShown && (
+        <label>
+          <Translate id="desk.file.filter">篩選標題、期刊或年份</Translate>
+          <input value={word} onChange={({ target }) => setWord(target.value)} />
+        </label>
+      )}
+      <ul className={styles.papers}>
+        {matching.slice(0, mostShown).map((paper) => (
+          <li key={paper.place}>
+            {paper.known === null ? (
+              <button type="button" aria-pressed={paper === chosen} onClick={() => onChoose(paper)}>
+                {describe(paper)}
+              </button>
+            ) : (
+              <>
+                {describe(paper)}{" "}
+                <Link to={`${baseUrl}desk/?paper=${paper.known}`}>
+                  <Translate id="desk.file.known" values={{ paper: paper.known }}>
+                    {"已收錄：{paper}"}
+                  </Translate>
+                </Link>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function describe({ fields, place }: FilePaper): string {
+  const parts = [fields.title, fields.journal, fields.published].map(showValue);
+  return parts.filter((part) => part !== "").join(" · ") || place;
+}
+
+function Leftovers({ paper }: { readonly paper: FilePaper }): ReactNode {
+  if (paper.leftovers.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        <Translate id="desk.file.leftovers" values={{ count: paper.leftovers.length }}>
+          {"沒有對應欄位、不會放進紀錄的內容：{count} 項"}
+        </Translate>
+      </summary>
+      <ul className={styles.found}>
+        {paper.leftovers.map(({ field, value, line }) => (
+          <li key={`${line} ${field} ${JSON.stringify(value)}`}>
+            <small>{field}</small>
+            <p>{showValue(value)}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** How many papers are asked about at once, within what a request may hold. */
+const atOnce = 200;
+
+async function readCandidates(baseUrl: string, files: readonly File[]): Promise<Candidates> {
+  const { papers, findings } = await readFiles(files);
+  const known: (string | null)[] = [];
+  for (let start = 0; start < papers.length; start += atOnce) {
+    const asked = papers.slice(start, start + atOnce).map(({ fields }) => fields);
+    known.push(...(await findKnown(baseUrl, asked).catch(() => asked.map(() => null))));
+  }
+  return {
+    papers: papers.map((paper, index) => ({ ...paper, known: known[index] ?? null })),
+    findings,
+  };
+}

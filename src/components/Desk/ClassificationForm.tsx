@@ -1,0 +1,80 @@
+import Translate, { translate } from "@docusaurus/Translate";
+import type { ReactNode } from "react";
+import { words } from "../../../scripts/lib/card/words.ts";
+import type { Locale } from "../../../scripts/lib/locale.ts";
+import { type Areas, findArea, parseArea } from "../../../scripts/lib/record/area.ts";
+import { countryNames, isCountryCode } from "../../../scripts/lib/record/country-names.ts";
+import { conducts, designNames, designs } from "../../../scripts/lib/record/design.ts";
+import { readText } from "../../../scripts/lib/record/localized-text.ts";
+import { parseCountry } from "../../../scripts/lib/record/parse-country.ts";
+import { levels } from "../../../scripts/lib/record/schema.ts";
+import { ChoiceField } from "./ChoiceField.tsx";
+import { useDesk } from "./desk-context.ts";
+import { LocalizedField } from "./LocalizedField.tsx";
+import { NamesField } from "./NamesField.tsx";
+import { ScoreField } from "./ScoreField.tsx";
+import { useChoices } from "./use-choices.ts";
+
+/** What the curator says of the paper as a whole, picked from lists where there are such. */
+export function ClassificationForm(): ReactNode {
+  const { locale } = useDesk();
+  const { areas, own } = useChoices();
+  const { labels, levels: levelNames } = words[locale];
+  const grades = levels.map((level) => [level, levelNames[level]] as const);
+  return (
+    <section>
+      <h2>
+        <Translate id="desk.opinion">分類與評分</Translate>
+      </h2>
+      <ScoreField label={labels.score} />
+      <NamesField
+        field="areas"
+        label={translate({ id: "desk.areas", message: "領域" })}
+        choices={Object.keys(areas).map((id) => nameArea(areas, id, locale))}
+        parse={(text) => parseArea(areas, text)}
+        name={(id) => nameArea(areas, id, locale)}
+      />
+      <LocalizedField path={["applicationArea"]} label={labels.area} isOneLine />
+      <ChoiceField
+        field="design"
+        label={translate({ id: "desk.design", message: "研究設計" })}
+        choices={designs.map((design) => [design, designNames[design][locale]])}
+      />
+      <ChoiceField
+        field="conduct"
+        label={translate({ id: "desk.conduct", message: "資料收集" })}
+        choices={conducts.map((conduct) => [conduct, nameConduct(conduct)])}
+      />
+      <LocalizedField path={["studyType"]} label={labels.studyType} isOneLine />
+      <NamesField
+        field="countries"
+        label={translate({ id: "desk.countries", message: "研究的國家/地區（清單）" })}
+        choices={Object.values(countryNames).map((names) => names[locale])}
+        parse={parseCountry}
+        name={(code) => (isCountryCode(code) ? countryNames[code][locale] : code)}
+      />
+      <LocalizedField path={["country"]} label={labels.country} isOneLine />
+      <ChoiceField field="importance" label={labels.importance} choices={grades} />
+      <ChoiceField field="innovation" label={labels.innovation} choices={grades} />
+      <LocalizedField path={["roi"]} label={labels.roi} />
+      <NamesField
+        field="tags"
+        label={translate({ id: "desk.tags", message: "標籤" })}
+        choices={own.tags ?? []}
+        parse={(text) => text}
+        name={(text) => text}
+      />
+    </section>
+  );
+}
+
+function nameArea(areas: Areas, id: string, locale: Locale): string {
+  return readText(findArea(areas, id)?.label, locale)?.text ?? id;
+}
+
+function nameConduct(conduct: (typeof conducts)[number]): string {
+  if (conduct === "both") return translate({ id: "desk.conduct.both", message: "兩者皆有" });
+  return conduct === "prospective"
+    ? translate({ id: "desk.conduct.prospective", message: "前瞻性" })
+    : translate({ id: "desk.conduct.retrospective", message: "回溯性" });
+}

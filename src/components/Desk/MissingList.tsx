@@ -1,0 +1,49 @@
+import Translate, { translate } from "@docusaurus/Translate";
+import { type ReactNode, useMemo } from "react";
+import { listMissing, type Missing } from "../../../scripts/lib/desk/list-missing.ts";
+import { colons, type Locale } from "../../../scripts/lib/locale.ts";
+import { gapLabels } from "../../../scripts/lib/navigation/gaps.ts";
+import { parsePointer } from "../../../scripts/lib/record/json-pointer.ts";
+import { namePart } from "./CardPart.tsx";
+import { useDesk } from "./desk-context.ts";
+import { showField } from "./show-field.ts";
+import styles from "./styles.module.css";
+
+/** What the paper still lacks, each leading to the place where it is written. */
+export function MissingList({ text }: { readonly text: string }): ReactNode {
+  const { locale } = useDesk();
+  const missing = useMemo(() => listMissing(text), [text]);
+  return (
+    <details className={styles.summary}>
+      <summary>
+        <Translate id="desk.missing.count" values={{ count: missing.length }}>
+          {"尚未完成：{count} 項"}
+        </Translate>
+      </summary>
+      <ul className={styles.missing}>
+        {missing.map((own) => (
+          <li key={`${own.pointer} ${own.lacks}`}>
+            <button type="button" onClick={() => showField(own.pointer)}>
+              {nameMissing(own, locale)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function nameMissing({ pointer, lacks }: Missing, locale: Locale): string {
+  const path = parsePointer(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const name = namePart(path, locale);
+  if (lacks === "section") return name;
+  if (lacks === "en")
+    return name + colons[locale] + translate({ id: "desk.missing.en", message: "英文" });
+  if (lacks === "zh-Hant")
+    return name + colons[locale] + translate({ id: "desk.missing.zh", message: "中文" });
+  if (lacks === "evidence")
+    return (
+      name + colons[locale] + translate({ id: "desk.missing.evidence", message: "佐證或依據" })
+    );
+  return gapLabels[lacks][locale];
+}
