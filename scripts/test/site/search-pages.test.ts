@@ -185,7 +185,7 @@ describe.skipIf(executable === undefined)("search", () => {
     await visit(
       "en/search/",
       async (page) => {
-        expect(await page.getByRole("checkbox").count()).toBe(0);
+        expect(await page.getByRole("checkbox", { name: "Invented trials" }).count()).toBe(0);
         const button = page.getByRole("button", { name: "Filter", exact: true });
         await button.press("Enter");
         const sheet = page.getByRole("dialog", { name: "Filter" });
