@@ -1,5 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import type { Figure, NumberFigure } from "../figures/figure.ts";
+import { isSlip } from "../figures/is-slip.ts";
 import { findUnit } from "../figures/units.ts";
 import type { FiguresOfText } from "./compare-numbers.ts";
 import type { Difference } from "./difference.ts";
@@ -16,9 +17,13 @@ export function compareOccurrences(english: FiguresOfText, chinese: FiguresOfTex
   const find = (name: (figure: NumberFigure) => string) =>
     [listSurplus(english, chinese, name), listSurplus(chinese, english, name)] as const;
   const [own, others] = find(({ number }) => String(number));
+  const [inDigits, othersInDigits] = find(({ kind, number }) => `${number} ${kind === "digits"}`);
   const [ofUnit, othersOfUnit] = find(({ number, unit }) => `${number} ${nameMeasure(unit)}`);
   const pairs = [
     [own[0], others[0]] as const,
+    ...inDigits.map(
+      (figure) => [figure, othersInDigits.find((other) => isSlipOf(figure, other))] as const,
+    ),
     ...ofUnit.map(
       (figure) => [figure, othersOfUnit.find((other) => isOtherUnit(figure, other))] as const,
     ),
@@ -57,6 +62,14 @@ function listSurplus(
       return isSurplus ? [stated] : [];
     })
     .slice(0, mostSurplus);
+}
+
+/** Of numbers in digits, any single digit may have been another; counts in words are too often left out. */
+function isSlipOf(figure: NumberFigure, other: NumberFigure): boolean {
+  if (figure.kind !== "digits" || other.kind !== "digits") return false;
+  return (
+    isSlip(figure, other) || [figure, other].every(({ number }) => /^\d$/.test(String(number)))
+  );
 }
 
 function isNumber(figure: Figure): figure is NumberFigure {
