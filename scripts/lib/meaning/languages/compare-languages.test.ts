@@ -22,6 +22,9 @@ const same: readonly (readonly [english: string, chinese: string])[] = [
   ["Two wards, January 2018 to May 2020", "兩個病房，2018 年 1 月至 2020 年 5 月"],
   ["Children aged 2 months may wait 12 months", "2 個月大的兒童可等 1 年"],
   ["Two arms; fewer than 2% of either arm", "兩組皆少於 2%"],
+  ["Who decided whether an answer was right?", "由誰判定答案對不對？"],
+  ["Answers may be incorrect; extensions are named.", "答案可能不正確；未來可擴充。"],
+  ["It is much smaller than others.", "它比其他的小得多。"],
   ["one in five; two decades; one and a half years", "每五人有一人；二十年；一年半"],
 ];
 
