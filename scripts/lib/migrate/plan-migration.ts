@@ -7,9 +7,10 @@ import type { MigrationNotice } from "./migration-notice.ts";
 import { type NamedCollection, type NamedPaper, namePapers } from "./name-papers.ts";
 import { listDocs, type OldDoc, type OldSite } from "./old-site.ts";
 import { placeFiles } from "./place-files.ts";
-import { placeGuide, planGuidePage, planMovedPage } from "./plan-guide.ts";
+import { planFolderPages } from "./plan-folder-pages.ts";
+import { placeGuide, planGuidePage } from "./plan-guide.ts";
 import { type PageLeftover, planRecords } from "./plan-records.ts";
-import { listFolderPages, readCategory } from "./read-category.ts";
+import { readCategory } from "./read-category.ts";
 import { resolveTarget, type SiteTargets } from "./resolve-target.ts";
 
 /** What is to be written for a site of this kind, and what could not be done. */
@@ -43,14 +44,7 @@ export function planMigration(site: OldSite, ours: ReadonlySet<string>): Migrati
     ...papers.map(({ doc, collection, id }) => ({ doc, address: `/papers/${collection}/${id}` })),
     ...guide,
   ];
-  const folderPages = [...listFolderPages(site), { folder: "blog", address: "/blog" }].flatMap(
-    ({ folder, address }) => {
-      const collection = collections.find((one) => one.folder === folder);
-      const first = guide.find(({ doc }) => doc.place.startsWith(`${folder}/`));
-      const to = collection === undefined ? first?.address : `/papers/${collection.name}`;
-      return to === undefined ? [] : [{ address, to }];
-    },
-  );
+  const folderPages = planFolderPages(site, collections, guide, ours);
   const targets: SiteTargets = {
     config: site.config,
     byAddress: new Map([
@@ -98,7 +92,7 @@ export function planMigration(site: OldSite, ours: ReadonlySet<string>): Migrati
         site,
         ours,
       ),
-      ...folderPages.flatMap(({ address, to }) => planMovedPage(address, to)),
+      ...folderPages.flatMap(({ writes }) => writes),
       ...guidePages.flatMap(({ writes }) => writes),
       ...code.map(({ path, text }) => [`former-site/${path}`, text] as const),
     ]),
@@ -163,6 +157,9 @@ function describeFolders(
   });
 }
 
+/** A page that is a program; what begins with `_` is none. */
+const reactPage = /^src\/pages\/(?:[^_][^/]*\/)*[^_][^/]*(?<!\.(?:test|spec|d))\.[jt]sx?$/;
+
 /** What else the old site serves as it is, and what of it this project has otherwise. */
 function copyStatic(
   { files }: OldSite,
@@ -174,7 +171,10 @@ function copyStatic(
   const notices: MigrationNotice[] = [];
   const done = new Set([...copied.values(), ...docs.map((doc) => doc.path)]);
   for (const path of [...files].sort()) {
-    if (/^(?:blog|src)\//.test(path) && !done.has(path)) {
+    if (reactPage.test(path)) {
+      notices.push({ kind: "page-left-out", path, detail: path });
+      copies.set(`former-site/${path}`, path);
+    } else if (/^(?:blog|src)\//.test(path) && !done.has(path)) {
       notices.push({ kind: "file-left-out", path, detail: path });
     } else if (path.startsWith("static/") && !done.has(path)) {
       if (ours.has(path)) notices.push({ kind: "file-left-out", path, detail: path });

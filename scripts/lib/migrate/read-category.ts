@@ -7,15 +7,21 @@ import type { OldSite } from "./old-site.ts";
 export type Category = { readonly label?: string; readonly position?: number };
 
 /** A page that Docusaurus makes, of what is in a folder. */
-export type FolderPage = { readonly folder: string; readonly address: string };
+export type FolderPage = {
+  readonly folder: string;
+  readonly address: string;
+  readonly label: string;
+};
 
 /**
- * The pages of folders of the docs that Docusaurus makes, where their `_category_` asks for one.
+ * The pages of folders that Docusaurus makes: of the docs, where their `_category_` asks for one, and of the blog.
  * @see https://docusaurus.io/docs/sidebar/items#generated-index-page
  */
 export function listFolderPages({ config, texts }: OldSite): readonly FolderPage[] {
   const slugger = new Slugger();
-  return [...texts].sort().flatMap(([path, text]) => {
+  const hasPosts = [...texts.keys()].some((path) => path.startsWith("blog/"));
+  const blog = hasPosts ? [{ folder: "blog", address: "/blog", label: "Blog" }] : [];
+  const ofDocs = [...texts].sort().flatMap(([path, text]) => {
     const [, folder] =
       new RegExp(`^${config.docsFolder}/(.+)/_category_\\.(?:json|ya?ml)$`).exec(path) ?? [];
     const { label, link } = path.endsWith(".json") ? parseJson(text) : parseYaml(text);
@@ -23,8 +29,9 @@ export function listFolderPages({ config, texts }: OldSite): readonly FolderPage
     const name = typeof label === "string" ? label : (folder.split("/").at(-1) ?? folder);
     const slug = typeof link.slug === "string" ? link.slug : `/category/${slugger.slug(name)}`;
     const address = `/${config.docsRoute}/${slug}`.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
-    return [{ folder, address }];
+    return [{ folder, address, label: name }];
   });
+  return [...ofDocs, ...blog];
 }
 
 /** What a folder of the docs says of itself in `_category_.json` or `.yml`; nothing where it can't be read. */

@@ -8,14 +8,14 @@ export function renderMigrationReport(plan: MigrationPlan, locale: Locale): stri
   const papers = plan.collections.reduce((sum, collection) => sum + collection.papers, 0);
   const own = words[locale];
   const groups = groupBy(plan.notices, ({ kind }) => kind);
-  const sections = Object.entries(noticeKinds).flatMap(([kind, title]) => {
+  const sections = Object.entries(noticeKinds).flatMap(([kind, { title, mend }]) => {
     const notices = plan.notices.filter((notice) => notice.kind === kind);
     if (notices.length === 0) return [];
     const lines = notices.map(({ path, line, detail }) => {
       const place = line === undefined ? path : `${path}:${line}`;
       return detail === path ? `- ${code(place)}` : `- ${code(place)} ${code(detail)}`;
     });
-    return [`## ${title[locale]}\n\n${lines.join("\n")}`];
+    return [`## ${title[locale]}\n\n${mend[locale]}\n\n${lines.join("\n")}`];
   });
   const collections = plan.collections.map(
     ({ name, label, folder, papers: count }) =>

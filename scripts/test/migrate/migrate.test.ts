@@ -110,7 +110,10 @@ test("posts and pages by themselves become the guide's, and addresses of folders
   expect(read("docs/guide/blog/2021-05-28-welcome/index.md")).toContain(
     "[第一盞](/papers/lamps/lamp-6)與[關於](/guide/pages/about)",
   );
-  expect(read("docs/guide/pages/about.md")).toContain("[教學](/guide/tutorial/method)");
+  expect(read("docs/guide/pages/about.md")).toContain("[教學](/guide/tutorial)");
+  expect(read("docs/guide/tutorial/index.md")).toBe(
+    "# 教學\n\n- [怎麼寫四卡](/guide/tutorial/method)\n- [開始](/guide/tutorial/start)\n",
+  );
   const targets = [
     "blog/2021/05/28/welcome",
     "blog",
@@ -120,10 +123,10 @@ test("posts and pages by themselves become the guide's, and addresses of folders
   ].map((address) => /url=[./]*([^"]*)/.exec(read(`static/${address}/index.html`))?.[1]);
   expect(targets).toEqual([
     "guide/blog/2021-05-28-welcome/",
-    "guide/blog/2021-05-28-welcome/",
+    "guide/blog/",
     "guide/pages/about/",
     "papers/lamps/",
-    "guide/tutorial/method/",
+    "guide/tutorial/",
   ]);
 });
 
@@ -153,7 +156,9 @@ test("the report says what could not be done, with file and line", () => {
   expect(report).toContain("- `docs/papers/candles/candle5.md:27` `link: ./nowhere.md`");
   expect(report).toContain("- `docs/papers/桌燈/desk-3.md` `exceptions`");
   expect(report).toContain("- `docs/tutorial/start.md` `./gone.md`");
+  expect(report).toContain("They lie in former-site/src/pages.");
   expect(report).toContain("- `src/pages/index.tsx`");
+  expect(read("former-site/src/pages/index.tsx")).toContain("export default");
   expect(JSON.parse(read("migration.leftover.json"))).toContainEqual({
     ...{ file: "docs/papers/hand/04-手電筒.md", field: "comment", line: 48 },
     value: "待補充照片 4",
