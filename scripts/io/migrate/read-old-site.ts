@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { decodeImport } from "../../lib/import/file/decode-import.ts";
 import { isOutsideDocs } from "../../lib/migrate/address-outside-docs.ts";
 import type { OldSite } from "../../lib/migrate/old-site.ts";
 import { parseSiteConfig } from "../../lib/migrate/parse-site-config.ts";
@@ -22,7 +23,13 @@ export async function readOldSite(folder: string): Promise<OldSite | undefined> 
     const isDoc =
       path.startsWith(`${config.docsFolder}/`) || path.startsWith(english) || isOutsideDocs(path);
     const isText = /\.mdx?$|(?:^|\/)_category_\.(?:json|ya?ml)$/.test(path);
-    if (isDoc && isText) texts.set(path, await readFile(join(folder, path), "utf8"));
+    if (isDoc && isText) texts.set(path, await readText(join(folder, path)));
   }
   return { config, texts, files: new Set(files) };
+}
+
+/** The text of a file in its own encoding, Big5 among them. */
+async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  return decodeImport(bytes).text ?? bytes.toString("utf8");
 }

@@ -7,14 +7,14 @@ export type SectionName = (typeof sectionKeys)[number];
 
 /** What people call the cards, beside what the generator does; in folded form. */
 const cardAliases: Readonly<Record<CardName, RegExp>> = {
-  core: /核心(?:觀點|概念|重點|論點|想法)|核心卡|重點卡|觀點卡|coreideas?|coreconcepts?|corepoints?/,
-  paraphrase: /paraphrased?|改寫|換句話說|白話|轉述|釋義/,
-  qa: /問答|問與答|提問卡|qa|questionsandanswers/,
+  core: /核心(?:觀點|观点|概念|重點|論點|想法)|核心卡|重點卡|觀點卡|coreideas?|coreconcepts?|corepoints?/,
+  paraphrase: /paraphrased?|改寫|改写|复述|換句話說|白話|轉述|釋義/,
+  qa: /問答|问答|問與答|提問卡|qa|questionsandanswers/,
   exceptions:
     /例外(?:[與和及](?:限制|反例|情況|批判))?|限制[與和及]例外|反例卡|限制卡|批判卡|反思卡|exceptions?/,
 };
 const ordinals = ["[一1]", "[二2]", "[三3]", "[四4]"].map(
-  (number) => new RegExp(`第${number}張|card${number}`),
+  (number) => new RegExp(`第${number}[張张]|card${number}`),
 );
 const cardWord = /卡|card/;
 /** The number that some put before the name of a card: `1. 核心觀點`, `一、核心觀點`. */

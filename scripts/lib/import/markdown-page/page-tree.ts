@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from "mdast";
 import { parseFrontMatter } from "../../page/parse-front-matter.ts";
 import { parseWithRemark } from "../../page/parse-page-body.ts";
+import { headCards } from "./head-cards.ts";
 
 /** A page taken apart, with what it takes to find a piece of it again in the file. */
 export type PageTree = {
@@ -29,7 +30,7 @@ export function parsePageTree(page: string): PageTree {
   return {
     frontMatter,
     ...(problem !== undefined && { problem }),
-    blocks: children,
+    blocks: headCards(children),
     source: content,
     firstLine,
   };

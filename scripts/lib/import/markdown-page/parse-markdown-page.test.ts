@@ -250,3 +250,24 @@ import Tabs from '@theme/Tabs';
     { field: "component", value: '<Card title="要點">', line: 24 },
   ]);
 });
+
+test.each([
+  [
+    "lines in bold",
+    ["**📌 第一張：核心觀點卡**", "**第二張：改寫卡**", "**問答卡**", "**例外卡**"],
+  ],
+  ["numbered headings", ["## 1. 核心觀點卡", "## 二、改寫卡", "## (3) Q&A 卡", "## 4 例外卡"]],
+  ["simplified characters", ["## 核心观点卡", "## 改写卡", "## 问答卡", "## 例外卡"]],
+  ["underlined headings", ["核心觀點卡\n---", "改寫卡\n---", "問答卡\n---", "例外卡\n---"]],
+])("cards are known by %s, and by a PMID and title in the front matter", (_, headings) => {
+  const cards = headings.map((heading, index) => `${heading}\n\n內容 ${index}。\n`);
+  const text = `---\ntitle: 奇怪的燈\npmid: 12345678\n---\n\n${cards.join("\n")}`;
+  const { fields = {}, leftovers } = parseMarkdownPage([{ file: "a.md", text }]) ?? {};
+  expect(fields).toMatchObject({
+    ...{ title: { "zh-Hant": "奇怪的燈" }, pmid: "12345678" },
+    cards: { core: { markdown: "內容 0。" }, exceptions: { markdown: "內容 3。" } },
+  });
+  expect(leftovers).toEqual([]);
+  const record = paperRecordSchema.parse({ position: 1, ...fields });
+  expect(findLostWords(text, record, [], "zh-Hant")).toEqual([]);
+});

@@ -1,7 +1,13 @@
 import { plainText } from "../../page/tree.ts";
+import { parseDoi } from "../../record/doi.ts";
 import { listTexts } from "../../record/json-value.ts";
+import { scriptLocale } from "../../record/localized-text.ts";
+import { parsePmcid } from "../../record/pmcid.ts";
+import { parsePmid } from "../../record/pmid.ts";
+import { presentValues } from "../../record/present-values.ts";
 import { foldWords } from "./known-headings.ts";
 import type { PageContext } from "./page-context.ts";
+import type { PageTree } from "./page-tree.ts";
 import type { PageFields } from "./read-fact.ts";
 
 /** What Docusaurus is told by front matter, and no reader is. */
@@ -11,21 +17,41 @@ const settings: ReadonlySet<string> = new Set([
   ...["displayed_sidebar", "custom_edit_url", "draft", "unlisted", "parse_number_prefixes"],
 ]);
 
+/** What the front matter says of the paper: its identifiers, where they are some. */
+export function readIdentifiers({ pmid, doi, pmcid }: PageTree["frontMatter"]): PageFields {
+  return presentValues({
+    pmid: parsePmid(String(pmid ?? "")),
+    doi: parseDoi(String(doi ?? "")),
+    pmcid: parsePmcid(String(pmcid ?? "")),
+  });
+}
+
+/** The title, where the page has no heading of the first level: Docusaurus shows this one as its heading. */
+function readShownTitle({ frontMatter, blocks }: PageTree): PageFields {
+  const { title } = frontMatter;
+  const hasHeading = blocks.some((block) => block.type === "heading" && block.depth === 1);
+  return typeof title === "string" && !hasHeading
+    ? { title: { [scriptLocale(title)]: title } }
+    : {};
+}
+
 /**
- * The fields with what the front matter adds: its tags, after those that the page shows. What it tells Docusaurus is left out, and what
+ * The fields with what the front matter adds: a title and identifiers that the page lacks, and its tags, after those that the page shows. What it tells Docusaurus is left out, and what
  * else it says and the page doesn't is left over.
  */
 export function readFrontMatter(fields: PageFields, { tree, leave }: PageContext): PageFields {
   const { tags, ...rest } = tree.frontMatter;
+  const identified = { ...readIdentifiers(rest), ...readShownTitle(tree), ...fields };
   const said = foldWords(tree.blocks.map(plainText).join(" "));
   for (const [field, value] of Object.entries(rest)) {
     const isSaid = listTexts(value).every(({ text }) => said.includes(foldWords(text)));
     const isText = listTexts(value).length > 0;
-    if (!settings.has(field) && !(isText && isSaid)) leave({ field, value, line: 1 });
+    const isTaken = field in identified && !(field in fields);
+    if (!settings.has(field) && !(isText && isSaid) && !isTaken) leave({ field, value, line: 1 });
   }
   const isList = Array.isArray(tags) && tags.every((tag) => typeof tag === "string");
   const own = Array.isArray(fields.tags) ? fields.tags : [];
-  if (isList && tags.length > 0) return { ...fields, tags: [...new Set([...own, ...tags])] };
+  if (isList && tags.length > 0) return { ...identified, tags: [...new Set([...own, ...tags])] };
   if (tags !== undefined && !isList) leave({ field: "tags", value: tags, line: 1 });
-  return fields;
+  return identified;
 }

@@ -19,7 +19,7 @@ export type SplitPage = {
 };
 
 /** How many of the cards a page has to have, to be one of four-card pages. */
-const fewestCards = 3;
+export const fewestCards = 3;
 
 /**
  * A page cut at its cards and at the sections before, between and after them; `undefined` where it
