@@ -2,7 +2,7 @@ import * as z from "zod";
 import { documented } from "./documentation.ts";
 import { localizedForm, localizedTextSchema } from "./localized-text-schema.ts";
 import { pathPartPattern } from "./path-part.ts";
-import { quoteWords, statementSchema } from "./statement.ts";
+import { quoteWords, statementSchema } from "./statement-schema.ts";
 
 const statementForm = {
   en: 'text in one or both languages, or {"text", "quote", "basis"}',

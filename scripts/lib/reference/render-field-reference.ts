@@ -6,7 +6,7 @@ import { collectionSchema } from "../record/collection.ts";
 import { designNames, designs } from "../record/design.ts";
 import { documentationOf } from "../record/documentation.ts";
 import { paperRecordSchema } from "../record/schema.ts";
-import { statementSchema } from "../record/statement.ts";
+import { statementSchema } from "../record/statement-schema.ts";
 import { termSchema } from "../record/terms-schema.ts";
 import { type Cell, renderTable } from "./render-table.ts";
 
