@@ -164,6 +164,7 @@ const config: Config = {
         },
         { to: "/overview/", label: "總覽", position: "left" },
         { to: "/lists/", label: "清單", position: "left" },
+        { to: "/study/", label: "複習", position: "left" },
         { to: "/guide/reading/", label: "指南", position: "left", activeBaseRegex: "/guide/" },
         { type: "localeDropdown", position: "right" },
       ],

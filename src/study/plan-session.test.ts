@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { countBegun, planSession } from "./plan-session.ts";
 import { buildSchedule, foreseeSchedules, isDue } from "./schedule.ts";
 import { dayOf, nameDay, readNow, studyDay, studyTime } from "./study-day.ts";
+import { countAnswered, countComing, countRetention } from "./study-figures.ts";
 import {
   type Answer,
   addEntries,
@@ -139,4 +140,27 @@ test("every session comes to its end, and no new card more than today has room f
       },
     ),
   );
+});
+
+test("figures count what lies in the coming days, what was answered, and what was kept for a day at least", () => {
+  const today = studyDay(evening);
+  const entries = [
+    answer("a", later(evening, -3 * day), 1),
+    answer("a", later(evening, -3 * day + minute), 3),
+    answer("a", later(evening, -2 * day), 1),
+    answer("a", later(evening, -2 * day + minute), 3),
+    answer("a", evening, 4),
+  ];
+  const retained = countRetention([entries], today);
+  expect(retained.at(-1)).toEqual({ day: today - 6, asked: 2, known: 1 });
+  expect(retained.slice(0, -1).every(({ asked }) => asked === 0)).toBe(true);
+  const answered = countAnswered([entries], today).filter(({ value }) => value > 0);
+  expect(answered).toEqual([
+    { day: today - 3, value: 2 },
+    { day: today - 2, value: 2 },
+    { day: today, value: 1 },
+  ]);
+  const left = { due: studyTime(later(evening, -9 * day)), isInSteps: false };
+  const coming = countComing([left, { ...left, due: studyTime(later(evening, day)) }], today);
+  expect(coming.slice(0, 3).map(({ value }) => value)).toEqual([1, 1, 0]);
 });

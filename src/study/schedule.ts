@@ -30,7 +30,7 @@ export function foreseeSchedules(
   entries: readonly StudyEntry[],
   now: Moment,
 ): Readonly<Record<Rating, Schedule>> {
-  const card = planCard(entries) ?? createEmptyCard(new Date(studyTime(now)));
+  const card = planCard(entries) ?? createEmptyCard<Card>(new Date(studyTime(now)));
   const next = scheduler.repeat(card, laterOf(card, now));
   return {
     1: readSchedule(next[1].card),

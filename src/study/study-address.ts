@@ -1,8 +1,6 @@
 import { parseListAddress, renderListAddress } from "../reading-lists/list-address.ts";
 import type { ReadingList } from "../reading-lists/reading-list.ts";
-
-/** Where questions are learnt, without base path. */
-export const studyPage = "/study/";
+import { studyPage } from "./study-page.ts";
 
 /** The papers whose questions are learnt. */
 export type StudyScope =

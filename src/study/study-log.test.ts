@@ -7,6 +7,7 @@ import {
   findLastAnswer,
   listAnswers,
   type StudyEntry,
+  type StudyLog,
 } from "./study-log.ts";
 
 const at = fc.integer({ min: 0, max: 20 });
@@ -23,7 +24,7 @@ const entry: fc.Arbitrary<StudyEntry> = fc.oneof(
 const entries = fc.array(entry).map((all) => all.map((one) => ({ ...one, zone: one.at * 60 })));
 
 const logOf = (...parts: readonly (readonly StudyEntry[])[]) =>
-  parts.reduce((log, part) => addEntries(log, part), new Map());
+  parts.reduce<StudyLog>((log, part) => addEntries(log, part), new Map());
 
 /** A log in an order that cards came to it in says nothing. */
 const contents = (log: ReturnType<typeof logOf>) =>

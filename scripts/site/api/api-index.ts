@@ -29,8 +29,11 @@ export type ApiCollection = {
   readonly label: LocalizedText;
   readonly description?: LocalizedText;
   readonly papers: number;
-  /** Whole records, with the ids of their papers in the order of the list. */
-  readonly ranges: readonly (ApiRange & { readonly ids: readonly string[] })[];
+  /** Whole records, with the ids of their papers in the order of the list, and how many questions each has to learn. */
+  readonly ranges: readonly (ApiRange & {
+    readonly ids: readonly string[];
+    readonly questions: readonly number[];
+  })[];
   /** Records without their long texts, of ten ranges each. */
   readonly digests: readonly ApiRange[];
   /** The whole collection in each format; in several files where one would be too large for a host. */

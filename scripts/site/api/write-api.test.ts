@@ -68,7 +68,7 @@ test("papers stand by position in files of two hundred positions, and the index 
     ranges: [
       {
         ...{ first: 1, last: 200, path: "papers/lamps/1-200.json" },
-        ids: ["one", "lamp-2", "lamp-3", "lamp-101"],
+        ...{ ids: ["one", "lamp-2", "lamp-3", "lamp-101"], questions: [1, 1, 1, 1] },
       },
       { first: 1001, last: 1200, ids: ["lamp-1001"] },
     ],

@@ -9,6 +9,7 @@ import { countStandings } from "../../lib/meaning/evidence/shown-standing.ts";
 import { listShown, type PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import type { Areas } from "../../lib/record/area.ts";
 import type { Collection } from "../../lib/record/survey.ts";
+import { listStudyNotes } from "../../lib/study/study-note.ts";
 import { readChangeDays } from "../finish/read-change-days.ts";
 import type { ApiCollection, ApiIndex } from "./api-index.ts";
 import { openDecks } from "./open-decks.ts";
@@ -91,6 +92,7 @@ async function writeCollection(
   const digests = openPaperLists(folder, `digests/${name}`, rangesPerDigest);
   const files = openFiles(folder, name);
   const decks = await openDecks(folder, collection);
+  const questions = new Map<string, number>();
   for await (const { range, papers } of readRanges(siteFolder, entries)) {
     records.add(
       range,
@@ -106,9 +108,15 @@ async function writeCollection(
       short.map(({ id, statements, record }) => ({ id, statements, ...record })),
     );
     for (const paper of short) files.add(paper);
-    for (const paper of papers) decks.add(paper, findChange(byId.get(paper.id)));
+    for (const paper of papers) {
+      decks.add(paper, findChange(byId.get(paper.id)));
+      questions.set(paper.id, listStudyNotes(paper, locales[0]).length);
+    }
   }
-  const ranges = records.close();
+  const ranges = records.close().map((list) => ({
+    ...list,
+    questions: list.ids.map((id) => questions.get(id) ?? 0),
+  }));
   return {
     name,
     label,

@@ -22,6 +22,7 @@ const pageKinds = [
   { name: "feeds and files", path: "feeds/" },
   { name: "desk", path: "desk/" },
   { name: "table of evidence", path: "lists/?collection=notes" },
+  { name: "questions to learn", path: "study/?papers=notes/notes-7" },
   { name: "not found", path: "404.html" },
 ] as const;
 

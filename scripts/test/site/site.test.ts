@@ -283,6 +283,12 @@ describe.skipIf(executable === undefined)("the built site", () => {
       expect(await evidence.locator("blockquote").isVisible()).toBe(false);
       await evidence.locator("summary").press("Enter");
       expect(await evidence.locator("blockquote").textContent()).toContain("nothing was measured");
+      const [hide, learn] = ["遮住答案", "複習問答"];
+      await page.getByRole("button", { name: hide }).click();
+      expect(await question.getByText("有一點。").isVisible()).toBe(false);
+      expect(await question.locator("h3").isVisible()).toBe(true);
+      const way = page.getByRole("link", { name: learn }).last();
+      expect(await way.getAttribute("href")).toBe(`${baseUrl}study/?papers=trials/trials-1`);
     });
   });
 

@@ -1,3 +1,4 @@
+import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ChangeEvent, type ReactNode, useId } from "react";
 import {
@@ -5,6 +6,7 @@ import {
   type ReadingList,
   renderReadingLists,
 } from "../../reading-lists/reading-list.ts";
+import { renderStudyAddress } from "../../study/study-address.ts";
 import { fileName } from "../file-name.ts";
 import { saveFile } from "../save-file.ts";
 import styles from "./styles.module.css";
@@ -38,6 +40,11 @@ export function ListControls({ lists, onChange }: Props): ReactNode {
       <button type="button" onClick={add}>
         <Translate id="lists.add">新增清單</Translate>
       </button>
+      {open && open.papers.length > 0 && (
+        <Link to={renderStudyAddress({ kind: "own-list", name: open.name })}>
+          <Translate id="study.thisList">複習問答</Translate>
+        </Link>
+      )}
       {open && <FileButton list={open} />}
       <ImportField onImport={(imported) => onChange([...imported, ...lists])} />
       {open && <DeleteButton list={open} onDelete={() => onChange(others)} />}

@@ -8,7 +8,7 @@ import {
 import { PhraseText } from "../PhraseText/index.tsx";
 import styles from "./styles.module.css";
 
-/** A plot that the build drew, what it shows in words, and its numbers as a table to open. */
+/** A plot as it was drawn, what it shows in words, and its numbers as a table to open. */
 export function OverviewFigure({ figure }: { readonly figure: Figure }): ReactNode {
   const { name, heading, summary, svg, table } = figure;
   return (
@@ -19,7 +19,7 @@ export function OverviewFigure({ figure }: { readonly figure: Figure }): ReactNo
       </p>
       {svg !== undefined && (
         <div>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the build serialised it from elements */}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the program made it, of numbers and escaped words */}
           <div className={styles.plot} dangerouslySetInnerHTML={{ __html: svg }} />
           <details className={styles.table}>
             <summary aria-describedby={name}>

@@ -2,6 +2,7 @@ import { useTOCHighlight } from "@docusaurus/theme-common/internal";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { EvidenceSwitch } from "../EvidenceSwitch/index.tsx";
+import { RecallSwitch } from "../RecallSwitch/index.tsx";
 import { useLinksInApp } from "../use-links-in-app.ts";
 import { useQuotedPassages } from "./use-quoted-passages.ts";
 
@@ -15,6 +16,8 @@ const strip = {
 
 type Props = {
   readonly html: string;
+  /** `<collection>/<id>`. */
+  readonly name: string;
   /** Controls that stand in the head of the paper, once the page has come to life. */
   readonly children: ReactNode;
 };
@@ -23,7 +26,7 @@ type Props = {
  * The text of a paper. Its HTML is part of the printed page: React takes it over as it is, and
  * links to other pages of the site stay in the app.
  */
-export function PaperBody({ html, children }: Props): ReactNode {
+export function PaperBody({ html, name, children }: Props): ReactNode {
   const follow = useLinksInApp();
   const body = useRef<HTMLDivElement>(null);
   // One object, so that a later render doesn't write the same HTML again and close what is open.
@@ -33,6 +36,7 @@ export function PaperBody({ html, children }: Props): ReactNode {
   const [paper, setPaper] = useState<Element | null>(null);
   useEffect(() => setPaper(body.current), []);
   const actions = paper?.querySelector(".paper-actions");
+  const questions = paper?.querySelector(".card-actions");
   return (
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's own Enter key arrives as a click */}
@@ -54,6 +58,7 @@ export function PaperBody({ html, children }: Props): ReactNode {
           </>,
           actions,
         )}
+      {questions && createPortal(<RecallSwitch name={name} card={questions} />, questions)}
     </>
   );
 }

@@ -39,6 +39,7 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
   const { baseUrl } = useDocusaurusContext().siteConfig;
   const content = useMemo(() => documentContent(paper, baseUrl), [paper, baseUrl]);
   const sidebar = useSidebar(paper, baseUrl);
+  const name = paper.permalink.split("/").slice(-3, -1).join("/");
   useCoins(paper.cited);
   return (
     <HtmlClassNameProvider className="docs-wrapper docs-doc-page paper-page">
@@ -53,12 +54,8 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
               <DocRootLayout>
                 <DocItemLayout>
                   <ResultSteps />
-                  <PaperBody key={paper.permalink} html={paper.html}>
-                    <TakeAlong
-                      item={paper.cited}
-                      description={paper.description}
-                      paper={paper.permalink.split("/").slice(-3, -1).join("/")}
-                    />
+                  <PaperBody key={paper.permalink} html={paper.html} name={name}>
+                    <TakeAlong item={paper.cited} description={paper.description} paper={name} />
                   </PaperBody>
                   <RelatedPapers papers={paper.related} />
                   <PaperFooter editUrl={paper.editUrl} correctionUrl={paper.correctionUrl} />

@@ -2,6 +2,7 @@ import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { listsPage } from "../../reading-lists/list-address.ts";
+import { studyPage } from "../../study/study-page.ts";
 import styles from "./styles.module.css";
 import type { AddressControl } from "./use-search-address.ts";
 
@@ -16,6 +17,9 @@ export function TakeResults({ control }: { readonly control: AddressControl }): 
     <p className={styles.take}>
       <Link to={`${listsPage}?${searchParams}`}>
         <Translate id="search.take">將這些文獻全部匯出或排成證據表</Translate>
+      </Link>
+      <Link to={`${studyPage}?${searchParams}`}>
+        <Translate id="study.these">複習這些文獻的問答</Translate>
       </Link>
     </p>
   );

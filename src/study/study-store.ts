@@ -1,0 +1,41 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { entryKey, type StudyEntry } from "./study-log.ts";
+
+interface Stores extends DBSchema {
+  entries: { key: [at: number, card: string, done: number]; value: StudyEntry };
+}
+
+let opened: Promise<IDBPDatabase<Stores>> | undefined;
+
+/** Tells the other tabs what was added; none where the browser has no such channel. */
+const channel =
+  typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("paper-cards-study");
+
+function openStore(): Promise<IDBPDatabase<Stores>> {
+  opened ??= openDB<Stores>("paper-cards-study", 1, {
+    upgrade: (database) => {
+      database.createObjectStore("entries");
+    },
+  });
+  return opened;
+}
+
+/** All that this browser has kept; rejects where it doesn't let the page know. */
+export async function readEntries(): Promise<readonly StudyEntry[]> {
+  return (await openStore()).getAll("entries");
+}
+
+/** Keeps entries, all or none, and tells the other tabs; rejects where the browser doesn't. */
+export async function keepEntries(entries: readonly StudyEntry[]): Promise<void> {
+  const transaction = (await openStore()).transaction("entries", "readwrite");
+  for (const entry of entries) transaction.store.put(entry, entryKey(entry)).catch(() => {});
+  await transaction.done;
+  channel?.postMessage(entries);
+}
+
+/** Calls `listen` with what other tabs add; returns what ends that. */
+export function followEntries(listen: (entries: readonly StudyEntry[]) => void): () => void {
+  const hear = ({ data }: MessageEvent<readonly StudyEntry[]>) => listen(data);
+  channel?.addEventListener("message", hear);
+  return () => channel?.removeEventListener("message", hear);
+}
