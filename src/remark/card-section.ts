@@ -67,7 +67,9 @@ export function buildCard(card: WrittenCard, ways: Ways, locale: Locale): Markup
   return markup("section", { className, dataCard: name, ariaLabelledBy: [name] }, [
     buildCardTitle(card.heading),
     // The place of controls that come with the page's scripts.
-    ...(name === "qa" && isFilled ? [markup("p", { className: ["card-actions"] }, [])] : []),
+    ...(parts.some((part) => part.name === "qa")
+      ? [markup("div", { className: ["card-actions"] })]
+      : []),
     ...before,
     ...parts.map((part) => buildPart(part, locale)),
     ...(isFilled ? listUnwritten(unwritten, locale) : [buildUnwrittenRow(unwritten, ways, locale)]),

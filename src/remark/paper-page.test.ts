@@ -227,6 +227,14 @@ test("each statement says how it stands, in words that are none of its text", ()
   );
 });
 
+test("a card with questions has a place for the controls that hide answers, and no other card has", () => {
+  const cards: PaperRecord["cards"] = { qa: [{ question: "Why?", answer: "Nobody knows." }] };
+  expect(classed(arrangeRecord({ ...bare, cards }, "en"), "card-actions")).toHaveLength(1);
+  expect(classed(arrangeRecord(bare, "en"), "card-actions")).toHaveLength(0);
+  const own = { ...bare, cards: { ...cards, qa: { markdown: { en: "My own *words*." } } } };
+  expect(classed(arrangeRecord(own, "en"), "card-actions")).toHaveLength(0);
+});
+
 test("a banner says whose its PMID is", () => {
   const record = { ...bare, status: { retracted: { noticePmid: "23456789", date: "2024-03" } } };
   const [banner] = classed(arrangeRecord(record, "zh-Hant"), "alert");
