@@ -7,9 +7,13 @@ interface Stores extends DBSchema {
 
 let opened: Promise<IDBPDatabase<Stores>> | undefined;
 
-/** Tells the other tabs what was added; none where the browser has no such channel. */
-const channel =
-  typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("paper-cards-study");
+let channel: BroadcastChannel | undefined;
+
+/** What the tabs of this browser tell each other. Opened when it is asked for: where pages are rendered, Node would wait for it. */
+function openChannel(): BroadcastChannel {
+  channel ??= new BroadcastChannel("paper-cards-study");
+  return channel;
+}
 
 function openStore(): Promise<IDBPDatabase<Stores>> {
   opened ??= openDB<Stores>("paper-cards-study", 1, {
@@ -30,12 +34,13 @@ export async function keepEntries(entries: readonly StudyEntry[]): Promise<void>
   const transaction = (await openStore()).transaction("entries", "readwrite");
   for (const entry of entries) transaction.store.put(entry, entryKey(entry)).catch(() => {});
   await transaction.done;
-  channel?.postMessage(entries);
+  openChannel().postMessage(entries);
 }
 
 /** Calls `listen` with what other tabs add; returns what ends that. */
 export function followEntries(listen: (entries: readonly StudyEntry[]) => void): () => void {
   const hear = ({ data }: MessageEvent<readonly StudyEntry[]>) => listen(data);
-  channel?.addEventListener("message", hear);
-  return () => channel?.removeEventListener("message", hear);
+  const heard = openChannel();
+  heard.addEventListener("message", hear);
+  return () => heard.removeEventListener("message", hear);
 }
