@@ -4,6 +4,7 @@ import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { checkRecord } from "../../../scripts/lib/check/check-record.ts";
+import { taiwanGlossary } from "../../../scripts/lib/check/check-terms.ts";
 import { mendRecord } from "../../../scripts/lib/check/mend-record.ts";
 import { withoutAccepted } from "../../../scripts/lib/check/rules/accepts-nothing.ts";
 import { editRecord } from "../../../scripts/lib/desk/edit-record.ts";
@@ -13,6 +14,7 @@ import type { Finding } from "../../../scripts/lib/finding.ts";
 import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
 import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.ts";
 import type { Abstract } from "../../../scripts/lib/record/abstract.ts";
+import type { Areas } from "../../../scripts/lib/record/area.ts";
 import { duplicateKeyRule } from "../../../scripts/lib/record/duplicate-keys.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
 import { isJsonObject, valueAt } from "../../../scripts/lib/record/json-value.ts";
@@ -34,7 +36,7 @@ import { SidePane } from "./SidePane.tsx";
 import styles from "./styles.module.css";
 import { Toolbar } from "./Toolbar.tsx";
 import { useAbstract } from "./use-abstract.ts";
-import { ChoicesProvider, useCollectionChoices } from "./use-choices.ts";
+import { ChoicesProvider, useChoices, useCollectionChoices } from "./use-choices.ts";
 import { useCompared } from "./use-compared.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import { type OpenRecord, useRecord } from "./use-record.ts";
@@ -82,23 +84,28 @@ function OpenDesk({
   const compared = useCompared(open.paper, open.text);
   useDeskKeys(open);
   const [collection = "", id = ""] = open.paper.split("/");
+  const choices = useChoices();
+  const areas = choices.isKnown ? choices.areas : undefined;
   // Typing goes before checking.
   const checkedText = useDeferredValue(open.text);
   const record = useMemo(() => parseText(open.text), [open.text]);
   const sections = useAbstract(baseUrl, record, lookedUp);
   const abstract = useMemo(() => toAbstract(sections), [sections]);
   const findings = useMemo(
-    () => listFindings(checkedText, open.paper, open.isLine, abstract),
-    [checkedText, open.paper, open.isLine, abstract],
+    () => listFindings(checkedText, { paper: open.paper, isLine: open.isLine }, abstract, areas),
+    [checkedText, open.paper, open.isLine, abstract, areas],
   );
   // With a key twice, what is shown and what is changed would not be the same value.
   const isForm =
     record !== undefined && !findings.some(({ code }) => code === duplicateKeyRule.code);
-  const mends = useMemo(() => proposeMends(checkedText, findings, {}), [checkedText, findings]);
+  const mends = useMemo(
+    () => proposeMends(checkedText, findings, areas ?? {}),
+    [checkedText, findings, areas],
+  );
   const steps = useMemo(() => planWalk(checkedText, abstract), [checkedText, abstract]);
   const previewed = useMemo(
-    () => ({ text: checkedText, collection, id, areas: {}, baseUrl }),
-    [checkedText, collection, id, baseUrl],
+    () => ({ text: checkedText, collection, id, areas: areas ?? {}, baseUrl }),
+    [checkedText, collection, id, areas, baseUrl],
   );
   const desk = { locale, record, findings, mends, steps, edit: open.edit, focused, focus };
   return (
@@ -158,17 +165,18 @@ function OpenDesk({
  */
 function listFindings(
   given: string,
-  paper: string,
-  isLine: boolean,
+  { paper, isLine }: { readonly paper: string; readonly isLine: boolean },
   abstract: Abstract | undefined,
+  areas: Areas | undefined,
 ): readonly Finding[] {
   const value = parseText(given);
   const isBeside = abstract !== undefined && isJsonObject(value) && value.abstract === undefined;
   const text = isBeside ? editRecord(given, ["abstract"], abstract) : given;
   const [collection = "", id = ""] = paper.split("/");
+  const context = areas && { areas, glossary: taiwanGlossary, readKept: () => undefined };
   const { findings, facts } = isLine
-    ? checkRecord(text, { file: `records/${paper}`, line: 1 }, { collection })
-    : checkRecord(text, { file: `records/${paper}.json` }, { collection, id });
+    ? checkRecord(text, { file: `records/${paper}`, line: 1 }, { collection }, context)
+    : checkRecord(text, { file: `records/${paper}.json` }, { collection, id }, context);
   const own = findings.filter(({ pointer }) => !(isBeside && pointer.startsWith("/abstract")));
   return withoutAccepted(own, facts ? [facts] : []);
 }

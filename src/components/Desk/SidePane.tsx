@@ -34,6 +34,7 @@ export function SidePane({ sections, previewed }: Props): ReactNode {
         current={view}
         onChoose={setView}
       />
+      <h2 className="visually-hidden">{names[view]}</h2>
       {view === "abstract" && <AbstractPane sections={sections} />}
       {view === "languages" && <LanguagesPane text={previewed.text} />}
       {view === "page" && <PagePane previewed={previewed} />}

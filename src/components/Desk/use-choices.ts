@@ -2,6 +2,8 @@ import { createContext, useContext, useEffect, useState } from "react";
 import * as z from "zod";
 import { areasSchema } from "../../../scripts/lib/record/area.ts";
 import { deskPath } from "../../../scripts/site/preview/desk-address.ts";
+import { loadApiIndex } from "../../paper-data/load-api.ts";
+import { isPreview } from "./record-store.ts";
 
 const choicesSchema = z.object({
   areas: areasSchema,
@@ -9,9 +11,12 @@ const choicesSchema = z.object({
 });
 
 /** The site's areas, and what the collection's records say in the fields that papers share. */
-export type Choices = Readonly<z.infer<typeof choicesSchema>>;
+export type Choices = Readonly<z.infer<typeof choicesSchema>> & {
+  /** Whether anybody has said; until then there seem to be none. */
+  readonly isKnown: boolean;
+};
 
-const noChoices: Choices = { areas: {}, own: {} };
+const noChoices: Choices = { areas: {}, own: {}, isKnown: false };
 const ChoicesContext = createContext(noChoices);
 export const ChoicesProvider = ChoicesContext.Provider;
 
@@ -20,13 +25,16 @@ export function useChoices(): Choices {
   return useContext(ChoicesContext);
 }
 
-/** Asks the preview what the fields of a collection's records offer; nothing where none answers. */
+/**
+ * Asks the preview what the fields of a collection's records offer, or a published site for its areas; nothing where
+ * none answers.
+ */
 export function useCollectionChoices(baseUrl: string, collection: string): Choices {
   const [choices, setChoices] = useState(noChoices);
   useEffect(() => {
     let isLeft = false;
-    fetchChoices(baseUrl, collection).then(
-      (found) => !isLeft && setChoices(found),
+    (isPreview ? fetchChoices(baseUrl, collection) : loadAreas()).then(
+      (found) => !isLeft && setChoices({ ...found, isKnown: true }),
       () => {},
     );
     return () => {
@@ -36,7 +44,15 @@ export function useCollectionChoices(baseUrl: string, collection: string): Choic
   return choices;
 }
 
-async function fetchChoices(baseUrl: string, collection: string): Promise<Choices> {
+async function loadAreas(): Promise<z.infer<typeof choicesSchema>> {
+  const { areas } = await loadApiIndex();
+  return { areas, own: {} };
+}
+
+async function fetchChoices(
+  baseUrl: string,
+  collection: string,
+): Promise<z.infer<typeof choicesSchema>> {
   const response = await fetch(`${baseUrl}${deskPath}choices/${collection}`);
   return choicesSchema.parse(await response.json());
 }
