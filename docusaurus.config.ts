@@ -10,6 +10,7 @@ import { deskPlugin } from "./src/plugins/desk.ts";
 import { documentTemplate } from "./src/plugins/document-template.ts";
 import { feedsPlugin } from "./src/plugins/feeds.ts";
 import { leanScriptsPlugin } from "./src/plugins/lean-scripts.ts";
+import { offlinePlugin } from "./src/plugins/offline.ts";
 import { overviewPlugin } from "./src/plugins/overview.ts";
 import { pageHeadsPlugin } from "./src/plugins/page-heads.ts";
 import { papersPlugin } from "./src/plugins/papers.ts";
@@ -111,6 +112,7 @@ const config: Config = {
     deskPlugin(site.hasDesk),
     previewPlugin,
     leanScriptsPlugin,
+    offlinePlugin,
     pageHeadsPlugin,
   ],
   presets: [

@@ -1,10 +1,11 @@
 /**
  * Takes the pictures of the site that README and the guide show, from the site in `build/`, and
- * prints the social card from its drawing: `npx tsx scripts/screenshots.ts`.
+ * prints the social card and the icons from their drawings: `npx tsx scripts/screenshots.ts`.
  */
 import { mkdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
+import { groundColours, icons } from "./lib/site/web-manifest.ts";
 import { findBrowser } from "./test/site/find-browser.ts";
 import { openBrowser } from "./test/site/open-browser.ts";
 import { serveSite } from "./test/site/serve-site.ts";
@@ -50,12 +51,27 @@ async function printSocialCard(browser: Browser): Promise<void> {
   await page.close();
 }
 
+/** The site's picture on a device's home screen, from its drawing; of the last, a device may cut off a fifth. */
+async function printIcons(browser: Browser): Promise<void> {
+  const drawing = await readFile(join(images, "favicon.svg"), "utf8");
+  for (const { path, sizes, purpose } of icons) {
+    const size = Number.parseInt(sizes, 10);
+    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    const share = purpose === "maskable" ? 60 : 84;
+    const style = `body { margin: 0; display: grid; place-items: center; block-size: 100vh; background: ${groundColours.light} } svg { inline-size: ${share}%; block-size: auto }`;
+    await page.setContent(`<style>${style}</style>${drawing}`);
+    await page.screenshot({ path: join(images, "..", path) });
+    await page.close();
+  }
+}
+
 async function main(): Promise<void> {
   const executable = findBrowser();
   if (executable === undefined) throw new Error("Chromium, Chrome or Edge has to be installed.");
   const browser = await openBrowser(executable);
   try {
     await printSocialCard(browser);
+    await printIcons(browser);
     await takeScreenshots(browser);
   } finally {
     await browser.close();

@@ -13,7 +13,9 @@ import { type BuiltSite, readBuiltSite } from "./read-built-site.ts";
 import { readChangeDays } from "./read-change-days.ts";
 import { writeDescriptions } from "./write-descriptions.ts";
 import { writeFeeds } from "./write-feeds.ts";
+import { writePageSizes } from "./write-page-sizes.ts";
 import { writeSitemaps } from "./write-sitemaps.ts";
+import { writeWorker } from "./write-worker.ts";
 
 /** What became of a site when it was finished. */
 export type FinishedSite = {
@@ -24,7 +26,8 @@ export type FinishedSite = {
 };
 
 /**
- * Does what needs the whole site, once all languages are there: checks the links of every page but
+ * Does what needs the whole site: writes what keeps it for readers without a network, and, once all languages are there,
+ * checks the links of every page but
  * the printed papers, whose links `generate` has checked, and writes feeds, sitemaps, `robots.txt` and what
  * the site says of itself to other programs. A
  * site that lacks a language is somebody's preview and is left as it is.
@@ -40,6 +43,8 @@ export async function finishSite(
   handmade: ReadonlySet<string>,
 ): Promise<FinishedSite> {
   const built = readBuiltSite(buildFolder);
+  await writeWorker(built, target, site);
+  writePageSizes(built, target);
   if (built.locales.length < locales.length) return { findings: [], hasChangeDays: true };
   const days = await readChangeDays(site, ["records", "docs", "i18n"]);
   const index = readPaperIndex(site);

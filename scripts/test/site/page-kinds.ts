@@ -23,6 +23,7 @@ const pageKinds = [
   { name: "desk", path: "desk/" },
   { name: "table of evidence", path: "lists/?collection=notes" },
   { name: "questions to learn", path: "study/?papers=notes/notes-7" },
+  { name: "what is kept offline", path: "offline/" },
   { name: "not found", path: "404.html" },
 ] as const;
 

@@ -3,6 +3,7 @@ import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useEffect, useState } from "react";
 import { exportFormatLabels } from "../../../scripts/lib/export/formats/export-format-names.ts";
+import { formatSize } from "../../../scripts/lib/format-size.ts";
 import { findLocale, otherLocale } from "../../../scripts/lib/locale.ts";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
 import { readText } from "../../../scripts/lib/record/localized-text.ts";
@@ -51,9 +52,4 @@ function CollectionRow({ collection }: { readonly collection: ApiCollection }): 
       </span>
     </li>
   );
-}
-
-/** @example formatSize(1_266_740) // "1.3 MB" */
-function formatSize(bytes: number): string {
-  return bytes < 999_500 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

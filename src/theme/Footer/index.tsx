@@ -3,6 +3,7 @@ import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
 import { feedsAddress } from "../../../scripts/site/feeds/content.ts";
+import { offlineAddress } from "../../../scripts/site/offline/content.ts";
 import { useSingleKeys } from "../../components/single-keys.ts";
 import styles from "./styles.module.css";
 
@@ -49,6 +50,10 @@ export default function Footer(): ReactNode {
         <p>
           <Link to={feedsAddress}>
             <Translate id="footer.feeds">訂閱與下載</Translate>
+          </Link>
+          {" · "}
+          <Link to={offlineAddress}>
+            <Translate id="offline.title">離線閱讀</Translate>
           </Link>
         </p>
         <SingleKeys />

@@ -1,0 +1,164 @@
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { listFiles } from "../../io/files/list-files.ts";
+import { findTestBrowser } from "./find-browser.ts";
+import { baseUrl } from "./library.ts";
+import { openBrowser } from "./open-browser.ts";
+import { type ServedSite, serveSite } from "./serve-site.ts";
+
+const executable = findTestBrowser("reading offline");
+
+/** Gives every script and style another name, as a new version has, in whatever names it. */
+async function deployAnother(folder: string): Promise<void> {
+  const files = listFiles(folder);
+  const hash = /\.([0-9a-f]{8})\.(?:js|css)$/;
+  const hashes = files.flatMap((path) => hash.exec(path)?.[1] ?? []);
+  const any = new RegExp(`(?<![0-9a-f])(?:${[...new Set(hashes)].join("|")})(?![0-9a-f])`, "g");
+  const renew = (text: string) => text.replace(any, (old) => [...old].reverse().join(""));
+  for (const path of files.filter((each) => /\.(?:html|js)$/.test(each))) {
+    const text = await readFile(join(folder, path), "utf8");
+    await writeFile(join(folder, path), renew(text));
+  }
+  for (const path of files.filter((each) => hash.test(each)))
+    await rename(join(folder, path), join(folder, renew(path)));
+}
+
+describe.skipIf(executable === undefined)("a reader without a network", () => {
+  let [folder, site, browser]: [string?, ServedSite?, Browser?] = [];
+  let [context, page]: [BrowserContext?, Page?] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "offline-"));
+    const large = /\/(?:stack|shelf|kettles|spread|guide|browse|screenshots)(?:\/|$)/;
+    await cp(join(inject("library"), "build"), folder, {
+      recursive: true,
+      filter: (path) => !large.test(path.replaceAll("\\", "/")),
+    });
+    site = await serveSite(folder, baseUrl);
+    browser = await openBrowser(executable ?? "");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    if (folder !== undefined) await rm(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    context = await browser?.newContext({ viewport: { width: 1440, height: 900 } });
+    page = await context?.newPage();
+    complaints.length = 0;
+    page?.on("pageerror", ({ message }) => complaints.push(message));
+    page?.on("console", (said) => said.type() === "error" && complaints.push(said.text()));
+  });
+  afterEach(() => context?.close());
+
+  /** Opens a page as a link from elsewhere does, and waits until it is alive. */
+  async function open(path: string): Promise<Page> {
+    if (page === undefined) throw new Error("no browser is open");
+    await page.goto(`${site?.origin}${baseUrl}${path}`);
+    await page.waitForSelector("html[data-has-hydrated=true]");
+    return page;
+  }
+
+  /** Goes on to the next paper, and waits until the language's shell is kept. */
+  async function goOn(shown: Page, language: string): Promise<void> {
+    await shown.locator(".pagination-nav__link--next").click();
+    await shown.waitForURL("**/trials-100/");
+    await waitForCache(shown, ` shell ${language} `, "/offline/");
+    await waitForCache(shown, " read", "/trials-1/");
+  }
+
+  async function waitForCache(shown: Page, cache: string, path: string): Promise<void> {
+    const isThere = async ([name, end]: readonly string[]) => {
+      for (const key of await caches.keys()) {
+        if (!key.includes(name ?? "")) continue;
+        const kept = await (await caches.open(key)).keys();
+        if (kept.some(({ url }) => url.endsWith(end ?? ""))) return true;
+      }
+      return false;
+    };
+    await expect.poll(() => shown.evaluate(isThere, [cache, path])).toBe(true);
+  }
+
+  const titleOf = (shown: Page) => shown.locator("h1").innerText();
+
+  test("has the pages that were read in both languages, the search as far as it was used, and the way to them", async () => {
+    await goOn(await open("papers/trials/trials-1/"), "zh-Hant");
+    const english = await open("en/papers/trials/trials-1/");
+    await goOn(english, "en");
+    await open("en/search/?q=reading");
+    const found = "section[aria-labelledby=results][aria-busy=false] article";
+    await english.waitForSelector(found);
+    expect(complaints).toEqual([]);
+    await context?.setOffline(true);
+    for (const [path, title] of [
+      ["papers/trials/trials-1/", "燈下閱讀"],
+      ["papers/trials/trials-100", "Only an English title"],
+      ["en/papers/trials/trials-1/?from=mail", "Reading by lamplight"],
+      ["en/papers/trials/trials-100/", "Only an English title"],
+    ] as const) {
+      expect(await titleOf(await open(path))).toContain(title);
+    }
+    await open("en/search/?q=reading");
+    await english.waitForSelector(found);
+    await open("en/papers/trials/trials-101/");
+    expect(english.url()).toMatch(/\/en\/offline\/\?page=/);
+    expect(await titleOf(english)).toBe("Read offline");
+    await english.getByText("this page isn’t kept").waitFor();
+    const again = english.getByRole("link", { name: "Try again" });
+    expect(await again.getAttribute("href")).toBe(`${baseUrl}en/papers/trials/trials-101/`);
+    await english.getByRole("link", { name: /Reading by lamplight/ }).click();
+    await expect.poll(() => titleOf(english)).toContain("Reading by lamplight");
+    expect(await titleOf(await open("papers/trials/trials-101/"))).toBe("離線閱讀");
+    await context?.setOffline(false);
+    await open("offline/?page=https://elsewhere.example/");
+    expect(await english.getByRole("link", { name: "再試一次" }).count()).toBe(0);
+  });
+
+  test("has a collection that was kept, whose size was said before, until it is removed", async () => {
+    const shown = await open("offline/");
+    const row = shown.locator("#sets + ul > li").first();
+    await row.getByText(/3 篇，約 \d+ KB/).waitFor();
+    await row.getByRole("button", { name: /^保留/ }).click();
+    await row.getByText("已保留在這台裝置").waitFor();
+    await row.getByText(/已保留 3／3 篇/).waitFor();
+    await context?.setOffline(true);
+    await open("papers/trials/trials-101/");
+    expect(await titleOf(shown)).toContain("文獻 101");
+    await open("offline/");
+    await row.getByRole("button", { name: "移除" }).click();
+    await row.getByText(/3 篇，約/).waitFor();
+    await open("papers/trials/trials-100/");
+    expect(await titleOf(shown)).toBe("離線閱讀");
+  });
+
+  test("is told where there is no room, and keeps what is there", async () => {
+    const shown = await open("offline/");
+    const session = await context?.newCDPSession(shown);
+    const quota = { origin: site?.origin ?? "", quotaSize: 20_000 };
+    await session?.send("Storage.overrideQuotaForOrigin", quota);
+    const row = shown.locator("#sets + ul > li").first();
+    await row.getByRole("button", { name: /^保留/ }).click();
+    await row.getByText("這台裝置已沒有空間").waitFor();
+  });
+
+  test("goes on with a page after another version was published, which is announced", async () => {
+    const shown = await open("papers/trials/trials-1/");
+    await goOn(shown, "zh-Hant");
+    await deployAnother(folder ?? "");
+    await shown.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await shown.getByText("網站有新版本").waitFor();
+    await shown.getByRole("button", { name: "引用與匯出" }).click();
+    await shown.getByRole("dialog").getByText("Only an English title").waitFor();
+    expect(complaints).toEqual([]);
+    await context?.setOffline(true);
+    // It was kept with the version before, and needs that.
+    expect(await titleOf(await open("papers/trials/trials-1/"))).toContain("燈下閱讀");
+    await context?.setOffline(false);
+    await shown.getByText("網站有新版本").waitFor({ state: "detached" });
+    expect(await titleOf(await open("papers/trials/trials-1/"))).toContain("燈下閱讀");
+  });
+});

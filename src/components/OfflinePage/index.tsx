@@ -1,0 +1,56 @@
+import { useLocation } from "@docusaurus/router";
+import Translate, { translate } from "@docusaurus/Translate";
+import useIsBrowser from "@docusaurus/useIsBrowser";
+import type { ReactNode } from "react";
+import { siteBase } from "../../offline/site-base.ts";
+import { TitledPage } from "../TitledPage/index.tsx";
+import { KeptPapers } from "./kept-papers.tsx";
+import styles from "./styles.module.css";
+
+/** What this device keeps of the site, how much that is, and what more of it can be kept. */
+export function OfflinePage(): ReactNode {
+  const title = translate({ id: "offline.title", message: "離線閱讀" });
+  const lead = translate({
+    id: "offline.lead",
+    message: "讀過的頁面會留在這台裝置上，沒有網路也能再讀。也可以先保留整個館藏或清單。",
+  });
+  return (
+    <TitledPage title={title} description={lead}>
+      <p>{lead}</p>
+      {useIsBrowser() && <Shown />}
+    </TitledPage>
+  );
+}
+
+function Shown(): ReactNode {
+  const asked = new URLSearchParams(useLocation().search).get("page");
+  return (
+    <>
+      {/* Whoever made the address, it leads into this site. */}
+      {asked?.startsWith(siteBase) && !asked.startsWith("//") && <NotKept address={asked} />}
+      {"serviceWorker" in navigator && "caches" in window ? (
+        <KeptPapers />
+      ) : (
+        <p role="status" className={styles.message}>
+          <Translate id="offline.refused">
+            這個瀏覽器在這個位址不能保留頁面：網站需要以 https 提供，瀏覽器也必須允許儲存。
+          </Translate>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** That a page can't be shown now, in the place of which this one stands. */
+function NotKept({ address }: { readonly address: string }): ReactNode {
+  return (
+    <p role="status" className={styles.message}>
+      <Translate id="offline.notKept">
+        目前沒有網路，這台裝置也沒有保留這個頁面。下面是已保留的頁面。
+      </Translate>{" "}
+      <a href={address}>
+        <Translate id="offline.again">再試一次</Translate>
+      </a>
+    </p>
+  );
+}

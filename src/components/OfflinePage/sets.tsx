@@ -1,0 +1,81 @@
+import Translate, { translate } from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import { type ReactNode, useSyncExternalStore } from "react";
+import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
+import { type PageSizes, pageSizesPath } from "../../../scripts/site/offline/content.ts";
+import {
+  type Kept,
+  listCollection,
+  listPapers,
+  nameSet,
+  readSetLabel,
+} from "../../offline/kept-sets.ts";
+import { useLoaded } from "../../paper-data/use-loaded.ts";
+import { followLists } from "../../reading-lists/kept-lists.ts";
+import { listsPage } from "../../reading-lists/list-address.ts";
+import { readLists } from "../../reading-lists/lists-store.ts";
+import { useCollections } from "../../site-data/use-collections.ts";
+import { SetRow, type WantedSet } from "./set-row.tsx";
+import styles from "./styles.module.css";
+
+type Props = { readonly kept: Kept; readonly onChange: () => void };
+
+/** Collections and reading lists, to be kept as a whole, and what is kept of former ones. */
+export function Sets({ kept, onChange }: Props): ReactNode {
+  const wanted = useWantedSets();
+  const known = new Set(wanted.map(({ name }) => name));
+  const former = kept.sets
+    .filter(({ name }) => !known.has(name))
+    .map(({ name }) => ({ name, label: readSetLabel(name) }));
+  if (wanted.length + former.length === 0) return null;
+  return (
+    <section className={styles.part} aria-labelledby="sets">
+      <h2 id="sets">
+        <Translate id="offline.sets">館藏與清單</Translate>
+      </h2>
+      <ul className={`plain-list ${styles.sets}`}>
+        {[...wanted, ...former].map((set) => {
+          const there = kept.sets.find(({ name }) => name === set.name)?.papers ?? 0;
+          return <SetRow key={set.name} set={set} there={there} onChange={onChange} />;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function useWantedSets(): readonly WantedSet[] {
+  const { i18n, siteConfig } = useDocusaurusContext();
+  const { collections } = useCollections();
+  const lists = useSyncExternalStore(followLists, readLists);
+  const loaded = useLoaded(siteConfig.baseUrl + pageSizesPath, loadSizes);
+  const sizes: PageSizes = loaded.state === "there" ? loaded.value : {};
+  const sum = (papers: readonly string[]) =>
+    papers.reduce((total, paper) => total + (sizes[paper.split("/")[0] ?? ""] ?? 0), 0);
+  const ofCollections = collections.map(({ name, label, count }) => ({
+    name: nameSet(i18n.currentLocale, "collection", name),
+    label: label.text,
+    language: label.language,
+    page: collectionAddress(name),
+    papers: count,
+    bytes: count * (sizes[name] ?? 0),
+    list: () => listCollection(name, siteConfig.baseUrl),
+  }));
+  const ofLists = lists
+    .filter(({ papers }) => papers.length > 0)
+    .map(({ name, papers }) => {
+      const names = papers.map(({ paper }) => paper);
+      return {
+        name: nameSet(i18n.currentLocale, "list", name),
+        label: translate({ id: "offline.list", message: "清單：{name}" }, { name }),
+        page: listsPage,
+        papers: names.length,
+        bytes: sum(names),
+        list: () => listPapers(names, siteConfig.baseUrl),
+      };
+    });
+  return [...ofCollections, ...ofLists];
+}
+
+async function loadSizes(address: string): Promise<PageSizes> {
+  return (await fetch(address)).json();
+}

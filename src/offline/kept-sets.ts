@@ -1,0 +1,153 @@
+import { collectionAddress, paperAddress, withBase } from "../../scripts/lib/navigation/address.ts";
+import { rangeKey } from "../../scripts/lib/navigation/position-range.ts";
+import { offlineAddress } from "../../scripts/site/offline/content.ts";
+import { loadApiIndex } from "../paper-data/load-api.ts";
+import { loadPapers } from "../paper-data/load-papers.ts";
+import { readDocument } from "../printed-pages/read-document.ts";
+import { listsPage } from "../reading-lists/list-address.ts";
+import { keepAnswer, keptHeaders, nameCaches } from "./kept-answers.ts";
+import { siteBase } from "./site-base.ts";
+import { renewWorker, tellVisit } from "./worker-link.ts";
+
+/** What is kept on purpose, by the name of its cache: the pages of a collection or a list in one language. */
+export type KeptSet = { readonly name: string; readonly papers: number };
+
+/** A page that was read and is kept. */
+export type ReadPage = { readonly address: string; readonly title: string };
+
+/** All that this device keeps of the site. */
+export type Kept = { readonly sets: readonly KeptSet[]; readonly pages: readonly ReadPage[] };
+
+/** How keeping a set ended. */
+export type Outcome = "kept" | "stopped" | "unreachable" | "full" | "refused";
+
+const names = nameCaches(siteBase);
+const paperPage = /\/papers\/[^/]+\/[^/]+\/$/;
+/** Pages that are loaded at the same time. */
+const mostAtOnce = 6;
+
+/**
+ * The name of a set.
+ * @example nameSet("en", "collection", "trials")
+ */
+export function nameSet(locale: string, kind: "collection" | "list", name: string): string {
+  return `${names.sets}${locale} ${kind} ${name}`;
+}
+
+/** What a set is called that `nameSet` named. */
+export function readSetLabel(name: string): string {
+  return name.slice(names.sets.length).split(" ").slice(2).join(" ");
+}
+
+/** What is kept, pages that were read last first; rejects where the browser keeps nothing for the page. */
+export async function readKept(): Promise<Kept> {
+  const all = await caches.keys();
+  const sets = all.filter((name) => name.startsWith(names.sets));
+  const counted = sets.map(async (name) => {
+    const keys = await (await caches.open(name)).keys();
+    return { name, papers: keys.filter(({ url }) => paperPage.test(url)).length };
+  });
+  const pages = all.includes(names.read) ? await readPages(await caches.open(names.read)) : [];
+  return { sets: await Promise.all(counted), pages };
+}
+
+async function readPages(cache: Cache): Promise<readonly ReadPage[]> {
+  const pages: ReadPage[] = [];
+  for (const { url } of (await cache.keys()).toReversed()) {
+    if (!url.endsWith("/") || url.endsWith(offlineAddress)) continue;
+    const title = (await cache.match(url))?.headers.get(keptHeaders.title) ?? "";
+    const { documentElement } = new DOMParser().parseFromString(
+      decodeURIComponent(title),
+      "text/html",
+    );
+    // The site's name, which stands at the end, says nothing here.
+    const [whole = ""] = (documentElement.textContent ?? "").split(/ \| [^|]*$/);
+    pages.push({ address: new URL(url).pathname, title: whole });
+  }
+  return pages;
+}
+
+/** Keeps a set no more. */
+export async function dropSet(name: string): Promise<void> {
+  await caches.delete(name);
+}
+
+/** Forgets what was read, and the search with it; sets stay. */
+export async function dropRead(): Promise<void> {
+  await caches.delete(names.read);
+  await caches.delete(names.search);
+}
+
+/** The addresses of a collection's papers and of all that lists them; rejects where they can't be had. */
+export async function listCollection(name: string, baseUrl: string): Promise<readonly string[]> {
+  const { collections } = await loadApiIndex();
+  const ranges = collections.find((collection) => collection.name === name)?.ranges ?? [];
+  const main = withBase(collectionAddress(name), baseUrl);
+  const papers = ranges.flatMap(({ ids }) => ids.map((id) => paperAddress(name, id)));
+  return [main, ...(await listRanges(main)), ...papers.map((paper) => withBase(paper, baseUrl))];
+}
+
+/** The pages of a collection's ranges, and the files that sidebars have; none where all papers are on one page. */
+async function listRanges(collection: string): Promise<readonly string[]> {
+  const html = await (await fetch(collection)).text();
+  const page = readDocument(new DOMParser().parseFromString(html, "text/html"));
+  if (page?.kind !== "collection") return [];
+  const ranges = page.ranges.map(({ range }) => `${collection}positions/${rangeKey(range)}`);
+  return ranges.flatMap((range) => [`${range}/`, `${range}.json`]);
+}
+
+/** The addresses of a reading list's papers and of their table, whose data are kept as they are loaded. */
+export async function listPapers(
+  papers: readonly string[],
+  baseUrl: string,
+): Promise<readonly string[]> {
+  await loadPapers(papers, "digests");
+  const pages = papers.map((paper) => `/papers/${paper}/`);
+  return [listsPage, ...pages].map((address) => withBase(address, baseUrl));
+}
+
+/**
+ * Keeps the pages at the addresses that `list` gives: those that are missing, or, where none is, all of them as they are
+ * now. What has been kept stays, however it ends. The browser is asked not to clear it when it is short of room.
+ * @param onProgress told what part of them is there, from 0 to 1
+ */
+export async function keepSet(
+  name: string,
+  list: () => Promise<readonly string[]>,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  try {
+    // A kept page needs what comes with the newest version.
+    await renewWorker();
+    if (!(await tellVisit(window.location.pathname))) return "full";
+    await navigator.storage.persist();
+    const addresses = await list();
+    const cache = await caches.open(name);
+    const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+    const missing = addresses.filter((address) => !there.has(address));
+    const waiting = missing.length > 0 ? missing : [...addresses];
+    let done = addresses.length - waiting.length;
+    const takeOn = async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        await keepPage(name, next, signal);
+        done += 1;
+        onProgress(done / addresses.length);
+      }
+    };
+    await Promise.all(Array.from({ length: mostAtOnce }, takeOn));
+    return "kept";
+  } catch (error) {
+    if (signal.aborted) return "stopped";
+    const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+    if (isFull) return "full";
+    return error instanceof TypeError ? "unreachable" : "refused";
+  }
+}
+
+/** Loads a page past all caches, which the worker leaves to whoever asks so, and keeps it. */
+async function keepPage(name: string, address: string, signal: AbortSignal): Promise<void> {
+  const answer = await fetch(address, { cache: "reload", signal });
+  if (answer.status >= 500) throw new TypeError(`${address}: ${answer.status}`);
+  await keepAnswer(new URL(address, window.location.origin).href, answer, siteBase, name, true);
+}

@@ -1,0 +1,74 @@
+import siteConfig from "@generated/docusaurus.config";
+import i18n from "@generated/i18n";
+import { findLocale } from "../../scripts/lib/locale.ts";
+import { dataAddress } from "../../scripts/site/data/content.ts";
+import { pageSizesPath, workerPath } from "../../scripts/site/offline/content.ts";
+import { announce } from "./announce.ts";
+import { siteBase } from "./site-base.ts";
+import type { Visit } from "./worker-messages.ts";
+
+let link: Promise<ServiceWorkerRegistration> | undefined;
+/** What the worker has been told of. */
+const told = new Set<string>();
+
+/** Starts the worker, once, and waits until it is at work; rejects where the browser has none for the page. */
+export function startWorker(): Promise<ServiceWorkerRegistration> {
+  link ??= openLink();
+  return link;
+}
+
+/** Waits until the newest worker is at work, which brings what pages need that are loaded from now on. */
+export async function renewWorker(): Promise<void> {
+  const registration = await startWorker();
+  await registration.update();
+  const { installing } = registration;
+  if (installing === null) return;
+  await new Promise<void>((resolve) => {
+    installing.addEventListener("statechange", () => {
+      if (["activated", "redundant"].includes(installing.state)) resolve();
+    });
+  });
+}
+
+/**
+ * Tells the worker what the page has shown, for it sees only what is loaded while it is at work.
+ * @returns whether the worker could keep that and what it needs
+ */
+export async function tellVisit(pathname: string): Promise<boolean> {
+  const { active } = await startWorker();
+  const loaded = ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type));
+  const shown = loaded.map(({ name }) => name);
+  const here = window.location.origin;
+  // What the page shows that says what is kept, too.
+  const known = [dataAddress("collections"), pageSizesPath].map(
+    (path) => siteConfig.baseUrl + path,
+  );
+  const addresses = [
+    ...[pathname, ...known].map((path) => here + path),
+    ...shown.filter((name) => name.startsWith(`${here}/`)),
+  ];
+  const visit: Visit = {
+    locale: findLocale(i18n.currentLocale),
+    addresses: addresses.filter((address) => !told.has(address)),
+  };
+  for (const address of addresses) told.add(address);
+  const { port1: answer, port2: question } = new MessageChannel();
+  return new Promise((resolve) => {
+    answer.onmessage = ({ data }) => resolve(data === true);
+    active?.postMessage(visit, [question]);
+  });
+}
+
+async function openLink(): Promise<ServiceWorkerRegistration> {
+  const { serviceWorker } = navigator;
+  let hadWorker = serviceWorker.controller !== null;
+  serviceWorker.addEventListener("controllerchange", () => {
+    if (hadWorker) announce("version");
+    hadWorker = true;
+  });
+  serviceWorker.addEventListener("message", ({ data }) => {
+    if (data === "full") announce("full");
+  });
+  await serviceWorker.register(siteBase + workerPath, { scope: siteBase, updateViaCache: "none" });
+  return serviceWorker.ready;
+}
