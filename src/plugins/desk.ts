@@ -12,6 +12,7 @@ import { serveDesk } from "../../scripts/site/preview/serve-desk.ts";
 export function deskPlugin(isPublished: boolean) {
   return ({ siteDir, baseUrl, i18n }: LoadContext): Plugin => {
     const locale = findLocale(i18n.currentLocale);
+    const serve = onDevelopmentServer((app) => serveDesk(app, siteDir, baseUrl, locale));
     return {
       name: "desk",
       async contentLoaded({ actions }) {
@@ -22,7 +23,13 @@ export function deskPlugin(isPublished: boolean) {
           exact: true,
         });
       },
-      configureWebpack: onDevelopmentServer((app) => serveDesk(app, siteDir, baseUrl, locale)),
+      configureWebpack: (config, isServer, ...others) => ({
+        ...serve(config, isServer, ...others),
+        ...(!isServer && { resolve: { alias: ofNode } }),
+      }),
     };
   };
 }
+
+/** What readers of files bring along for Node alone: to fetch with, which a file needs not, and its own kind of bytes: none of it in a browser. */
+const ofNode = { "node-fetch": false, "sync-fetch": false, buffer: false } as const;

@@ -1,4 +1,4 @@
-import Translate from "@docusaurus/Translate";
+import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { words } from "../../../scripts/lib/card/words.ts";
 import { useDesk } from "./desk-context.ts";
@@ -14,7 +14,10 @@ export function PaperForm(): ReactNode {
       <h2>
         <Translate id="desk.paper">論文</Translate>
       </h2>
-      <LocalizedField path={["title"]} label={labels.titleEn} />
+      <LocalizedField
+        path={["title"]}
+        label={translate({ id: "desk.paperTitle", message: "標題" })}
+      />
       <PlainField path={["pmid"]} label={labels.pmid} />
       <PlainField path={["doi"]} label={labels.doi} />
       <PlainField path={["journal"]} label={labels.journal} />
