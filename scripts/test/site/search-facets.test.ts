@@ -33,11 +33,16 @@ describe.skipIf(executable === undefined)("facets", () => {
       await expect
         .poll(() => page.locator("fieldset > legend").allTextContents())
         .toEqual(["期刊"]);
+      const subscribe = page.getByRole("link", { name: "訂閱這些文獻" });
+      expect(await subscribe.count()).toBe(0);
       await page
         .getByRole("button", { name: /移除：\s*期刊\s*Journal of Invented Results/ })
         .click();
       await expectCount(results(page), 10);
       await page.getByRole("checkbox", { name: "虛構試驗" }).check();
+      await expect
+        .poll(() => subscribe.getAttribute("href"))
+        .toBe(`${baseUrl}feeds/collection/trials.atom.xml`);
       await expectCount(results(page), 3);
       await page.getByRole("checkbox", { name: "2023" }).check();
       await expectCount(results(page), 1);

@@ -1,11 +1,10 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
-import useBaseUrl from "@docusaurus/useBaseUrl";
 import Heading from "@theme/Heading";
 import type { ReactNode } from "react";
-import { feedFormats } from "../../../scripts/lib/feed/feed.ts";
 import type { ListedFeed } from "../../../scripts/site/feeds/content.ts";
 import { useSiteData } from "../../site-data/data-store.ts";
+import { FeedLink } from "../FeedLink/index.tsx";
 import { TitledPage } from "../TitledPage/index.tsx";
 import { CollectionFiles } from "./collection-files.tsx";
 import styles from "./styles.module.css";
@@ -52,25 +51,13 @@ function FeedRow({ feed: { path, name, page } }: { readonly feed: ListedFeed }):
     <li>
       <Link to={page}>{name ?? all}</Link>
       <span className={styles.formats}>
-        <FeedLink path={path} format="atom" label="Atom" />
-        <FeedLink path={path} format="json" label="JSON Feed" />
+        <FeedLink path={path} format="atom">
+          Atom
+        </FeedLink>
+        <FeedLink path={path} format="json">
+          JSON Feed
+        </FeedLink>
       </span>
     </li>
-  );
-}
-
-type FeedLinkProps = {
-  readonly path: string;
-  readonly format: keyof typeof feedFormats;
-  readonly label: string;
-};
-
-/** A link to a file, which is no page of the app. */
-function FeedLink({ path, format, label }: FeedLinkProps): ReactNode {
-  const { extension, mediaType } = feedFormats[format];
-  return (
-    <a href={useBaseUrl(`/${path}.${extension}`)} type={mediaType}>
-      {label}
-    </a>
   );
 }
