@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { formatCount } from "../../lib/format-count.ts";
+import { renderTable } from "../../lib/reference/render-table.ts";
+import { findBrowser } from "../../test/site/find-browser.ts";
+import { openBrowser } from "../../test/site/open-browser.ts";
+import { serveSite } from "../../test/site/serve-site.ts";
+import { makeSite } from "../measure-builds.ts";
+import { renderMachine } from "../render-machine.ts";
+import { runMeasured } from "../run-measured.ts";
+import { buildCommand } from "../working-site.ts";
+import { measureBar } from "./measure-bar.ts";
+import { measureBuiltFiles } from "./measure-built-files.ts";
+import { measureCitation } from "./measure-citation.ts";
+import { measureSavedFiles } from "./measure-saved-files.ts";
+
+/**
+ * `npm run bench:export [-- PAPERS]`: what it costs to take papers along from a built site of 10,000 invented papers,
+ * each figure with its aim, as Markdown on standard output.
+ */
+const papers = Number(process.argv[2] ?? 10_000);
+const executable = findBrowser();
+if (executable === undefined) throw new Error("The benchmark needs Chromium, Chrome or Edge.");
+
+const root = mkdtempSync(join(tmpdir(), "bench-export-"));
+process.once("exit", () => rmSync(root, { recursive: true, force: true }));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
+const rows: (readonly [string, string, string])[] = [];
+const bar = await measureBar(mkdtempSync(join(root, "bar-")), executable);
+rows.push(["the bar, of a first visit", `${formatCount(bar)} bytes`, "2,048"]);
+const site = await makeSite(mkdtempSync(join(root, "site-")), papers);
+const { wall } = await runMeasured(buildCommand(site));
+rows.push(["the whole build", `${wall.toFixed(1)} s`, ""]);
+const built = await measureBuiltFiles(site, mkdtempSync(join(root, "files-")));
+rows.push(
+  ["of it the API and whole collections, beside Docusaurus", `${built.api.toFixed(1)} s`, "10 %"],
+  ["their files", formatCount(built.files), formatCount(Math.ceil(papers / 100))],
+);
+
+const served = await serveSite(join(site, "build"));
+const browser = await openBrowser(executable);
+const version = `Chromium ${browser.version()}`;
+try {
+  const citation = await measureCitation(browser, served.origin);
+  rows.push(
+    ["what the first citation loads", `${formatCount(citation.bytes)} bytes`, "110,000"],
+    ["the first citation, from the tap on", `${citation.first.toFixed(0)} ms`, ""],
+    ["a further one, in another page", `${citation.further.toFixed(0)} ms`, "100"],
+  );
+  const saved = await measureSavedFiles(browser, served.origin);
+  rows.push(["all papers, loaded in the browser", `${saved.load.toFixed(1)} s`, ""]);
+  for (const { format, seconds } of saved.formats) {
+    rows.push([`${format} of them in the browser`, `${seconds.toFixed(1)} s`, "5"]);
+  }
+} finally {
+  await browser.close();
+  await served.close();
+}
+for (const { format, seconds } of built.formats) {
+  rows.push([`${format} of them by command`, `${seconds.toFixed(1)} s`, "30"]);
+}
+console.log(renderMachine(version, "en"));
+console.log(renderTable([`${formatCount(papers)} papers`, "", "at most"], rows));

@@ -1,0 +1,52 @@
+import type { Browser, Page, Request } from "playwright-core";
+import { paperAddress } from "../../lib/navigation/address.ts";
+
+/** What a citation costs its reader. */
+export type CitationFigures = {
+  /** Compressed bytes that the first one loads. */
+  readonly bytes: number;
+  /** Milliseconds from the tap to the citation on the screen, the first time. */
+  readonly first: number;
+  /** The same in another paper's page, when what it takes was loaded before. */
+  readonly further: number;
+};
+
+/** Asks for a citation on two papers of a site of the benchmark's. */
+export async function measureCitation(browser: Browser, origin: string): Promise<CitationFigures> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const open = async (position: number) => {
+    const address = paperAddress("library-1", `library-1-${position}`);
+    await page.goto(`${origin}/en${address}`, { waitUntil: "networkidle" });
+    await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === "true");
+  };
+  await open(1);
+  const asked: Request[] = [];
+  page.on("requestfinished", (request) => asked.push(request));
+  const first = await tap(page);
+  await page.waitForLoadState("networkidle");
+  const sizes = await Promise.all(asked.map((request) => request.sizes()));
+  await open(2);
+  const further = await tap(page);
+  await context.close();
+  return {
+    bytes: sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0),
+    first,
+    further,
+  };
+}
+
+/** Milliseconds in the page until a frame after the one that has the citation. */
+function tap(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const button = [...document.querySelectorAll("button")].find(
+      ({ textContent }) => textContent === "Cite and export",
+    );
+    const start = performance.now();
+    button?.click();
+    const frame = () => new Promise(requestAnimationFrame);
+    while (document.querySelector("dialog p[lang=en]") === null) await frame();
+    await frame();
+    return performance.now() - start;
+  });
+}
