@@ -8,7 +8,7 @@ export function facetLabels(): Readonly<Record<FacetName, string>> {
     area: translate({ id: "facet.area", message: "應用領域" }),
     year: translate({ id: "facet.year", message: "年份" }),
     type: translate({ id: "facet.type", message: "研究類型" }),
-    country: translate({ id: "facet.country", message: "國家／地區" }),
+    country: translate({ id: "facet.country", message: "國家/地區" }),
     journal: translate({ id: "facet.journal", message: "期刊" }),
     tags: translate({ id: "facet.tags", message: "標籤" }),
     score: translate({ id: "facet.score", message: "策展評分" }),

@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
+import { type Bilingual, colons, type Locale } from "../../scripts/lib/locale.ts";
 import { plainText } from "../../scripts/lib/page/tree.ts";
 import { scriptLocale } from "../../scripts/lib/record/localized-text.ts";
 import type { WrittenCard } from "./card-section.ts";
@@ -27,7 +27,8 @@ function buildTile(card: WrittenCard, locale: Locale): Markup {
   return markup("a", { href: `#${card.name}`, className: ["card-strip__link"] }, [
     markup("span", { className: ["emoji"], ariaHidden: "true" }),
     markup("span", { className: ["card-name"] }, [
-      markup("span", { className: ["card-number"] }, [text(number)]),
+      markup("span", { className: ["card-number"] }, [text(number.replace(/[：:] ?$/u, ""))]),
+      markup("span", { className: ["visually-hidden"] }, [text(colons[locale])]),
       text(name),
     ]),
     markup("span", { className: ["card-line"], ...lang }, [text(line)]),

@@ -87,7 +87,7 @@ describe.skipIf(executable === undefined)("a collection", () => {
       await page.keyboard.press("k");
       await expect.poll(place).toBe("50 / 800");
       expect(page.url()).toBe(paper);
-      const keys = page.getByRole("checkbox", { name: "Keys by themselves" });
+      const keys = page.getByRole("checkbox", { name: "Single-key shortcuts" });
       await keys.uncheck();
       await page.locator("h1").click();
       await page.keyboard.press("j");

@@ -63,6 +63,6 @@ function browseTitles(): Readonly<Record<CatalogueFacet, string>> {
     journal: translate({ id: "browse.journal", message: "依期刊瀏覽" }),
     year: translate({ id: "browse.year", message: "依發表年份瀏覽" }),
     type: translate({ id: "browse.type", message: "依研究類型瀏覽" }),
-    country: translate({ id: "browse.country", message: "依國家／地區瀏覽" }),
+    country: translate({ id: "browse.country", message: "依國家/地區瀏覽" }),
   };
 }

@@ -94,8 +94,8 @@ function ImportField({ onImport }: ImportProps): ReactNode {
     target.value = "";
   };
   return (
-    <label>
-      <Translate id="lists.fromFile">匯入清單檔</Translate>{" "}
+    <label className={styles.file}>
+      <Translate id="lists.fromFile">匯入清單檔</Translate>
       <input type="file" accept=".json,application/json" onChange={read} />
     </label>
   );
