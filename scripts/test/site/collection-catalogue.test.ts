@@ -94,7 +94,7 @@ describe.skipIf(executable === undefined)("a collection", () => {
       await page.keyboard.press("/");
       await page.reload({ waitUntil: "networkidle" });
       expect(await keys.isChecked()).toBe(false);
-      expect(await place()).toBe("50 / 800");
+      await expect.poll(place).toBe("50 / 800");
       expect(await steps.locator("kbd").count()).toBe(0);
       await keys.check();
       const read = await page.locator("h1").textContent();
