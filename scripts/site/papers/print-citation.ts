@@ -9,7 +9,7 @@ import type {
 import { formatName } from "../../lib/card/format-name.ts";
 import type { CslItem } from "../../lib/export/csl-item.ts";
 import { renderIsoDate } from "../../lib/export/date-parts.ts";
-import { renderCoins } from "../../lib/export/render-coins.ts";
+import { coinsClass, renderCoins } from "../../lib/export/render-coins.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { IndexedRecord } from "../../lib/navigation/paper-summary.ts";
 import { readText } from "../../lib/record/localized-text.ts";
@@ -32,7 +32,7 @@ export function printCitation(
   const review = buildReview(item, record, url, locale);
   const json = JSON.stringify(review).replaceAll("<", "\\u003c");
   return (
-    `<span class="Z3988" title="${escapeHtml(renderCoins(item))}"></span>` +
+    `<span class="${coinsClass}" title="${escapeHtml(renderCoins(item))}"></span>` +
     `<script type="application/ld+json">${json}</script>`
   );
 }

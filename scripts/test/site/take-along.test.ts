@@ -73,6 +73,13 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
       await page.reload();
       await page.locator("main tbody tr").nth(1).waitFor();
       expect(await titles()).toEqual([second, first]);
+      const coins = await page
+        .locator(".Z3988")
+        .evaluateAll((elements) => elements.map((element) => element.getAttribute("title")));
+      expect(coins).toEqual([
+        expect.stringContaining("Only+an+English+title"),
+        expect.stringContaining("10.5555%2Flamp.1"),
+      ]);
       const note = page.getByRole("textbox", { name: `Note: ${first}` });
       expect(await note.inputValue()).toBe("Read again");
       const download = page.waitForEvent("download");

@@ -1,8 +1,10 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
+import { buildCslItem } from "../../../scripts/lib/export/csl-item.ts";
 import { buildEvidenceRow, type EvidenceRow } from "../../../scripts/lib/export/evidence-row.ts";
+import { coinsClass, renderCoins } from "../../../scripts/lib/export/render-coins.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
@@ -31,9 +33,17 @@ function columnNames() {
   };
 }
 
-/** Papers side by side: what was done, on how many, with what result, and what the curator thinks of it. */
+/**
+ * Papers side by side: what was done, on how many, with what result, and what the curator thinks of it. Reference
+ * managers can save them all.
+ * @see https://www.zotero.org/support/dev/exposing_metadata (ZoteroItemUpdated)
+ */
 export function EvidenceTable({ papers, controls }: Props): ReactNode {
   const { note, ...names } = columnNames();
+  const keys = papers.map(({ paper }) => `${paper.collection}/${paper.id}`).join(" ");
+  useEffect(() => {
+    if (keys !== "") document.dispatchEvent(new Event("ZoteroItemUpdated"));
+  }, [keys]);
   const hasNotes = controls !== undefined || papers.some((paper) => paper.note !== undefined);
   return (
     <>
@@ -84,6 +94,7 @@ function Row({ noted: { paper, note }, hasNotes, controls }: RowProps): ReactNod
           {row.title.text}
         </Link>
         <span className={styles.source}>{row.source}</span>
+        <span className={coinsClass} title={renderCoins(buildCslItem(id, paper.record))} />
       </th>
       <Cell name={names.design}>{row.design && <Words text={row.design} />}</Cell>
       <Cell name={names.size}>{row.size && <Figures figures={[row.size]} />}</Cell>

@@ -1,9 +1,6 @@
 import { useEffect } from "react";
 import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
-import { renderCoins } from "../../../scripts/lib/export/render-coins.ts";
-
-/** The class by which reference managers know it. */
-const coinsClass = "Z3988";
+import { coinsClass, renderCoins } from "../../../scripts/lib/export/render-coins.ts";
 
 /**
  * Keeps what reference managers save of the page, which is printed in it, with the paper that the reader has gone to,
