@@ -9,10 +9,12 @@ type Props = {
   /** Ids of what explains it. */
   readonly describedBy?: string | undefined;
   readonly onText: (text: string) => void;
+  /** Told when the person goes on. */
+  readonly onLeave?: () => void;
 };
 
 /** A labelled field that is as high as its text. */
-export function GrowingText({ label, lang, text, describedBy, onText }: Props): ReactNode {
+export function GrowingText({ label, lang, text, describedBy, onText, onLeave }: Props): ReactNode {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -22,6 +24,7 @@ export function GrowingText({ label, lang, text, describedBy, onText }: Props): 
         rows={1}
         lang={lang}
         aria-describedby={describedBy}
+        onBlur={onLeave}
         {...useComposedText(text, onText)}
       />
     </div>

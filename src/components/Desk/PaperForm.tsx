@@ -1,6 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { words } from "../../../scripts/lib/card/words.ts";
+import { AuthorsField } from "./AuthorsField.tsx";
 import { useDesk } from "./desk-context.ts";
 import { LocalizedField } from "./LocalizedField.tsx";
 import { PlainField } from "./PlainField.tsx";
@@ -20,8 +21,13 @@ export function PaperForm(): ReactNode {
       />
       <PlainField path={["pmid"]} label={labels.pmid} />
       <PlainField path={["doi"]} label={labels.doi} />
+      <PlainField path={["pmcid"]} label={labels.pmcid} />
+      <AuthorsField />
       <PlainField path={["journal"]} label={labels.journal} />
       <PlainField path={["published"]} label={labels.published} />
+      <PlainField path={["volume"]} label={labels.volume} />
+      <PlainField path={["issue"]} label={labels.issue} />
+      <PlainField path={["pages"]} label={labels.pages} />
     </section>
   );
 }

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseAuthorLines, renderAuthorLines } from "./author-lines.ts";
+
+const authors = [
+  { family: "Berg", given: "Anna", "non-dropping-particle": "van den" },
+  { literal: "Lamp, Kettle & Spoon Group" },
+  { family: "Chen", given: "Yi-Ting", suffix: "Jr." },
+];
+
+test("authors are a line each, and lines are authors", () => {
+  const text = "van den Berg, Anna\nLamp, Kettle & Spoon Group\nChen, Yi-Ting, Jr.";
+  expect(renderAuthorLines(authors)).toBe(text);
+  expect(renderAuthorLines(undefined)).toBe("");
+  expect(parseAuthorLines("Lin, Mei\n\n王小明\nLamp Study Group\n—")).toEqual([
+    { family: "Lin", given: "Mei" },
+    { literal: "王小明" },
+    { literal: "Lamp Study Group" },
+  ]);
+});
+
+test("one line changes one author", () => {
+  const text = renderAuthorLines(authors)?.replace("Yi-Ting", "Yi-Chun") ?? "";
+  const [first, second] = authors;
+  const third = { family: "Chen", given: "Yi-Chun", suffix: "Jr." };
+  expect(parseAuthorLines(text, authors)).toEqual([first, second, third]);
+});
+
+test("what is no list of names is not shown as one", () => {
+  expect(renderAuthorLines("Chen Y, Lin M")).toBeUndefined();
+});
+
+test("whatever is typed can be shown", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(renderAuthorLines(parseAuthorLines(text))).toBeTypeOf("string");
+    }),
+  );
+});

@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { parseName } from "../import/fields/parse-name.ts";
+import { type PersonName, personNameSchema } from "../record/person-name.ts";
+
+/**
+ * The authors of a record as a text, a line each: `Family, Given` for a person, and a group as it is; `undefined` for
+ * what is no list of names.
+ * @example renderAuthorLines([{ family: "Beispiel", given: "Anna B." }]) // "Beispiel, Anna B."
+ */
+export function renderAuthorLines(authors: unknown = []): string | undefined {
+  const names = z.array(personNameSchema).safeParse(authors).data;
+  return names?.map(renderLine).join("\n");
+}
+
+/**
+ * The authors of such a text; one whose line has not changed stays as it is, with whatever else is known of the name.
+ * Lines without a letter are no author.
+ */
+export function parseAuthorLines(text: string, before: unknown = []): readonly PersonName[] {
+  const names = z.array(personNameSchema).safeParse(before).data ?? [];
+  const known = new Map(names.map((name) => [renderLine(name), name]));
+  return text.split("\n").flatMap((line) => known.get(line.trim()) ?? parseName(line) ?? []);
+}
+
+function renderLine(name: PersonName): string {
+  if ("literal" in name) return name.literal;
+  const { family, given, suffix } = name;
+  const particles = [name["dropping-particle"], name["non-dropping-particle"]];
+  const whole = [...particles, family].filter(Boolean).join(" ");
+  return [whole, given, suffix].filter(Boolean).join(", ");
+}
