@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import type { Task } from "../../io/process/worker-pool.ts";
@@ -58,18 +58,13 @@ export const task: Task<{ readonly siteFolder: string; readonly folder: string }
 
 type Changes = { readonly findChange: (entry: PaperIndexEntry | undefined) => number };
 
-/** When records were last changed, in seconds since 1970: as git has it, else the disk. */
+/**
+ * When records were last changed, in seconds since 1970, as git has it; else 0, for a file's own time is another in
+ * every copy of the site.
+ */
 async function readChanges(siteFolder: string): Promise<Changes> {
   const days = await readChangeDays(siteFolder, ["records"]);
-  const readDisk = (file: string) =>
-    statSync(join(siteFolder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return {
-    findChange(entry) {
-      const { file } = entry?.source ?? {};
-      if (file === undefined) return 0;
-      return days?.get(file)?.lastSecond ?? Math.floor(readDisk(file) / 1000);
-    },
-  };
+  return { findChange: (entry) => days?.get(entry?.source?.file ?? "")?.lastSecond ?? 0 };
 }
 
 type Place = Changes & {

@@ -1,6 +1,7 @@
 import type { KnownPaper } from "../../../src/remark/paper-page.ts";
 import { buildCslItem } from "../../lib/export/csl-item.ts";
 import type { Bilingual, Locale } from "../../lib/locale.ts";
+import { withBase } from "../../lib/navigation/address.ts";
 import { buildPageFacts, type PageFacts } from "../../lib/navigation/page-facts.ts";
 import { linkTo } from "../../lib/navigation/page-link.ts";
 import type { Site } from "../frame/site.ts";
@@ -47,7 +48,9 @@ export function loadPaper(
       ...linkTo(paper),
       description: (facts && describePaper(facts)) ?? description,
       ...(cited && { cited }),
-      editUrl: paper.editUrl,
+      editUrl: paper.editUrl.startsWith("/")
+        ? withBase(paper.editUrl, site.baseUrl)
+        : paper.editUrl,
       collection: range.collection,
       ...(page && { range: page }),
       rangeFile: rangeFile(range),

@@ -26,6 +26,7 @@ import type { Site } from "../frame/site.ts";
 export type IndexedPaper = PaperLink & {
   readonly collection: string;
   readonly id: string;
+  /** From the site's root, without its base path, where the site has the desk. */
   readonly editUrl: string;
   /** Where the file is that its page is made of. */
   readonly sourceUrl: string;
@@ -102,8 +103,7 @@ function indexPaper(
     ...(status && { status }),
     permalink: withBase(paperAddress(collection, id), site.baseUrl),
     sourceUrl,
-    editUrl:
-      source && site.hasDesk ? withBase(deskAddress(collection, id), site.baseUrl) : sourceUrl,
+    editUrl: source && site.hasDesk ? deskAddress(collection, id) : sourceUrl,
     ...(known && { known }),
   };
 }

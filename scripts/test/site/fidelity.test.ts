@@ -42,7 +42,8 @@ const markdownAttributes = [
   ..."alt src checked disabled type start style tabindex loading decoding".split(" "),
 ];
 /** GFM links bare addresses of `xmpp:` as it does those of the web. */
-const allowedTarget = /^(?:https?:|mailto:|xmpp:|#|\/(?:en\/)?(?:papers|guide|search)\/|\/img\/)/i;
+const allowedTarget =
+  /^(?:https?:|mailto:|xmpp:|#|\/(?:en\/)?(?:papers|guide|search|study|desk)\/|\/img\/)/i;
 
 describe.skipIf(executable === undefined)("hostile records on the built site", () => {
   let recordsFolder: string;

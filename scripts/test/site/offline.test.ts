@@ -131,7 +131,8 @@ describe.skipIf(executable === undefined)("a reader without a network", () => {
     await open("offline/");
     await row.getByRole("button", { name: "移除" }).click();
     await row.getByText(/3 篇，約/).waitFor();
-    await open("papers/trials/trials-100/");
+    // The next paper of one that was read may have been fetched beforehand.
+    await open("papers/trials/trials-1/");
     expect(await titleOf(shown)).toBe("離線閱讀");
   });
 
