@@ -104,7 +104,12 @@ export async function runNode(
   // Vitest sets NODE_ENV to `test`, which Docusaurus takes for its own unit tests.
   const env = { ...process.env, ...environment, INIT_CWD: folder, NODE_ENV: "production" };
   const options = { cwd: folder, env, maxBuffer: 2 ** 26 };
-  const { stdout, stderr } = await run(process.execPath, commandLine, options);
+  const { stdout, stderr } = await run(process.execPath, commandLine, options).catch((error) => {
+    // Its own message has what went to standard error alone.
+    throw Object.assign(error, {
+      message: `${error.message}\n${String(error.stdout).slice(-4000)}`,
+    });
+  });
   return stdout + stderr;
 }
 
