@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
+import { inventArticle } from "../../lib/pubmed/invented-articles.ts";
 import { findViolations } from "./find-violations.ts";
 
 const sentences = [
@@ -33,6 +34,21 @@ const statements = [
   ],
 ] as const;
 
+const pmid = "90000010";
+
+/** What PubMed knows of the paper, by its PMID. */
+export const deskArticles: ReadonlyMap<string, string> = new Map([
+  [
+    pmid,
+    inventArticle({
+      pmid,
+      title: "Lamps on wards.",
+      article: `<Abstract><AbstractText Label="METHODS">${sentences.slice(0, 2).join(" ")}</AbstractText>
+<AbstractText Label="RESULTS">${sentences.slice(2).join(" ")}</AbstractText></Abstract>`,
+    }),
+  ],
+]);
+
 /** A site's preview, and a folder of its records that is the desk's alone. */
 export type Desk = { readonly origin: string; readonly records: string };
 
@@ -59,13 +75,17 @@ const save = async (page: Page) => {
 /** What the finished paper takes at the desk, and what writing the same JSON by hand would. */
 export type Effort = { readonly keys: number; readonly clicks: number; readonly byHand: number };
 
-/** A paper from its abstract to four cards with six quotations, compared and signed; its window dies in the middle. */
+/** A paper from its PMID to four cards with six quotations, compared and signed; its window dies in the middle. */
 export async function finishPaper(context: BrowserContext, desk: Desk): Promise<Effort> {
-  const begun = { position: 1, title: "Lamps on wards", abstract: { en: sentences.join(" ") } };
-  const read = putRecord(desk, "lamps", begun);
+  let page = await open(context, desk, "");
+  await page.getByLabel(/^PMID, DOI/).fill(pmid);
+  await page.keyboard.press("Enter");
+  const effort = { keys: pmid.length + 1, clicks: 1 };
+  await press(page, "Make the record and write");
+  await field(page, "score").waitFor();
+  const paper = new URL(page.url()).searchParams.get("paper");
+  const read = () => readFileSync(join(desk.records, `${paper}.json`), "utf8");
   const before = read().length;
-  const effort = { keys: 0, clicks: 0 };
-  let page = await open(context, desk, "paper=desk/lamps");
   const type = async (path: string, language: string, text: string) => {
     await field(page, path).getByLabel(language).first().fill(text);
     effort.keys += [...text].length + 1;
@@ -73,7 +93,7 @@ export async function finishPaper(context: BrowserContext, desk: Desk): Promise<
   for (const [index, [path, english, chinese, sentence]] of statements.entries()) {
     if (index === 3) {
       await page.close();
-      page = await open(context, desk, "paper=desk/lamps");
+      page = await open(context, desk, `paper=${paper}`);
       await press(page, "Go on with them");
     }
     await type(path, "English", english);
@@ -123,7 +143,7 @@ async function compare(page: Page): Promise<number> {
 }
 
 async function select(page: Page, sentence: string): Promise<void> {
-  await page.locator("[data-section]").evaluate((element, wanted) => {
+  await page.locator("[data-section]", { hasText: sentence }).evaluate((element, wanted) => {
     const text = element.firstChild;
     const start = text?.textContent?.indexOf(wanted) ?? -1;
     if (text) document.getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
@@ -188,7 +208,7 @@ export async function writeTwice(context: BrowserContext, desk: Desk): Promise<v
   ]);
   await field(one, "score").getByRole("textbox").fill("6");
   await field(other, "score").getByRole("textbox").fill("7");
-  await field(other, "journal").getByRole("textbox").fill("Lamp Letters");
+  await field(other, "journal").locator("input").fill("Lamp Letters");
   await save(one);
   await press(other, "Save");
   await other.getByText("so nothing was saved yet").waitFor();
@@ -201,4 +221,82 @@ export async function writeTwice(context: BrowserContext, desk: Desk): Promise<v
   });
   await one.close();
   await other.close();
+}
+
+const references = `TY  - JOUR
+TI  - Moths at night
+DO  - 10.5555/moths
+N1  - read by A
+ER  -
+TY  - JOUR
+TI  - Clocks on wards
+DO  - 10.5555/clocks
+ER  -
+`;
+
+/** A file of references is read, and one of its papers begun; what is written is picked, moved, undone and formed by an input method. */
+export async function writeByHand(context: BrowserContext, desk: Desk): Promise<void> {
+  const limitations = ["One.", "Two.", "Three."];
+  const begun = { position: 60, title: "Clocks", doi: "10.5555/clocks", journal: "Clock Letters" };
+  const read = putRecord(desk, "clocks", { ...begun, cards: { exceptions: { limitations } } });
+  const page = await open(context, desk, "");
+  const buffer = Buffer.from(references);
+  const file = { name: "papers.ris", mimeType: "text/plain", buffer };
+  await page.getByLabel(/^Or drop files/).setInputFiles(file);
+  await press(page, "Moths at night");
+  await page.getByText("the record will not have: 1").waitFor();
+  await page.getByRole("link", { name: "desk/clocks" }).click();
+  await pickValues(page);
+  await moveItems(page);
+  await formWord(page);
+  await save(page);
+  const written = JSON.parse(read());
+  expect(written).toMatchObject({ score: 8.5, design: "cohort", countries: ["TW"] });
+  expect(written.finding).toEqual({ "zh-Hant": "燈" });
+  expect(written.cards.exceptions.limitations).toEqual(["Three.", "Two.", "One."]);
+  await page.close();
+}
+
+async function pickValues(page: Page): Promise<void> {
+  await field(page, "score").getByRole("textbox").fill("８．５");
+  await field(page, "design").getByRole("combobox").selectOption("cohort");
+  await field(page, "countries").getByRole("combobox").fill("Taiwan");
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Still missing/).click();
+  await press(page, "Chinese title");
+  await page.keyboard.type("鐘");
+  await page.keyboard.press("Control+z");
+  expect(await field(page, "title").getByLabel("中文").inputValue()).toBe("");
+}
+
+/** By the keys, and by dragging. */
+async function moveItems(page: Page): Promise<void> {
+  const list = field(page, "cards/exceptions/limitations");
+  const handles = list.getByRole("button", { name: /^Move/ });
+  await handles.first().press("ArrowDown");
+  await list.getByText("Moved to place 2 of 3").waitFor();
+  await handles.nth(2).evaluate((handle) => handle.scrollIntoView({ block: "center" }));
+  const [from, to] = await Promise.all([
+    handles.nth(2).boundingBox(),
+    handles.nth(1).boundingBox(),
+  ]);
+  await page.mouse.move((from?.x ?? 0) + 5, (from?.y ?? 0) + 5);
+  await page.mouse.down();
+  await page.mouse.move((to?.x ?? 0) + 5, (to?.y ?? 0) - 5);
+  await page.mouse.up();
+  await handles.nth(1).press("ArrowUp");
+}
+
+/** A word is nobody's before it is one: it is neither saved nor undone. */
+async function formWord(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await field(page, "finding").getByLabel("中文").click();
+  for (const text of ["d", "de", "deng"]) {
+    const end = { selectionStart: text.length, selectionEnd: text.length };
+    await session.send("Input.imeSetComposition", { text, ...end });
+  }
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+s");
+  await session.send("Input.insertText", { text: "燈" });
+  expect(await field(page, "finding").getByLabel("中文").inputValue()).toBe("燈");
 }

@@ -7,8 +7,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paperAddress } from "../../lib/navigation/address.ts";
+import { openRecordedServices, type RecordedServices } from "../services/open-recorded-services.ts";
 import { copySite, identity } from "./build-site.ts";
-import { finishPaper, pasteCorrections, writeTwice } from "./desk-jobs.ts";
+import {
+  deskArticles,
+  finishPaper,
+  pasteCorrections,
+  writeByHand,
+  writeTwice,
+} from "./desk-jobs.ts";
 import { buildExpectedPage } from "./expected-page.ts";
 import { findTestBrowser } from "./find-browser.ts";
 import { hostilePapers, writeHostileRecords } from "./hostile-papers.ts";
@@ -35,6 +42,7 @@ describe.skipIf(executable === undefined)("the English preview", () => {
   let origin: string;
   let browser: Browser;
   let end: () => Promise<void>;
+  let services: RecordedServices;
   let said = "";
 
   beforeAll(async () => {
@@ -43,11 +51,14 @@ describe.skipIf(executable === undefined)("the English preview", () => {
     folder = await copySite(records);
     const port = await findFreePort();
     origin = `http://localhost:${port}`;
+    services = await openRecordedServices({ articles: deskArticles });
     const words = ["scripts/start.ts", "--port", String(port), "--no-open", "--locale", "en"];
     const preview = spawn(process.execPath, ["--import", "tsx", ...words], {
       cwd: folder,
       env: {
         ...process.env,
+        ...services.environment,
+        NCBI_API_KEY: "k3y",
         DOCUSAURUS_NO_PERSISTENT_CACHE: "true",
         INIT_CWD: folder,
         NODE_ENV: "development",
@@ -74,6 +85,7 @@ describe.skipIf(executable === undefined)("the English preview", () => {
   afterAll(async () => {
     await browser?.close();
     await end?.();
+    await services?.close();
     for (const path of [folder, records]) {
       if (path !== undefined) await rm(path, { recursive: true });
     }
@@ -157,6 +169,7 @@ describe.skipIf(executable === undefined)("the English preview", () => {
     expect(keys + clicks).toBeLessThan(byHand / 3);
     await pasteCorrections(context, desk);
     await writeTwice(context, desk);
+    await writeByHand(context, desk);
     await context.close();
   });
 
