@@ -31,7 +31,8 @@ export async function readFiles(files: readonly File[]): Promise<FilePapers> {
     ),
   );
   const areas: Areas = {};
-  const frame = { collection: "any", position: 1, schema: "", areas };
+  // The record's own place is chosen when it is made.
+  const frame = { collection: "any", position: 1, schema: "schema.json", areas };
   return {
     papers: parsed.flatMap(({ records }) =>
       records.map((imported) => buildPaper(imported, prepareRecord(imported, frame))),
