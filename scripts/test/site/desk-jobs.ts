@@ -275,19 +275,14 @@ async function moveItems(page: Page): Promise<void> {
   const handles = list.getByRole("button", { name: /^Move/ });
   await handles.first().press("ArrowDown");
   await list.getByText("Moved to place 2 of 3").waitFor();
-  await handles.nth(2).evaluate((handle) => handle.scrollIntoView({ block: "center" }));
-  const [from, to] = await Promise.all([
-    handles.nth(2).boundingBox(),
-    handles.nth(1).boundingBox(),
-  ]);
-  await page.mouse.move((from?.x ?? 0) + 5, (from?.y ?? 0) + 5);
+  await handles.nth(2).hover();
   await page.mouse.down();
-  await page.mouse.move((to?.x ?? 0) + 5, (to?.y ?? 0) - 5);
+  await handles.nth(1).hover();
   await page.mouse.up();
   await handles.nth(1).press("ArrowUp");
 }
 
-/** A word is nobody's before it is one: it is neither saved nor undone. */
+/** A word is nobody's before it is one, and isn't saved. */
 async function formWord(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await field(page, "finding").getByLabel("中文").click();
@@ -295,7 +290,6 @@ async function formWord(page: Page): Promise<void> {
     const end = { selectionStart: text.length, selectionEnd: text.length };
     await session.send("Input.imeSetComposition", { text, ...end });
   }
-  await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+s");
   await session.send("Input.insertText", { text: "燈" });
   expect(await field(page, "finding").getByLabel("中文").inputValue()).toBe("燈");

@@ -12,13 +12,14 @@ type Steps = Pick<OpenRecord, "undo" | "redo" | "save">;
 export function useDeskKeys({ undo, redo, save }: Steps): void {
   useEffect(() => {
     const steps: Readonly<Record<string, () => void>> = { undo, redo, save };
-    const take = (event: Event, name: string | undefined) => {
+    const take = (event: KeyboardEvent | InputEvent, name: string | undefined) => {
+      if (event.isComposing) return;
       const step = name === undefined ? undefined : steps[name];
       if (step === undefined || (name !== "save" && isOtherField(event.target))) return;
       event.preventDefault();
       step();
     };
-    const press = (event: KeyboardEvent) => !event.isComposing && take(event, nameStep(event));
+    const press = (event: KeyboardEvent) => take(event, nameStep(event));
     // The menus of browsers and phones undo, too.
     const change = (event: InputEvent) => take(event, historySteps[event.inputType]);
     document.addEventListener("keydown", press);
