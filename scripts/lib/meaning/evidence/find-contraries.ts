@@ -1,4 +1,4 @@
-import { isContrary, isDenial } from "./is-contrary.ts";
+import { isContrary, isDenial, readSense } from "./is-contrary.ts";
 import { countAfter, countAround, countBefore, isOnePlace, type Token } from "./quote-tokens.ts";
 
 /** Words of a text, and the words of its quote that say the contrary; each a piece of its own text. */
@@ -20,16 +20,18 @@ export function findContraries(own: readonly Token[], others: readonly Token[]):
 
 /** Words that stand where the quote has their contrary. */
 function findTurned(own: readonly Token[], others: readonly Token[]): Contrary[] {
+  const senses = others.map(({ word }) => readSense(word));
   return own.flatMap((words, place) => {
+    const sense = readSense(words.word);
     const shared = (index: number) => countAround(own, place, others, index);
     let [same, most] = [0, 0];
     let quoted: Token | undefined;
-    for (const [index, other] of others.entries()) {
-      if (words.word === "" || other.word === "") continue;
-      if (words.word === other.word) same = Math.max(same, shared(index));
-      else if (isContrary(words.word, other.word)) {
+    for (const [index, other] of senses.entries()) {
+      if (sense.word === "" || other.word === "") continue;
+      if (sense.word === other.word) same = Math.max(same, shared(index));
+      else if (isContrary(sense, other)) {
         const ofOther = shared(index);
-        if (ofOther > most) [most, quoted] = [ofOther, other];
+        if (ofOther > most) [most, quoted] = [ofOther, others[index]];
       }
     }
     const isTurned = quoted && isOnePlace(most, same) && isRarer(quoted, own, others);

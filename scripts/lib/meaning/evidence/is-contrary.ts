@@ -20,16 +20,28 @@ export function isDenial(word: string): boolean {
   return denials.has(word);
 }
 
-/** Whether folded words in the same place say contrary things. */
-export function isContrary(word: string, other: string): boolean {
-  if (pairs.has(`${word}|${other}`) || pairs.has(`${other}|${word}`)) return true;
-  if (word.replace(denied, "") === other || other.replace(denied, "") === word)
-    return word !== other;
-  const [own, against] = [readDirection(word), readDirection(other)];
-  return own !== undefined && against !== undefined && own !== against;
+/** What a folded word says, made ready to be held against others. */
+export type Sense = {
+  readonly word: string;
+  /** Without what makes it deny itself. */
+  readonly plain: string;
+  readonly direction: "up" | "down" | undefined;
+};
+
+/** Reads a folded word once, for it is held against every word of another text. */
+export function readSense(word: string): Sense {
+  return { word, plain: word.replace(denied, ""), direction: readDirection(word) };
 }
 
-function readDirection(word: string): "up" | "down" | undefined {
+/** Whether words in the same place say contrary things. */
+export function isContrary(own: Sense, other: Sense): boolean {
+  if (pairs.has(`${own.word}|${other.word}`) || pairs.has(`${other.word}|${own.word}`)) return true;
+  if (own.plain === other.word || other.plain === own.word) return own.word !== other.word;
+  const areDirected = own.direction !== undefined && other.direction !== undefined;
+  return areDirected && own.direction !== other.direction;
+}
+
+function readDirection(word: string): Sense["direction"] {
   const { up, down } = directions.english;
   if (word.match(up)) return "up";
   return word.match(down) ? "down" : undefined;

@@ -40,7 +40,7 @@ function listWords(text: string, from: number, to: number): Token[] {
     const start = from + index;
     const place = { start, end: start + written.length };
     const word = foldName(written);
-    const isInSentence = /[\p{L}\p{N},(] ?$/u.test(text.slice(0, start).slice(-2));
+    const isInSentence = /[\p{L}\p{N},(] ?$/u.test(text.slice(Math.max(0, start - 2), start));
     const isName = /.\p{Lu}/u.test(written) || (/^\p{Lu}/u.test(written) && isInSentence);
     return { word, ...(isName && { figure: { kind: "name", name: word, ...place } }), ...place };
   });
