@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { isJsonObject } from "../../scripts/lib/record/json-value.ts";
 import { isPathPart } from "../../scripts/lib/record/path-part.ts";
+import { readLineId } from "../../scripts/lib/record/read-line-id.ts";
 import { askGitHub, type GitHubAnswer, type GitHubSession } from "./ask-git-hub.ts";
 import { decodeBase64 } from "./base64.ts";
 
@@ -82,17 +82,8 @@ async function readFile(session: GitHubSession, path: string, branch: string) {
 /** Only lines that have the id somewhere are parsed. */
 function findLine(content: string, id: string) {
   for (const { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
-    if (line.includes(`"${id}"`) && readId(line) === id)
+    if (line.includes(`"${id}"`) && readLineId(line) === id)
       return { start: index, end: index + line.length };
   }
   return undefined;
-}
-
-function readId(line: string): unknown {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isJsonObject(value) ? value.id : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,8 +3,8 @@ import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { decodeText } from "../../lib/record/decode-text.ts";
-import { isJsonObject } from "../../lib/record/json-value.ts";
 import { isPathPart } from "../../lib/record/path-part.ts";
+import { readLineId } from "../../lib/record/read-line-id.ts";
 import { isDiskError } from "../files/disk-error.ts";
 
 /** A record as it lies on the disk: a file, or a line of one. */
@@ -121,19 +121,10 @@ function findLineOf(bytes: Buffer, id: string) {
     const lineFeed = bytes.indexOf("\n", at);
     const stop = lineFeed < 0 ? bytes.length : lineFeed;
     const end = bytes[stop - 1] === 0x0d ? stop - 1 : stop;
-    if (readId(bytes.toString("utf8", start, end)) === id) return { start, end };
+    if (readLineId(bytes.toString("utf8", start, end)) === id) return { start, end };
     at = bytes.indexOf(`"${id}"`, stop);
   }
   return undefined;
-}
-
-function readId(line: string): unknown {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isJsonObject(value) ? value.id : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function hashBytes(bytes: Uint8Array): string {
