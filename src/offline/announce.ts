@@ -10,7 +10,7 @@ type News = "version" | "full";
 export function announce(news: News): void {
   if (document.querySelector(`[data-news=${news}]`) !== null) return;
   const bar = document.createElement("aside");
-  bar.className = styles.news ?? "";
+  bar.className = `tools ${styles.news}`;
   bar.dataset.news = news;
   bar.role = "status";
   const closing = translate({ id: "offline.close", message: "關閉" });

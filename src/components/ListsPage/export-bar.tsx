@@ -37,7 +37,7 @@ export function ExportBar({ name, papers }: Props): ReactNode {
     window.location.origin +
     withBase(renderListAddress({ name, papers: listed }), siteConfig.baseUrl);
   return (
-    <div className={styles.bar} data-control="">
+    <div className={`tools ${styles.bar}`} data-control="">
       <fieldset
         className={styles.formats}
         aria-label={translate({ id: "lists.export", message: "下載為檔案" })}

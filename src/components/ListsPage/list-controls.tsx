@@ -25,7 +25,7 @@ export function ListControls({ lists, onChange }: Props): ReactNode {
     onChange([{ name, papers: [] }, ...lists]);
   };
   return (
-    <div className={styles.bar} data-control="">
+    <div className={`tools ${styles.bar}`} data-control="">
       {lists.length > 1 && <ListChoice lists={lists} onChange={onChange} />}
       {open && (
         <label htmlFor={nameField}>
@@ -94,7 +94,7 @@ function ImportField({ onImport }: ImportProps): ReactNode {
     target.value = "";
   };
   return (
-    <label className={styles.file}>
+    <label className={`tool ${styles.file}`}>
       <Translate id="lists.fromFile">匯入清單檔</Translate>
       <input type="file" accept=".json,application/json" onChange={read} />
     </label>

@@ -22,7 +22,7 @@ export function PaperControls({ title, note, onMove, onNote, onRemove }: Props):
   };
   const named = (message: string) => `${message}${title}`;
   return (
-    <div className={styles.controls} data-control="">
+    <div className={`tools ${styles.controls}`} data-control="">
       <textarea
         rows={2}
         value={text}

@@ -65,7 +65,7 @@ function LoadedSet({
             {...(controls && { controls })}
           />
           {!isWhole && shown.length > mostRows && (
-            <p className={styles.bar} data-control="">
+            <p className={`tools ${styles.bar}`} data-control="">
               <button type="button" onClick={() => setWhole(true)}>
                 <Translate id="lists.whole" values={{ count: formatCount(shown.length) }}>
                   {"顯示全部 {count} 篇"}

@@ -18,7 +18,7 @@ export function SaveAsList({ list }: { readonly list: ReadingList }): ReactNode 
     else setFailed(true);
   };
   return (
-    <p className={styles.bar} data-control="">
+    <p className={`tools ${styles.bar}`} data-control="">
       <button type="button" onClick={save}>
         <Translate id="lists.saveAs">存成我的清單</Translate>
       </button>

@@ -28,7 +28,7 @@ export function ReadPages({ pages, onChange }: Props): ReactNode {
         ))}
       </ul>
       {pages.length > 0 && (
-        <p className={styles.bar}>
+        <p className={`tools ${styles.bar}`}>
           {shown.length < pages.length && (
             <button type="button" onClick={() => setWhole(true)}>
               <Translate id="offline.whole">全部顯示</Translate>

@@ -48,7 +48,7 @@ export function SetRow({ set, there, onChange }: Props): ReactNode {
       {isWorking && (
         <progress value={progress} aria-label={set.label} className={styles.progress} />
       )}
-      <span className={styles.bar}>
+      <span className={`tools ${styles.bar}`}>
         {isWorking ? (
           <SetButton
             words={translate({ id: "offline.stop", message: "停止" })}

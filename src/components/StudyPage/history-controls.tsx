@@ -36,7 +36,7 @@ export function HistoryControls({ study }: { readonly study: Study }): ReactNode
       <h2 id="history">
         <Translate id="study.history">設定與紀錄</Translate>
       </h2>
-      <div className={styles.controls}>
+      <div className={`tools ${styles.controls}`}>
         <label htmlFor={field}>
           <Translate id="study.perDay">每天的新題數</Translate>{" "}
           <input

@@ -78,7 +78,7 @@ export function Session({ deck, log, room, onEntry, onFurther }: Props): ReactNo
   return (
     <section
       ref={place.frame}
-      className={styles.session}
+      className={`tools ${styles.session}`}
       // A click beside a button keeps the keys at work.
       tabIndex={-1}
       aria-label={translate({ id: "study.session", message: "複習" })}
