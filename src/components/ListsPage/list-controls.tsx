@@ -8,6 +8,7 @@ import {
 } from "../../reading-lists/reading-list.ts";
 import { renderStudyAddress } from "../../study/study-address.ts";
 import { fileName } from "../file-name.ts";
+import { ImportButton } from "../ImportButton/index.tsx";
 import { saveFile } from "../save-file.ts";
 import styles from "./styles.module.css";
 
@@ -46,7 +47,9 @@ export function ListControls({ lists, onChange }: Props): ReactNode {
         </Link>
       )}
       {open && <FileButton list={open} />}
-      <ImportField onImport={(imported) => onChange([...imported, ...lists])} />
+      <ImportButton onText={(text) => onChange([...parseReadingLists(text), ...lists])}>
+        <Translate id="lists.fromFile">匯入清單檔</Translate>
+      </ImportButton>
       {open && <DeleteButton list={open} onDelete={() => onChange(others)} />}
     </div>
   );
@@ -82,22 +85,6 @@ function FileButton({ list }: { readonly list: ReadingList }): ReactNode {
     <button type="button" onClick={save}>
       <Translate id="lists.toFile">存成清單檔（含筆記）</Translate>
     </button>
-  );
-}
-
-type ImportProps = { readonly onImport: (lists: readonly ReadingList[]) => void };
-
-function ImportField({ onImport }: ImportProps): ReactNode {
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    if (file !== undefined) onImport(parseReadingLists(await file.text()));
-    target.value = "";
-  };
-  return (
-    <label className={`tool ${styles.file}`}>
-      <Translate id="lists.fromFile">匯入清單檔</Translate>
-      <input type="file" accept=".json,application/json" onChange={read} />
-    </label>
   );
 }
 

@@ -1,9 +1,10 @@
 import Translate, { translate } from "@docusaurus/Translate";
-import { type ChangeEvent, type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { nameDay, readNow, studyDay } from "../../study/study-day.ts";
 import { parseStudyFile, renderStudyFile } from "../../study/study-file.ts";
 import { addEntries, type StudyLog } from "../../study/study-log.ts";
+import { ImportButton } from "../ImportButton/index.tsx";
 import { saveFile } from "../save-file.ts";
 import styles from "./styles.module.css";
 import type { Study } from "./use-study.ts";
@@ -13,11 +14,8 @@ export function HistoryControls({ study }: { readonly study: Study }): ReactNode
   const { log = new Map(), newPerDay, setNewPerDay, bringIn } = study;
   const field = useId();
   const [said, setSaid] = useState("");
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    const entries = file && parseStudyFile(await file.text());
-    target.value = "";
-    if (file === undefined) return;
+  const read = (text: string) => {
+    const entries = parseStudyFile(text);
     if (entries === undefined) {
       setSaid(translate({ id: "study.noFile", message: "這個檔案不是複習紀錄。" }));
       return;
@@ -54,10 +52,9 @@ export function HistoryControls({ study }: { readonly study: Study }): ReactNode
         <button type="button" disabled={log.size === 0} onClick={() => keepAsFile(log)}>
           <Translate id="study.toFile">匯出紀錄檔</Translate>
         </button>
-        <label>
-          <Translate id="study.fromFile">匯入紀錄檔</Translate>{" "}
-          <input type="file" accept=".json,application/json" onChange={read} />
-        </label>
+        <ImportButton onText={read}>
+          <Translate id="study.fromFile">匯入紀錄檔</Translate>
+        </ImportButton>
         <span role="status">{said}</span>
       </div>
       <p>
