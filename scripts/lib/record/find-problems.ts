@@ -74,7 +74,8 @@ function findObjectProblems(
 }
 
 function findOwnIssues(schema: Schema, value: unknown): readonly z.core.$ZodIssue[] {
-  return z.safeParse(schema, value).error?.issues ?? [];
+  const { error } = z.safeParse(schema, value);
+  return error?.issues ?? [];
 }
 
 function isOfWrongType(issue: z.core.$ZodIssue, value: unknown): boolean {
