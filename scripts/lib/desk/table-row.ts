@@ -1,7 +1,7 @@
 import { completeRecord } from "../card/complete-record.ts";
 import { type Gap, listGaps } from "../navigation/gaps.ts";
 import type { Areas } from "../record/area.ts";
-import { isJsonObject } from "../record/json-value.ts";
+import { isJsonObject, parseJsonValue } from "../record/json-value.ts";
 import { loadRecord } from "../record/parse-record.ts";
 import { tableFields } from "./table-columns.ts";
 
@@ -24,7 +24,8 @@ export function buildTableRow(
   name: string | undefined,
   areas: Areas,
 ): TableRow | undefined {
-  const value = parseObject(text);
+  const given = parseJsonValue(text);
+  const value = isJsonObject(given) ? given : {};
   const id = name ?? (typeof value.id === "string" ? value.id : undefined);
   if (id === undefined) return undefined;
   const fields = tableFields.flatMap((field) =>
@@ -36,13 +37,4 @@ export function buildTableRow(
     fields: Object.fromEntries(fields),
     ...(record && { gaps: listGaps(completeRecord(record, areas)) }),
   };
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : {};
-  } catch {
-    return {};
-  }
 }

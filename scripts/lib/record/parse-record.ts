@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Finding, Place } from "../finding.ts";
-import { isJsonObject, type TextValue } from "./json-value.ts";
+import { isJsonObject, parseJsonValue, type TextValue } from "./json-value.ts";
 import { applyDoiChanges, findDoiChanges } from "./normalise-identifiers.ts";
 import { type ParsedDocument, parseDocument } from "./parse-document.ts";
 import { prunePlaceholders } from "./placeholders.ts";
@@ -59,20 +59,12 @@ export type LoadedRecord = { readonly id?: string; readonly record: PaperRecord 
  * `undefined` where the text has changed since and is no record any more.
  */
 export function loadRecord(text: string): LoadedRecord | undefined {
-  const original = parseValue(text);
+  const original = parseJsonValue(text);
   const { value } = prunePlaceholders(original);
   const id = readId(value);
   const changed = withoutId(applyDoiChanges(value, findDoiChanges(value)));
   const { data: record } = paperRecordSchema.safeParse(changed);
   return record === undefined ? undefined : { record, ...(id !== undefined && { id }) };
-}
-
-function parseValue(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function readId(value: unknown): string | undefined {

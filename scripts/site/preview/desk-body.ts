@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type * as z from "zod";
+import { parseJsonValue } from "../../lib/record/json-value.ts";
 import { readBody } from "./desk-request.ts";
 
 /** What a request brought, or the status that it is refused with: 413 for more than a record, 400 for another form. */
@@ -12,7 +13,7 @@ export async function readJson<Value>(
 ): Promise<DeskBody<Value>> {
   const body = await readBody(request);
   if (body === undefined) return { status: 413 };
-  const parsed = schema.safeParse(parseBody(body));
+  const parsed = schema.safeParse(parseJsonValue(body));
   return parsed.success ? { value: parsed.data } : { status: 400 };
 }
 
@@ -20,12 +21,4 @@ export async function readJson<Value>(
 export function sendJson(response: ServerResponse, status: number, found?: unknown): void {
   response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
   response.end(JSON.stringify(found ?? null));
-}
-
-function parseBody(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -213,7 +213,7 @@ export async function writeTwice(context: BrowserContext, desk: Desk): Promise<v
   await press(other, "Save");
   await other.getByText("so nothing was saved yet").waitFor();
   expect(JSON.parse(read()).score).toBe(6);
-  await other.getByRole("group", { name: "score" }).getByLabel("Keep mine").uncheck();
+  await other.getByRole("group", { name: "Score" }).getByLabel("Keep mine").uncheck();
   await press(other, "Merge and save");
   await other.getByText("Saved", { exact: true }).waitFor();
   expect(JSON.parse(read())).toEqual({
@@ -265,8 +265,12 @@ async function pickValues(page: Page): Promise<void> {
   await page.getByText(/^Still missing/).click();
   await press(page, "Chinese title");
   await page.keyboard.type("鐘");
+  // Wherever one is, undoing leads to what it takes back, and says so.
+  await field(page, "score").getByRole("textbox").focus();
   await page.keyboard.press("Control+z");
-  expect(await field(page, "title").getByLabel("中文").inputValue()).toBe("");
+  await page.getByText("Undone: Title: 中文 (empty now)").waitFor();
+  expect(await page.locator(":focus").inputValue()).toBe("");
+  expect(await page.locator(":focus").getAttribute("lang")).toBe("zh-Hant");
 }
 
 /** By the keys, and by dragging. */
@@ -282,14 +286,20 @@ async function moveItems(page: Page): Promise<void> {
   await handles.nth(1).press("ArrowUp");
 }
 
-/** A word is nobody's before it is one, and isn't saved. */
+/** A word is nobody's before it is one, and isn't saved; undoing takes it back, and nothing of the record. */
 async function formWord(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await field(page, "finding").getByLabel("中文").click();
-  for (const text of ["d", "de", "deng"]) {
-    const end = { selectionStart: text.length, selectionEnd: text.length };
-    await session.send("Input.imeSetComposition", { text, ...end });
-  }
+  const form = async () => {
+    for (const text of ["d", "de", "deng"]) {
+      const end = { selectionStart: text.length, selectionEnd: text.length };
+      await session.send("Input.imeSetComposition", { text, ...end });
+    }
+  };
+  await form();
+  await page.keyboard.press("Control+z");
+  expect(await field(page, "finding").getByLabel("中文").inputValue()).toBe("");
+  await form();
   await page.keyboard.press("Control+s");
   await session.send("Input.insertText", { text: "燈" });
   expect(await field(page, "finding").getByLabel("中文").inputValue()).toBe("燈");

@@ -1,8 +1,8 @@
 import { translate } from "@docusaurus/Translate";
 import { type ReactNode, useId } from "react";
-import { renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
+import { fieldId } from "./show-field.ts";
 import styles from "./styles.module.css";
 
 type Props = {
@@ -21,7 +21,7 @@ export function ChoiceField({ field, label, choices }: Props): ReactNode {
   // A value that the list doesn't have is shown as it is, with its finding.
   const isOther = given !== "" && !choices.some(([own]) => own === given);
   return (
-    <div id={`field${renderPointer([field])}`} className={styles.field}>
+    <div id={fieldId([field])} className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -4,10 +4,9 @@ import { showValue } from "../../../scripts/lib/desk/show-value.ts";
 import { mergeFields } from "../../../scripts/lib/plan/merge-fields.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
 import { isJsonObject, valueAt } from "../../../scripts/lib/record/json-value.ts";
-import { paperRecordSchema } from "../../../scripts/lib/record/schema.ts";
-import { documentationAt } from "../../../scripts/lib/record/schema-walk.ts";
 import { type Beginning, lookUp } from "./begin-server.ts";
 import { useDesk } from "./desk-context.ts";
+import { nameField } from "./name-field.ts";
 import styles from "./styles.module.css";
 
 type Props = {
@@ -102,10 +101,10 @@ function Differences({ found }: { readonly found: Readonly<Record<string, unknow
 function DifferenceRow({ row, onTake }: { readonly row: Row; readonly onTake: () => void }) {
   const { record, locale } = useDesk();
   const { path, offered } = row;
-  const means = documentationAt(paperRecordSchema, path.slice(0, 1))?.means[locale];
+  const field = nameField(path, locale);
   return (
     <tr>
-      <th scope="row">{means ?? path.join(".")}</th>
+      <th scope="row">{field}</th>
       <td>{showValue(valueAt(record, path)) || "–"}</td>
       <td>
         <p>{showValue(offered)}</p>
@@ -113,7 +112,7 @@ function DifferenceRow({ row, onTake }: { readonly row: Row; readonly onTake: ()
           type="button"
           aria-label={translate(
             { id: "desk.compare.takeNamed", message: "採用查到的{field}" },
-            { field: means ?? path.join(".") },
+            { field },
           )}
           onClick={onTake}
         >

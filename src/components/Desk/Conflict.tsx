@@ -1,6 +1,9 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useMemo, useState } from "react";
 import { compareVersions } from "../../../scripts/lib/desk/compare-versions.ts";
+import { parseJsonValue } from "../../../scripts/lib/record/json-value.ts";
+import { useDesk } from "./desk-context.ts";
+import { nameField } from "./name-field.ts";
 import styles from "./styles.module.css";
 import type { OpenRecord, VersionConflict } from "./use-record.ts";
 
@@ -8,9 +11,11 @@ type Props = { readonly open: OpenRecord; readonly conflict: VersionConflict };
 
 /** A file that somebody else saved meanwhile: for each part that differs, whose version stays. */
 export function Conflict({ open, conflict }: Props): ReactNode {
+  const { locale } = useDesk();
   const { base, theirs } = conflict;
   const differences = useMemo(
-    () => compareVersions(parse(base), parse(open.text), parse(theirs.text)),
+    () =>
+      compareVersions(parseJsonValue(base), parseJsonValue(open.text), parseJsonValue(theirs.text)),
     [base, open.text, theirs],
   );
   const [isKept, setKept] = useState<Readonly<Record<string, boolean>>>({});
@@ -27,9 +32,7 @@ export function Conflict({ open, conflict }: Props): ReactNode {
         const key = path.join(".");
         return (
           <fieldset key={key}>
-            <legend>
-              <code>{key}</code>
-            </legend>
+            <legend>{nameField(path, locale)}</legend>
             <label>
               <input
                 type="checkbox"
@@ -69,13 +72,4 @@ function listVersions({ base, mine, theirs }: Versions): readonly (readonly [str
 function show(value: unknown): string {
   if (value === undefined) return translate({ id: "desk.version.absent", message: "（無）" });
   return typeof value === "string" ? value : JSON.stringify(value, null, 1);
-}
-
-/** What is no JSON differs as a whole. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../scripts/lib/finding.ts";
+import { parsePath } from "../../../scripts/lib/record/json-pointer.ts";
 import { useDesk } from "./desk-context.ts";
 import { showField } from "./show-field.ts";
 import styles from "./styles.module.css";
@@ -22,7 +23,7 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
             key={`${finding.code}${finding.pointer}${finding.column}`}
             data-severity={finding.severity}
           >
-            <button type="button" onClick={() => showField(finding.pointer)}>
+            <button type="button" onClick={() => showField(parsePath(finding.pointer))}>
               {finding.message[locale]}
             </button>
           </li>

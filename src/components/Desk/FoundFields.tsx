@@ -3,8 +3,7 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useState } from "react";
 import { showValue } from "../../../scripts/lib/desk/show-value.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
-import { paperRecordSchema } from "../../../scripts/lib/record/schema.ts";
-import { documentationAt } from "../../../scripts/lib/record/schema-walk.ts";
+import { nameField } from "./name-field.ts";
 import styles from "./styles.module.css";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,7 +27,7 @@ export function FoundFields({ fields, onMake }: Props): ReactNode {
           <li key={field}>
             <label>
               <input type="checkbox" checked={!left.has(field)} onChange={() => toggle(field)} />{" "}
-              <small>{documentationAt(paperRecordSchema, [field])?.means[locale] ?? field}</small>
+              {nameField([field], locale)}
             </label>
             <p>{showValue(value)}</p>
           </li>

@@ -1,8 +1,9 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useRef, useState } from "react";
-import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { MoveHandle } from "./MoveHandle.tsx";
+import { fieldId } from "./show-field.ts";
 import styles from "./styles.module.css";
 
 type Props = {
@@ -31,7 +32,7 @@ export function ItemList({ path, label, renderItem }: Props): ReactNode {
     requestAnimationFrame(() => focusHandle(list.current?.children[to]));
   };
   return (
-    <div className={styles.list} id={`field${renderPointer(path)}`}>
+    <div className={styles.list} id={fieldId(path)}>
       <h3>{label}</h3>
       <ol ref={list}>
         {[...items, undefined].map((item, index) => (

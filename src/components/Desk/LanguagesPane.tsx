@@ -1,6 +1,5 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import { words } from "../../../scripts/lib/card/words.ts";
 import { describeDifference } from "../../../scripts/lib/check/rules/languages-differ.ts";
 import {
   listParity,
@@ -8,12 +7,11 @@ import {
   type ParityKind,
   parityKinds,
 } from "../../../scripts/lib/desk/list-parity.ts";
-import { type Locale, locales } from "../../../scripts/lib/locale.ts";
-import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
+import { locales } from "../../../scripts/lib/locale.ts";
+import { renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
 import { parseRecord } from "../../../scripts/lib/record/parse-record.ts";
-import { namePart } from "./CardPart.tsx";
 import { useDesk } from "./desk-context.ts";
-import { languageNames } from "./LocalizedField.tsx";
+import { languageNames, nameField } from "./name-field.ts";
 import { showField } from "./show-field.ts";
 import styles from "./side.module.css";
 
@@ -34,13 +32,12 @@ export function LanguagesPane({ text }: { readonly text: string }): ReactNode {
 function ParityTable({ parity }: { readonly parity: Parity }): ReactNode {
   const { locale } = useDesk();
   const { path, words: said, differences } = parity;
-  const pointer = renderPointer(path);
   const rows = parityKinds.filter((kind) => locales.some((own) => said[own][kind].length > 0));
   return (
     <section className={styles.parity} data-differs={differences.length > 0}>
       <h3>
-        <button type="button" onClick={() => showField(pointer)}>
-          {nameText(path, locale)}
+        <button type="button" onClick={() => showField(path)}>
+          {nameField(path, locale)}
         </button>
       </h3>
       <table>
@@ -73,16 +70,6 @@ function ParityTable({ parity }: { readonly parity: Parity }): ReactNode {
       })}
     </section>
   );
-}
-
-/** What a text is called: a part of the cards as there, what the paper is as on its page. */
-function nameText(path: JsonPath, locale: Locale): string {
-  const { labels } = words[locale];
-  const [field] = path;
-  if (field === "title") return translate({ id: "desk.parity.title", message: "標題" });
-  if (field === "applicationArea") return labels.area;
-  if (field === "studyType" || field === "country" || field === "roi") return labels[field];
-  return namePart(path, locale) || String(field);
 }
 
 function nameKind(kind: ParityKind): string {

@@ -1,9 +1,13 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
+import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
+import { fieldId } from "./show-field.ts";
 import styles from "./styles.module.css";
 import { useComposedText } from "./use-composed-text.ts";
 
 type Props = Pick<ComponentProps<"input">, "lang" | "inputMode"> & {
   readonly label: string;
+  /** Of the record, where it is the text of a value and not only part of its field. */
+  readonly path?: JsonPath;
   readonly text: string;
   /** What is offered while typing, any other text being right, too. */
   readonly choices?: readonly string[] | undefined;
@@ -13,11 +17,19 @@ type Props = Pick<ComponentProps<"input">, "lang" | "inputMode"> & {
 };
 
 /** A labelled field of one line. */
-export function LineText({ label, text, choices, describedBy, onText, ...own }: Props): ReactNode {
+export function LineText({
+  label,
+  path,
+  text,
+  choices,
+  describedBy,
+  onText,
+  ...own
+}: Props): ReactNode {
   const id = useId();
   const hasChoices = choices !== undefined && choices.length > 0;
   return (
-    <div className={styles.field}>
+    <div className={styles.field} id={path && fieldId(path)}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
-import { type Locale, locales } from "../../../scripts/lib/locale.ts";
-import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
+import { locales } from "../../../scripts/lib/locale.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
 import { readOwnText } from "../../../scripts/lib/record/localized-text.ts";
 import { localizedTextSchema } from "../../../scripts/lib/record/localized-text-schema.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { GrowingText } from "./GrowingText.tsx";
 import { LineText } from "./LineText.tsx";
+import { languageNames } from "./name-field.ts";
+import { fieldId } from "./show-field.ts";
 import styles from "./styles.module.css";
 import { useChoices } from "./use-choices.ts";
 
@@ -18,9 +20,6 @@ type Props = {
   /** Whether it is a phrase, for which there are those of the collection's other records. */
   readonly isOneLine?: boolean;
 };
-
-/** The languages by their own names. */
-export const languageNames: Readonly<Record<Locale, string>> = { "zh-Hant": "中文", en: "English" };
 
 /** A text in both languages side by side, or one under the other where there is no room. */
 export function LocalizedField({
@@ -35,7 +34,7 @@ export function LocalizedField({
   const Text = isOneLine ? LineText : GrowingText;
   const text = localizedTextSchema.safeParse(value).data;
   return (
-    <fieldset className={styles.pair} id={`field${renderPointer(path)}`}>
+    <fieldset className={styles.pair} id={fieldId(path)}>
       <legend>{label}</legend>
       {hasHelp && documentation && (
         <small className={styles.help}>{documentation.means[locale]}</small>
@@ -44,6 +43,7 @@ export function LocalizedField({
         {locales.map((language) => (
           <Text
             key={language}
+            path={[...path, language]}
             label={languageNames[language]}
             lang={language}
             choices={own[`${path.join(".")}.${language}`]}

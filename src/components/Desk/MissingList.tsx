@@ -3,9 +3,9 @@ import { type ReactNode, useMemo } from "react";
 import { listMissing, type Missing } from "../../../scripts/lib/desk/list-missing.ts";
 import { colons, type Locale } from "../../../scripts/lib/locale.ts";
 import { gapLabels } from "../../../scripts/lib/navigation/gaps.ts";
-import { parsePointer } from "../../../scripts/lib/record/json-pointer.ts";
-import { namePart } from "./CardPart.tsx";
+import { parsePath } from "../../../scripts/lib/record/json-pointer.ts";
 import { useDesk } from "./desk-context.ts";
+import { namePart } from "./name-field.ts";
 import { showField } from "./show-field.ts";
 import styles from "./styles.module.css";
 
@@ -23,7 +23,7 @@ export function MissingList({ text }: { readonly text: string }): ReactNode {
       <ul className={styles.missing}>
         {missing.map((own) => (
           <li key={`${own.pointer} ${own.lacks}`}>
-            <button type="button" onClick={() => showField(own.pointer)}>
+            <button type="button" onClick={() => showField(parsePath(own.pointer))}>
               {nameMissing(own, locale)}
             </button>
           </li>
@@ -34,8 +34,7 @@ export function MissingList({ text }: { readonly text: string }): ReactNode {
 }
 
 function nameMissing({ pointer, lacks }: Missing, locale: Locale): string {
-  const path = parsePointer(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const name = namePart(path, locale);
+  const name = namePart(parsePath(pointer), locale);
   if (lacks === "section") return name;
   if (lacks === "en")
     return name + colons[locale] + translate({ id: "desk.missing.en", message: "英文" });

@@ -1,9 +1,9 @@
 import { translate } from "@docusaurus/Translate";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from "react";
-import { renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { Choices } from "./LineText.tsx";
+import { fieldId } from "./show-field.ts";
 import styles from "./styles.module.css";
 import { useComposedText } from "./use-composed-text.ts";
 
@@ -45,7 +45,7 @@ export function NamesField({ field, label, choices, parse, name }: Props): React
   };
   const isWrong = typed.trim() !== "" && parse(typed.trim()) === undefined;
   return (
-    <div id={`field${renderPointer([field])}`} className={styles.field}>
+    <div id={fieldId([field])} className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <span className={styles.actions}>
         {values.map((own) => (

@@ -3,7 +3,7 @@ import { type MouseEvent, type ReactNode, useEffect, useState } from "react";
 import { type Locale, locales } from "../../../scripts/lib/locale.ts";
 import { PressedChoice } from "../PressedChoice/index.tsx";
 import { useDesk } from "./desk-context.ts";
-import { languageNames } from "./LocalizedField.tsx";
+import { languageNames } from "./name-field.ts";
 import type { Previewed } from "./render-preview.ts";
 import styles from "./side.module.css";
 

@@ -1,9 +1,10 @@
 import { type ReactNode, useId } from "react";
-import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { GrowingText } from "./GrowingText.tsx";
 import { LineText } from "./LineText.tsx";
+import { fieldId } from "./show-field.ts";
 import styles from "./styles.module.css";
 import { useChoices } from "./use-choices.ts";
 
@@ -22,7 +23,7 @@ export function PlainField({ path, label, isLong = false }: Props): ReactNode {
   const { value, documentation, findings, set } = useField(path);
   const Text = isLong ? GrowingText : LineText;
   return (
-    <div id={`field${renderPointer(path)}`}>
+    <div id={fieldId(path)}>
       <Text
         label={label}
         text={value === undefined || value === null ? "" : String(value)}

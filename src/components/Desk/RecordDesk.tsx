@@ -2,7 +2,7 @@ import Link from "@docusaurus/Link";
 import { useLocation } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
-import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { checkRecord } from "../../../scripts/lib/check/check-record.ts";
 import { taiwanGlossary } from "../../../scripts/lib/check/check-terms.ts";
 import { mendRecord } from "../../../scripts/lib/check/mend-record.ts";
@@ -17,7 +17,7 @@ import type { Abstract } from "../../../scripts/lib/record/abstract.ts";
 import type { Areas } from "../../../scripts/lib/record/area.ts";
 import { duplicateKeyRule } from "../../../scripts/lib/record/duplicate-keys.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
-import { isJsonObject, valueAt } from "../../../scripts/lib/record/json-value.ts";
+import { isJsonObject, parseJsonValue, valueAt } from "../../../scripts/lib/record/json-value.ts";
 import { readText } from "../../../scripts/lib/record/localized-text.ts";
 import { localizedTextSchema } from "../../../scripts/lib/record/localized-text-schema.ts";
 import type { AbstractSection } from "./AbstractPane.tsx";
@@ -33,6 +33,7 @@ import { RecordAddress } from "./RecordAddress.tsx";
 import { isPreview, previewStore } from "./record-store.ts";
 import { repositoryStore } from "./repository-store.ts";
 import { SidePane } from "./SidePane.tsx";
+import { showField } from "./show-field.ts";
 import styles from "./styles.module.css";
 import { Toolbar } from "./Toolbar.tsx";
 import { useAbstract } from "./use-abstract.ts";
@@ -83,12 +84,16 @@ function OpenDesk({
   const [lookedUp, setLookedUp] = useState(0);
   const compared = useCompared(open.paper, open.text);
   useDeskKeys(open);
+  const { step } = open;
+  useEffect(() => {
+    if (step) showField(step.path);
+  }, [step]);
   const [collection = "", id = ""] = open.paper.split("/");
   const choices = useChoices();
   const areas = choices.isKnown ? choices.areas : undefined;
   // Typing goes before checking.
   const checkedText = useDeferredValue(open.text);
-  const record = useMemo(() => parseText(open.text), [open.text]);
+  const record = useMemo(() => parseJsonValue(open.text), [open.text]);
   const sections = useAbstract(baseUrl, record, lookedUp);
   const abstract = useMemo(() => toAbstract(sections), [sections]);
   const findings = useMemo(
@@ -169,7 +174,7 @@ function listFindings(
   abstract: Abstract | undefined,
   areas: Areas | undefined,
 ): readonly Finding[] {
-  const value = parseText(given);
+  const value = parseJsonValue(given);
   const isBeside = abstract !== undefined && isJsonObject(value) && value.abstract === undefined;
   const text = isBeside ? editRecord(given, ["abstract"], abstract) : given;
   const [collection = "", id = ""] = paper.split("/");
@@ -215,12 +220,4 @@ function RawText({ open }: { readonly open: OpenRecord }): ReactNode {
       />
     </>
   );
-}
-
-function parseText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

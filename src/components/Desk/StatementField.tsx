@@ -8,6 +8,7 @@ import { FieldFindings } from "./FieldFindings.tsx";
 import { TypedFigures } from "./Figures.tsx";
 import { GrowingText } from "./GrowingText.tsx";
 import { LocalizedField } from "./LocalizedField.tsx";
+import { fieldId } from "./show-field.ts";
 import styles from "./styles.module.css";
 
 type Props = { readonly path: JsonPath; readonly label: string };
@@ -30,11 +31,12 @@ export function StatementField({ path, label }: Props): ReactNode {
       aria-label={label}
       data-focused={isFocused}
       onFocus={() => focus(path)}
-      id={`field${renderPointer(path)}`}
+      // Of a bare text, the field of the text is that of the statement.
+      id={textPath === path ? undefined : fieldId(path)}
     >
       <LocalizedField path={textPath} label={label} hasHelp={textPath === path} />
       <TypedFigures path={path} />
-      {statement !== undefined && <Evidence statement={statement} onPart={setPart} />}
+      {statement !== undefined && <Evidence path={path} statement={statement} onPart={setPart} />}
       {textPath !== path && (
         <FieldFindings
           findings={findings.filter(({ pointer }) => !pointer.startsWith(renderPointer(textPath)))}
@@ -45,11 +47,12 @@ export function StatementField({ path, label }: Props): ReactNode {
 }
 
 type EvidenceProps = {
+  readonly path: JsonPath;
   readonly statement: Statement;
   readonly onPart: (part: "quote" | "basis", given: string | undefined) => void;
 };
 
-function Evidence({ statement, onPart }: EvidenceProps): ReactNode {
+function Evidence({ path, statement, onPart }: EvidenceProps): ReactNode {
   const id = useId();
   const { quote, basis } = readStatement(statement);
   const isOpen = quote === undefined && basis === undefined;
@@ -57,6 +60,7 @@ function Evidence({ statement, onPart }: EvidenceProps): ReactNode {
     <div className={styles.evidence} data-open={isOpen}>
       <GrowingText
         label={translate({ id: "desk.quote", message: "佐證原文" })}
+        path={[...path, "quote"]}
         lang="en"
         text={quote ?? ""}
         onText={(typed) => onPart("quote", typed === "" ? undefined : typed)}

@@ -1,10 +1,14 @@
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
+import { showValue } from "../../../scripts/lib/desk/show-value.ts";
+import { valueAt } from "../../../scripts/lib/record/json-value.ts";
 import { Conflict } from "./Conflict.tsx";
+import { useDesk } from "./desk-context.ts";
 import { HandIn } from "./HandIn.tsx";
+import { nameField } from "./name-field.ts";
 import { isPreview } from "./record-store.ts";
 import styles from "./styles.module.css";
-import type { OpenRecord } from "./use-record.ts";
+import type { HistoryStep, OpenRecord } from "./use-record.ts";
 
 type Props = { readonly open: OpenRecord; readonly children: ReactNode };
 
@@ -25,6 +29,7 @@ export function Toolbar({ open, children }: Props): ReactNode {
       </button>
       {children}
       <span role="status">
+        {open.step && <StepTaken step={open.step} />}
         <SavingState open={open} />
       </span>
       {open.failure && <p role="alert">{open.failure}</p>}
@@ -43,6 +48,42 @@ export function Toolbar({ open, children }: Props): ReactNode {
       {!isPreview && <HandIn open={open} />}
     </div>
   );
+}
+
+/** What was undone or redone, and what is written there now. */
+function StepTaken({ step: { kind, path } }: { readonly step: HistoryStep }): ReactNode {
+  const { locale, record } = useDesk();
+  const field = nameField(path, locale);
+  const now = shorten(showValue(valueAt(record, path)));
+  return (
+    <>
+      {kind === "undone" ? (
+        <Translate id="desk.undone" values={{ field }}>
+          {"已復原：{field}"}
+        </Translate>
+      ) : (
+        <Translate id="desk.redone" values={{ field }}>
+          {"已重做：{field}"}
+        </Translate>
+      )}{" "}
+      {now === "" ? (
+        <Translate id="desk.stepEmpty">（現在是空的）</Translate>
+      ) : (
+        <Translate id="desk.stepNow" values={{ now }}>
+          {"（現在是「{now}」）"}
+        </Translate>
+      )}
+      {" · "}
+    </>
+  );
+}
+
+/** Longest text that is named as a whole, in characters. */
+const longestShown = 40;
+
+function shorten(text: string): string {
+  const signs = [...text];
+  return signs.length > longestShown ? `${signs.slice(0, longestShown).join("")}…` : text;
 }
 
 function SavingState({ open }: { readonly open: OpenRecord }): ReactNode {

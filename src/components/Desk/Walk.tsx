@@ -1,9 +1,10 @@
 import Translate from "@docusaurus/Translate";
 import { type ReactNode, useEffect, useState } from "react";
 import type { WalkStep } from "../../../scripts/lib/desk/plan-walk.ts";
-import { CardPart, namePart } from "./CardPart.tsx";
+import { CardPart } from "./CardPart.tsx";
 import { useDesk } from "./desk-context.ts";
 import { markPassage } from "./mark-passage.ts";
+import { namePart } from "./name-field.ts";
 import styles from "./styles.module.css";
 import type { Compared } from "./use-compared.ts";
 import { WalkSignature } from "./WalkSignature.tsx";

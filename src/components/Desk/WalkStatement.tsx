@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import type { WalkStep } from "../../../scripts/lib/desk/plan-walk.ts";
 import type { TextValue } from "../../../scripts/lib/record/json-value.ts";
 import { scriptLocale } from "../../../scripts/lib/record/localized-text.ts";
-import { namePart } from "./CardPart.tsx";
 import { useDesk } from "./desk-context.ts";
 import { Figures, Mark } from "./Figures.tsx";
+import { namePart } from "./name-field.ts";
 import styles from "./styles.module.css";
 
 /** What a statement says, what it rests on, and which of its figures were found there. */

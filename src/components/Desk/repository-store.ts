@@ -1,6 +1,7 @@
 import type { GitHubRepository } from "../../../scripts/lib/desk/git-hub-repository.ts";
 import { applyRecordEdits, listEdits } from "../../../scripts/lib/desk/list-edits.ts";
 import { renderRecord } from "../../../scripts/lib/plan/write-record.ts";
+import { parseJsonValue } from "../../../scripts/lib/record/json-value.ts";
 import type { GitHubSession } from "../../git-hub/ask-git-hub.ts";
 import { describeFailure } from "../../git-hub/describe-failure.ts";
 import { findRecordFile, type RecordFile } from "../../git-hub/find-record-file.ts";
@@ -76,7 +77,7 @@ async function save(
 function bringOver(text: string, seen: SavedRecord, theirs: SavedRecord): string | undefined {
   if (theirs.text === seen.text) return text;
   if (seen.hash !== "") return undefined;
-  const [base, mine, now] = [seen.text, text, theirs.text].map(parse);
+  const [base, mine, now] = [seen.text, text, theirs.text].map(parseJsonValue);
   // The site's records have no ids of lines.
   const differing = listEdits(base, now).filter(({ path }) => path[0] !== "id");
   const isSame = mine !== undefined && differing.length === 0;
@@ -109,12 +110,4 @@ async function send(
 
 function fail(reason: string): Saving {
   return { outcome: "failed", reason };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,6 +8,7 @@ import {
   type TableWords,
 } from "../../../scripts/lib/desk/table-columns.ts";
 import type { TableRow } from "../../../scripts/lib/desk/table-row.ts";
+import { parseJsonValue } from "../../../scripts/lib/record/json-value.ts";
 
 /** What was typed, by record and column; what is typed back to what the record says is there, too. */
 export type Cells = Readonly<Record<string, RowCells>>;
@@ -74,22 +75,14 @@ export function applyCells(
   let edited = text;
   for (const name of listChanged(row, cells, words)) {
     const { show } = columns[name];
-    const record = parse(edited);
+    const record = parseJsonValue(edited);
     if (record === undefined || show(record, words) !== show(row.fields, words)) return undefined;
     const typed = cells?.[name] ?? "";
     for (const { path, value } of planCell(name, record, typed, words) ?? []) {
       edited = editRecord(edited, path, value);
     }
     // With a key twice, what is changed and what is read are not the same value.
-    if (planCell(name, parse(edited), typed, words)?.length !== 0) return undefined;
+    if (planCell(name, parseJsonValue(edited), typed, words)?.length !== 0) return undefined;
   }
   return edited;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -19,8 +19,12 @@ export function useComposedText(text: string, onText: (text: string) => void): C
   const [forming, setForming] = useState<string>();
   return {
     value: forming ?? text,
-    onChange: ({ target }) =>
-      forming === undefined ? onText(target.value) : setForming(target.value),
+    onChange: ({ target, nativeEvent }) => {
+      // Chromium's own undoing ends a word without saying so.
+      const isForming = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
+      setForming(isForming ? target.value : undefined);
+      if (!isForming) onText(target.value);
+    },
     onCompositionStart: ({ currentTarget }) => setForming(currentTarget.value),
     onCompositionEnd: ({ currentTarget }) => {
       setForming(undefined);

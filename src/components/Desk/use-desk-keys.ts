@@ -12,8 +12,13 @@ type Steps = Pick<OpenRecord, "undo" | "redo" | "save">;
 export function useDeskKeys({ undo, redo, save }: Steps): void {
   useEffect(() => {
     const steps: Readonly<Record<string, () => void>> = { undo, redo, save };
+    let isForming = false;
+    const form = (event: Event) => {
+      isForming = event.type === "compositionstart" || isComposing(event);
+    };
     const take = (event: KeyboardEvent | InputEvent, name: string | undefined) => {
-      if (event.isComposing) return;
+      // Chromium says of its own undoing that no word is being formed, and doesn't say that it has ended one.
+      if (event.isComposing || isForming) return;
       const step = name === undefined ? undefined : steps[name];
       if (step === undefined || (name !== "save" && isOtherField(event.target))) return;
       event.preventDefault();
@@ -24,11 +29,19 @@ export function useDeskKeys({ undo, redo, save }: Steps): void {
     const change = (event: InputEvent) => take(event, historySteps[event.inputType]);
     document.addEventListener("keydown", press);
     document.addEventListener("beforeinput", change);
+    for (const name of forming) document.addEventListener(name, form);
     return () => {
       document.removeEventListener("keydown", press);
       document.removeEventListener("beforeinput", change);
+      for (const name of forming) document.removeEventListener(name, form);
     };
   }, [undo, redo, save]);
+}
+
+const forming = ["compositionstart", "compositionend", "input"] as const;
+
+function isComposing(event: Event): boolean {
+  return event instanceof InputEvent && event.isComposing;
 }
 
 const historySteps: Readonly<Record<string, string>> = { historyUndo: "undo", historyRedo: "redo" };

@@ -2,6 +2,7 @@ import { translate } from "@docusaurus/Translate";
 import { useCallback, useEffect, useState } from "react";
 import { type Difference, mergeVersions } from "../../../scripts/lib/desk/compare-versions.ts";
 import { editRecord } from "../../../scripts/lib/desk/edit-record.ts";
+import { findChange } from "../../../scripts/lib/desk/find-change.ts";
 import { withdrawVerified } from "../../../scripts/lib/desk/plan-walk.ts";
 import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
 import type { HandedIn } from "../../git-hub/hand-in.ts";
@@ -12,6 +13,13 @@ import { newRecordHash, type RecordStore } from "./record-store.ts";
 
 /** What a file was when writing began, and what somebody else has made of it. */
 export type VersionConflict = { readonly base: string; readonly theirs: SavedRecord };
+
+/** What undoing or redoing did last. */
+export type HistoryStep = {
+  readonly kind: "undone" | "redone";
+  /** Where the record changed. */
+  readonly path: JsonPath;
+};
 
 /** A record on the desk. */
 export type OpenRecord = {
@@ -24,6 +32,8 @@ export type OpenRecord = {
   readonly isChanged: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Absent once something else was written. */
+  readonly step: HistoryStep | undefined;
   /** What an earlier visit wrote and did not save, as long as nobody has decided. */
   readonly draft: Draft | undefined;
   readonly conflict: VersionConflict | undefined;
@@ -49,6 +59,7 @@ export type OpenRecord = {
 export function useRecord(store: RecordStore, paper: string): OpenRecord | null | undefined {
   const [saved, setSaved] = useState<SavedRecord | null>();
   const [history, setHistory] = useState<History<string>>();
+  const [step, setStep] = useState<HistoryStep>();
   const [draft, setDraft] = useState<Draft>();
   const [conflict, setConflict] = useState<VersionConflict>();
   const [failure, setFailure] = useState<string>();
@@ -67,11 +78,10 @@ export function useRecord(store: RecordStore, paper: string): OpenRecord | null 
     };
   }, [store, paper]);
 
-  const change = useCallback(
-    (write: (text: string) => string, place: string) =>
-      setHistory((known) => known && recordChange(known, write(known.now), place, Date.now())),
-    [],
-  );
+  const change = useCallback((write: (text: string) => string, place: string) => {
+    setStep(undefined);
+    setHistory((known) => known && recordChange(known, write(known.now), place, Date.now()));
+  }, []);
   const edit = useCallback(
     (path: JsonPath, value: unknown) =>
       change((text) => withdrawVerified(text, editRecord(text, path, value)), renderPointer(path)),
@@ -98,6 +108,11 @@ export function useRecord(store: RecordStore, paper: string): OpenRecord | null 
     change((now) => (now === text ? saving.record.text : now), "saved");
     await dropDraft(paper);
   };
+  const go = (kind: HistoryStep["kind"], there: History<string>) => {
+    if (there.now === history.now) return;
+    setHistory(there);
+    setStep({ kind, path: findChange(history.now, there.now) });
+  };
   return {
     paper,
     text: history.now,
@@ -106,6 +121,7 @@ export function useRecord(store: RecordStore, paper: string): OpenRecord | null 
     isChanged,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
+    step,
     draft,
     conflict,
     failure,
@@ -113,8 +129,8 @@ export function useRecord(store: RecordStore, paper: string): OpenRecord | null 
     path: saved.path,
     edit,
     replace: (text) => change(() => text, ""),
-    undo: () => setHistory(undo(history)),
-    redo: () => setHistory(redo(history)),
+    undo: () => go("undone", undo(history)),
+    redo: () => go("redone", redo(history)),
     save: () => save(history.now, saved),
     takeDraft: () => {
       if (draft) change(() => draft.text, "draft");
