@@ -1,6 +1,7 @@
 import type { Bilingual, Locale } from "../../lib/locale.ts";
 import { otherLocale } from "../../lib/locale.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
+import { once } from "../../lib/once.ts";
 import { type LanguageText, scriptLocale } from "../../lib/record/localized-text.ts";
 import type { Analyser } from "./analyser.ts";
 import type { Reason } from "./content.ts";
@@ -56,15 +57,6 @@ export function openReasons(
       if (words.length > 0) return say("words", words, text.language);
     }
     return area && say("area", [area.text], area.language);
-  };
-}
-
-/** A value that is made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -2,7 +2,6 @@ import type { Abstract } from "../../record/abstract.ts";
 import { listTexts } from "../../record/json-value.ts";
 import type { RecordFields } from "../../record/parse-record.ts";
 import { type KeptFigure, restoreFigures } from "../kept-figures.ts";
-import { readWords } from "../names/words-of-text.ts";
 import { parseFigures } from "../parse-figures.ts";
 import { buildSourceFigures, type Evidence } from "./evidence.ts";
 
@@ -22,9 +21,9 @@ export function buildEvidence(
     ...listTexts(title).map(({ text }) => text),
     published?.slice(0, 4) ?? "",
   ];
-  const figures = [...texts.flatMap(parseFigures), ...restoreFigures(kept ?? [])];
-  const words = abstracts.length === 0 ? undefined : readWords(texts.join("\n"));
-  return { abstracts, figures: buildSourceFigures(figures, words) };
+  const readFigures = () => [...texts.flatMap(parseFigures), ...restoreFigures(kept ?? [])];
+  const words = abstracts.length === 0 ? undefined : texts.join("\n");
+  return { abstracts, figures: buildSourceFigures(readFigures, words) };
 }
 
 /** The abstract in each language; a labelled one with its labels and without. */

@@ -1,8 +1,8 @@
+import { once } from "../../once.ts";
 import { listRemainders } from "../figures/derived-figures.ts";
 import type { Figure } from "../figures/figure.ts";
 import { buildFigureIndex, type FigureIndex } from "../figures/figure-index.ts";
-
-import type { WordsOfText } from "../names/words-of-text.ts";
+import { readWords, type WordsOfText } from "../names/words-of-text.ts";
 
 /** What the statements of a record can be held against. */
 export type Evidence = {
@@ -12,22 +12,27 @@ export type Evidence = {
   readonly figures?: SourceFigures;
 };
 
-/** The figures of a source, and what follows from two of them. */
+/** The figures of a source, and what follows from two of them: read when they are first asked for, for a claim may have none. */
 export type SourceFigures = {
-  readonly index: FigureIndex;
-  readonly remainders: ReadonlySet<number>;
+  readonly index: () => FigureIndex;
+  readonly remainders: () => ReadonlySet<number>;
   /** The words of the abstract, where it is there itself, and of the titles. */
-  readonly words?: WordsOfText;
+  readonly words?: () => WordsOfText;
 };
 
 /**
  * Figures of a source, made ready to be asked.
- * @param words those of the source, where its text is known
+ * @param readFigures what reads them
+ * @param words text whose words are the source's, where it is known
  */
-export function buildSourceFigures(figures: readonly Figure[], words?: WordsOfText): SourceFigures {
+export function buildSourceFigures(
+  readFigures: () => readonly Figure[],
+  words?: string,
+): SourceFigures {
+  const figures = once(readFigures);
   return {
-    index: buildFigureIndex(figures),
-    remainders: listRemainders(figures),
-    ...(words && { words }),
+    index: once(() => buildFigureIndex(figures())),
+    remainders: once(() => listRemainders(figures())),
+    ...(words !== undefined && { words: once(() => readWords(words)) }),
   };
 }

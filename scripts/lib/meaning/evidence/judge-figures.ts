@@ -7,6 +7,7 @@ import {
   type Match,
 } from "../figures/figure-index.ts";
 import { isSlip } from "../figures/is-slip.ts";
+import { listNames, listPhrases } from "../names/list-names.ts";
 import { listStrangeNames } from "../names/list-strange-names.ts";
 import { parseFigures } from "../parse-figures.ts";
 import type { SourceFigures } from "./evidence.ts";
@@ -105,8 +106,10 @@ function judgeNames(
   source: SourceFigures | undefined,
 ): JudgedFigure[] | undefined {
   if (source?.words === undefined) return undefined;
-  return listStrangeNames(text, source.words)
-    .filter((name) => (basis === "curator" ? /\d/ : telling).test(name))
+  const isTelling = (name: string) => (basis === "curator" ? /\d/ : telling).test(name);
+  if (!listNames(listPhrases(text).flat()).some(isTelling)) return [];
+  return listStrangeNames(text, source.words())
+    .filter(isTelling)
     .map((name) => ({
       figure: { kind: "name", name, start: 0, end: 0 },
       pointer,
@@ -126,7 +129,7 @@ function judgeFigure(
   const slip = findSlip(figure, own, quote);
   if (slip) return { agreement: "nothing", other: slip };
   if (source === undefined) return undefined;
-  const found = findMatch(figure, source.index);
+  const found = findMatch(figure, source.index());
   if (isSame(found) || follows(figure, source)) return { agreement: "same" };
   return found.other ? found : quoted;
 }
@@ -150,8 +153,8 @@ function findSlip(figure: Figure, own: TextFigures, quote: TextFigures): Figure 
 
 function follows(figure: Figure, { index, remainders }: SourceFigures): boolean {
   const complement = buildComplement(figure);
-  if (complement && isSame(findMatch(complement, index))) return true;
-  return figure.kind !== "name" && remainders.has(figure.number);
+  if (complement && isSame(findMatch(complement, index()))) return true;
+  return figure.kind !== "name" && remainders().has(figure.number);
 }
 
 function readFigures(text: string): TextFigures {
