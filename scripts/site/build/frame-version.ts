@@ -30,9 +30,10 @@ export function readFrameVersion(siteFolder: string, settings: readonly string[]
   }
   for (const source of sources) hashSource(source, siteFolder, hash);
   for (const locale of locales) {
-    const { pages, redirects } = loadCollections(siteFolder, locale, "/");
-    const addresses = pages.map(({ permalink }) => permalink);
-    hash.update(JSON.stringify([addresses, redirects, loadSiteData(siteFolder, locale)]));
+    const collections = loadCollections(siteFolder, locale, "/");
+    const addresses = collections.pages.map(({ permalink }) => permalink);
+    const data = loadSiteData(siteFolder, locale, collections);
+    hash.update(JSON.stringify([addresses, collections.redirects, data]));
   }
   for (const { collection, id, pages } of readPaperIndex(siteFolder).papers) {
     hash.update(JSON.stringify([collection, id, Object.keys(pages)]));

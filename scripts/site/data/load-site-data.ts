@@ -11,14 +11,22 @@ import { browseDataName, type SiteData } from "./content.ts";
 /** Values of a facet on the page of all facets. */
 const firstValues = 6;
 
-/** All that pages show of the records as `generate` left them, but for what printed pages show. */
-export function loadSiteData(siteFolder: string, locale: Locale): SiteData {
+/**
+ * All that pages show of the records as `generate` left them, but for what printed pages show.
+ * @param collections those of the site in this locale, where they are loaded already
+ */
+export function loadSiteData(
+  siteFolder: string,
+  locale: Locale,
+  collections = loadCollections(siteFolder, locale, "/"),
+): SiteData {
   const index = readPaperIndex(siteFolder);
-  const facets = buildBrowse(countIndex(index, locale));
+  const counted = countIndex(index, locale);
+  const facets = buildBrowse(counted);
   return {
     ...Object.fromEntries(facets.map((facet) => [browseDataName(facet.facet), facet])),
-    collections: loadCollections(siteFolder, locale, "/").known,
-    overview: buildOverview(index, locale),
+    collections: collections.known,
+    overview: buildOverview(index, locale, counted),
     completeness: buildCompleteness(index, locale),
     browse: summarise(facets),
     feeds: listFeeds(index, locale).map(({ has: _, ...listed }) => listed),

@@ -9,10 +9,16 @@ import { buildScoreFigure, buildScoreYearFigure } from "./score-figures.ts";
 import { buildStandingFigure } from "./standing-figure.ts";
 import { buildGrowthFigure, buildRetrievalFigure, buildYearFigure } from "./time-figures.ts";
 
-/** The overview of an index in the words of one locale; the order of its papers is irrelevant. */
-export function buildOverview(index: PaperIndex, locale: Locale): OverviewData {
+/**
+ * The overview of an index in the words of one locale; the order of its papers is irrelevant.
+ * @param facets what `countIndex` gives for the same, where it is known already
+ */
+export function buildOverview(
+  index: PaperIndex,
+  locale: Locale,
+  facets = countIndex(index, locale),
+): OverviewData {
   const papers = listPapers(index, locale);
-  const facets = countIndex(index, locale);
   const years = papers.flatMap(({ year }) => year ?? []);
   const scores = papers.flatMap(({ score }) => score ?? []);
   const both = papers.flatMap(({ year, score }) =>
