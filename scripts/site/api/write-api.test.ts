@@ -17,6 +17,18 @@ let index: ApiIndex;
 const at = (path: string) => join(site, "api", path);
 const readPapers = async (path: string) => JSON.parse(await readFile(at(path), "utf8"));
 
+/** The pages of the records as they are now, and what programs read. */
+async function makeApi() {
+  const places = {
+    recordsFolder: join(site, "records"),
+    recordsShownAs: "records",
+    siteFolder: site,
+    siteShownAs: "",
+  };
+  await generateSite(places, () => {});
+  await writeApi(site, join(site, "api"));
+}
+
 /** A lamp with all that digests leave out, and what they keep. */
 function buildLamp(position: number) {
   return {
@@ -48,14 +60,7 @@ beforeAll(async () => {
   );
   await writeFile(join(records, "lamps", "one.json"), JSON.stringify(buildLamp(1)));
   await writeFile(join(records, "lamps", "broken.json"), '{"position": 4}');
-  const places = {
-    recordsFolder: records,
-    recordsShownAs: "records",
-    siteFolder: site,
-    siteShownAs: "",
-  };
-  await generateSite(places, () => {});
-  await writeApi(site, join(site, "api"));
+  await makeApi();
   index = JSON.parse(await readFile(at("index.json"), "utf8"));
 });
 afterAll(() => rmSync(site, { recursive: true }));
@@ -133,8 +138,43 @@ test("every file is in the index with its size and hash, a whole collection in e
   expect(decks).toEqual(["files/lamps/lamps.zh-Hant.apkg", "files/lamps/lamps.en.apkg"]);
 });
 
-test("the same records give the same bytes", async () => {
-  const before = await readFile(at("index.json"), "utf8");
-  await writeApi(site, join(site, "api"));
-  expect(await readFile(at("index.json"), "utf8")).toBe(before);
+test("the same records give the same bytes, and files that are there already are left alone", async () => {
+  const readState = async () => [
+    await readFile(at("index.json"), "utf8"),
+    ...(await Promise.all(
+      index.collections.flatMap(({ ranges, files }) =>
+        [...ranges, ...files].map(async ({ path }) => (await stat(at(path))).mtimeMs),
+      ),
+    )),
+  ];
+  const before = await readState();
+  await makeApi();
+  expect(await readState()).toEqual(before);
+});
+
+test("a collection is written anew for another paper, a lost file and a broken run, and goes with its records", async () => {
+  const record = join(site, "records", "bells", "bell.json");
+  const [bells, lamps] = ["papers/bells/1-200.json", "papers/lamps/1-200.json"];
+  const writeBell = (title: string) =>
+    writeFile(record, JSON.stringify({ ...buildLamp(1), title }));
+  const readTitle = async () => (await readPapers(bells))[0].title;
+  const readLamps = async () => (await stat(at(lamps))).mtimeMs;
+  await mkdir(join(site, "records", "bells"));
+  const before = await readLamps();
+  for (const title of ["Bell", "Other bell"]) {
+    await writeBell(title);
+    await makeApi();
+    expect(await readTitle()).toBe(title);
+  }
+  expect(await readLamps()).toBe(before);
+  rmSync(at(bells));
+  await makeApi();
+  expect(await readTitle()).toBe("Other bell");
+  await writeFile(at(bells), "[1]");
+  rmSync(at("index.json"));
+  await makeApi();
+  expect(await readTitle()).toBe("Other bell");
+  rmSync(join(site, "records", "bells"), { recursive: true });
+  await makeApi();
+  expect(listFiles(join(site, "api")).filter((path) => path.includes("bells"))).toEqual([]);
 });

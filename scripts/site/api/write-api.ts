@@ -1,53 +1,53 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readProgramVersion } from "../../io/cache/program-version.ts";
+import { openShelf, type Shelf } from "../../io/cache/shelf.ts";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import type { Task } from "../../io/process/worker-pool.ts";
-import { buildDigest } from "../../lib/export/build-digest.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { locales } from "../../lib/locale.ts";
-import { countStandings } from "../../lib/meaning/evidence/shown-standing.ts";
 import { listShown, type PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
-import type { Areas } from "../../lib/record/area.ts";
 import type { Collection } from "../../lib/record/survey.ts";
-import { listStudyNotes } from "../../lib/study/study-note.ts";
 import { readChangeDays } from "../finish/read-change-days.ts";
 import type { ApiCollection, ApiIndex } from "./api-index.ts";
-import { openDecks } from "./open-decks.ts";
-import { openFiles } from "./open-files.ts";
-import { openPaperLists } from "./open-paper-lists.ts";
-import { readRanges } from "./read-ranges.ts";
 import { writeApiFile } from "./write-api-file.ts";
+import { type ApiPlace, collectionParts, writeCollection } from "./write-collection.ts";
 
-/** Ranges whose records lie in one file: so there is less than a file for a hundred papers, whatever else is made. */
-const rangesPerFile = 2;
-
-/** Ranges whose digests lie in one file: a selection seldom lies in one range, and digests are small. */
-const rangesPerDigest = 10;
+const indexName = "index.json";
 
 /**
- * Writes what a site has for programs to `folder`, which is made anew: whole records and digests by ranges, whole
- * collections in every format, and their index. The same records give the same bytes; memory doesn't grow with the
+ * Writes what a site has for programs to `folder`: whole records and digests by ranges, whole
+ * collections in every format, and their index. Collections whose papers are as the last run found them are left as
+ * they are. The same records give the same bytes; memory doesn't grow with the
  * site as long as lines of files stand by position.
  */
 export async function writeApi(siteFolder: string, folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
   const index = readPaperIndex(siteFolder);
   const shown = listShown(index, locales[0]).filter(({ rows }) => rows !== undefined);
   const entriesOf = groupBy(shown, ({ collection }) => collection);
-  const place = { siteFolder, folder, areas: index.areas, ...(await readChanges(siteFolder)) };
-  const collections: ApiCollection[] = [];
-  for (const collection of index.collections) {
-    const entries = entriesOf.get(collection.name) ?? [];
-    collections.push(await writeCollection(collection, entries, place));
+  const findChange = await readChanges(siteFolder);
+  const place = { siteFolder, folder, areas: index.areas, findChange };
+  removeParts(folder, new Set(index.collections.map(({ name }) => name)));
+  const shelf = openShelf(siteFolder, "api", readProgramVersion("scripts/site/api/write-api.ts"));
+  try {
+    const collections: ApiCollection[] = [];
+    for (const collection of index.collections) {
+      const entries = entriesOf.get(collection.name) ?? [];
+      collections.push(await keepCollection(collection, entries, place, shelf));
+    }
+    const api: ApiIndex = {
+      version: 1,
+      schema: "../schema/paper-record.schema.json",
+      areas: index.areas,
+      collections,
+    };
+    mkdirSync(folder, { recursive: true });
+    writeApiFile(folder, indexName, `${JSON.stringify(api)}\n`);
+    await shelf.save();
+  } finally {
+    shelf.close();
   }
-  const api: ApiIndex = {
-    version: 1,
-    schema: "../schema/paper-record.schema.json",
-    areas: index.areas,
-    collections,
-  };
-  mkdirSync(folder, { recursive: true });
-  writeApiFile(folder, "index.json", `${JSON.stringify(api)}\n`);
 }
 
 /** Writes what a site has for programs, as `writeApi` does. */
@@ -56,69 +56,70 @@ export const task: Task<{ readonly siteFolder: string; readonly folder: string }
   run: ({ siteFolder, folder }) => writeApi(siteFolder, folder),
 };
 
-type Changes = { readonly findChange: (entry: PaperIndexEntry | undefined) => number };
-
 /**
  * When records were last changed, in seconds since 1970, as git has it; else 0, for a file's own time is another in
  * every copy of the site.
  */
-async function readChanges(siteFolder: string): Promise<Changes> {
+async function readChanges(siteFolder: string): Promise<ApiPlace["findChange"]> {
   const days = await readChangeDays(siteFolder, ["records"]);
-  return { findChange: (entry) => days?.get(entry?.source?.file ?? "")?.lastSecond ?? 0 };
+  return (entry) => days?.get(entry?.source?.file ?? "")?.lastSecond ?? 0;
 }
 
-type Place = Changes & {
-  readonly siteFolder: string;
-  readonly folder: string;
-  readonly areas: Areas;
-};
-
-async function writeCollection(
-  collection: Collection,
-  entries: readonly PaperIndexEntry[],
-  { siteFolder, folder, areas, findChange }: Place,
-): Promise<ApiCollection> {
-  const { name, label, description } = collection;
-  for (const part of ["papers", "digests", "files"])
-    mkdirSync(join(folder, part, name), { recursive: true });
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const standingsOf = (id: string) => byId.get(id)?.known?.outline.standings ?? {};
-  const records = openPaperLists(folder, `papers/${name}`, rangesPerFile);
-  const digests = openPaperLists(folder, `digests/${name}`, rangesPerDigest);
-  const files = openFiles(folder, name);
-  const decks = await openDecks(folder, collection);
-  const questions = new Map<string, number>();
-  for await (const { range, papers } of readRanges(siteFolder, entries)) {
-    records.add(
-      range,
-      papers.map(({ id, record }) => ({ id, standings: standingsOf(id), ...record })),
-    );
-    const short = papers.map((paper) => ({
-      ...paper,
-      record: buildDigest(paper.record, areas),
-      statements: countStandings(standingsOf(paper.id)),
-    }));
-    digests.add(
-      range,
-      short.map(({ id, statements, record }) => ({ id, statements, ...record })),
-    );
-    for (const paper of short) files.add(paper);
-    for (const paper of papers) {
-      decks.add(paper, findChange(byId.get(paper.id)));
-      questions.set(paper.id, listStudyNotes(paper, locales[0]).length);
+/**
+ * Takes away the index of the last run, and what is of no collection any more. Where there is no index, that run was
+ * broken off, and all it wrote goes.
+ */
+function removeParts(folder: string, names: ReadonlySet<string>): void {
+  if (!existsSync(join(folder, indexName))) rmSync(folder, { recursive: true, force: true });
+  rmSync(join(folder, indexName), { force: true });
+  for (const part of collectionParts) {
+    const path = join(folder, part);
+    for (const name of existsSync(path) ? readdirSync(path) : []) {
+      if (!names.has(name)) rmSync(join(path, name), { recursive: true });
     }
   }
-  const ranges = records.close().map((list) => ({
-    ...list,
-    questions: list.ids.map((id) => questions.get(id) ?? 0),
-  }));
-  return {
-    name,
-    label,
-    ...(description !== undefined && { description }),
-    papers: ranges.reduce((sum, { ids }) => sum + ids.length, 0),
-    ranges,
-    digests: digests.close().map(({ ids: _, ...file }) => file),
-    files: [...files.close(), ...decks.close()],
-  };
+}
+
+/** Leaves the files of a collection that are there already from the same papers, and writes any others. */
+async function keepCollection(
+  collection: Collection,
+  entries: readonly PaperIndexEntry[],
+  place: ApiPlace,
+  shelf: Shelf,
+): Promise<ApiCollection> {
+  const key = hashPapers(collection, entries, place);
+  const kept = parseKept(shelf.find(key)?.().toString());
+  if (kept !== undefined && areThere(kept, place.folder)) return kept;
+  const written = await writeCollection(collection, entries, place);
+  // One that has changed while it was read is left out, and must not be so for ever.
+  if (written.papers === entries.length) shelf.keep(key, JSON.stringify(written));
+  return written;
+}
+
+/** A hash of all that the files of a collection are made of. */
+function hashPapers(
+  collection: Collection,
+  entries: readonly PaperIndexEntry[],
+  { areas, findChange }: ApiPlace,
+): string {
+  const hash = createHash("sha256").update(JSON.stringify([collection, areas]));
+  for (const entry of entries) {
+    const { id, source, known } = entry;
+    const standings = known?.outline.standings;
+    hash.update(JSON.stringify([id, source?.hash, standings, findChange(entry)]));
+  }
+  return hash.digest("base64url");
+}
+
+// A shelf has nothing but what this very program put there.
+function parseKept(text: string | undefined): ApiCollection | undefined {
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** Whether all files of a collection are there, each with its size. */
+function areThere({ ranges, digests, files }: ApiCollection, folder: string): boolean {
+  return [...ranges, ...digests, ...files].every(({ path, bytes }) => {
+    const found = statSync(join(folder, path), { throwIfNoEntry: false });
+    return found?.size === bytes;
+  });
 }

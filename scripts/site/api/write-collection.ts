@@ -1,0 +1,90 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { buildDigest } from "../../lib/export/build-digest.ts";
+import { locales } from "../../lib/locale.ts";
+import { countStandings } from "../../lib/meaning/evidence/shown-standing.ts";
+import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
+import type { Areas } from "../../lib/record/area.ts";
+import type { Collection } from "../../lib/record/survey.ts";
+import { listStudyNotes } from "../../lib/study/study-note.ts";
+import type { ApiCollection } from "./api-index.ts";
+import { openDecks } from "./open-decks.ts";
+import { openFiles } from "./open-files.ts";
+import { openPaperLists } from "./open-paper-lists.ts";
+import { readRanges } from "./read-ranges.ts";
+
+/** Ranges whose records lie in one file: so there is less than a file for a hundred papers, whatever else is made. */
+const rangesPerFile = 2;
+
+/** Ranges whose digests lie in one file: a selection seldom lies in one range, and digests are small. */
+const rangesPerDigest = 10;
+
+/** The folders of the API that have one for each collection. */
+export const collectionParts = ["papers", "digests", "files"] as const;
+
+/** Where collections come from and go. */
+export type ApiPlace = {
+  readonly siteFolder: string;
+  /** The folder of the API. */
+  readonly folder: string;
+  readonly areas: Areas;
+  /** When a paper's record was last changed, in seconds since 1970. */
+  readonly findChange: (entry: PaperIndexEntry | undefined) => number;
+};
+
+/**
+ * Writes the files of one collection anew: whole records and digests by ranges, and the whole of it in every format.
+ * Returns what the index says of them.
+ */
+export async function writeCollection(
+  collection: Collection,
+  entries: readonly PaperIndexEntry[],
+  { siteFolder, folder, areas, findChange }: ApiPlace,
+): Promise<ApiCollection> {
+  const { name, label, description } = collection;
+  for (const part of collectionParts) {
+    // An earlier build may have its files by second names.
+    rmSync(join(folder, part, name), { recursive: true, force: true });
+    mkdirSync(join(folder, part, name), { recursive: true });
+  }
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const standingsOf = (id: string) => byId.get(id)?.known?.outline.standings ?? {};
+  const records = openPaperLists(folder, `papers/${name}`, rangesPerFile);
+  const digests = openPaperLists(folder, `digests/${name}`, rangesPerDigest);
+  const files = openFiles(folder, name);
+  const decks = await openDecks(folder, collection);
+  const questions = new Map<string, number>();
+  for await (const { range, papers } of readRanges(siteFolder, entries)) {
+    records.add(
+      range,
+      papers.map(({ id, record }) => ({ id, standings: standingsOf(id), ...record })),
+    );
+    const short = papers.map((paper) => ({
+      ...paper,
+      record: buildDigest(paper.record, areas),
+      statements: countStandings(standingsOf(paper.id)),
+    }));
+    digests.add(
+      range,
+      short.map(({ id, statements, record }) => ({ id, statements, ...record })),
+    );
+    for (const paper of short) files.add(paper);
+    for (const paper of papers) {
+      decks.add(paper, findChange(byId.get(paper.id)));
+      questions.set(paper.id, listStudyNotes(paper, locales[0]).length);
+    }
+  }
+  const ranges = records.close().map((list) => ({
+    ...list,
+    questions: list.ids.map((id) => questions.get(id) ?? 0),
+  }));
+  return {
+    name,
+    label,
+    ...(description !== undefined && { description }),
+    papers: ranges.reduce((sum, { ids }) => sum + ids.length, 0),
+    ranges,
+    digests: digests.close().map(({ ids: _, ...file }) => file),
+    files: [...files.close(), ...decks.close()],
+  };
+}
