@@ -13,7 +13,12 @@ beforeAll(() => {
   };
   const authors = [{ family: "Beispiel", given: "Anna" }];
   write("trials", "one", { position: 1, title: "Lamps at night", authors, finding: "=1+1" });
-  write("trials", "two", { position: 2, title: "Lamps and 燈 at noon", published: "2025-08" });
+  const noon = {
+    title: "Lamps and 燈 at noon",
+    published: "2025-08",
+    finding: "-1+cmd|' /C x'!A0",
+  };
+  write("trials", "two", { position: 2, ...noon });
   write("trials", "broken", { position: 3, titel: "Lamps" });
   write("reviews", "all", {
     ...{ position: 1, title: "Windows", journal: "Lamp Letters" },
@@ -72,6 +77,7 @@ test("a table opens in a spreadsheet as text, which computes nothing of it", asy
   expect(out).toMatch(/^\uFEFFcollection,id,pmid,/);
   expect(out).toContain("\r\ntrials,one,");
   expect(out).toContain(`,"'=1+1",`);
+  expect(out).toContain(`,"'-1+cmd|`);
 });
 
 test("a table says how many statements of a paper were found, and how many could not be looked for", async () => {

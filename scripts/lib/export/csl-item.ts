@@ -88,6 +88,18 @@ function joinPages(pages: string): string {
   return pages.trim().replace(/\s*(?:--+|[‐-―−])\s*/g, "-");
 }
 
+/**
+ * First and last page; each may have hyphens of its own, as many as the other.
+ * @example splitPages("3-1-3-12") // ["3-1", "3-12"]
+ */
+export function splitPages(page = ""): readonly string[] {
+  if (page === "") return [];
+  const parts = page.split("-");
+  const half = parts.length / 2;
+  if (!Number.isInteger(half)) return [page];
+  return [parts.slice(0, half), parts.slice(half)].map((own) => own.join("-"));
+}
+
 /** What files and citations, which are in English, say of a paper's status; `undefined` where there is nothing to say. */
 export function nameStatus({ status }: CslItem): string | undefined {
   return status && statusNames[status].en;

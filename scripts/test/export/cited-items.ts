@@ -94,6 +94,14 @@ const records: Readonly<Record<string, Omit<PaperRecord, "position">>> = {
     pmid: "7654321",
     status: { retracted: {} },
   },
+  signs: {
+    title: "Figures -- of speech --- and others",
+    authors: [{ family: "St. John" }, { family: "Beispiela", given: "Anna" }],
+    journal: "J Ex",
+    published: "2025",
+    volume: "3",
+    pages: "3-1–3-12",
+  },
   anonymous: { title: "Authors that nobody recorded", journal: "J Ex", published: "2025" },
 };
 

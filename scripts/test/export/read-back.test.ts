@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import type { CslItem } from "../../lib/export/csl-item.ts";
+import { type CslItem, splitPages } from "../../lib/export/csl-item.ts";
 import { exportFormats } from "../../lib/export/formats/export-formats.ts";
 import { renderBibtex } from "../../lib/export/formats/render-bibtex.ts";
 import { renderNbib } from "../../lib/export/formats/render-nbib.ts";
@@ -73,6 +73,8 @@ describe.skipIf(!hasBibutils)("bibutils reads from RIS", () => {
     '<namePart type="family">王</namePart>',
     "<start>693</start>",
     "<end>704</end>",
+    "<start>3-1</start>",
+    "<end>3-12</end>",
     '<identifier type="doi">10.5555/a_b%c(d)&lt;e&gt;</identifier>',
   ])("%s", (piece) => {
     expect(read).toContain(piece);
@@ -124,7 +126,7 @@ describe.skipIf(!hasBibtexparser)("bibtexparser reads from", () => {
       const { doi, pmid } = entry;
       expect({ ID, doi, pmid, pages }).toEqual({
         ...{ ID: id, doi: DOI, pmid: PMID },
-        pages: page?.replace("-", "--"),
+        pages: splitPages(page).join("--") || undefined,
       });
       const parted = names?.replace(/\{(?:\\.|[^{}])*\}/g, "X").split(" and ");
       expect(parted?.length).toBe(author?.length);

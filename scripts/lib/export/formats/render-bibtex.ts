@@ -1,5 +1,5 @@
 import type { PersonName } from "../../record/person-name.ts";
-import { type CslItem, nameStatus } from "../csl-item.ts";
+import { type CslItem, nameStatus, splitPages } from "../csl-item.ts";
 import { type DateParts, renderIsoDate } from "../date-parts.ts";
 import { joinText } from "../join-text.ts";
 
@@ -45,7 +45,7 @@ export function renderBibtex(item: CslItem, dialect: BibtexDialect): string {
     ...buildDateFields(item.issued?.["date-parts"][0], dialect),
     ["volume", escapeField(item.volume)],
     ["number", escapeField(item.issue)],
-    ["pages", escapeField(item.page)?.replace(/-/g, "--")],
+    ["pages", splitPages(item.page).map(escapeTex).join("--") || undefined],
     ["doi", item.DOI && escapeAddress(item.DOI)],
     ["pmid", item.PMID],
     ["pmcid", item.PMCID],
@@ -89,6 +89,8 @@ function renderName(name: PersonName): string {
     .map(escapeTex);
   const own = [...particles, ...(family === undefined ? [] : [protect(family)])].join(" ");
   if (own === "") return protect(given ?? "");
+  // Alone, a name of several words would be read as given names and a family.
+  if (given === undefined && suffix === undefined && /\s/.test(own)) return `{${own}}`;
   return [own, suffix, given]
     .flatMap((part, index) => (part === undefined ? [] : [index === 0 ? part : protect(part)]))
     .join(", ");
@@ -120,10 +122,14 @@ const loneBraces: Readonly<Record<string, string>> = {
   "}": "\\textbraceright{}",
 };
 
-/** @example escapeTex("50 % & {x}") // "50 \\% \\& \\{x\\}" */
+/**
+ * Text as TeX prints it: signs that mean something to it, and two of a kind that it would join to a dash or a quote.
+ * @example escapeTex("50 % & {x} --") // "50 \\% \\& \\{x\\} -{}-"
+ */
 function escapeTex(text: string): string {
   const lone = findLoneBraces(text);
-  return text.replace(/[\\~^{}$&#%_]/g, (character, place: number) => {
+  return text.replace(/[\\~^{}$&#%_]|([-`'])(?=\1)/g, (character, joined, place: number) => {
+    if (joined !== undefined) return `${character}{}`;
     const command = lone.has(place) ? loneBraces[character] : commands[character];
     return command ?? `\\${character}`;
   });

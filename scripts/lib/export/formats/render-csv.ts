@@ -46,10 +46,10 @@ const columns: Readonly<Record<string, (paper: CountedPaper) => Cell>> = {
 };
 
 /**
- * What a spreadsheet would compute, and so run; a number with its sign is none.
+ * What a spreadsheet would compute, and so run; a number with its sign, and nothing more, is none.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-const formula = /^(?:[=@\t\r]|[+-](?![\d.]))/;
+const formula = /^(?:[=@\t\r]|[+-](?![\d.]+%?$))/;
 
 /** The mark by which spreadsheets know UTF-8. */
 export const csvMark = "\uFEFF";

@@ -1,5 +1,5 @@
 import type { PersonName } from "../../record/person-name.ts";
-import { type CslItem, nameStatus } from "../csl-item.ts";
+import { type CslItem, nameStatus, splitPages } from "../csl-item.ts";
 import type { DateParts } from "../date-parts.ts";
 import { joinText } from "../join-text.ts";
 
@@ -23,7 +23,7 @@ const types: Partial<Record<CslItem["type"], string>> = {
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 export function renderRis(item: CslItem): string {
-  const [first, last] = item.page?.split("-") ?? [];
+  const [first, last] = splitPages(item.page);
   const lines: (readonly [string, string | undefined])[] = [
     ["TY", types[item.type] ?? "GEN"],
     ...(item.author ?? []).map((name) => ["AU", renderName(name)] as const),
