@@ -70,6 +70,11 @@ test("a note is known again when its words, its place and its language change, a
   expect([...before.values(), ...after.values()]).toEqual([2e9, 2e9, 2e9 + 60, 2e9 + 60]);
 });
 
+test("two questions in the same words are two notes", async () => {
+  const { select } = await pack(paper({ cards: { qa: [window, { ...window, answer: "One." }] } }));
+  expect(select("SELECT COUNT(DISTINCT guid) FROM notes")).toEqual([[2]]);
+});
+
 test("the questions of a retracted paper come suspended, and say why", async () => {
   const { select } = await pack(paper({ status: { retracted: { date: "2026-01-05" } } }));
   expect(select("SELECT DISTINCT queue FROM cards")).toEqual([[-1]]);

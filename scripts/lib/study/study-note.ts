@@ -34,15 +34,19 @@ export function listStudyNotes(
   if (!Array.isArray(questions)) return [];
   const citation = renderPlainCitation(formatCitation(buildCslItem(id, record), "vancouver"));
   const status = findWorstStatus(record.status);
+  const timesAsked = new Map<string, number>();
   return questions.flatMap((asked) => {
     const { text, quote } = readStatement(asked.answer);
     const question = readText(asked.question, locale);
     const answer = readText(text, locale);
     if (question === undefined || answer === undefined) return [];
-    const known = asked.id ?? readText(asked.question, "zh-Hant")?.text;
+    const known = asked.id ?? readText(asked.question, "zh-Hant")?.text ?? "";
+    const times = (timesAsked.get(known) ?? 0) + 1;
+    timesAsked.set(known, times);
     return [
       {
-        identity: `${collection}/${id}#${known}`,
+        // What is asked twice is two questions, by their order.
+        identity: `${collection}/${id}#${known}${times === 1 ? "" : `#${times}`}`,
         collection,
         paper: id,
         question,
