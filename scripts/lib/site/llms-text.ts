@@ -36,7 +36,7 @@ Prefer the data below to the pages: they say the same in less.
 
 ## Data
 
-- [Index of the API](${home}api/index.json): collections, files of a hundred papers with their SHA-256, identifiers
+- [Index of the API](${home}api/index.json): collections, files of some hundred papers with their SHA-256, identifiers
 - [JSON Schema of a record](${home}schema/paper-record.schema.json): every field and what it means
 - [Guide to the data](${english}guide/data/): addresses that stay, with examples in Python and R
 - [Newest papers](${english}feeds/all.json): JSON Feed, with changes of status
