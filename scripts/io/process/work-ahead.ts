@@ -1,14 +1,13 @@
-/** Pieces of work that are begun before the first of them is done. */
-const atOnce = 100;
-
 /**
  * What some work makes of each item, in the order of the items. Up to 100 are worked on at once, while the next items come,
  * so that the disk and the network are waited for together.
+ * @param atOnce pieces of work that are begun before the first of them is done
  * @throws what the items or the work throw, once all that was begun is done
  */
 export async function* workAhead<Item, Result>(
-  items: AsyncIterable<Item>,
+  items: AsyncIterable<Item> | Iterable<Item>,
   work: (item: Item) => Promise<Result>,
+  atOnce = 100,
 ): AsyncGenerator<Result> {
   const begun: Promise<Result>[] = [];
   const failures: unknown[] = [];
