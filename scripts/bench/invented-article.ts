@@ -1,4 +1,4 @@
-import { inventArticle } from "../lib/pubmed/invented-articles.ts";
+import { inventArticle } from "../test/services/invented-articles.ts";
 
 /** An article about as long as PubMed's are on average, references included; another paper for each number below 10 million. */
 export function inventLongArticle(number: number): string {

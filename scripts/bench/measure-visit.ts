@@ -3,7 +3,7 @@ import { openBrowser } from "../test/site/open-browser.ts";
 import { serveSite } from "../test/site/serve-site.ts";
 
 /** Bytes of compressed bodies by what they are; headers aside. */
-export type VisitBytes = {
+type VisitBytes = {
   readonly html: number;
   readonly script: number;
   readonly style: number;

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type Locale, locales } from "../lib/locale.ts";
 
 /** What is to be measured: numbers of papers, in the order given. */
-export type BenchOptions = {
+type BenchOptions = {
   readonly papers: readonly number[];
   readonly comparisons: readonly number[];
   readonly generations: readonly number[];

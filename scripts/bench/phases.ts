@@ -5,7 +5,7 @@ import { locales } from "../lib/locale.ts";
 import { renderPage } from "../lib/page/render-page.ts";
 
 /** What one process of the benchmark measured. Seconds, and MB of memory at its highest. */
-export type Measurement = {
+type Measurement = {
   readonly survey?: number;
   readonly read?: number;
   readonly render?: number;

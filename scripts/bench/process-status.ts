@@ -1,5 +1,5 @@
 /** What the system says of a process: its number and its parent's. */
-export type ProcessStatus = { readonly process: number; readonly parent: number };
+type ProcessStatus = { readonly process: number; readonly parent: number };
 
 /** Memory at one moment, in bytes. */
 export type MemorySample = { readonly largest: number; readonly all: number };

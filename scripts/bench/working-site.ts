@@ -38,7 +38,7 @@ export async function openWorkingSite(site: string, recordsFolder: string): Prom
 }
 
 /** Links each installed package by itself, so that caches beside them are the site's own. */
-export async function linkModules(site: string): Promise<void> {
+async function linkModules(site: string): Promise<void> {
   await mkdir(join(site, "node_modules"));
   for (const name of await readdir(join(repository, "node_modules"))) {
     if (name === ".cache" || name === ".package-lock.json") continue;
@@ -61,7 +61,7 @@ export function buildCommand(site: string, built: readonly Locale[] = locales): 
 }
 
 /** The options by which Docusaurus builds some of its locales; none for all. */
-export function chooseLocales(built: readonly Locale[]): readonly string[] {
+function chooseLocales(built: readonly Locale[]): readonly string[] {
   return built.length < locales.length ? built.flatMap((locale) => ["--locale", locale]) : [];
 }
 

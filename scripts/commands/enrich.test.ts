@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { inventArticle } from "../lib/pubmed/invented-articles.ts";
+import { inventArticle } from "../test/services/invented-articles.ts";
 import {
   openRecordedServices,
   type RecordedPapers,

@@ -6,7 +6,7 @@ import type { Bilingual, Locale } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/record/reveal.ts";
 
 /** How many papers came to each kind of step. */
-export type StepCounts = Readonly<Record<ImportStep["kind"], number>>;
+type StepCounts = Readonly<Record<ImportStep["kind"], number>>;
 
 /** What `import` says beside its findings. */
 export const importWords = {

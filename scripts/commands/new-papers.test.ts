@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { inventArticle } from "../lib/pubmed/invented-articles.ts";
+import { inventArticle } from "../test/services/invented-articles.ts";
 import {
   openRecordedServices,
   type RecordedServices,

@@ -9,7 +9,7 @@ import { reportError } from "./report-error.ts";
 import type { Session } from "./session.ts";
 
 /** 0 done, 1 something was found, 2 the command could not be carried out. */
-export type ExitStatus = 0 | 1 | 2;
+type ExitStatus = 0 | 1 | 2;
 
 /**
  * Carries out a command line. A command is loaded when it is asked for, with what it alone needs.

@@ -57,6 +57,20 @@ test("no folder imports in a circle", () => {
   expect(circles).toEqual([]);
 });
 
+test("what a file exports, another file imports", () => {
+  const files = sourceFiles();
+  const imported = new Set([...files, "docusaurus.config.ts"].flatMap(importedNames));
+  const loadedByName = (file: string) => file.startsWith("scripts/test/broken/");
+  const idle = files
+    .filter((file) => !loadedByName(file))
+    .flatMap((file) =>
+      exportedNames(file)
+        .map((name) => `${file} ${name}`)
+        .filter((place) => !imported.has(place) && !imported.has(`${file} *`)),
+    );
+  expect(idle).toEqual([]);
+});
+
 test("every page of the guide exists in both locales", () => {
   const english = "i18n/en/docusaurus-plugin-content-docs/current/guide";
   const isPage = (path: string) => path.endsWith(".md");
@@ -64,16 +78,15 @@ test("every page of the guide exists in both locales", () => {
 });
 
 test("no test and no formatter rests on this repository's own records, or on whose site it is", () => {
-  const read = (path: string) => readFileSync(join(repository, path), "utf8");
   const own =
     /repository\w*, "(?:records|docusaurus\.config\.ts)"|"(?:\.\.\/)+records\b(?!\/[\w-]+\.ts")/;
   const tests = sourceFiles().filter((file) => isTest(file) || file.startsWith("scripts/test/"));
-  expect(tests.filter((file) => own.test(read(file)))).toEqual([]);
-  expect(JSON.parse(read(".biome.json")).files.includes).toContain("!records");
+  expect(tests.filter((file) => own.test(readText(file)))).toEqual([]);
+  expect(JSON.parse(readText(".biome.json")).files.includes).toContain("!records");
 });
 
 test("the workflow publishes what is checked and built, whatever the program's tests say", () => {
-  const workflow = readFileSync(join(repository, ".github/workflows/site.yml"), "utf8");
+  const workflow = readText(".github/workflows/site.yml");
   expect(workflow).toMatch(/\n {2}deploy:\n(?: {4}.*\n)* {4}needs: \[check, merge\]\n/);
   expect(workflow).not.toMatch(/npm (?:run )?(?:test|cit|lint|t)\b/);
 });
@@ -90,6 +103,10 @@ function sourceFiles(): string[] {
   );
 }
 
+function readText(file: string): string {
+  return readFileSync(join(repository, file), "utf8");
+}
+
 function filesBelow(folder: string): string[] {
   return readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -100,15 +117,44 @@ function filesBelow(folder: string): string[] {
 
 /** What a file imports from this repository (as a path from its root) and from Node (as `node:…`). */
 function importsOf(file: string): string[] {
-  const text = readFileSync(join(repository, file), "utf8");
-  return ts.preProcessFile(text).importedFiles.flatMap(({ fileName: target }) => {
-    if (isBuiltin(target)) return [target.startsWith("node:") ? target : `node:${target}`];
-    if (target.startsWith("@site/")) return [target.slice("@site/".length)];
-    if (!target.startsWith(".")) return [];
-    return [
-      relative(repository, resolve(repository, dirname(file), target))
-        .split(sep)
-        .join("/"),
-    ];
-  });
+  const { importedFiles } = ts.preProcessFile(readText(file));
+  return importedFiles.flatMap(({ fileName }) => locateImport(file, fileName) ?? []);
+}
+
+function locateImport(file: string, target: string): string | undefined {
+  if (isBuiltin(target)) return target.startsWith("node:") ? target : `node:${target}`;
+  if (target.startsWith("@site/")) return target.slice("@site/".length);
+  if (!target.startsWith(".")) return undefined;
+  const path = relative(repository, resolve(repository, dirname(file), target));
+  return path.split(sep).join("/");
+}
+
+/** What a file exports by name, but for what Docusaurus and the compiler call by its name. */
+function exportedNames(file: string): string[] {
+  const declared = /^export (?:async )?(?:function\*?|const|let|type|interface|class) (\w+)/gm;
+  const names = [...readText(file).matchAll(declared)].map(([, name = ""]) => name);
+  return names.filter((name) => name !== "onRouteUpdate" && name !== "__importDefault");
+}
+
+/** What a file imports by name, as `<path> <name>`; `*` for all of a module that is loaded as it runs. */
+function importedNames(file: string): string[] {
+  const text = readText(file);
+  const clauses = text.matchAll(
+    /\b(?:import|export) (?:type )?(?:\w+, )?{([^}]*)} from "([^"]+)"/g,
+  );
+  const loaded = text.matchAll(/\bimport\("([^"]+)"\)/g);
+  return [
+    ...[...clauses].flatMap(([, names = "", target = ""]) =>
+      names
+        .split(",")
+        .map((name) =>
+          name
+            .trim()
+            .replace(/^type /, "")
+            .replace(/ as .*$/, ""),
+        )
+        .map((name) => `${locateImport(file, target)} ${name}`),
+    ),
+    ...[...loaded].map(([, target = ""]) => `${locateImport(file, target)} *`),
+  ];
 }

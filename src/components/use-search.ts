@@ -17,7 +17,7 @@ export type SearchState = {
 };
 
 /** Gives the engine of the site. */
-export type OpenEngine = () => SearchEngine | Promise<SearchEngine>;
+type OpenEngine = () => SearchEngine | Promise<SearchEngine>;
 
 /** Under this name a browser's performance tools list each search, with what was asked. */
 const measureName = "search";

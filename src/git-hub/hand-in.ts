@@ -4,7 +4,7 @@ import { askGitHub, type GitHubAnswer, type GitHubSession } from "./ask-git-hub.
 import { encodeBase64 } from "./base64.ts";
 
 /** A file that is to be another one. */
-export type FileChange = {
+type FileChange = {
   readonly path: string;
   /** Of the file that was changed; absent for a new one. */
   readonly sha?: string | undefined;

@@ -10,7 +10,7 @@ import { siteBase } from "./site-base.ts";
 import { renewWorker, tellVisit } from "./worker-link.ts";
 
 /** What is kept on purpose, by the name of its cache: the pages of a collection or a list in one language. */
-export type KeptSet = { readonly name: string; readonly papers: number };
+type KeptSet = { readonly name: string; readonly papers: number };
 
 /** A page that was read and is kept. */
 export type ReadPage = { readonly address: string; readonly title: string };

@@ -8,7 +8,7 @@ import type {
 import { apiAddress, loadApiIndex } from "./load-api.ts";
 
 /** Whole records, or records without their long texts. */
-export type Extent = "records" | "digests";
+type Extent = "records" | "digests";
 
 /** Papers as they were asked for, and the names of those that the site hasn't. */
 export type LoadedPapers = {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** What is being loaded, as far as it has come. */
-export type Loaded<Value> =
+type Loaded<Value> =
   | { readonly state: "loading" }
   | { readonly state: "failed" }
   | { readonly state: "there"; readonly value: Value };

@@ -52,7 +52,7 @@ export function isWritten({ before, parts }: WrittenCard): boolean {
 }
 
 /** Where a reader of a card that nobody has written can go instead. */
-export type Ways = {
+type Ways = {
   /** The anchor of the abstract, where the page has one. */
   readonly abstract: string | undefined;
   /** Where the record is edited. */

@@ -10,7 +10,7 @@ import { type LanguageText, scriptLocale } from "../../scripts/lib/record/locali
 import { type Markup, markup, text } from "./markup.ts";
 
 /** A label and what stands after it. */
-export type FactRow = {
+type FactRow = {
   /** What it is about; absent where only its words are known. */
   readonly key?: FactKey | undefined;
   readonly label: readonly PhrasingContent[];

@@ -62,7 +62,7 @@ export function writeText(writer: ByteWriter, text: string): void {
 }
 
 /** The next byte; 0 past the end. */
-export function readByte(reader: ByteReader): number {
+function readByte(reader: ByteReader): number {
   const byte = reader.bytes[reader.offset] ?? 0;
   reader.offset += 1;
   return byte;

@@ -12,7 +12,7 @@ export type Folding = {
 };
 
 /** A folded text that knows where each of its units stood. */
-export type FoldedText = { readonly text: string; readonly offsets: readonly number[] };
+type FoldedText = { readonly text: string; readonly offsets: readonly number[] };
 
 const ascii = /^[\0-\x7f]*$/;
 const hyphens = /[\p{Pd}\u2212\u00ad]/gu;

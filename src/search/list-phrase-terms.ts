@@ -2,7 +2,7 @@ import { isWhole, type Word } from "./split-words.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** What quoted phrases are found by, and where it stands in the text. */
-export type PhraseTerm = { readonly term: string; readonly position: number };
+type PhraseTerm = { readonly term: string; readonly position: number };
 
 /** Takes what the terms of phrases are made of, and its place in the text. */
 export type PhraseVisitor = {

@@ -4,7 +4,7 @@ import { stemWord } from "./stem-word.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** What a text is found by: `start` and `end` are UTF-16 units of the folded text. */
-export type Term = { readonly term: string; readonly start: number; readonly end: number };
+type Term = { readonly term: string; readonly start: number; readonly end: number };
 
 const lettersOrNumber = /\d+(?:\.\d+)*|\D+/g;
 

@@ -44,7 +44,7 @@ export async function buildFilterMasks(
 }
 
 /** The band of a score that the index keeps, as addresses call it. */
-export function bandValue(score: string): string {
+function bandValue(score: string): string {
   return scoreBands[bandOf(Number(score))]?.value ?? "";
 }
 

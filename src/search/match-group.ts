@@ -35,7 +35,7 @@ export function matchGroup(
 }
 
 /** Terms that no paper has weigh as much as the rarest. */
-export function rarity(papers: number, total: number): number {
+function rarity(papers: number, total: number): number {
   return Math.log(1 + (total - papers + 0.5) / (papers + 0.5));
 }
 

@@ -19,7 +19,7 @@ export type QueryNode =
   | { readonly kind: "not"; readonly of: QueryNode };
 
 /** A query as it is understood. */
-export type ParsedQuery = {
+type ParsedQuery = {
   readonly node: QueryNode;
   /** Whether its parentheses, operators or fields make no sense, so that it is searched as text. */
   readonly isText: boolean;

@@ -1,7 +1,7 @@
 import { parseScore } from "../../scripts/lib/record/score.ts";
 
 /** Numbers from `from` to `to`; the ends themselves only where they are said to be in it. */
-export type NumberRange = {
+type NumberRange = {
   readonly from: number;
   readonly to: number;
   readonly isFromIn: boolean;

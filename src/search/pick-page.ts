@@ -2,7 +2,7 @@ import { papersPerOrderFile } from "./index-files.ts";
 import type { CatalogueIndex, OrderedSort } from "./open-index.ts";
 
 /** Which part of an ordered list a page is: from `first`, counted from 0, to before `end`. */
-export type PageBounds = { readonly first: number; readonly end: number };
+type PageBounds = { readonly first: number; readonly end: number };
 
 /** The papers of a page, the best score first, then in the order of the index. */
 export function pickBest(

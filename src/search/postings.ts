@@ -8,7 +8,7 @@ export type Postings = {
 };
 
 /** The papers that a term occurs in, ascending, and its places in each, ascending. */
-export type Places = {
+type Places = {
   readonly papers: Uint32Array;
   readonly positions: readonly (readonly number[])[];
 };

@@ -19,7 +19,7 @@ export type Replacement = {
 };
 
 /** What a query asks for, in terms that the index has. */
-export type ResolvedQuery = {
+type ResolvedQuery = {
   readonly groups: readonly QueryGroup[];
   readonly postings: ReadonlyMap<string, Postings>;
   readonly replacements: readonly Replacement[];

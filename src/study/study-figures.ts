@@ -33,7 +33,7 @@ function countDays(days: readonly number[], first: number): readonly Column[] {
 const shownWeeks = 12;
 
 /** Of the cards that were asked again in a week, how many were known. */
-export type Retention = { readonly day: number; readonly asked: number; readonly known: number };
+type Retention = { readonly day: number; readonly asked: number; readonly known: number };
 
 /**
  * What was kept, by weeks that end today: the first answer of each day to each card that was begun on a day before, for

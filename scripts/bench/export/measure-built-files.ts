@@ -9,7 +9,7 @@ import { writeApi } from "../../site/api/write-api.ts";
 export type FormatSeconds = { readonly format: string; readonly seconds: number };
 
 /** What making the files of all papers of a site costs outside a browser. */
-export type BuiltFiles = {
+type BuiltFiles = {
   /** Seconds for all files that a build makes. */
   readonly api: number;
   /** How many these are. */

@@ -2,7 +2,7 @@ import type { Browser, Page, Request } from "playwright-core";
 import { paperAddress } from "../../lib/navigation/address.ts";
 
 /** What a citation costs its reader. */
-export type CitationFigures = {
+type CitationFigures = {
   /** Compressed bytes that the first one loads. */
   readonly bytes: number;
   /** Milliseconds from the tap to the citation on the screen, the first time. */

@@ -6,7 +6,7 @@ import {
 import type { FormatSeconds } from "./measure-built-files.ts";
 
 /** What taking all papers of a site along costs in the browser. */
-export type SavedFiles = {
+type SavedFiles = {
   /** Seconds until all are there, as a table. */
   readonly load: number;
   /** From the tap to the file; a format of whole records loads these. */

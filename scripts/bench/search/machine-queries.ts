@@ -5,7 +5,7 @@ import type { SyntheticPaper } from "./synthetic-paper.ts";
 import { writtenForms } from "./written-forms.ts";
 
 /** A query and which papers are right answers to it: by what they were made of. */
-export type BenchQuery = {
+type BenchQuery = {
   /** What is hard about it. */
   readonly kind: string;
   readonly query: string;

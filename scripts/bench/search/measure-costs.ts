@@ -8,7 +8,7 @@ import type { SearchSystem } from "./search-systems.ts";
 export type Spread = readonly number[];
 
 /** What a search costs to build and to use. */
-export type SearchCosts = {
+type SearchCosts = {
   readonly build: { readonly seconds: number; readonly cpu: number };
   /** MB at the highest, of this whole process. */
   readonly memory: number;

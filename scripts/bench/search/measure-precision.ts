@@ -6,7 +6,7 @@ import type { MedicalTerm } from "./medical-terms.ts";
 import type { SyntheticPaper } from "./synthetic-paper.ts";
 
 /** Results that were looked at, and those of them that have all words of the query. */
-export type Precision = { readonly results: number; readonly right: number };
+type Precision = { readonly results: number; readonly right: number };
 
 /** Results of a query that are looked at. */
 const mostResults = 50;

@@ -11,7 +11,7 @@ export type RankedQuery = {
 type Recall = { queries: number; first: number; five: number };
 
 /** Recall by kind of query, then by system in the order given. */
-export type RecallTable = ReadonlyMap<string, readonly Readonly<Recall>[]>;
+type RecallTable = ReadonlyMap<string, readonly Readonly<Recall>[]>;
 
 /** Asks every system every query. */
 export async function measureRecall(

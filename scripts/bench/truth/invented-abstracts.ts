@@ -1,5 +1,5 @@
 /** An abstract that no paper has, in both languages as a journal in Taiwan might print it. */
-export type InventedAbstract = { readonly english: string; readonly chinese: string };
+type InventedAbstract = { readonly english: string; readonly chinese: string };
 
 /**
  * Invented abstracts of medical AI and the medicine around it, in which numbers are said in as many ways as people do.

@@ -9,7 +9,7 @@ import { type ChangeKind, listSeededChanges } from "./seed-changes.ts";
 export type TextPair = { readonly english: string; readonly chinese: string };
 
 /** Of so many changes of a kind, how many were found, and how many of these with a warning. */
-export type Tally = { changes: number; found: number; warned: number };
+type Tally = { changes: number; found: number; warned: number };
 export type Tallies = Map<ChangeKind, Tally>;
 
 /** A text that is as it should be, and what a check says of it. */

@@ -14,7 +14,7 @@ export type ChangeKind =
   | "negation";
 
 /** A text with one thing in it changed. */
-export type SeededChange = { readonly kind: ChangeKind; readonly text: string };
+type SeededChange = { readonly kind: ChangeKind; readonly text: string };
 
 /** A number that is part of no name. */
 const number =

@@ -6,7 +6,7 @@ import { isDiskError } from "../files/disk-error.ts";
 export type ReadSpan = (offset?: number, length?: number) => Buffer;
 
 /** A shelf's file as an earlier run left it, whole. */
-export type ShelfFile = {
+type ShelfFile = {
   readonly entries: ReadonlyMap<string, ReadSpan>;
   /** The hash that the file ends with. */
   readonly seal: string;

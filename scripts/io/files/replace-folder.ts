@@ -6,7 +6,7 @@ import { listFiles } from "./list-files.ts";
 import { moveFile } from "./replace-file.ts";
 
 /** What is made of a folder before it takes the old one's place, or changes it. */
-export type FolderDraft = {
+type FolderDraft = {
   /** 0 where the draft is whole; with any other the folder stays as it is. */
   readonly status: number;
   /** Whether the draft has only the files that change, for the others are there already. */

@@ -6,7 +6,7 @@ import { isDiskError, namingPath } from "../files/disk-error.ts";
 export type LeftField = { readonly line: number; readonly count: number };
 
 /** What of a file has no place in a record, while the file is read. */
-export type LeftoverFile = {
+type LeftoverFile = {
   readonly add: (leftovers: readonly Leftover[]) => void;
   /** By the names of the fields, in the order in which they came. */
   readonly fields: ReadonlyMap<string, LeftField>;

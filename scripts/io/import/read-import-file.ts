@@ -12,7 +12,7 @@ import type { ImportedPiece } from "../../lib/import/imported-record.ts";
 import { isDiskError } from "../files/disk-error.ts";
 
 /** What a file gives, one thing at a time; how a table was read comes before its papers. */
-export type ReadPiece = ImportedPiece | { readonly table: TableMapping };
+type ReadPiece = ImportedPiece | { readonly table: TableMapping };
 
 /**
  * The papers of a file of any format, unpacked where gzip has packed it; of a damaged package what stands before the

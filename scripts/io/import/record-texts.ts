@@ -5,7 +5,7 @@ import type { ImportStep, RecordPlace } from "../../lib/import/plan/plan-import.
 import { writeNewFile } from "../files/write-new-file.ts";
 
 /** The texts of a records folder's records while papers are imported into it. */
-export type RecordTexts = {
+type RecordTexts = {
   readonly read: (place: RecordPlace) => string;
   /**
    * Writes what a step changes, a file of its own at once and whole.

@@ -14,7 +14,7 @@ export type FetchedArticles = {
 };
 
 /** Asks EFetch for papers by their PMIDs, and gives its answer. */
-export type AskForArticles = (pmids: readonly string[]) => Promise<string>;
+type AskForArticles = (pmids: readonly string[]) => Promise<string>;
 
 /** Times that what an answer lacks is asked for. */
 const rounds = 4;

@@ -10,7 +10,7 @@ import { openPubmed } from "./open-pubmed.ts";
 import { readServiceSettings } from "./service-settings.ts";
 
 /** What is known of a paper that a person named. */
-export type NamedPaper = {
+type NamedPaper = {
   readonly found: LookedUp;
   /** In the fields of a record; absent where nobody knows the paper. */
   readonly fields?: Readonly<Record<string, unknown>>;

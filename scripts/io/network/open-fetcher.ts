@@ -3,7 +3,7 @@ import type { Bilingual } from "../../lib/locale.ts";
 import { buildNetworkError } from "./network-error.ts";
 
 /** A question to a service. */
-export type TextRequest = {
+type TextRequest = {
   readonly address: string;
   readonly parameters: Readonly<Record<string, string>>;
   /** Whether an answer is an error that passes, whatever its status says. */
@@ -14,7 +14,7 @@ export type TextRequest = {
 export type FetchedText = { readonly status: number; readonly text: string };
 
 /** How a service wants to be asked. */
-export type FetcherOptions = {
+type FetcherOptions = {
   /** Its name, as messages have it. */
   readonly service: string;
   /** Requests that may begin in a second. */
@@ -28,7 +28,7 @@ export type FetcherOptions = {
 };
 
 /** Asks a service; rejects with a network error once no attempt is left. */
-export type Fetcher = (request: TextRequest) => Promise<FetchedText>;
+type Fetcher = (request: TextRequest) => Promise<FetchedText>;
 
 const attempts = 5;
 /** Longer addresses are refused by servers on the way; NCBI wants more than some 200 ids to be posted. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { inventArticle, inventSet } from "../../lib/pubmed/invented-articles.ts";
+import { inventArticle, inventSet } from "../../test/services/invented-articles.ts";
 import {
   openRecordedServices,
   type RecordedPapers,

@@ -10,7 +10,7 @@ import { decidePage, type PageDraft, type PageOutcome, placePages } from "./plac
 import type { KeptPages, RecordCache } from "./record-cache.ts";
 
 /** What pages are made from. */
-export type PageSources = {
+type PageSources = {
   /** Where the records of the papers lie, all of them without an error. */
   readonly origins: readonly RecordOrigin[];
   readonly isReachable: IsReachable;
@@ -19,7 +19,7 @@ export type PageSources = {
 };
 
 /** What is known of the pages of records. */
-export type PagesCache = Pick<RecordCache, "recallPages" | "keepPages">;
+type PagesCache = Pick<RecordCache, "recallPages" | "keepPages">;
 
 /** Pages that are brought into their places together; few enough for the system, enough to keep the disk busy. */
 const batchSize = 128;

@@ -1,5 +1,5 @@
 /** Shows how far a long command has come, in one line of standard error that is written over and over. */
-export type Progress = {
+type Progress = {
   readonly show: (text: string) => void;
   /** Clears the line. */
   readonly end: () => void;

@@ -6,7 +6,7 @@ import { openRawAnswers } from "../cache/raw-answers.ts";
 import { readKeptFile, writeKeptAnswer } from "./kept-answers.ts";
 
 /** PubMed's answers as they are kept: facts beside the records, and whole in a folder that git ignores. */
-export type Answers = {
+type Answers = {
   /**
    * The paper with this PMID, where both are kept.
    * @param isEnough whether the facts alone do

@@ -11,7 +11,7 @@ import { decodeText, hasUtf8Bom } from "../../lib/record/decode-text.ts";
 import type { RecordSource } from "../../lib/record/record-source.ts";
 
 /** What was mended, and warnings for what was not. */
-export type Fixes = { readonly count: number; readonly findings: readonly Finding[] };
+type Fixes = { readonly count: number; readonly findings: readonly Finding[] };
 
 /** A record that may have something to mend. */
 type Candidate = {

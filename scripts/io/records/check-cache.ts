@@ -5,7 +5,7 @@ import { hashAnswer, hashRecord, type ReadRecord } from "./read-entry.ts";
 import { readTerms } from "./read-terms.ts";
 
 /** What `check` knows of records from earlier runs. */
-export type CheckCache = {
+type CheckCache = {
   /** Reads a record, anew where it has an error or it or PubMed's answer has changed. */
   readonly read: ReadRecord;
   /** Leaves to the next run what was asked for or kept in this one. */

@@ -13,7 +13,7 @@ import {
 import { isDiskError } from "../files/disk-error.ts";
 
 /** The folder of kept answers in a records folder. */
-export function keptFolder(recordsFolder: string): string {
+function keptFolder(recordsFolder: string): string {
   return join(recordsFolder, ".pubmed");
 }
 

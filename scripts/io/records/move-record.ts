@@ -16,7 +16,7 @@ export type RecordPath = { readonly collection: string; readonly id: string };
  * What became of a record that was to be moved or removed. `refused`: a name that no record can have, a collection that
  * is none, or, of a line of a `.jsonl` file, another one.
  */
-export type Moving = "done" | "changed-meanwhile" | "missing" | "taken" | "refused";
+type Moving = "done" | "changed-meanwhile" | "missing" | "taken" | "refused";
 
 /**
  * Gives a record another path, at which its former one leads to it; in another collection also the next free position.

@@ -42,7 +42,7 @@ export type ReadPiece = {
 export type RecordKey = { readonly collection: string; readonly id?: string };
 
 /** What records are held against, and by what to tell that it has changed. */
-export type ReadContext = Omit<RecordContext, "readKept"> & {
+type ReadContext = Omit<RecordContext, "readKept"> & {
   readonly readKept: (pmid: string) => KeptFile;
 };
 
@@ -62,7 +62,7 @@ export type BoundRead = (
 ) => ReadPiece | Promise<ReadPiece>;
 
 /** What is yet to be done for a piece, so that several can be under way at once. */
-export type PieceWork = () => ReadPiece | Promise<ReadPiece>;
+type PieceWork = () => ReadPiece | Promise<ReadPiece>;
 
 /**
  * Reads one entry of a records folder; a `.jsonl` file gives a piece a line.

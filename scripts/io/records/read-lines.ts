@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 
 /** A line of a file, without its line feed. */
-export type FileLine = {
+type FileLine = {
   /** Counted from 1. */
   readonly number: number;
   /** `undefined` where the line is longer than it may be; its bytes are not kept. */

@@ -6,7 +6,7 @@ import { decodeText } from "../../lib/record/decode-text.ts";
 import { isDiskError } from "../files/disk-error.ts";
 
 /** The terms of a records folder, and the hash of the file that has its own. */
-export type FolderTerms = TermsCheck & { readonly hash: string };
+type FolderTerms = TermsCheck & { readonly hash: string };
 
 /**
  * The glossary of a records folder, extended by its `_terms.json` where there is one.

@@ -8,7 +8,7 @@ import { readLineId } from "../../lib/record/read-line-id.ts";
 import { isDiskError } from "../files/disk-error.ts";
 
 /** A record as it lies on the disk: a file, or a line of one. */
-export type RecordFile = {
+type RecordFile = {
   readonly text: string;
   /** SHA-256 of its bytes, in hexadecimal: what a later write says it has seen. */
   readonly hash: string;

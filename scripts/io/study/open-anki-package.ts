@@ -13,7 +13,7 @@ import { listAnkiTags, nameAnkiNote, renderAnkiFields } from "../../lib/study/an
 import { listStudyNotes, type StudyNote } from "../../lib/study/study-note.ts";
 
 /** A file of Anki's (`.apkg`) in the making. */
-export type AnkiPackage = {
+type AnkiPackage = {
   /**
    * Takes the questions of a paper; those of a retracted one come suspended.
    * @param changed when its record was last changed, in seconds since 1970

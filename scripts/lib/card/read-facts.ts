@@ -19,7 +19,7 @@ export function readFacts(record: PaperRecord, locale: Locale, words: Words): Se
 }
 
 /** The paper's titles; the English one heads the page, in either locale. */
-export type Titles = {
+type Titles = {
   readonly en: string | undefined;
   readonly zh: string | undefined;
   readonly original: LanguageText | undefined;

@@ -5,7 +5,7 @@ import type { RecordSource } from "../record/record-source.ts";
 import type { Collection } from "../record/survey.ts";
 
 /** A collection and what was found in its `_collection.json`. */
-export type CollectionCheck = {
+type CollectionCheck = {
   readonly collection: Collection;
   readonly findings: readonly Finding[];
 };

@@ -25,7 +25,7 @@ import { mendTitle } from "./rules/title-punctuation.ts";
 import { mendArea } from "./rules/unknown-area.ts";
 
 /** A record's text with what can be mended mended, and nothing else in it changed. */
-export type MendedText = {
+type MendedText = {
   readonly text: string;
   /** Whether the text is JSON; one that is not is the original. */
   readonly isJson: boolean;
@@ -36,7 +36,7 @@ export type MendedText = {
 };
 
 /** What mending a record depends on besides its text. */
-export type MendSettings = { readonly isInShiftedRun: boolean; readonly areas: Areas };
+type MendSettings = { readonly isInShiftedRun: boolean; readonly areas: Areas };
 
 /**
  * Mends slips of syntax, identifiers and languages in other forms, numbers and dates that only lack theirs, markup with

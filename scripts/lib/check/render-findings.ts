@@ -8,7 +8,7 @@ export const findingFormats = ["text", "json", "github"] as const;
 export type FindingFormat = (typeof findingFormats)[number];
 
 /** How many findings of each severity there are. */
-export type FindingCounts = Readonly<Record<Severity, number>>;
+type FindingCounts = Readonly<Record<Severity, number>>;
 
 /** One finding in one of the formats, with its final line break. */
 export function renderFinding(finding: Finding, locale: Locale, format: FindingFormat): string {

@@ -5,7 +5,7 @@ import { isJsonObject, valueAt } from "../record/json-value.ts";
 const fields = ["journal", "applicationArea", "studyType", "country", "tags"] as const;
 
 /** What a collection's records say in the fields that papers share. */
-export type OwnChoices = Readonly<Record<string, readonly string[]>>;
+type OwnChoices = Readonly<Record<string, readonly string[]>>;
 
 /** More of them are of no help to somebody who types. */
 const most = 500;

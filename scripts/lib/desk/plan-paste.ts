@@ -6,7 +6,7 @@ import { type ColumnName, columnNames, columns } from "./table-columns.ts";
 export type CellText = { readonly id: string; readonly column: ColumnName; readonly text: string };
 
 /** A rectangle of cells, by the rows and columns in sight; `undefined` for a column that can't be edited. */
-export type CellRange = {
+type CellRange = {
   readonly ids: readonly string[];
   readonly columns: readonly (ColumnName | undefined)[];
 };

@@ -17,7 +17,7 @@ import { parseScore, scoreNumber } from "../record/score.ts";
 export type TableWords = { readonly locale: Locale; readonly areas: Areas };
 
 /** One value of a record to be set or, where it is `undefined`, removed. */
-export type ValueChange = { readonly path: JsonPath; readonly value: unknown };
+type ValueChange = { readonly path: JsonPath; readonly value: unknown };
 
 /** A column of the table: what its cells show of a record, and what a text typed into one makes of it. */
 export type Column = {

@@ -4,7 +4,7 @@ import { fillRecord } from "../plan/write-record.ts";
 import { isSameWork } from "./is-same-work.ts";
 
 /** What filling a record comes to. */
-export type Enrichment = {
+type Enrichment = {
   /** The record's text with what it lacked; the same where it lacks nothing. */
   readonly after: string;
   readonly filled: readonly FilledField[];

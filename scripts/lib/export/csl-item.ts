@@ -5,7 +5,7 @@ import type { PaperRecord } from "../record/schema.ts";
 import type { DateParts } from "./date-parts.ts";
 
 /** What a citation needs of a record. */
-export type CitedRecord = Pick<
+type CitedRecord = Pick<
   PaperRecord,
   | "title"
   | "type"

@@ -10,7 +10,7 @@ import { isPathPart } from "../record/path-part.ts";
 import { levels } from "../record/schema.ts";
 
 /** The papers that a feed tells of. */
-export type FeedSubject = {
+type FeedSubject = {
   /** Where its files are, below the locale's home page, without the ends of their names. */
   readonly path: string;
   /** What the papers have in common, in the reader's words; absent for all papers. */

@@ -111,7 +111,7 @@ export const noticeKinds = {
   Record<string, { readonly title: Bilingual; readonly mend: Bilingual }>
 >;
 
-export type NoticeKind = keyof typeof noticeKinds;
+type NoticeKind = keyof typeof noticeKinds;
 
 /** Something that a curator should look at after a migration. */
 export type MigrationNotice = {

@@ -18,7 +18,7 @@ export type NamedCollection = {
 };
 
 /** The collections of a site's papers, one a folder, and the papers in them. */
-export type NamedPapers = {
+type NamedPapers = {
   readonly collections: readonly NamedCollection[];
   readonly papers: readonly NamedPaper[];
 };

@@ -1,5 +1,5 @@
 /** Where the files of an old site go in the new one, each place once. */
-export type FilePlaces = {
+type FilePlaces = {
   /** The address that a picture is shown at in the new site. */
   readonly placePicture: (path: string) => string;
   /** Old paths by the new ones. */

@@ -9,7 +9,7 @@ import { type GuideDoc, planMovedPage } from "./plan-guide.ts";
 import { listFolderPages } from "./read-category.ts";
 
 /** A page that Docusaurus made of a folder, and where its readers are led now. */
-export type PlannedFolderPage = {
+type PlannedFolderPage = {
   /** Where it was read, without base path and final slash. */
   readonly address: string;
   readonly to: string;

@@ -28,7 +28,7 @@ export function placeGuide(
 }
 
 /** What a page of the guide is written as, and what a curator should know of it. */
-export type PlannedGuide = {
+type PlannedGuide = {
   readonly writes: readonly (readonly [path: string, text: string])[];
   readonly notices: readonly MigrationNotice[];
 };

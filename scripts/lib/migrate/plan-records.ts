@@ -19,7 +19,7 @@ import type { NamedPaper } from "./name-papers.ts";
 export type PageLeftover = Leftover & { readonly file: string };
 
 /** A paper's record as it is to be written, and what a curator should know of it. */
-export type PlannedRecord = {
+type PlannedRecord = {
   readonly path: string;
   readonly text: string;
   readonly leftovers: readonly PageLeftover[];
@@ -27,7 +27,7 @@ export type PlannedRecord = {
 };
 
 /** A paper's page in the default language, and in English where the site has it. */
-export type PaperPages = { readonly paper: NamedPaper; readonly english?: MarkdownPage };
+type PaperPages = { readonly paper: NamedPaper; readonly english?: MarkdownPage };
 
 /**
  * The records of a collection: each page's own number where no other has it, its old address, and

@@ -4,10 +4,10 @@ import { isJsonObject } from "../record/json-value.ts";
 import type { OldSite } from "./old-site.ts";
 
 /** What the navigation says of a folder. */
-export type Category = { readonly label?: string; readonly position?: number };
+type Category = { readonly label?: string; readonly position?: number };
 
 /** A page that Docusaurus makes, of what is in a folder. */
-export type FolderPage = {
+type FolderPage = {
   readonly folder: string;
   readonly address: string;
   readonly label: string;

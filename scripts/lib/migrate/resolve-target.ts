@@ -18,7 +18,7 @@ export type SiteTargets = {
 };
 
 /** What a link of a page comes to: an address of the new site, or the picture that it shows. */
-export type ResolvedTarget =
+type ResolvedTarget =
   | { readonly kind: "address"; readonly address: string }
   | { readonly kind: "file"; readonly path: string };
 

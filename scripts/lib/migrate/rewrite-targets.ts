@@ -4,7 +4,7 @@ import { parsePageTree } from "../import/markdown-page/page-tree.ts";
 import { walk } from "../page/tree.ts";
 
 /** A page with its links rewritten, and the targets that lead nowhere. */
-export type RewrittenPage = { readonly text: string; readonly dead: readonly string[] };
+type RewrittenPage = { readonly text: string; readonly dead: readonly string[] };
 
 type Edit = { readonly start: number; readonly end: number; readonly text: string };
 

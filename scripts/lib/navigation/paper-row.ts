@@ -31,7 +31,7 @@ export type PaperRow = {
 };
 
 /** The fields of a record that a list shows. */
-export type ListedRecord = Pick<
+type ListedRecord = Pick<
   PaperRecord,
   | "title"
   | "language"

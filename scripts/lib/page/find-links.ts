@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import { parseMarkdown } from "./parse-markdown.ts";
 
 /** A place in Markdown that leads somewhere. */
-export type MarkdownLink = {
+type MarkdownLink = {
   /** The address as the Markdown has it, character references and escapes resolved. */
   readonly target: string;
   readonly kind: "link" | "image";

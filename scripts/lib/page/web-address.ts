@@ -17,7 +17,7 @@ export function isAddressAt(text: string, index: number): boolean {
 }
 
 /** The Markdown of a web address and where the text goes on after it. */
-export type Address = { readonly source: string; readonly end: number };
+type Address = { readonly source: string; readonly end: number };
 
 /**
  * The web address that begins at `index`: bare where GFM ends the link where the address ends,

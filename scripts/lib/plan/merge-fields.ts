@@ -15,7 +15,7 @@ export type FieldDifference = {
 };
 
 /** What merging another source into a record comes to. */
-export type MergedFields = {
+type MergedFields = {
   readonly filled: readonly FilledField[];
   readonly differences: readonly FieldDifference[];
 };

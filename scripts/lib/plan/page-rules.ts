@@ -20,7 +20,7 @@ export const pageChangedByHand: Rule = {
 };
 
 /** Something that is not a file where a page has to stand. */
-export const pageInTheWay: Rule = {
+const pageInTheWay: Rule = {
   code: "page-in-the-way",
   severity: "error",
   title: {

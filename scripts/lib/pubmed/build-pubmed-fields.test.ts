@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { inventArticle, inventSet } from "../../test/services/invented-articles.ts";
 import { paperRecordSchema } from "../record/schema.ts";
 import { buildPubmedFields } from "./build-pubmed-fields.ts";
-import { inventArticle, inventSet } from "./invented-articles.ts";
 import { parsePubmedXml } from "./parse-pubmed-xml.ts";
 
 async function build(parts: Parameters<typeof inventArticle>[0]) {

@@ -7,7 +7,7 @@ import type { AbstractPart, Leftover, PubmedArticle } from "./pubmed-article.ts"
 import { type DesignSuggestion, suggestDesign } from "./suggest-design.ts";
 
 /** What PubMed says of a paper in the fields of a record, and what has no place in them. */
-export type BuiltFields = {
+type BuiltFields = {
   /**
    * Values that fit the schema, in the order of the guide; absent ones are not there. `abstract` is for whoever may
    * publish it; `design` is there only where a publication type names it, and still a suggestion; `countries` are the

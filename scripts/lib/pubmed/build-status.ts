@@ -1,7 +1,7 @@
 import type { PubmedArticle, PubmedLink } from "./pubmed-article.ts";
 
 /** A notice about a paper, as far as PubMed tells it; the notice may have no PMID. */
-export type PubmedNotice = {
+type PubmedNotice = {
   readonly noticePmid?: string;
   readonly noticeDoi?: string;
   readonly date?: string;
@@ -15,7 +15,7 @@ export type PubmedStatus = {
 };
 
 /** Another version of a work, as the field `versions` of a record has it. */
-export type PubmedVersion = {
+type PubmedVersion = {
   readonly relation: "preprint" | "article" | "update" | "comment";
   readonly pmid: string | undefined;
   readonly doi: string | undefined;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inventArticle, inventSet } from "./invented-articles.ts";
+import { inventArticle, inventSet } from "../../test/services/invented-articles.ts";
 import { buildKeptAnswer, parseKeptAnswer, renderKeptAnswer } from "./kept-answer.ts";
 import { parsePubmedXml } from "./parse-pubmed-xml.ts";
 

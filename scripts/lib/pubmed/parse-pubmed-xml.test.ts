@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { inventArticle, inventSet } from "../../test/services/invented-articles.ts";
 import type { Finding } from "../finding.ts";
-import { inventArticle, inventSet } from "./invented-articles.ts";
 import { parsePubmedXml } from "./parse-pubmed-xml.ts";
 import type { PubmedArticle } from "./pubmed-article.ts";
 

@@ -7,7 +7,7 @@ import { noPapersRule, xmlSyntaxRule } from "./pubmed-xml-rules.ts";
 import { openXmlReader, type XmlProblem } from "./xml-reader.ts";
 
 /** A paper, or what is wrong with a part of the file. */
-export type PubmedPiece =
+type PubmedPiece =
   | { readonly article: PubmedArticle; readonly finding?: never }
   | { readonly finding: Finding; readonly article?: never };
 

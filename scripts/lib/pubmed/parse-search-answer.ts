@@ -2,7 +2,7 @@ import { listAt, renderText } from "./xml-element.ts";
 import { openXmlReader } from "./xml-reader.ts";
 
 /** What ESearch says. */
-export type SearchAnswer =
+type SearchAnswer =
   | { readonly pmids: readonly string[]; readonly error?: never }
   | { readonly error: string; readonly pmids?: never };
 

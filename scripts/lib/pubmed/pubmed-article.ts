@@ -1,5 +1,5 @@
 /** A date as far as it is known, and where it comes from. */
-export type PubmedDates = {
+type PubmedDates = {
   /** `ArticleDate`: when it came out electronically. */
   readonly electronic: string | undefined;
   /** `PubDate`: of the journal's issue, or of the book. */
@@ -21,7 +21,7 @@ export type PubmedAuthor = {
 export type AbstractPart = { readonly label: string | undefined; readonly text: string };
 
 /** An entry of PubMed's list of publication types. */
-export type PublicationType = {
+type PublicationType = {
   /** Identifier in MeSH; `""` where the source gives none. */
   readonly ui: string;
   readonly name: string;
@@ -43,7 +43,7 @@ export type PubmedLink = {
 };
 
 /** Money for the work. */
-export type PubmedGrant = { readonly id: string | undefined; readonly agency: string | undefined };
+type PubmedGrant = { readonly id: string | undefined; readonly agency: string | undefined };
 
 /** Something that has no place in a record. */
 export type Leftover = {

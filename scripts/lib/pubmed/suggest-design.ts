@@ -1,4 +1,4 @@
-import type { Conduct, Design } from "../record/design.ts";
+import type { Design } from "../record/design.ts";
 import type { PubmedArticle } from "./pubmed-article.ts";
 
 /** A guess at how a study was designed, and what it rests on. */
@@ -92,12 +92,4 @@ export function suggestDesign({
     if (because !== undefined) return { design, basis: "MeSH", because };
   }
   return undefined;
-}
-
-/** When the data were collected, as far as subject headings say it. */
-export function suggestConduct(meshTerms: readonly string[]): Conduct | undefined {
-  const isProspective = meshTerms.includes("Prospective Studies");
-  const isRetrospective = meshTerms.includes("Retrospective Studies");
-  if (isProspective && isRetrospective) return "both";
-  return isProspective ? "prospective" : isRetrospective ? "retrospective" : undefined;
 }

@@ -15,7 +15,7 @@ const skipped = new Set(["ReferenceList"]);
 const deepest = 200;
 
 /** Reads XML as it comes and gives the elements that are asked for, one after another. */
-export type XmlReader = {
+type XmlReader = {
   /** The elements that this piece of the text ends. */
   readonly write: (chunk: string) => readonly XmlElement[];
   /** The first thing wrong with the text so far. */

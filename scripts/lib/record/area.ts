@@ -33,7 +33,7 @@ export const areasSchema = documented(z.record(z.string(), areaSchema), {
   example: { "emergency-medicine": { label: { en: "Emergency medicine", "zh-Hant": "急診醫學" } } },
 });
 
-export type Area = z.infer<typeof areaSchema>;
+type Area = z.infer<typeof areaSchema>;
 export type Areas = Readonly<Record<string, Area>>;
 
 /** The area of an id; `undefined` where there is none. */

@@ -172,4 +172,3 @@ export const cardsSchema = z.strictObject({
 
 export type Cards = z.infer<typeof cardsSchema>;
 export type KeyFigure = z.infer<typeof keyFigureSchema>;
-export type Question = z.infer<typeof questionSchema>;

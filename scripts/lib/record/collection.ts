@@ -35,5 +35,3 @@ export const collectionSchema = z.strictObject({
     example: 1,
   }).optional(),
 });
-
-export type CollectionRecord = z.infer<typeof collectionSchema>;

@@ -2,7 +2,7 @@
 export type Conflict = { readonly offset: number; readonly marker: string };
 
 /** The conflicts of a text, and the text as it reads without them. */
-export type ConflictReading = {
+type ConflictReading = {
   readonly conflicts: readonly Conflict[];
   /** The text with the first version of each conflict, the rest of it blank; every offset stays what it was. */
   readonly text: string;

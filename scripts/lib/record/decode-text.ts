@@ -24,7 +24,7 @@ const bomMend: Bilingual = {
 };
 
 /** A text and what was found on the way to it; without `text` the bytes could not be read at all. */
-export type DecodedText = { readonly text?: string; readonly findings: readonly Finding[] };
+type DecodedText = { readonly text?: string; readonly findings: readonly Finding[] };
 
 /**
  * The text of UTF-8 bytes, without a byte order mark.

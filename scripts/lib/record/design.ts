@@ -92,4 +92,3 @@ export function parseDesign(text: string): Design | undefined {
 
 /** When the data were collected: after the study was planned, before it, or both. */
 export const conducts = ["prospective", "retrospective", "both"] as const;
-export type Conduct = (typeof conducts)[number];

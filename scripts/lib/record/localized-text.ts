@@ -3,7 +3,7 @@ import { type Locale, otherLocale } from "../locale.ts";
 import type { localizedTextSchema, textSchema } from "./localized-text-schema.ts";
 
 // Types alone: what reads a text is loaded in browsers, too, and brings no schema along.
-export type Text = z.infer<typeof textSchema>;
+type Text = z.infer<typeof textSchema>;
 export type LocalizedText = z.infer<typeof localizedTextSchema>;
 
 /** A text and the language it is written in (BCP 47). */

@@ -2,7 +2,7 @@ import type { Node } from "jsonc-parser";
 import { type JsonPath, renderPointer } from "./json-pointer.ts";
 
 /** A value of a JSON tree and the path that leads to it. */
-export type LocatedNode = { readonly node: Node; readonly path: JsonPath };
+type LocatedNode = { readonly node: Node; readonly path: JsonPath };
 
 /** Objects with more fields than any record has are indexed, so that a hostile one is not searched again and again. */
 const widestSearch = 100;

@@ -33,7 +33,7 @@ function listDoiPaths(value: unknown): JsonPath[] {
 }
 
 /** A DOI in a record that is stored in another form than the bare one. */
-export type DoiChange = {
+type DoiChange = {
   readonly path: JsonPath;
   readonly received: string;
   readonly doi: string;

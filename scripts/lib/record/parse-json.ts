@@ -30,7 +30,7 @@ export const jsonSyntaxRule: Rule = {
 };
 
 /** A JSON text read: its value and tree where it has any, and every error of syntax. */
-export type JsonDocument = {
+type JsonDocument = {
   readonly value?: unknown;
   readonly root?: Node;
   readonly positionOf: (offset: number) => TextPosition;

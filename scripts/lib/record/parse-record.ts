@@ -52,7 +52,7 @@ export function parseRecord(text: string, source: RecordSource): ParsedRecord {
 }
 
 /** A record known to be without error, read again. */
-export type LoadedRecord = { readonly id?: string; readonly record: PaperRecord };
+type LoadedRecord = { readonly id?: string; readonly record: PaperRecord };
 
 /**
  * The record of a text that `parseRecord` found no error in, the same as it gave, without the search for findings;

@@ -35,7 +35,7 @@ const longestWord = Math.max(...Array.from(placeholderWords, (word) => word.leng
 export type DroppedValue = { readonly path: JsonPath; readonly value: unknown };
 
 /** A JSON value without its placeholders. */
-export type PrunedValue = {
+type PrunedValue = {
   readonly value: unknown;
   /** What was taken out, in the order of the text: placeholders, and any `__proto__`. */
   readonly dropped: readonly DroppedValue[];

@@ -10,7 +10,7 @@ export type Basis = (typeof bases)[number];
 export type Statement = z.infer<typeof statementSchema>;
 
 /** A statement taken apart; `basis` is `abstract` where a quote is given without one. */
-export type StatementParts = {
+type StatementParts = {
   readonly text: LocalizedText;
   readonly quote?: string;
   readonly basis?: Basis;

@@ -2,7 +2,7 @@
 export type Containers = readonly ("{" | "[")[];
 
 /** Where a string ends, and whether its text leaves no doubt about it. */
-export type StringEnd = {
+type StringEnd = {
   /** Offset of the closing quote, or of where the text goes on after a string that nothing closes. */
   readonly end: number;
   /** Whether no other end has a claim: see `findStringEnd`. */

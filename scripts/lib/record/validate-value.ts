@@ -12,12 +12,12 @@ import { buildFinding, mostFindings, type Rule } from "./rule.ts";
 import { documentationAt, knownKeys } from "./schema-walk.ts";
 
 /** A value that the schema accepts, or one error for each thing that it doesn't. */
-export type Validation<Data> =
+type Validation<Data> =
   | { readonly data: Data; readonly errors: readonly [] }
   | { readonly data?: undefined; readonly errors: readonly FieldError[] };
 
 /** An error and the path of the value that it is about (for a missing field, of its object). */
-export type FieldError = {
+type FieldError = {
   readonly path: JsonPath;
   readonly describe: (place: Place) => Finding;
 };

@@ -11,7 +11,7 @@ import { reportStyle } from "./report-style.ts";
 import { reportWords as words } from "./report-words.ts";
 
 /** How a report is written. */
-export type ReportOptions = {
+type ReportOptions = {
   readonly locale: Locale;
   /** As `YYYY-MM-DD`. */
   readonly day: string;

@@ -10,7 +10,7 @@ export type SiteSize = {
 };
 
 /** A host and what it takes at most of a site; a limit that is missing is none. */
-export type Host = {
+type Host = {
   readonly name: string;
   readonly bytes?: number;
   readonly files?: number;

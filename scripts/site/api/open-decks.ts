@@ -6,7 +6,7 @@ import type { ApiCollection } from "./api-index.ts";
 import { writeApiFile } from "./write-api-file.ts";
 
 /** The questions of a collection on their way to disk. */
-export type CollectionDecks = {
+type CollectionDecks = {
   /** @param changed when the paper's record was last changed, in seconds since 1970 */
   readonly add: (paper: Paper, changed: number) => void;
   readonly close: () => ApiCollection["files"];

@@ -9,7 +9,7 @@ import type { ApiCollection } from "./api-index.ts";
 import { openParts } from "./open-parts.ts";
 
 /** A collection on its way to disk in every format. */
-export type CollectionFiles = {
+type CollectionFiles = {
   readonly add: (paper: Paper) => void;
   readonly close: () => ApiCollection["files"];
 };

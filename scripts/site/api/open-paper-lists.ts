@@ -3,7 +3,7 @@ import type { ApiDigest, ApiPaper, ApiRange } from "./api-index.ts";
 import { writeApiFile } from "./write-api-file.ts";
 
 /** Papers of a collection on their way to disk. */
-export type PaperLists = {
+type PaperLists = {
   /** Takes the papers of the next range. */
   readonly add: (range: PositionRange, papers: readonly (ApiPaper | ApiDigest)[]) => void;
   /** Ends the last file; gives all of them, each with the ids of its papers. */

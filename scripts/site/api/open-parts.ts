@@ -12,7 +12,7 @@ const writtenAtOnce = 1_000_000;
 type Frame = { readonly open: string; readonly between: string; readonly close: string };
 
 /** A text on its way to disk, in as many files as it takes. */
-export type Parts = {
+type Parts = {
   /** Takes the next piece, which stays whole. */
   readonly add: (piece: string) => void;
   /** Ends the last file; gives all of them. */

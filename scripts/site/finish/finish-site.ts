@@ -18,7 +18,7 @@ import { writeSitemaps } from "./write-sitemaps.ts";
 import { writeWorker } from "./write-worker.ts";
 
 /** What became of a site when it was finished. */
-export type FinishedSite = {
+type FinishedSite = {
   /** Links that lead nowhere; the site must not be published where there are any. */
   readonly findings: readonly Finding[];
   /** Whether git knows when pages were changed. */

@@ -5,7 +5,7 @@ import type { ChangeDays } from "../../lib/feed/feed-events.ts";
 
 const run = promisify(execFile);
 /** The days on which a file was changed, and the second of the last change, from 1970 on. */
-export type FileChanges = ChangeDays & { readonly lastSecond: number };
+type FileChanges = ChangeDays & { readonly lastSecond: number };
 
 /** No file name that git shows unquoted begins so. */
 const dayMark = "\u0001";

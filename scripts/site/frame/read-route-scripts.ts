@@ -21,7 +21,7 @@ const generatedFolder = ".docusaurus";
  * isn't known.
  * @param route with the base path
  */
-export type RouteScripts = (route: string) => readonly string[];
+type RouteScripts = (route: string) => readonly string[];
 
 /**
  * The scripts of all routes of the locale that Docusaurus built last.

@@ -21,7 +21,7 @@ export type Figure = {
 };
 
 /** A paper by its id and address, without the base path. */
-export type PaperLink = { readonly id: string; readonly address: string };
+type PaperLink = { readonly id: string; readonly address: string };
 
 /** How many papers lack something, and the first of them, by collection and position. */
 export type GapRow = {

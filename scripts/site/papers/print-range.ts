@@ -26,7 +26,7 @@ export type PrintSettings = {
 };
 
 /** A range, and what the page of each of its papers leads to, by its place in the range. */
-export type PrintedRange = {
+type PrintedRange = {
   readonly range: PaperRange;
   readonly related: readonly (readonly RelatedPaper[])[];
 };

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { inventArticle } from "../../lib/pubmed/invented-articles.ts";
+import { inventArticle } from "../../test/services/invented-articles.ts";
 import {
   openRecordedServices,
   type RecordedServices,

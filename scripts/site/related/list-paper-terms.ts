@@ -11,7 +11,7 @@ const areaMark = "area:";
 const weights = { topic: 2, area: 1.5, title: 1, finding: 0.5 };
 
 /** A MeSH descriptor or keyword as the paper has it, and the term of it as a whole. */
-export type Topic = { readonly text: string; readonly term: string };
+type Topic = { readonly text: string; readonly term: string };
 
 /** What a paper is about by its MeSH terms and keywords; none that a paper on anything may have. */
 export function listTopics({ topics }: PaperIndexEntry, { folding }: Analyser): readonly Topic[] {

@@ -9,7 +9,7 @@ const leastShared = 2;
 const leastNearness = 0.12;
 
 /** Finds the papers that share most with one paper, the nearest first; numbers as they were given. */
-export type FindNeighbours = (paper: number) => readonly number[];
+type FindNeighbours = (paper: number) => readonly number[];
 
 /**
  * Makes ready to compare papers by their telling terms. Nearness is the cosine of what they share;

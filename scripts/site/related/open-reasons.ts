@@ -20,10 +20,10 @@ const labels = {
 const comma: Bilingual = { "zh-Hant": "、", en: ", " };
 
 /** How many papers have a term that two papers were found by; `undefined` for any other term. */
-export type RankShared = (term: string) => number | undefined;
+type RankShared = (term: string) => number | undefined;
 
 /** Why a paper leads to another, by what the two share; `undefined` where nothing can be named. */
-export type ExplainRelation = (rank: RankShared) => Reason | undefined;
+type ExplainRelation = (rank: RankShared) => Reason | undefined;
 
 /**
  * Takes a paper's texts apart, once for all that it leads to. A reason is a few words that its own

@@ -22,7 +22,7 @@ import { readSortKeys, type SortKeys } from "./sort-orders.ts";
 import type { TermTable } from "./term-table.ts";
 
 /** What an index takes of some papers besides their terms. */
-export type BlockFacts = {
+type BlockFacts = {
   readonly keys: readonly SortKeys[];
   readonly cards: readonly StoredCard[];
   readonly facets: FacetValues;

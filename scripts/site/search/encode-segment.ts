@@ -14,15 +14,10 @@ import { type SortedLog, sortLog, type TermLog } from "./term-log.ts";
  * Writes what is said of a term in one paper, of the values that were added for it.
  * Values are whole numbers below 2³².
  */
-export type WriteValues = (
-  writer: ByteWriter,
-  values: Uint32Array,
-  first: number,
-  end: number,
-) => void;
+type WriteValues = (writer: ByteWriter, values: Uint32Array, first: number, end: number) => void;
 
 /** Terms in the order of their hashes. */
-export type HashedTerms = {
+type HashedTerms = {
   readonly texts: readonly string[];
   readonly hashes: Uint32Array;
   /** The numbers of the terms in that order. */

@@ -17,10 +17,10 @@ import { scoreNumber } from "../../lib/record/score.ts";
 import type { Survey } from "../../lib/record/survey.ts";
 
 /** What a paper's value is called in each language, and in addresses where that is not its name. */
-export type OwnValue = { readonly value?: string; readonly label: LocalizedText };
+type OwnValue = { readonly value?: string; readonly label: LocalizedText };
 
 /** What some papers have together as their records say it, and the number of each paper's, from 1; 0 where it has none. */
-export type OwnValues = {
+type OwnValues = {
   readonly sets: readonly (readonly OwnValue[])[];
   readonly codes: readonly number[];
 };
@@ -29,7 +29,7 @@ export type OwnValues = {
 export type FacetValues = Readonly<Record<FacetName, OwnValues>>;
 
 /** Facets that are being gathered; papers come in their order. */
-export type FacetBuilder = {
+type FacetBuilder = {
   readonly add: (values: FacetValues) => void;
   readonly build: () => ReadonlyMap<FacetName, Facet>;
 };

@@ -5,7 +5,7 @@ import { openSearch } from "../../../src/search/open-search.ts";
 import type { SearchEngine } from "../../../src/search/search.ts";
 
 /** A search engine over an index on disk, and what it has fetched so far. */
-export type LocalSearch = {
+type LocalSearch = {
   readonly engine: SearchEngine;
   /** Bytes as they lie on disk, which are those on the wire: the files are compressed. */
   readonly bytes: () => number;

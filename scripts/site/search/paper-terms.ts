@@ -23,7 +23,7 @@ import { openTermTable, type TermTable } from "./term-table.ts";
 import { impactOf, occurrenceWeight } from "./term-weights.ts";
 
 /** All that the papers of a block can be found by, while it is gathered. */
-export type PaperTerms = {
+type PaperTerms = {
   readonly table: TermTable;
   /** Each term's impact in each paper. */
   readonly terms: TermLog;

@@ -15,7 +15,7 @@ import { listNameForms } from "./name-forms.ts";
 export type SearchedPart = "title" | "label" | "authors" | "curated" | "abstract";
 
 /** A text of a record, as written, and the kind of part that it is. */
-export type SearchedText = { readonly part: SearchedPart; readonly text: string };
+type SearchedText = { readonly part: SearchedPart; readonly text: string };
 
 /**
  * Everything of a paper that can be searched for by words: what was written, never a template's text, and the names of

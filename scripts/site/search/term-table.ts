@@ -6,7 +6,7 @@ import { stemWord } from "../../../src/search/stem-word.ts";
 import type { Meanings } from "./meanings.ts";
 
 /** A word of a block's papers, as written but folded. */
-export type TableWord = {
+type TableWord = {
   /** What the word is found by, and what phrases are. */
   readonly terms: readonly number[];
   readonly phrase: number;

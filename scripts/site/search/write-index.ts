@@ -30,7 +30,7 @@ const shardSize = 8 * 1024;
 const phraseShardSize = 24 * 1024;
 
 /** What an index is made of. */
-export type IndexSource = {
+type IndexSource = {
   /** In the order in which the index numbers their papers. */
   readonly blocks: readonly Block[];
   /** In the order of the navigation. */

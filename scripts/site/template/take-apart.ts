@@ -4,7 +4,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 export type Span = { readonly start: number; readonly end: number };
 
 /** An element of a template, and where its content stands. */
-export type TemplateElement = Span & {
+type TemplateElement = Span & {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly inside: Span;
@@ -14,7 +14,7 @@ export type TemplateElement = Span & {
 export type Hole = readonly [piece: Span, replacement: string];
 
 /** HTML taken apart by its elements; what isn't cut stays as it is, to the character. */
-export type TakenApart = {
+type TakenApart = {
   /** The elements of a name, with the class after its dot, that hold a text; in reading order. */
   readonly list: (selector: string, text?: string, within?: Span) => readonly TemplateElement[];
   /** The innermost of them; throws where there is none, or more than one beside each other. */

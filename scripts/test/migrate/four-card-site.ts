@@ -2,7 +2,7 @@ import { renderPage } from "../../lib/page/render-page.ts";
 import type { PaperRecord } from "../../lib/record/schema.ts";
 
 /** The files of a site by their paths. */
-export type SiteFiles = ReadonlyMap<string, string>;
+type SiteFiles = ReadonlyMap<string, string>;
 
 /**
  * A made-up Docusaurus site of 60 four-card pages, in each shape and with each oddity that such

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { ServiceSettings } from "../../io/network/service-settings.ts";
-import { inventSet } from "../../lib/pubmed/invented-articles.ts";
+import { inventSet } from "./invented-articles.ts";
 
 /** A question that came. */
-export type RecordedRequest = {
+type RecordedRequest = {
   readonly method: string;
   /** From the root, such as `/efetch.fcgi`. */
   readonly path: string;

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
-import { inventArticle } from "../../lib/pubmed/invented-articles.ts";
+import { inventArticle } from "../services/invented-articles.ts";
 import { findViolations } from "./find-violations.ts";
 
 const sentences = [
@@ -50,7 +50,7 @@ export const deskArticles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A site's preview, and a folder of its records that is the desk's alone. */
-export type Desk = { readonly origin: string; readonly records: string };
+type Desk = { readonly origin: string; readonly records: string };
 
 /** Puts a record into the desk's collection; returns how to read it. */
 function putRecord({ records }: Desk, id: string, fields: object): () => string {
@@ -73,7 +73,7 @@ const save = async (page: Page) => {
 };
 
 /** What the finished paper takes at the desk, and what writing the same JSON by hand would. */
-export type Effort = { readonly keys: number; readonly clicks: number; readonly byHand: number };
+type Effort = { readonly keys: number; readonly clicks: number; readonly byHand: number };
 
 /** A paper from its PMID to four cards with six quotations, compared and signed; its window dies in the middle. */
 export async function finishPaper(context: BrowserContext, desk: Desk): Promise<Effort> {

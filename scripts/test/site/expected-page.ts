@@ -14,10 +14,10 @@ import { formatScore } from "../../lib/record/score.ts";
 import type { ShownBlock, ShownPage, ShownSection } from "./shown-page.ts";
 
 /** A section whose blocks are Markdown of the record's own has none here: they may be anything. */
-export type ExpectedSection = Omit<ShownSection, "blocks"> & {
+type ExpectedSection = Omit<ShownSection, "blocks"> & {
   readonly blocks?: readonly ShownBlock[];
 };
-export type ExpectedPage = Omit<ShownPage, "sections"> & {
+type ExpectedPage = Omit<ShownPage, "sections"> & {
   readonly sections: readonly ExpectedSection[];
 };
 

@@ -35,7 +35,7 @@ export const benignPaper: Paper = {
 };
 
 /** A paper whose every plain-text field is one string. */
-export type FilledPaper = Paper & { readonly text: string };
+type FilledPaper = Paper & { readonly text: string };
 
 /** One paper for each hand-picked string, as `charts-2`, `charts-3`, … */
 export const filledPapers: readonly FilledPaper[] = hostileStrings.map((text, index) => ({

@@ -32,7 +32,7 @@ export type ShownPage = {
 };
 
 /** What a record must not bring in: elements, scripts, attributes and targets of links. */
-export type PageFabric = {
+type PageFabric = {
   /** Names of all elements of the document, each once. */
   readonly elements: readonly string[];
   /** Names of all elements and attributes within the paper, each once. */

@@ -2,7 +2,7 @@
 export type Walked = { readonly address: string; readonly shows: string };
 
 /** What a browser found at an address. */
-export type Report = {
+type Report = {
   readonly address: string;
   /** Whether React has taken the page over, and what it is to show is there. */
   readonly isAlive: boolean;

@@ -12,7 +12,7 @@ export function usualArrangement(facet: CatalogueFacet): Arrangement {
 }
 
 /** Values that stand together, under the letter that they begin with where there are several groups. */
-export type ValueGroup = { readonly initial: string; readonly values: readonly BrowseValue[] };
+type ValueGroup = { readonly initial: string; readonly values: readonly BrowseValue[] };
 
 /** A facet's values as arranged; many names, such as those of journals, are grouped by first letter. */
 export function arrangeValues(

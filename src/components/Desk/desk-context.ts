@@ -11,7 +11,7 @@ import { paperRecordSchema } from "../../../scripts/lib/record/schema.ts";
 import { documentationAt } from "../../../scripts/lib/record/schema-walk.ts";
 
 /** What every field of the desk works on. */
-export type Desk = {
+type Desk = {
   readonly locale: Locale;
   /** The record as its text says it. */
   readonly record: unknown;

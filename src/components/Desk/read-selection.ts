@@ -1,7 +1,7 @@
 import type { Passage } from "../../../scripts/lib/desk/passage.ts";
 
 /** What is selected of one section of the abstract; as long as nothing is, the place where the caret is. */
-export type Selected = Passage & { readonly section: number };
+type Selected = Passage & { readonly section: number };
 
 /** The attribute that holds which section of the abstract an element shows. */
 export const sectionAttribute = "data-section";

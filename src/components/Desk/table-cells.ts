@@ -16,7 +16,7 @@ export type Cells = Readonly<Record<string, RowCells>>;
 export type RowCells = Readonly<Partial<Record<ColumnName, string>>>;
 
 /** Whether a cell's text would change its record, or can't be there. */
-export type CellState = "same" | "changed" | "wrong";
+type CellState = "same" | "changed" | "wrong";
 
 /** Cells with other texts in some places. */
 export function setCells(cells: Cells, texts: readonly CellText[]): Cells {

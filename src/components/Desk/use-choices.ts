@@ -11,7 +11,7 @@ const choicesSchema = z.object({
 });
 
 /** The site's areas, and what the collection's records say in the fields that papers share. */
-export type Choices = Readonly<z.infer<typeof choicesSchema>> & {
+type Choices = Readonly<z.infer<typeof choicesSchema>> & {
   /** Whether anybody has said; until then there seem to be none. */
   readonly isKnown: boolean;
 };

@@ -3,7 +3,7 @@ import { type ChangeEvent, type CompositionEvent, useState } from "react";
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** What a text field of a form is given. */
-export type ComposedText = {
+type ComposedText = {
   readonly value: string;
   readonly onChange: (event: ChangeEvent<Field>) => void;
   readonly onCompositionStart: (event: CompositionEvent<Field>) => void;

@@ -16,7 +16,7 @@ import {
 } from "./table-cells.ts";
 
 /** What became of the last saving: how many records were saved, and how many could not be. */
-export type TableSaving = { readonly saved: number; readonly open: number };
+type TableSaving = { readonly saved: number; readonly open: number };
 
 /** A collection's table on the desk. */
 export type OpenTable = {

@@ -2,7 +2,7 @@ import { translate } from "@docusaurus/Translate";
 import { type ReactNode, useState } from "react";
 
 /** What goes to the clipboard: plain, and with its type for programs that take that. */
-export type Copied = { readonly text: string; readonly html?: string };
+type Copied = { readonly text: string; readonly html?: string };
 
 type Props = { readonly name: string; readonly copied: () => Copied };
 

@@ -25,7 +25,7 @@ const formula = /\$(?=\S)[^$\n]{0,80}[\\^_][^$\n]{1,80}\$/;
 const braces = /\{\{[^{}]{1,200}\}\}|\{\p{Lu}[\p{L}\d-]{0,60}\}|\{\\/u;
 
 /** What the markup in a plain text is of, and the first piece of it. */
-export type FoundMarkup = { readonly kind: "tags" | "LaTeX"; readonly piece: string };
+type FoundMarkup = { readonly kind: "tags" | "LaTeX"; readonly piece: string };
 
 /**
  * The first markup in a text that is to be shown as written: a tag of HTML, JATS or MathML, or LaTeX. `undefined`
@@ -101,7 +101,7 @@ function writeScript(whole: string, name: string, inner: string): string {
  * A text in the small characters of Unicode, lower or higher than the line; `undefined` where one has no such form.
  * @example renderScript("sup", "-3") // "⁻³"
  */
-export function renderScript(kind: "sub" | "sup", text: string): string | undefined {
+function renderScript(kind: "sub" | "sup", text: string): string | undefined {
   const mark = kind === "sup" ? marks.get(text) : undefined;
   if (mark !== undefined) return mark;
   const forms = scripts[kind];

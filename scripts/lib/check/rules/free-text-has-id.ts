@@ -26,7 +26,7 @@ export const freeTextHasIdRule: Rule = {
 };
 
 /** What a field of words names, and the field that the ids belong in. */
-export type ProposedIds = {
+type ProposedIds = {
   readonly field: "applicationArea" | "studyType" | "country";
   readonly idField: "areas" | "design" | "countries";
   /** A list where the field is one. */

@@ -19,7 +19,7 @@ export const linkTargetRule: Rule = {
 };
 
 /** The page that a link stands on. */
-export type LinkingPage = {
+type LinkingPage = {
   readonly collection: string;
   readonly id: string;
   readonly locale: Locale;

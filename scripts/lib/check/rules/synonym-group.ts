@@ -19,7 +19,7 @@ export const synonymGroupRule: Rule = {
 };
 
 /** A value of the synonyms' file, and where it stands. */
-export type PlacedValue = {
+type PlacedValue = {
   readonly value: unknown;
   readonly place: Place;
   /** The places of its items, where it is a list. */

@@ -4,7 +4,7 @@ import { type DateParts, renderIsoDate } from "../date-parts.ts";
 import { joinText } from "../join-text.ts";
 
 /** BibTeX as `bibtex` reads it, or the larger vocabulary of BibLaTeX. */
-export type BibtexDialect = "bibtex" | "biblatex";
+type BibtexDialect = "bibtex" | "biblatex";
 
 /** A kind of entry in either dialect, and the field that names what the work stands in. */
 type EntryKind = Readonly<Record<BibtexDialect, string>> & { readonly container: string };

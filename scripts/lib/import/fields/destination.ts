@@ -1,5 +1,5 @@
 /** Fields of a record that a text in either language or both may be given for. */
-export const localizedFields = [
+const localizedFields = [
   "title",
   "abstract",
   "applicationArea",

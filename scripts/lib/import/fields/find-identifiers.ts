@@ -6,7 +6,7 @@ import { multilineText } from "./built-field.ts";
 import type { Destination } from "./destination.ts";
 
 /** Identifiers that stand in a text, and what else it says. */
-export type FoundIdentifiers = {
+type FoundIdentifiers = {
   readonly found: readonly { readonly destination: Destination; readonly source: SourceField }[];
   readonly rest: readonly SourceField[];
 };

@@ -82,7 +82,7 @@ export function parseDate(text: string): ParsedDate | undefined {
  * without signs.
  * @example dateOfSerial("45884") // "2025-08-15"
  */
-export function dateOfSerial(text: string): string | undefined {
+function dateOfSerial(text: string): string | undefined {
   if (!/^[2-6]\d{4}(?:\.\d+)?$/.test(text)) return undefined;
   const day = new Date((Math.floor(Number(text)) - serialOfEpoch) * 86_400_000);
   return day.toISOString().slice(0, 10);

@@ -1,17 +1,7 @@
 import { decodeStrictly } from "../../record/decode-text.ts";
 
-/** Encodings that a person may name; `TextDecoder` knows more names of each. */
-export const encodings = [
-  "utf-8",
-  "utf-16le",
-  "utf-16be",
-  "big5",
-  "gb18030",
-  "windows-1252",
-] as const;
-
 /** The text of a file, or the encodings that it may have and that tell no better of it than each other. */
-export type DecodedImport =
+type DecodedImport =
   | { readonly text: string; readonly encoding: string; readonly candidates?: undefined }
   | { readonly text?: undefined; readonly candidates: readonly string[] };
 

@@ -1,5 +1,5 @@
 /** The formats that papers come in. */
-export type ImportFormat =
+type ImportFormat =
   | "pubmed-xml"
   | "nbib"
   | "ris"

@@ -3,7 +3,7 @@ import { latexCharacters } from "../../check/facts/latex-characters.ts";
 import { renderShifted } from "../../check/facts/markup.ts";
 
 /** A text without its LaTeX. */
-export type LatexText = {
+type LatexText = {
   readonly text: string;
   /** Whether all of the LaTeX is in it; else a command was left out that nobody knows here. */
   readonly isWhole: boolean;

@@ -17,7 +17,7 @@ export type BibtexEntry = {
 };
 
 /** The entries of a file, and what stands between them, which BibTeX takes for comments. */
-export type BibtexFile = {
+type BibtexFile = {
   readonly entries: readonly BibtexEntry[];
   readonly strays: readonly SourceField[];
 };

@@ -1,7 +1,7 @@
 import type { SourceEntries, SourceEntry, SourceField } from "../source-entry.ts";
 
 /** What tells the entries of a format of tagged lines apart. */
-export type TaggedFormat = {
+type TaggedFormat = {
   /** Tags that are read even where their dash doesn't stand in the fifth or sixth column. */
   readonly isKnownTag: (tag: string) => boolean;
   /** Whether an entry begins with this tag, of which `entry` is not yet ended. */

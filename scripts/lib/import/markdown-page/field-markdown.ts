@@ -15,7 +15,7 @@ import { lineOf, type PageTree, sourceOf } from "./page-tree.ts";
 export type TargetResolver = (target: string, kind: "link" | "image") => string | undefined;
 
 /** Blocks of a page as a Markdown field. */
-export type FieldMarkdown = {
+type FieldMarkdown = {
   readonly markdown: string;
   /** The language that the page marks them with. */
   readonly language?: string;

@@ -22,7 +22,7 @@ import { splitCard } from "./split-card.ts";
 import { answerMark, questionMark, tidyCard } from "./tidy-card.ts";
 
 /** Words of a page that its record does not give where the page had them. */
-export type LostWords = {
+type LostWords = {
   /** Their line in the page, counted from 1. */
   readonly line: number;
   readonly text: string;

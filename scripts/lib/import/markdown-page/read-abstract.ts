@@ -7,7 +7,7 @@ import type { PageTree } from "./page-tree.ts";
 import { joinPieces, readPieces } from "./read-pieces.ts";
 
 /** An abstract and its language. */
-export type PageAbstract = {
+type PageAbstract = {
   readonly locale: Locale;
   readonly text: string | readonly LabelledPart[];
 };

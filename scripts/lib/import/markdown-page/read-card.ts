@@ -17,10 +17,10 @@ import type { CardSection } from "./split-card.ts";
 import { answerMark, questionMark } from "./tidy-card.ts";
 
 /** Where a card is read. */
-export type CardPlace = { readonly locale: Locale; readonly tree: PageTree };
+type CardPlace = { readonly locale: Locale; readonly tree: PageTree };
 
 /** What a card gives: fields of the record, and its parts; a list for the questions. */
-export type ReadCard = {
+type ReadCard = {
   readonly fields: PageFields;
   readonly parts: PageFields | readonly unknown[];
 };

@@ -10,7 +10,7 @@ import type { PageSegment } from "./split-page.ts";
 import { takeFacts } from "./take-facts.ts";
 
 /** What follows the cards: the fields of the record so far with those of the references, and further sections. */
-export type ReadTail = { readonly fields: PageFields; readonly sections: readonly unknown[] };
+type ReadTail = { readonly fields: PageFields; readonly sections: readonly unknown[] };
 
 /** The references as fields, and all else below the cards as sections of the curator's own. */
 export function readTail(

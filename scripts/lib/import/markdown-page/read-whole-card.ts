@@ -15,7 +15,7 @@ import { takeFacts } from "./take-facts.ts";
 import { tidyCard } from "./tidy-card.ts";
 
 /** A card, what stands before it and is in none, and the sections up to the next card. */
-export type WholeCard = {
+type WholeCard = {
   readonly name: CardName;
   readonly card: PageSegment;
   readonly before: readonly RootContent[];
@@ -23,7 +23,7 @@ export type WholeCard = {
 };
 
 /** What a card gives: the fields of the record so far with its own, and the card, where anybody wrote it. */
-export type ReadWholeCard = { readonly fields: PageFields; readonly card?: unknown };
+type ReadWholeCard = { readonly fields: PageFields; readonly card?: unknown };
 
 /**
  * A card in its parts where it fits them, else as Markdown with all that stands around it, so that

@@ -12,7 +12,7 @@ export type PageSegment = {
   readonly blocks: readonly RootContent[];
 };
 
-export type SplitPage = {
+type SplitPage = {
   /** The H1. */
   readonly title?: Heading;
   readonly segments: readonly PageSegment[];

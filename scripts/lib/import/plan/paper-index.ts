@@ -4,7 +4,7 @@ import type { PaperKeys } from "./paper-keys.ts";
 export type MatchedBy = "pmid" | "doi" | "pmcid" | "version" | "title";
 
 /** The paper that an imported one is, or two that it seems to be at once. */
-export type Match<Paper> =
+type Match<Paper> =
   | { readonly paper: Paper; readonly by: MatchedBy; readonly other?: undefined }
   | { readonly paper: Paper; readonly by: MatchedBy; readonly other: Paper };
 

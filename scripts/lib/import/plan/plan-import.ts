@@ -37,7 +37,7 @@ export type ImportStep = {
 };
 
 /** The collection that papers are imported into, as far as it is known. */
-export type ImportTarget = RecordFrame & {
+type ImportTarget = RecordFrame & {
   /** Of every record of every collection; new ones are added as they are planned. */
   readonly index: PaperIndex<RecordPlace>;
   /** The text of a record. */

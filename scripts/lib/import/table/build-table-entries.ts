@@ -7,7 +7,7 @@ import { countKnownHeaders, proposeMapping } from "./known-headers.ts";
 import type { Cell, Table, TableRow } from "./table.ts";
 
 /** The papers of a table, and what its columns were taken for. */
-export type TableEntries = {
+type TableEntries = {
   readonly entries: readonly SourceEntry[];
   readonly strays: readonly SourceField[];
   readonly findings: readonly Finding[];

@@ -5,7 +5,7 @@ import { revealValue } from "../../record/reveal.ts";
 import { type Destination, destinations, type Mapping } from "../fields/destination.ts";
 
 /** A mapping that a person keeps in a file, or what is wrong with the file. */
-export type ParsedMapping = { readonly mapping: Mapping } | { readonly problem: Bilingual };
+type ParsedMapping = { readonly mapping: Mapping } | { readonly problem: Bilingual };
 
 /** Reads the text of a mapping file: an object of column names, each with its destination, or `null` for none. */
 export function parseMapping(text: string): ParsedMapping {

@@ -2,7 +2,7 @@ import { isContrary, isDenial, readSense } from "./is-contrary.ts";
 import { countAfter, countAround, countBefore, isOnePlace, type Token } from "./quote-tokens.ts";
 
 /** Words of a text, and the words of its quote that say the contrary; each a piece of its own text. */
-export type Contrary = { readonly words: Piece; readonly quoted: Piece };
+type Contrary = { readonly words: Piece; readonly quoted: Piece };
 type Piece = { readonly start: number; readonly end: number };
 
 /**

@@ -21,7 +21,7 @@ export function isDenial(word: string): boolean {
 }
 
 /** What a folded word says, made ready to be held against others. */
-export type Sense = {
+type Sense = {
   readonly word: string;
   /** Without what makes it deny itself. */
   readonly plain: string;

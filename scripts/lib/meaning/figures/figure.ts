@@ -22,7 +22,7 @@ export type NumberFigure = {
 };
 
 /** A name with digits in it (GPT-4o, S-758/2021), folded. */
-export type NameFigure = {
+type NameFigure = {
   readonly kind: "name";
   readonly name: string;
   readonly start: number;

@@ -2,7 +2,7 @@ import type { Locale } from "../../locale.ts";
 import { matchAt } from "./figure.ts";
 
 /** What is measured, and how many of its base unit the unit is. */
-export type Unit = { readonly id: string; readonly measures: string; readonly size: number };
+type Unit = { readonly id: string; readonly measures: string; readonly size: number };
 
 /**
  * Units: id, what they measure, size in its base unit, and how they are written in Latin letters and in Chinese, parted

@@ -3,7 +3,7 @@ import { isJsonObject, listTexts } from "../../record/json-value.ts";
 import type { RecordFields } from "../../record/parse-record.ts";
 
 /** A text of a record in both languages, lists and labelled parts joined. */
-export type LanguagePair = {
+type LanguagePair = {
   /** The pointer of the field that holds both. */
   readonly pointer: string;
   readonly english: string;

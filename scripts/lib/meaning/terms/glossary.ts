@@ -9,7 +9,7 @@ type Entry = { readonly word: string; readonly term?: Term };
 export type Glossary = ReadonlyMap<string, readonly Entry[]>;
 
 /** A forbidden word in a text, once however often it is there. */
-export type FoundTerm = { readonly word: string; readonly term: Term };
+type FoundTerm = { readonly word: string; readonly term: Term };
 
 /**
  * Terms made ready for the search. Of a word that several terms forbid the last counts, so that a collection's own
