@@ -8,8 +8,10 @@ import { renderPage } from "../../lib/page/render-page.ts";
 import type { Areas } from "../../lib/record/area.ts";
 import type { Paper } from "../../lib/record/schema.ts";
 import { namingPath } from "../files/disk-error.ts";
+import type { Task } from "../process/worker-pool.ts";
 import { readPapers } from "../records/read-papers.ts";
 import type { RecordOrigin } from "../records/read-records.ts";
+import { openDraftPaths } from "./drafts-folder.ts";
 import { hashPage, readPageHash } from "./read-existing-pages.ts";
 import type { KeptPages } from "./record-cache.ts";
 
@@ -46,6 +48,20 @@ export async function draftPages(
   }
   return drafts;
 }
+
+let buildDraftPath: (() => string) | undefined;
+
+/** The same for other processes, as if all links led somewhere; both folders are absolute. */
+export const task: Task<
+  Omit<DraftPlaces, "buildDraftPath"> & { readonly origins: readonly RecordOrigin[] },
+  ReadonlyMap<string, Draft>
+> = {
+  module: import.meta.url,
+  run({ origins, ...places }) {
+    buildDraftPath ??= openDraftPaths(places.siteFolder);
+    return draftPages({ ...places, buildDraftPath }, origins, () => true);
+  },
+};
 
 function draftPaper(
   paper: Paper,

@@ -3,8 +3,7 @@ import type { IsReachable } from "../../lib/check/rules/link-target.ts";
 import type { Areas } from "../../lib/record/area.ts";
 import type { WorkerPool } from "../process/worker-pool.ts";
 import type { RecordOrigin } from "../records/read-records.ts";
-import { type Draft, type DraftPlaces, draftPages } from "./draft-pages.ts";
-import { task } from "./draft-task.ts";
+import { type Draft, type DraftPlaces, draftPages, task } from "./draft-pages.ts";
 import type { OpenSite } from "./open-site.ts";
 
 /** Records whose pages are drafted together. */

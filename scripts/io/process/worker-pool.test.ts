@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { task as draftTask } from "../pages/draft-task.ts";
+import { task as draftTask } from "../pages/draft-pages.ts";
 import { hashRecord } from "../records/read-entry.ts";
 import { openWorkerPool } from "./worker-pool.ts";
 

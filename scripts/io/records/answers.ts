@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
 import { buildKeptAnswer, type KeptAnswer, restoreArticle } from "../../lib/pubmed/kept-answer.ts";
 import { parsePubmedXml } from "../../lib/pubmed/parse-pubmed-xml.ts";
-import { openRawAnswers } from "../cache/raw-answers.ts";
+import { isDiskError } from "../files/disk-error.ts";
 import { readKeptFile, writeKeptAnswer } from "./kept-answers.ts";
 
 /** PubMed's answers as they are kept: facts beside the records, and whole in a folder that git ignores. */
@@ -49,4 +52,32 @@ async function parseWhole(xml: string | undefined): Promise<FetchedArticle | und
     }
   }
   return undefined;
+}
+
+/** Answers as services gave them, abstracts included, in a folder that git ignores. */
+type RawAnswers = {
+  /** The XML of the paper with this PMID; `undefined` where it was never fetched here. */
+  readonly read: (pmid: string) => string | undefined;
+  readonly write: (pmid: string, xml: string) => Promise<void>;
+};
+
+/** The answers that are kept in a repository. */
+function openRawAnswers(repository: string): RawAnswers {
+  const folder = join(repository, ".cards", "pubmed");
+  const pathOf = (pmid: string) => join(folder, `${pmid}.xml`);
+  return {
+    read: (pmid) => {
+      try {
+        return readFileSync(pathOf(pmid), "utf8");
+      } catch (error) {
+        if (isDiskError(error, "ENOENT")) return undefined;
+        throw error;
+      }
+    },
+    write: async (pmid, xml) => {
+      mkdirSync(folder, { recursive: true });
+      // What a power cut takes can be fetched again, so nobody waits for the disk.
+      await writeFileAtomic(pathOf(pmid), xml, { fsync: false });
+    },
+  };
 }

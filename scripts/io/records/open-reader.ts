@@ -1,11 +1,23 @@
-import type { WorkerPool } from "../process/worker-pool.ts";
-import { type ReadRecord, readRecord } from "./read-entry.ts";
-import { type ReadInput, task } from "./read-task.ts";
+import type { RecordContext } from "../../lib/check/check-record.ts";
+import type { RecordSource } from "../../lib/record/record-source.ts";
+import type { Task, WorkerPool } from "../process/worker-pool.ts";
+import { readKeptFile } from "./kept-answers.ts";
+import { type ReadPiece, type ReadRecord, type RecordKey, readRecord } from "./read-entry.ts";
 
 /** Records that a process is given at once; few enough to have all processes at work. */
 const batchSize = 16;
 /** Starting processes takes as long as reading this many records. */
 const recordsWorthProcess = 300;
+
+/** Records that are read together, and what they are held against; the folder is absolute. */
+type ReadInput = Omit<RecordContext, "readKept"> & {
+  readonly recordsFolder: string;
+  readonly records: readonly {
+    readonly bytes: Uint8Array;
+    readonly source: RecordSource;
+    readonly name: RecordKey;
+  }[];
+};
 
 /** A record that is to be read, and whom to tell. */
 type Waiting = {
@@ -48,3 +60,14 @@ export function openReader(recordsFolder: string, pool: WorkerPool): ReadRecord 
     });
   };
 }
+
+/** Reads records: their pieces in the same order. */
+export const task: Task<ReadInput, readonly ReadPiece[]> = {
+  module: import.meta.url,
+  async run({ recordsFolder, records, ...context }) {
+    const readKept = (pmid: string) => readKeptFile(recordsFolder, pmid);
+    return records.map(({ bytes, source, name }) =>
+      readRecord(Buffer.from(bytes), source, name, { ...context, readKept }),
+    );
+  },
+};

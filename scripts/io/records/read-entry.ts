@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { buildUnreadFacts } from "../../lib/check/build-facts.ts";
+import { buildUnreadFacts } from "../../lib/check/build-record-facts.ts";
 import { checkCollection } from "../../lib/check/check-collection.ts";
 import { checkRecord, type RecordCheck, type RecordContext } from "../../lib/check/check-record.ts";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";

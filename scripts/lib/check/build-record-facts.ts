@@ -21,7 +21,7 @@ export function buildUnreadFacts({ collection, id }: RecordName, place: Place): 
 }
 
 /** What is kept of a record that was read, as far as its fields are right. */
-export function buildFacts(name: RecordName, parsed: ParsedRecord): RecordFacts {
+export function buildRecordFacts(name: RecordName, parsed: ParsedRecord): RecordFacts {
   const { fields, locate, record } = parsed;
   return {
     ...buildUnreadFacts(name, locate("")),

@@ -8,7 +8,7 @@ import { parseRecord } from "../record/parse-record.ts";
 import { isPathPart } from "../record/path-part.ts";
 import type { RecordSource } from "../record/record-source.ts";
 import type { PaperRecord } from "../record/schema.ts";
-import { buildFacts, type RecordName } from "./build-facts.ts";
+import { buildRecordFacts, type RecordName } from "./build-record-facts.ts";
 import { buildStandings } from "./build-standings.ts";
 import { taiwanGlossary } from "./check-terms.ts";
 import type { CheckedRecord } from "./facts/checked-record.ts";
@@ -136,7 +136,7 @@ export function checkRecord(
   const id = name.id ?? parsed.id;
   if (id === undefined) return { findings };
   const recordName: RecordName = { collection: name.collection, id };
-  const facts = buildFacts(recordName, parsed);
+  const facts = buildRecordFacts(recordName, parsed);
   const isRight = record !== undefined && isPathPart(name.collection);
   const ofName = findInvalidId(id, name.collection, locate(source.line === undefined ? "" : "/id"));
   return {

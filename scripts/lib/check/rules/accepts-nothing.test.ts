@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Finding, Severity } from "../../finding.ts";
-import { buildUnreadFacts } from "../build-facts.ts";
+import { buildUnreadFacts } from "../build-record-facts.ts";
 import { withoutAccepted } from "./accepts-nothing.ts";
 
 const words = { en: "x", "zh-Hant": "x" };
