@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { locales } from "../lib/locale.ts";
 import { buildPlots } from "./build-plots.ts";
 import type { PlotFigures } from "./plot-figures.ts";
-import { renderPlotFile } from "./render-plot-file.ts";
 import { renderPlotList } from "./render-plot-list.ts";
+import { renderPlotFile } from "./write-plots.ts";
 
 const figures: PlotFigures = {
   builds: [
