@@ -3,7 +3,7 @@ import type { Config } from "@docusaurus/types";
 import type { Bilingual } from "./scripts/lib/locale.ts";
 import { findLocale, locales } from "./scripts/lib/locale.ts";
 import { parseFrontMatter } from "./scripts/lib/page/parse-front-matter.ts";
-import { editAddress } from "./scripts/site/papers/paper-index.ts";
+import { editAddress } from "./scripts/site/papers/paper-ranges.ts";
 import { browsePlugin } from "./src/plugins/browse.ts";
 import { collectionsPlugin } from "./src/plugins/collections.ts";
 import { deskPlugin } from "./src/plugins/desk.ts";

@@ -2,8 +2,11 @@ import type { LoadContext, Plugin } from "@docusaurus/types";
 import { findLocale } from "../../scripts/lib/locale.ts";
 import { collectionPath, rangePath } from "../../scripts/site/collections/content.ts";
 import { loadCollections } from "../../scripts/site/collections/load-collections.ts";
-import { onDevelopmentServer } from "../../scripts/site/preview/development-server.ts";
-import { serveCollections } from "../../scripts/site/preview/serve-collections.ts";
+import { developmentPath } from "../../scripts/site/papers/content.ts";
+import { onDevelopmentServer, serveFound } from "../../scripts/site/preview/development-server.ts";
+
+/** Pages of collections and ranges; addresses of papers are left to the plugin after this one. */
+const served = /papers\/[^/]+\/(?:positions\/[^/]+\/)?/;
 
 /**
  * A page for each collection and, where it has more than one, for each range of a hundred
@@ -29,6 +32,10 @@ export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plug
         priority: -2,
       });
     },
-    configureWebpack: onDevelopmentServer((app) => serveCollections(app, load, baseUrl)),
+    configureWebpack: onDevelopmentServer((app) =>
+      serveFound(app, baseUrl + developmentPath, served, (path) =>
+        load().pages.find(({ permalink }) => permalink === baseUrl + path),
+      ),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Evaluation } from "./evaluate-query.ts";
 import type { Folding } from "./folding.ts";
 import type { Understanding } from "./search.ts";
-import { showCorrection } from "./show-correction.ts";
+import { splitWords } from "./split-words.ts";
 
 /** What a search did otherwise than as typed. */
 export function describeUnderstanding(
@@ -22,4 +22,26 @@ export function describeUnderstanding(
     return further.length > 0 ? [{ word, others: further }] : [];
   });
   return { ...(corrected !== undefined && { corrected }), widened, synonyms, characters, isText };
+}
+
+/**
+ * The query with its mistyped words put right, all else as typed; `undefined` where none was.
+ * @param corrections by the word as typed, folded
+ */
+function showCorrection(
+  query: string,
+  corrections: ReadonlyMap<string, string>,
+  folding: Folding,
+): string | undefined {
+  if (corrections.size === 0) return undefined;
+  const { text, offsets } = folding.foldWithOffsets(query);
+  let shown = "";
+  let copied = 0;
+  for (const { text: word, start, end } of splitWords(text)) {
+    const right = corrections.get(word);
+    if (right === undefined) continue;
+    shown += query.slice(copied, offsets[start]) + right;
+    copied = offsets[end] ?? query.length;
+  }
+  return shown + query.slice(copied);
 }

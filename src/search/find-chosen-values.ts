@@ -8,7 +8,7 @@ import type { Filters } from "./search.ts";
  * The values of a facet that a reader's filters choose, each with what they call it: its own name
  * in addresses or its name in either language, however written. Scores are chosen by band, and years by spans as well.
  */
-export async function nameChoices(
+export async function findChosenValues(
   name: FacetName,
   filters: Filters,
   index: Pick<CatalogueIndex, "facet" | "words">,

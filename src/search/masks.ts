@@ -1,5 +1,5 @@
-import { nameChoices } from "./choices.ts";
 import { type Facet, type FacetName, facetNames } from "./facet.ts";
+import { findChosenValues } from "./find-chosen-values.ts";
 import type { CatalogueIndex, SearchIndex } from "./open-index.ts";
 import { isInRange, parseRange } from "./parse-range.ts";
 import { bandOf, scoreBands } from "./score-bands.ts";
@@ -33,7 +33,7 @@ export async function buildFilterMasks(
     const chosen = filters[name];
     if (chosen === undefined || chosen.length === 0) continue;
     const facet = await index.facet(name);
-    const choices = await nameChoices(name, filters, index);
+    const choices = await findChosenValues(name, filters, index);
     const isChosen = (place: number) => {
       const value = facet.values[place]?.value;
       return value !== undefined && choices.has(name === "score" ? bandValue(value) : value);

@@ -1,7 +1,7 @@
 import { type Locale, locales } from "../../scripts/lib/locale.ts";
 import { buildHit } from "./build-hit.ts";
-import { nameChoices } from "./choices.ts";
 import { countFacet } from "./count-facets.ts";
+import { findChosenValues } from "./find-chosen-values.ts";
 import { type FetchFile, remember } from "./load-file.ts";
 import { buildFilterMasks, passesAll } from "./masks.ts";
 import { type Matches, matchAll } from "./matches.ts";
@@ -113,7 +113,7 @@ async function searchIndex(
     Promise.all(
       facets.map(async (name) => {
         const facet = await index.facet(name);
-        const choices = await nameChoices(name, filters, index);
+        const choices = await findChosenValues(name, filters, index);
         return [name, countFacet(name, facet, matches.papers, masks, choices)] as const;
       }),
     ),

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { splitPaperName } from "../../../src/remark/paper-name.ts";
-import { readPaperIndex as readIndex } from "../../io/pages/read-paper-index.ts";
+import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { readTitle } from "../../lib/card/read-facts.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import {
@@ -45,8 +45,8 @@ export type PaperRange = {
 };
 
 /** All papers of a site that have a page in its locale, by collection and range. */
-export function readPaperIndex(site: Site): readonly PaperRange[] {
-  return listRanges(readIndex(site.folder), site);
+export function readPaperRanges(site: Site): readonly PaperRange[] {
+  return listRanges(readPaperIndex(site.folder), site);
 }
 
 /** Those of an index. */

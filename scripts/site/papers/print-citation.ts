@@ -15,7 +15,7 @@ import type { IndexedRecord } from "../../lib/navigation/paper-summary.ts";
 import { readText } from "../../lib/record/localized-text.ts";
 import type { PersonName } from "../../lib/record/person-name.ts";
 import { scoreNumber } from "../../lib/record/score.ts";
-import { escapeHtml } from "../template/pattern.ts";
+import { escapeAsReact } from "../template/pattern.ts";
 
 /**
  * What programs read of a paper's page: for reference managers the paper itself, once; for search engines a review,
@@ -32,7 +32,7 @@ export function printCitation(
   const review = buildReview(item, record, url, locale);
   const json = JSON.stringify(review).replaceAll("<", "\\u003c");
   return (
-    `<span class="${coinsClass}" title="${escapeHtml(renderCoins(item))}"></span>` +
+    `<span class="${coinsClass}" title="${escapeAsReact(renderCoins(item))}"></span>` +
     `<script type="application/ld+json">${json}</script>`
   );
 }

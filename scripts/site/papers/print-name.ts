@@ -2,7 +2,7 @@ import { splitPaperName } from "../../../src/remark/paper-name.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { PaperLink } from "../../lib/navigation/page-link.ts";
 import { statusNames } from "../../lib/navigation/paper-status.ts";
-import { escapeHtml } from "../template/pattern.ts";
+import { escapeAsReact } from "../template/pattern.ts";
 
 /**
  * The HTML of a paper's name in a link, as the component `PaperName` has it.
@@ -16,6 +16,6 @@ export function printName(
   const mark = status
     ? `<strong class="status-mark" data-status="${status}">${statusNames[status][locale]}</strong>`
     : "";
-  const words = `<span lang="${escapeHtml(language)}">${escapeHtml(name.title)}</span>`;
-  return escapeHtml(name.number) + mark + words;
+  const words = `<span lang="${escapeAsReact(language)}">${escapeAsReact(name.title)}</span>`;
+  return escapeAsReact(name.number) + mark + words;
 }

@@ -4,7 +4,7 @@ import { openWorkerPool } from "../../io/process/worker-pool.ts";
 import { type Shard, takeShare } from "../../lib/site/shard.ts";
 import type { Frame } from "../frame/frame.ts";
 import { openRelatedPapers } from "../related/related-papers.ts";
-import { type PaperRange, readPaperIndex } from "./paper-index.ts";
+import { type PaperRange, readPaperRanges } from "./paper-ranges.ts";
 import { type PrintSettings, task } from "./print-range.ts";
 import { rangeName } from "./range-addresses.ts";
 import { compileTemplate } from "./template.ts";
@@ -26,7 +26,7 @@ export async function printPapers(
 ): Promise<void> {
   const shares = frames.map((frame) => ({
     settings: openSettings(frame, isKept),
-    ranges: takeShare(readPaperIndex(frame.site), shard),
+    ranges: takeShare(readPaperRanges(frame.site), shard),
   }));
   const count = shares.reduce((sum, { ranges }) => sum + ranges.length, 0);
   const wanted = Math.min(availableParallelism(), Math.floor(count / rangesWorthProcess));
@@ -43,7 +43,7 @@ export async function printPapers(
     await pool.close();
   }
   for (const { site } of frames) {
-    const names = new Set(readPaperIndex(site).map(rangeName));
+    const names = new Set(readPaperRanges(site).map(rangeName));
     removeOtherShelves(site.folder, `bodies/${site.locale}`, names);
   }
 }

@@ -7,7 +7,7 @@ import { pagePath } from "../../lib/page/page-path.ts";
 import type { Site } from "../frame/site.ts";
 import { developmentPath, type PaperContents } from "../papers/content.ts";
 import { loadPaper } from "../papers/load-paper.ts";
-import { listRanges, type PaperRange } from "../papers/paper-index.ts";
+import { listRanges, type PaperRange } from "../papers/paper-ranges.ts";
 import { renderBody } from "../papers/render-body.ts";
 import { type FindRelatedPapers, openRelatedPapers } from "../related/related-papers.ts";
 import { type App, serveFound } from "./development-server.ts";

@@ -5,7 +5,7 @@ import { stemWord } from "../../../src/search/stem-word.ts";
 import { stopWords } from "../../../src/search/stop-words.ts";
 import { buildSynonyms, splitSynonyms, visitMeanings } from "../../../src/search/synonyms.ts";
 import { buildCharacterTable } from "../search/character-table.ts";
-import { isOfWholeWords, visitChineseWords } from "./chinese-words.ts";
+import { isOfWholeWords, visitChineseWords } from "./visit-chinese-words.ts";
 
 /** Takes texts apart as the search does, so that both scripts of Chinese and the synonyms of English meet. */
 export type Analyser = {

@@ -10,7 +10,7 @@ export type PlacedSegment = { readonly segment: Segment; readonly base: number }
  * What all segments together have of each term: 2 ** `bits` shards in their order, the entries of
  * each in the order of their terms' UTF-16 units. No more than some shards are in memory.
  */
-export function* mergeShards(
+export function* mergeSegments(
   segments: readonly PlacedSegment[],
   bits: number,
 ): Generator<readonly TermEntry[]> {

@@ -14,7 +14,7 @@ import type { Analysis } from "./analysis.ts";
 import type { Block } from "./block.ts";
 import { openFacets } from "./facet-builder.ts";
 import { type IndexWriter, openIndexWriter } from "./index-writer.ts";
-import { mergeShards, type PlacedSegment } from "./merge-shards.ts";
+import { mergeSegments, type PlacedSegment } from "./merge-segments.ts";
 import { pickCards } from "./pick-cards.ts";
 import type { Segment } from "./segment.ts";
 import { buildOrder, type SortKeys } from "./sort-orders.ts";
@@ -136,7 +136,7 @@ async function writeShards(
   const wanted = Math.round(Math.log2(Math.max(1, total / size)));
   const bits = Math.min(mostShardBits, Math.max(leastShardBits, wanted));
   let shard = 0;
-  for (const entries of mergeShards(segments, bits)) {
+  for (const entries of mergeSegments(segments, bits)) {
     await writer.write(pathOf(shard), encodeShard(entries));
     shard += 1;
   }

@@ -52,7 +52,7 @@ export function requireSlots(pattern: Pattern, required: readonly string[]): voi
 function fill({ name, isMarkup }: Slot, values: SlotValues): string {
   const value = values[name];
   if (value === undefined) throw new Error(`No value for the slot ${name} of the template`);
-  return isMarkup ? value : escapeHtml(value);
+  return isMarkup ? value : escapeAsReact(value);
 }
 
 function isInScript(html: string, index: number): boolean {
@@ -67,8 +67,8 @@ const references: Readonly<Record<string, string>> = {
   "'": "&#x27;",
 };
 
-/** A text as HTML that reads as that text, in an element or an attribute. */
-export function escapeHtml(text: string): string {
+/** A text as HTML that reads as that text, in an element or an attribute: written as React writes it, which takes pages over. */
+export function escapeAsReact(text: string): string {
   return text.replace(/[&<>"']/g, (character) => references[character] ?? character);
 }
 
