@@ -1,10 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { listFiles } from "../io/files/list-files.ts";
 import { findLinks } from "../lib/page/find-links.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
+const maintaining = "guide/maintaining";
+/** The pages that say where things are. */
+const maps = [
+  "README.md",
+  `docs/${maintaining}/decisions.md`,
+  `i18n/en/docusaurus-plugin-content-docs/current/${maintaining}/decisions.md`,
+];
 
 /** Every link and picture of the guide, in both locales, with its page's path in the repository. */
 const links = ["docs/guide", "i18n/en/docusaurus-plugin-content-docs/current/guide"]
@@ -38,3 +45,47 @@ test("the picture beside a shared link has no words, for sites have titles of th
   const drawing = readFileSync(join(repository, "static/img/social-card.svg"), "utf8");
   expect(drawing).not.toContain("<text");
 });
+
+test("what README and the decisions name by its path is there", () => {
+  const paths = maps.flatMap((page) =>
+    listCode(page).filter((code) => /^(?:scripts|src|static|docs|records)\/[\w./-]+$/.test(code)),
+  );
+  expect(paths.length).toBeGreaterThan(100);
+  expect(paths.filter((path) => !existsSync(join(repository, path)))).toEqual([]);
+});
+
+test("a file that the decisions name without its folder is one of the program", () => {
+  const folders = ["scripts", "src"].flatMap((folder) => listFiles(join(repository, folder)));
+  const known = new Set([...readdirSync(repository), ...folders.map((path) => basename(path))]);
+  const files = maps.flatMap((page) =>
+    listCode(page).filter((code) => /^[\w.-]+\.tsx?$/.test(code)),
+  );
+  expect(files).not.toEqual([]);
+  expect(files.filter((file) => !known.has(file))).toEqual([]);
+});
+
+test("README's map names every folder of the library, the build and the reading site", () => {
+  const named = new Set(listCode("README.md"));
+  const folders = ["scripts/lib", "scripts/io", "scripts/site", "src"].flatMap((folder) =>
+    readdirSync(join(repository, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name),
+  );
+  expect(folders.filter((name) => !named.has(name))).toEqual([]);
+});
+
+test("the seams name every part of the theme that is wrapped or replaced", () => {
+  const parts = listFiles(join(repository, "src/theme"))
+    .filter((path) => /^[^/]+\.tsx$|\/index\.tsx$/.test(path))
+    .map((path) => path.replace(/(?:\/index)?\.tsx$/, ""));
+  for (const page of maps.slice(1)) {
+    const named = new Set(listCode(page));
+    expect(parts.filter((part) => !named.has(part))).toEqual([]);
+  }
+});
+
+/** What stands between backticks on a page of the repository. */
+function listCode(page: string): string[] {
+  const text = readFileSync(join(repository, page), "utf8");
+  return Array.from(text.matchAll(/`([^`\n]+)`/g), ([, code = ""]) => code);
+}
