@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import type { Browser } from "playwright-core";
+import { findFreePort } from "../io/process/find-free-port.ts";
 import { openBrowser } from "../test/site/open-browser.ts";
 import { retitleRecord } from "./working-site.ts";
 
@@ -25,7 +25,7 @@ export async function measureSave(
   id: string,
   executable: string,
 ): Promise<number> {
-  const port = String(await findFreePort());
+  const port = String(await findFreePort(3000, 3999, "localhost"));
   // Without tsx between them, it is the program itself that is told to end, and has ended.
   const words = ["--import", "tsx", "scripts/start.ts", "--port", port, "--no-open"];
   const preview = spawn(process.execPath, words, {
@@ -57,14 +57,6 @@ export async function measureSave(
     preview.kill();
     await ended;
   }
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 async function waitForAnswer(address: string, preview: ChildProcess): Promise<void> {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openRecordedSession } from "../test/recorded-session.ts";
 import { type CheckOptions, runCheck } from "./check.ts";
 
 let folder: string;
@@ -18,23 +19,11 @@ function write(path: string, content: string | Uint8Array): void {
 const read = (path: string) => readFileSync(join(folder, path), "utf8");
 
 async function check(options: Partial<CheckOptions> = {}) {
-  let out = "";
-  let err = "";
-  const session = {
-    locale: "en",
-    cwd: folder,
-    repository: folder,
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-  } as const;
+  const { session, said } = openRecordedSession(folder);
   const preset = { format: "json", strict: false, fix: false, notes: false, files: [] } as const;
   const status = await runCheck({ ...preset, ...options }, session);
-  const lines = out.split("\n").filter((line) => line !== "");
-  return { status, out, err, lines };
+  const lines = said.out.split("\n").filter((line) => line !== "");
+  return { status, ...said, lines };
 }
 
 async function codes(options: Partial<CheckOptions> = {}): Promise<string[]> {

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { openRecordedSession } from "../test/recorded-session.ts";
 import { inventArticle } from "../test/services/invented-articles.ts";
 import {
   openRecordedServices,
@@ -61,24 +62,10 @@ async function enrich(options: Partial<EnrichOptions> = {}, known: RecordedPaper
   services ??= await openRecordedServices(known);
   for (const [name, value] of Object.entries(services.environment)) vi.stubEnv(name, value);
   vi.stubEnv("NCBI_API_KEY", "k3y");
-  let out = "";
-  let err = "";
+  const { session, said } = openRecordedSession(folder);
   const before = services.requests.length;
-  const status = await runEnrich(
-    { ids: [], ...options },
-    {
-      locale: "en",
-      cwd: folder,
-      repository: folder,
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-    },
-  );
-  return { status, out, err, requests: services.requests.length - before };
+  const status = await runEnrich({ ids: [], ...options }, session);
+  return { status, ...said, requests: services.requests.length - before };
 }
 
 it("adds the lines that a record lacks, and changes no other", async () => {

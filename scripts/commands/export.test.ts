@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openRecordedSession } from "../test/recorded-session.ts";
 import { type ExportOptions, runExport } from "./export.ts";
 
 let folder: string;
@@ -32,18 +33,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function run(options: ExportOptions) {
-  const said = { out: "", err: "" };
-  const status = await runExport(options, {
-    locale: "en",
-    cwd: folder,
-    repository: folder,
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
+  const { session, said } = openRecordedSession(folder);
+  const status = await runExport(options, session);
   return { status, ...said };
 }
 

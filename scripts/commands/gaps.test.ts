@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openRecordedSession } from "../test/recorded-session.ts";
 import { type GapsOptions, runGaps } from "./gaps.ts";
 
 let folder: string;
@@ -17,18 +18,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function list(options: GapsOptions) {
-  const said = { out: "", err: "" };
-  await runGaps(options, {
-    locale: "en",
-    cwd: folder,
-    repository: folder,
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
+  const { session, said } = openRecordedSession(folder);
+  await runGaps(options, session);
   return { lines: said.out.trim().split("\n"), err: said.err };
 }
 

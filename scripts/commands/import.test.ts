@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openRecordedSession } from "../test/recorded-session.ts";
 import { type ImportCommandOptions, runImport } from "./import.ts";
 
 let folder: string;
@@ -19,24 +20,12 @@ async function bringIn(
   options: Options = {},
 ) {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  let out = "";
-  let err = "";
-  const session = {
-    locale: "en",
-    cwd: folder,
-    repository: folder,
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-  } as const;
+  const { session, said } = openRecordedSession(folder);
   const status = await runImport(
     { files: Object.keys(files), records: "records", ...options },
     session,
   );
-  return { status, out, err };
+  return { status, ...said };
 }
 
 function readRecord(name: string): Record<string, unknown> {

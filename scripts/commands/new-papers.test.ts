@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { openRecordedSession } from "../test/recorded-session.ts";
 import { inventArticle } from "../test/services/invented-articles.ts";
 import {
   openRecordedServices,
@@ -59,23 +60,9 @@ afterEach(async () => {
 });
 
 async function makeNew(...identifiers: readonly string[]) {
-  let out = "";
-  let err = "";
-  const status = await runNew(
-    { identifiers, collection: "a" },
-    {
-      locale: "en",
-      cwd: folder,
-      repository: folder,
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-    },
-  );
-  return { status, out, err };
+  const { session, said } = openRecordedSession(folder);
+  const status = await runNew({ identifiers, collection: "a" }, session);
+  return { status, ...said };
 }
 
 const read = (name: string) => JSON.parse(readFileSync(join(folder, "records", "a", name), "utf8"));

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { openRecordedSession } from "../test/recorded-session.ts";
 import { type NewOptions, runNew } from "./new.ts";
 
 const { questions, answers } = vi.hoisted(() => ({
@@ -30,19 +31,9 @@ async function answerNew(
 ) {
   for (const name of collections) mkdirSync(join(folder, "records", name), { recursive: true });
   answers.splice(0, answers.length, ...lines);
-  let out = "";
-  const write = (text: string) => {
-    out += text;
-  };
-  const session = {
-    locale: "en",
-    cwd: folder,
-    repository: folder,
-    out: write,
-    err: () => {},
-  } as const;
+  const { session, said } = openRecordedSession(folder);
   await runNew(options, session);
-  return out.trim();
+  return said.out.trim();
 }
 
 it("asks for the collection where there are several, and takes the first for Enter", async () => {

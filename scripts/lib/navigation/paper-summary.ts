@@ -81,7 +81,6 @@ const indexedFields = [
   "status",
   "added",
   "provenance",
-  "added",
 ] as const satisfies readonly (keyof PaperRecord)[];
 
 /** What lists and the head of a page show of a record: all but its texts, which stay in the record. */

@@ -41,6 +41,18 @@ const position: SharedKind = {
   scope: ({ collection }) => collection,
 };
 
+/** Why one paper should not have two records, and what to do with the other. */
+const samePaper = {
+  why: {
+    en: "Readers find the same paper twice, and its score counts twice.",
+    "zh-Hant": "讀者會看到同一篇文獻兩次，評分也會重複計算。",
+  },
+  mend: {
+    en: "Keep one of the records, and give the address of the other in its formerPaths.",
+    "zh-Hant": "請保留其中一筆紀錄，並將另一筆的位址填入 formerPaths。",
+  },
+};
+
 /** Values of the paper itself; upper and lower case, width and white space make no difference. */
 const ofPaper: readonly SharedKind[] = [
   {
@@ -48,14 +60,7 @@ const ofPaper: readonly SharedKind[] = [
       code: "duplicate-pmid",
       severity: "warning",
       title: { en: "Two records with one PMID", "zh-Hant": "PMID 重複" },
-      why: {
-        en: "Readers find the same paper twice, and its score counts twice.",
-        "zh-Hant": "讀者會看到同一篇文獻兩次，評分也會重複計算。",
-      },
-      mend: {
-        en: "Keep one of the records, and give the address of the other in its formerPaths.",
-        "zh-Hant": "請保留其中一筆紀錄，並將另一筆的位址填入 formerPaths。",
-      },
+      ...samePaper,
     },
     kind: "pmid",
     name: { en: "PMID", "zh-Hant": " PMID " },
@@ -65,14 +70,7 @@ const ofPaper: readonly SharedKind[] = [
       code: "duplicate-doi",
       severity: "warning",
       title: { en: "Two records with one DOI", "zh-Hant": "DOI 重複" },
-      why: {
-        en: "Readers find the same paper twice, and its score counts twice.",
-        "zh-Hant": "讀者會看到同一篇文獻兩次，評分也會重複計算。",
-      },
-      mend: {
-        en: "Keep one of the records, and give the address of the other in its formerPaths.",
-        "zh-Hant": "請保留其中一筆紀錄，並將另一筆的位址填入 formerPaths。",
-      },
+      ...samePaper,
     },
     kind: "doi",
     name: { en: "DOI", "zh-Hant": " DOI " },
