@@ -3,6 +3,7 @@ import { foldWidth } from "../../scripts/lib/record/fold-width.ts";
 import { parsePmcid } from "../../scripts/lib/record/pmcid.ts";
 import { parsePmid } from "../../scripts/lib/record/pmid.ts";
 
+/** Quotes, brackets and marks that identifiers are copied along with. */
 const around = /^[\s"'<([{「『“‘]+|[\s"'>)\]}」』”’.,;:!?。，；：、]+$/g;
 
 /**

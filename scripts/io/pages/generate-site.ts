@@ -5,7 +5,7 @@ import type { IsReachable } from "../../lib/check/rules/link-target.ts";
 import { compareFindings, type Finding } from "../../lib/finding.ts";
 import { planOtherEntries, planOwnEntries } from "../../lib/plan/page-list.ts";
 import { planLeftovers } from "../../lib/plan/plan-page.ts";
-import type { PaperEntry } from "../../lib/record/survey.ts";
+import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
 import { openTurns, type TakeTurns } from "../process/take-turns.ts";
 import { openWaitingPool } from "../process/worker-pool.ts";
 import { openReader } from "../records/open-reader.ts";
@@ -15,8 +15,7 @@ import { findOrigins, showRecordPath, surveyWithFacts } from "../records/read-re
 import { type Drafter, openDrafter } from "./drafter.ts";
 import { makePages } from "./make-pages.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
-import type { PageOutcome } from "./place-pages.ts";
-import { removeEmptyFolders, removePages } from "./place-pages.ts";
+import { type PageOutcome, removeEmptyFolders, removePages } from "./place-pages.ts";
 import { openRecordCache, type RecordCache, recallRecords } from "./record-cache.ts";
 import { writePaperIndex } from "./write-paper-index.ts";
 
@@ -132,14 +131,7 @@ async function generateWith(
     site,
     takeTurns,
   );
-  const removal = await removePages(planLeftovers(site.existing.values(), survey), site, (page) =>
-    showRecordPath(recordsShownAs, recordPath(page)),
-  );
-  await removeEmptyFolders(site);
-  const others = planOtherEntries(site.pageList.list, site.existing, removal.removed);
-  await site.pageList.replace(
-    new Map([...others, ...planOwnEntries(pages.values(), site.pageList.list)]),
-  );
+  const removal = await removeLeftovers(survey, pages, site, recordsShownAs);
   await writePaperIndex(
     { recordsFolder, survey, origins, pages, removed: removal.removed },
     cache,
@@ -162,6 +154,24 @@ async function generateWith(
       ...removal.findings,
     ].sort(compareFindings),
   };
+}
+
+/** Removes the pages whose record is gone; the list of pages then has those alone that are there. */
+async function removeLeftovers(
+  survey: Survey,
+  pages: ReadonlyMap<string, PageOutcome>,
+  site: OpenSite,
+  recordsShownAs: string,
+): ReturnType<typeof removePages> {
+  const removal = await removePages(planLeftovers(site.existing.values(), survey), site, (page) =>
+    showRecordPath(recordsShownAs, recordPath(page)),
+  );
+  await removeEmptyFolders(site);
+  const others = planOtherEntries(site.pageList.list, site.existing, removal.removed);
+  await site.pageList.replace(
+    new Map([...others, ...planOwnEntries(pages.values(), site.pageList.list)]),
+  );
+  return removal;
 }
 
 /** A page that was written for this change already is one that the run finds as it should be. */

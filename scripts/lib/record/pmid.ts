@@ -12,6 +12,7 @@ const address = new RegExp(
   "i",
 );
 const labelled = new RegExp(label + number, "i");
+/** Quotes, brackets and marks that a number is copied along with. */
 const around = /^[\s"'<([{「『“‘]+|[\s"'>)}」』”’.,;:!?。，；：、]+$/g;
 
 /**

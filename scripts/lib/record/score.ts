@@ -1,5 +1,6 @@
 import { foldWidth } from "./fold-width.ts";
 
+/** A number, and after it nothing but what it is out of: points, or ten. */
 const form = /^[-−]?\d+(?:\.\d+|,\d{1,2})?(?=\s*(?:分|points?|(?:\/|out of)\s*10(?:\s*分)?)?$)/i;
 
 /**

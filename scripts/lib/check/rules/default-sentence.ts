@@ -46,6 +46,7 @@ function listSentences(text: DefaultText): string[] {
   return [...phrases, ...answers, ...items.map((item) => item.text)].map(phraseText);
 }
 
+/** Pointers of what a card states, answers among it: not of questions, figures, quotes and Markdown. */
 const statement = /^\/cards\/(?!.*\/(?:question|label|value|quote|markdown|id)\b)/;
 
 /** A warning at each statement that is one of the program's default sentences, whatever values it has. */
