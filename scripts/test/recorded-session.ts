@@ -1,7 +1,7 @@
 import type { Session } from "../commands/session.ts";
 
 /** A session in English whose words are kept. */
-export type RecordedSession = {
+type RecordedSession = {
   readonly session: Session;
   /** What was said so far, at both ends. */
   readonly said: { readonly out: string; readonly err: string };

@@ -129,11 +129,14 @@ function locateImport(file: string, target: string): string | undefined {
   return path.split(sep).join("/");
 }
 
-/** What a file exports by name, but for what Docusaurus and the compiler call by its name. */
+/** What Docusaurus, the compiler and a process of the pool ask a module for by its name. */
+const askedByName = new Set(["onRouteUpdate", "__importDefault", "task"]);
+
+/** What a file exports by name, but for that. */
 function exportedNames(file: string): string[] {
   const declared = /^export (?:async )?(?:function\*?|const|let|type|interface|class) (\w+)/gm;
   const names = [...readText(file).matchAll(declared)].map(([, name = ""]) => name);
-  return names.filter((name) => name !== "onRouteUpdate" && name !== "__importDefault");
+  return names.filter((name) => !askedByName.has(name));
 }
 
 /** What a file imports by name, as `<path> <name>`; `*` for all of a module that is loaded as it runs. */

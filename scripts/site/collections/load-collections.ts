@@ -13,7 +13,7 @@ import { pickRecent } from "./pick-recent.ts";
 import { readFirstDays } from "./read-first-days.ts";
 
 /** The collections of a site in one locale. */
-export type LoadedCollections = {
+type LoadedCollections = {
   /** What any page may ask for. */
   readonly known: KnownCollections;
   /** The pages of collections and of their ranges, in the order of the navigation. */
