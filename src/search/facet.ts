@@ -24,6 +24,7 @@ export const facetNames = [
   "verified",
   "retraction",
 ] as const;
+/** One of them, as addresses and the index call it. */
 export type FacetName = (typeof facetNames)[number];
 
 /** A value of a facet: what addresses call it, and its words for readers. */

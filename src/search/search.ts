@@ -20,6 +20,7 @@ export const sorts = [
   "journal",
   "journal-descending",
 ] as const;
+/** An order of results. */
 export type Sort = (typeof sorts)[number];
 
 /** Values that a result must have one of, by facet: each as addresses call it, or by its name in either language. */
@@ -97,6 +98,7 @@ export type Understanding = {
   readonly isText: boolean;
 };
 
+/** What a search found: a page of it, and counts of all. */
 export type SearchResult = {
   /** How many papers have all of the query, on all pages. */
   readonly total: number;

@@ -40,7 +40,7 @@ export async function readRecordFile(
 /**
  * Replaces a record's file all at once, if the record still is what the writer has seen; of a `.jsonl` file only its
  * line is another one then, and stays one line.
- * @param seen the hash of the text that was changed
+ * @param change the text as it is to be, and the hash of the one that it was made from
  * @returns the new record, or the one that is there instead; `undefined` where there is none
  */
 export async function replaceRecordFile(

@@ -41,6 +41,7 @@ export type Section = { readonly heading: Phrase; readonly content: Content };
 
 /** The four cards in the order of the page; each name is the card's anchor in both locales. */
 export const cardNames = ["core", "paraphrase", "qa", "exceptions"] as const;
+/** One of the four. */
 export type CardName = (typeof cardNames)[number];
 
 /** One of the four cards. */

@@ -5,6 +5,7 @@ import type { NoteSummary } from "./summarise-notes.ts";
 
 /** The forms in which findings are written out. */
 export const findingFormats = ["text", "json", "github"] as const;
+/** A form in which findings are printed. */
 export type FindingFormat = (typeof findingFormats)[number];
 
 /** How many findings of each severity there are. */

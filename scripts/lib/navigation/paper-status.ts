@@ -2,6 +2,7 @@ import type { Bilingual } from "../locale.ts";
 
 /** What a reader must know of a paper before anything else, worst first. */
 export const paperStatuses = ["retracted", "concern", "corrected"] as const;
+/** What a journal has said of a paper since. */
 export type PaperStatus = (typeof paperStatuses)[number];
 
 /** The words that stand before a paper's title wherever it stands. */

@@ -37,6 +37,7 @@ const keptAnswerSchema = z.object({
   abstract: z.object({ hash: z.string(), figures: z.array(figureSchema) }).optional(),
 });
 
+/** What is kept of PubMed's answer about a paper. */
 export type KeptAnswer = z.infer<typeof keptAnswerSchema>;
 /** What is kept of PubMed's answer about a paper: nothing, something that can't be read, or the answer. */
 export type KeptReading = KeptAnswer | "unreadable" | undefined;

@@ -26,7 +26,9 @@ export const abstractSchema = z.union([
   }),
 ]);
 
+/** An abstract in one language or both, whole or in parts. */
 export type Abstract = z.infer<typeof abstractSchema>;
+/** A part of an abstract under its label. */
 export type LabelledPart = z.infer<typeof labelledPartSchema>;
 
 /** The parts of an abstract in one language, one part where nothing is labelled; `undefined` where it has none in it. */

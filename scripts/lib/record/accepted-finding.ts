@@ -20,4 +20,5 @@ export const acceptedFindingSchema = z.strictObject({
   }),
 });
 
+/** A finding that a curator has accepted, with the reason. */
 export type AcceptedFinding = z.infer<typeof acceptedFindingSchema>;

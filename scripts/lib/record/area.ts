@@ -34,6 +34,7 @@ export const areasSchema = documented(z.record(z.string(), areaSchema), {
 });
 
 type Area = z.infer<typeof areaSchema>;
+/** The areas of a site by id. */
 export type Areas = Readonly<Record<string, Area>>;
 
 /** The area of an id; `undefined` where there is none. */

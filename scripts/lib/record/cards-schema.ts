@@ -170,5 +170,7 @@ export const cardsSchema = z.strictObject({
   ).optional(),
 });
 
+/** What a curator wrote for the four cards. */
 export type Cards = z.infer<typeof cardsSchema>;
+/** A figure of the paper, with what it means. */
 export type KeyFigure = z.infer<typeof keyFigureSchema>;

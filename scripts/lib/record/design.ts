@@ -92,3 +92,4 @@ export function parseDesign(text: string): Design | undefined {
 
 /** When the data were collected: after the study was planned, before it, or both. */
 export const conducts = ["prospective", "retrospective", "both"] as const;
+export type Conduct = (typeof conducts)[number];

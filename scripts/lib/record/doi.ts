@@ -2,6 +2,7 @@ import { decodePercent } from "./decode-percent.ts";
 import { foldWidth } from "./fold-width.ts";
 import { widenPattern } from "./widen-pattern.ts";
 
+/** A DOI as a record has it: without a resolver, in any case. */
 export const doiPattern = /^10\.\d{4,9}(\.\d+)*\/\S+$/;
 
 const opening = String.raw`[\s"'(<\[{（＜［｛＂＇「『《“‘]*`;

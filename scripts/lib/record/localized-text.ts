@@ -4,6 +4,7 @@ import type { localizedTextSchema, textSchema } from "./localized-text-schema.ts
 
 // Types alone: what reads a text is loaded in browsers, too, and brings no schema along.
 type Text = z.infer<typeof textSchema>;
+/** A text in one language, or in both. */
 export type LocalizedText = z.infer<typeof localizedTextSchema>;
 
 /** A text and the language it is written in (BCP 47). */

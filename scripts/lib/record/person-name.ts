@@ -78,4 +78,5 @@ export const personNameSchema = documented(
   },
 );
 
+/** The name of a person or of a group. */
 export type PersonName = z.infer<typeof personNameSchema>;

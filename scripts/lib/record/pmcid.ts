@@ -1,6 +1,7 @@
 import { decodePercent } from "./decode-percent.ts";
 import { foldWidth } from "./fold-width.ts";
 
+/** A PMCID as a record has it. */
 export const pmcidPattern = /^PMC[1-9]\d*$/;
 
 const number = String.raw`([1-9]\d{0,8})(?:\.\d{1,2})?(?!\d)`;

@@ -1,6 +1,7 @@
 import { decodePercent } from "./decode-percent.ts";
 import { foldWidth } from "./fold-width.ts";
 
+/** A PMID as a record has it. */
 export const pmidPattern = /^[1-9]\d{0,7}$/;
 
 const label = String.raw`\b(?:pmid|pubmed(?:\s?id)?|uid)(?:\s*[:#])?\s*`;

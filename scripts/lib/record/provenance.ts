@@ -58,4 +58,5 @@ export const provenanceSchema = z.strictObject({
   }).optional(),
 });
 
+/** Where a record comes from, and who verified it. */
 export type Provenance = z.infer<typeof provenanceSchema>;

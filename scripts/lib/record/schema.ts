@@ -400,7 +400,9 @@ export const paperRecordSchema = z.strictObject({
   }).optional(),
 });
 
+/** A record without an error, placeholders left out. */
 export type PaperRecord = z.infer<typeof paperRecordSchema>;
+/** How important a paper is, or how new what it does. */
 export type Level = (typeof levels)[number];
 
 /** A record and its address: `/papers/<collection>/<id>`. */

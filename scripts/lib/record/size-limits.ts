@@ -37,6 +37,7 @@ export const tooManyItemsRule: Rule = {
 /** Most bytes of UTF-8 that a text may have. */
 const longestText = 20_000;
 const longestLongText = 100_000;
+/** Items that a list of a record may have. */
 export const mostItems = 1000;
 /** Units of UTF-16 that are never more bytes than any text may have, so that hardly one text need be measured. */
 const surelyShort = longestText / 3;

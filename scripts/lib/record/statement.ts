@@ -4,9 +4,11 @@ import type { statementSchema } from "./statement-schema.ts";
 
 /** Where a statement comes from. */
 export const bases = ["abstract", "full-text", "curator"] as const;
+/** One of them. */
 export type Basis = (typeof bases)[number];
 
 // Types alone: what reads a statement is loaded in browsers, too, and brings no schema along.
+/** A statement of a card, alone or with what it rests on. */
 export type Statement = z.infer<typeof statementSchema>;
 
 /** A statement taken apart; `basis` is `abstract` where a quote is given without one. */

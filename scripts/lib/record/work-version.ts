@@ -22,5 +22,7 @@ export const workVersionSchema = z.strictObject({
   doi: doiField({ means: { en: "DOI of that version.", "zh-Hant": "該版本的 DOI。" } }),
 });
 
+/** Another version of the paper. */
 export type WorkVersion = z.infer<typeof workVersionSchema>;
+/** How that version stands to the paper. */
 export type VersionRelation = WorkVersion["relation"];

@@ -3,7 +3,6 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 /**
  * The complaints of a page from now on, a list that grows: errors on the console or of a script,
  * failed requests, requests to anywhere but `origin`, and dialogs, which are dismissed.
- * @param options what the page was opened with
  */
 export function watchPage(
   page: Page,
