@@ -25,6 +25,13 @@ test.each([
   },
 );
 
+test("a language that joins a bare text is what changed, and so is its going", () => {
+  const bare = JSON.stringify({ position: 1, title: "Lamps" });
+  const path = ["title", "zh-Hant"];
+  expect(findChange(bare, editRecord(bare, path, "燈"))).toEqual(path);
+  expect(findChange(editRecord(bare, path, "燈"), bare)).toEqual(path);
+});
+
 test("what the change took back is not where it was made", () => {
   const withdrawn = editRecord(text, ["provenance", "verified"], undefined);
   const path = ["cards", "core", "innovation"];

@@ -132,7 +132,7 @@ describe.skipIf(executable === undefined)("the desk of a published site", () => 
     await visit("desk/?paper=trials/trials-1", look, { prepare, expected: [...expected, /401/] });
   });
 
-  test("what GitHub doesn't show is opened as the site has it, to be copied; a new paper begins with its title", async () => {
+  test("what GitHub doesn't show is opened as the site has it, to be copied; a new paper begins with its title or a file", async () => {
     const options = { colorScheme: "dark", viewport: { width: 390, height: 844 } } as const;
     const look = async (page: Page) => {
       await page.locator('[id="field/score"]').getByRole("textbox").fill("7");
@@ -158,10 +158,38 @@ describe.skipIf(executable === undefined)("the desk of a published site", () => 
       expect(JSON.parse(searchParams.get("value") ?? "")).toMatchObject({
         ...{ position: 896, title: { en: "New lamps" } },
       });
+      await page.goto(new URL("?", page.url()).href);
+      await page.getByLabel("Collection").selectOption("spread");
+      await page.getByLabel(/^Or drop files/).setInputFiles(moths);
+      await page.getByRole("button", { name: "Moths at night" }).click();
+      await page.getByRole("button", { name: "Make the record and write" }).click();
+      // The number of the first one is taken, though it lies in this browser alone.
+      await page.waitForURL("**/desk/?paper=spread/spread-897");
+      expect(await page.locator('[id="field/title"]').getByLabel("English").inputValue()).toBe(
+        "Moths at night",
+      );
+      // Zod's own words, in whatever language, are nobody's here.
+      expect((await readScripts(page)).filter((script) => /Nieprawid/.test(script))).toEqual([]);
     };
     await visit("en/desk/?paper=spread/spread-44", look, { prepare, expected, ...options });
   });
 });
+
+const moths = {
+  ...{ name: "moths.ris", mimeType: "text/plain" },
+  buffer: Buffer.from("TY  - JOUR\nTI  - Moths at night\nDO  - 10.5555/moths\nER  -\n"),
+};
+
+function readScripts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    Promise.all(
+      performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => name.endsWith(".js"))
+        .map(async ({ name }) => (await fetch(name)).text()),
+    ),
+  );
+}
 
 /** Takes random selections as evidence, over sections too; the quotes that came of them. */
 function takeAtRandom(page: Page, times: number): Promise<readonly string[]> {

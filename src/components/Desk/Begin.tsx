@@ -3,10 +3,11 @@ import { useHistory } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type FormEvent, type ReactNode, useState } from "react";
+import { enrichRules } from "../../../scripts/lib/enrich/enrich-rules.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import { scriptLocale } from "../../../scripts/lib/record/localized-text.ts";
 import { BeginFile } from "./BeginFile.tsx";
-import { type Beginning, lookUp, type MadeRecord, makeRecord } from "./begin-server.ts";
+import { type Beginning, findKnown, lookUp, type MadeRecord, makeRecord } from "./begin-server.ts";
 import { FoundFields } from "./FoundFields.tsx";
 import styles from "./styles.module.css";
 
@@ -42,7 +43,7 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
         <Translate id="desk.begin">新增文獻</Translate>
       </h2>
       <form onSubmit={submit}>
-        <label>
+        <label className={styles.whole}>
           <Translate id="desk.begin.name">PMID、DOI、PMCID、網址、引用文字或標題</Translate>
           <input value={name} maxLength={2000} onChange={({ target }) => setName(target.value)} />
         </label>
@@ -70,9 +71,21 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
       <div role="status">
         {isAsking && translate({ id: "desk.begin.asking", message: "查詢中…" })}
         {answer?.failure?.[locale]}
-        {answer?.findings.map(({ message, hint }) => (
+        {answer?.fields && !answer.known && (
+          <Translate id="desk.begin.found">查到這篇文獻；請勾選要放進紀錄的內容：</Translate>
+        )}
+        {answer?.findings.map(({ code, message, hint }) => (
           <p key={message.en}>
-            {message[locale]} <small>{hint[locale]}</small>
+            {message[locale]}{" "}
+            <small>
+              {code === enrichRules.unknown.code ? (
+                <Translate id="desk.begin.unknown">
+                  請檢查輸入的內容；若是標題，可以此建立空白紀錄。
+                </Translate>
+              ) : (
+                hint[locale]
+              )}
+            </small>
           </p>
         ))}
         {answer?.known && (
@@ -82,10 +95,14 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
           </p>
         )}
       </div>
-      <BeginFile baseUrl={baseUrl} onMake={isAsking ? undefined : make} />
       {answer?.fields && !answer.known && (
         <FoundFields fields={answer.fields} onMake={isAsking ? undefined : make} />
       )}
+      <BeginFile
+        baseUrl={baseUrl}
+        findKnown={(papers) => findKnown(baseUrl, papers)}
+        onMake={isAsking ? undefined : make}
+      />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useId, useState } from "react";
 import { showValue } from "../../../scripts/lib/desk/show-value.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
-import { type Fields, findKnown } from "./begin-server.ts";
+import type { Fields } from "./begin-server.ts";
 import { FoundFields } from "./FoundFields.tsx";
 import { type FilePaper, type FilePapers, readFiles } from "./read-files.ts";
 import styles from "./styles.module.css";
@@ -16,6 +16,8 @@ type Candidates = Omit<FilePapers, "papers"> & { readonly papers: readonly Candi
 
 type Props = {
   readonly baseUrl: string;
+  /** The record that each of some papers has already. */
+  readonly findKnown: (papers: readonly Fields[]) => Promise<readonly (string | null)[]>;
   /** Absent while something is being made. */
   readonly onMake: ((chosen: Fields) => void) | undefined;
 };
@@ -24,7 +26,7 @@ type Props = {
 const mostShown = 100;
 
 /** Papers of files that are dropped here or chosen, each to be made a record or, where it has one, to lead to it. */
-export function BeginFile({ baseUrl, onMake }: Props): ReactNode {
+export function BeginFile({ baseUrl, findKnown, onMake }: Props): ReactNode {
   const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
   const id = useId();
   const [isReading, setReading] = useState(false);
@@ -34,7 +36,7 @@ export function BeginFile({ baseUrl, onMake }: Props): ReactNode {
     if (files.length === 0) return;
     setReading(true);
     choose(undefined);
-    setFound(await readCandidates(baseUrl, files));
+    setFound(await readCandidates(findKnown, files));
     setReading(false);
   };
   const isOver = useFileDrop(read);
@@ -145,16 +147,12 @@ function Leftovers({ paper }: { readonly paper: FilePaper }): ReactNode {
   );
 }
 
-/** How many papers are asked about at once, within what a request may hold. */
-const atOnce = 200;
-
-async function readCandidates(baseUrl: string, files: readonly File[]): Promise<Candidates> {
+async function readCandidates(
+  findKnown: Props["findKnown"],
+  files: readonly File[],
+): Promise<Candidates> {
   const { papers, findings } = await readFiles(files);
-  const known: (string | null)[] = [];
-  for (let start = 0; start < papers.length; start += atOnce) {
-    const asked = papers.slice(start, start + atOnce).map(({ fields }) => fields);
-    known.push(...(await findKnown(baseUrl, asked).catch(() => asked.map(() => null))));
-  }
+  const known = await findKnown(papers.map(({ fields }) => fields)).catch(() => []);
   return {
     papers: papers.map((paper, index) => ({ ...paper, known: known[index] ?? null })),
     findings,

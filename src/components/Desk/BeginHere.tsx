@@ -2,11 +2,14 @@ import Link from "@docusaurus/Link";
 import { useHistory } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import { type FormEvent, type ReactNode, useEffect, useState } from "react";
-import { renderNewRecord } from "../../../scripts/lib/plan/plan-new-record.ts";
+import { renderRecord } from "../../../scripts/lib/plan/write-record.ts";
+import { scriptLocale } from "../../../scripts/lib/record/localized-text.ts";
 import type { ApiCollection } from "../../../scripts/site/api/api-index.ts";
 import { loadApiIndex } from "../../paper-data/load-api.ts";
 import { loadPapers } from "../../paper-data/load-papers.ts";
-import { keepDraft } from "./drafts.ts";
+import { BeginFile } from "./BeginFile.tsx";
+import type { Fields } from "./begin-server.ts";
+import { findDrafts, keepDraft } from "./drafts.ts";
 import { newRecordHash } from "./record-store.ts";
 import { schemaPath } from "./repository-store.ts";
 import styles from "./styles.module.css";
@@ -17,6 +20,8 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
   const [collections, setCollections] = useState<readonly ApiCollection[]>([]);
   const [name, setName] = useState<string>();
   const [title, setTitle] = useState("");
+  const [hasFailed, setFailed] = useState(false);
+  const [known, setKnown] = useState<string>();
   useEffect(() => {
     loadApiIndex().then(
       (index) => setCollections(index.collections),
@@ -24,14 +29,22 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
     );
   }, []);
   const collection = collections.find((own) => own.name === name) ?? collections[0];
-  const begin = async (event: FormEvent) => {
-    event.preventDefault();
+  const begin = async (fields: Fields) => {
     if (collection === undefined) return;
-    const position = (await findLastPosition(collection)) + 1;
+    const [own] = await findKnown([fields]).catch(() => []);
+    setKnown(own ?? undefined);
+    if (own) return;
+    const position = await findFreePosition(collection);
     const paper = `${collection.name}/${collection.name}-${position}`;
-    const text = renderNewRecord({ title: title.trim() }, position, schemaPath);
-    await keepDraft(paper, { text, hash: newRecordHash });
-    history.push(`${baseUrl}desk/?paper=${paper}`);
+    const text = renderRecord(fields, position, schemaPath);
+    await keepDraft(paper, { text, hash: newRecordHash, time: Date.now() }).then(
+      () => history.push(`${baseUrl}desk/?paper=${paper}`),
+      () => setFailed(true),
+    );
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    begin({ title: { [scriptLocale(title)]: title.trim() } });
   };
   return (
     <>
@@ -53,7 +66,7 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
         <h2 id="begin">
           <Translate id="desk.begin">新增文獻</Translate>
         </h2>
-        <form onSubmit={begin}>
+        <form onSubmit={submit}>
           <label>
             <Translate id="desk.here.title">論文標題</Translate>
             <input value={title} onChange={({ target }) => setTitle(target.value)} />
@@ -72,9 +85,24 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
             </button>
           </p>
         </form>
+        <p role="alert">
+          {hasFailed && (
+            <Translate id="desk.here.notKept">
+              此瀏覽器無法暫存內容（空間已滿或為私密視窗），請改用一般視窗。
+            </Translate>
+          )}
+        </p>
+        {known && (
+          <p role="alert">
+            <Translate id="desk.begin.known">館藏已有這篇文獻：</Translate>{" "}
+            <Link to={`${baseUrl}desk/?paper=${known}`}>{known}</Link>
+          </p>
+        )}
+        <BeginFile baseUrl={baseUrl} findKnown={findKnown} onMake={begin} />
         <small className={styles.help}>
           <Translate id="desk.here.help">
-            查詢 PubMed 與匯入檔案，請在本機執行 npm start 後於策展桌進行。
+            在 PubMed 點選「Cite」或「Send to」下載 NBIB 檔案，放到此處即可；直接查詢
+            PubMed，請在本機執行 npm start。
           </Translate>
         </small>
       </section>
@@ -82,7 +110,20 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
   );
 }
 
-/** The last position that the site has; one that is still in somebody's pull request, the checks find. */
+/** What tells papers of the site apart is loaded once there is something to tell. */
+async function findKnown(papers: readonly Fields[]): Promise<readonly (string | null)[]> {
+  const { findKnownHere } = await import("./find-known-here.ts");
+  return findKnownHere(papers);
+}
+
+/** The first position that neither the site has nor a draft of this browser; one in somebody's pull request, the checks find. */
+async function findFreePosition(collection: ApiCollection): Promise<number> {
+  const { name } = collection;
+  let position = (await findLastPosition(collection)) + 1;
+  while ((await findDrafts(`${name}/${name}-${position}`)).drafts.length > 0) position += 1;
+  return position;
+}
+
 async function findLastPosition({ name, ranges }: ApiCollection): Promise<number> {
   const ids = ranges.at(-1)?.ids ?? [];
   const { papers } = await loadPapers(

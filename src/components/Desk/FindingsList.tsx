@@ -6,8 +6,14 @@ import { useDesk } from "./desk-context.ts";
 import { showField } from "./show-field.ts";
 import styles from "./styles.module.css";
 
-/** Everything that is found in the record, each leading to its field. */
-export function FindingsList({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+type Props = {
+  readonly findings: readonly Finding[];
+  /** How a finding's place is shown, where it isn't its field. */
+  readonly onShow?: (finding: Finding) => void;
+};
+
+/** Everything that is found in the record, each leading to its place. */
+export function FindingsList({ findings, onShow = showFindingField }: Props): ReactNode {
   const { locale } = useDesk();
   const shown = findings.filter(({ severity }) => severity !== "note");
   return (
@@ -23,7 +29,7 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
             key={`${finding.code}${finding.pointer}${finding.column}`}
             data-severity={finding.severity}
           >
-            <button type="button" onClick={() => showField(parsePath(finding.pointer))}>
+            <button type="button" onClick={() => onShow(finding)}>
               {finding.message[locale]}
             </button>
           </li>
@@ -31,4 +37,8 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
       </ul>
     </details>
   );
+}
+
+function showFindingField({ pointer }: Finding): void {
+  showField(parsePath(pointer));
 }

@@ -10,11 +10,16 @@ import type { OpenTable } from "./use-table.ts";
 type Props = {
   readonly table: OpenTable;
   readonly pasted: readonly CellText[];
+  /** Whether the cells are of an earlier visit, and their records were changed since. */
+  readonly isLeft?: boolean;
   readonly onDone: () => void;
 };
 
-/** What pasting would change, before it does: each cell as it is and as it would be, and the texts that no cell can have. */
-export function PastePreview({ table, pasted, onDone }: Props): ReactNode {
+/**
+ * What pasting would change, before it does: each cell as it is and as it would be, and the texts that no cell can have.
+ * So are cells shown that were typed before and whose records were changed meanwhile.
+ */
+export function PastePreview({ table, pasted, isLeft = false, onDone }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const judged = judge(table, pasted);
@@ -23,11 +28,23 @@ export function PastePreview({ table, pasted, onDone }: Props): ReactNode {
   const known = new Set(table.rows.map(({ id }) => id));
   const lost = new Set(pasted.map(({ id }) => id).filter((id) => !known.has(id)));
   return (
-    <dialog ref={dialog} className={styles.preview} onClose={onDone} aria-labelledby="paste">
+    <dialog
+      ref={dialog}
+      className={styles.preview}
+      onClose={onDone}
+      onCancel={(event) => isLeft && event.preventDefault()}
+      aria-labelledby="paste"
+    >
       <h2 id="paste">
-        <Translate id="desk.paste" values={{ count: changes.length }}>
-          {"貼上會改變的儲存格：{count}"}
-        </Translate>
+        {isLeft ? (
+          <Translate id="desk.paste.left" values={{ count: changes.length }}>
+            {"先前輸入、尚未儲存，但紀錄之後已被修改的儲存格：{count}"}
+          </Translate>
+        ) : (
+          <Translate id="desk.paste" values={{ count: changes.length }}>
+            {"貼上會改變的儲存格：{count}"}
+          </Translate>
+        )}
       </h2>
       <div className={styles.changes}>
         <CellList cells={changes} locale={table.words.locale} />
@@ -59,7 +76,11 @@ export function PastePreview({ table, pasted, onDone }: Props): ReactNode {
           <Translate id="desk.paste.apply">套用</Translate>
         </button>
         <button type="button" onClick={() => dialog.current?.close()}>
-          <Translate id="desk.paste.cancel">取消</Translate>
+          {isLeft ? (
+            <Translate id="desk.dropDraft">捨棄</Translate>
+          ) : (
+            <Translate id="desk.paste.cancel">取消</Translate>
+          )}
         </button>
       </p>
     </dialog>

@@ -5,7 +5,6 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { checkRecord } from "../../../scripts/lib/check/check-record.ts";
 import { taiwanGlossary } from "../../../scripts/lib/check/check-terms.ts";
-import { mendRecord } from "../../../scripts/lib/check/mend-record.ts";
 import { withoutAccepted } from "../../../scripts/lib/check/rules/accepts-nothing.ts";
 import { editRecord } from "../../../scripts/lib/desk/edit-record.ts";
 import { planWalk } from "../../../scripts/lib/desk/plan-walk.ts";
@@ -28,7 +27,9 @@ import { CopyPaper } from "./CopyPaper.tsx";
 import { DeskProvider } from "./desk-context.ts";
 import { FindingsList } from "./FindingsList.tsx";
 import { MissingList } from "./MissingList.tsx";
+import { NoRecord } from "./NoRecord.tsx";
 import { PaperForm } from "./PaperForm.tsx";
+import { RawText } from "./RawText.tsx";
 import { RecordAddress } from "./RecordAddress.tsx";
 import { isPreview, previewStore } from "./record-store.ts";
 import { repositoryStore } from "./repository-store.ts";
@@ -56,17 +57,11 @@ export function RecordDesk({ baseUrl, paper }: Props): ReactNode {
   const open = useRecord(store, paper);
   const choices = useCollectionChoices(baseUrl, paper.split("/")[0] ?? "");
   if (open === undefined) return null;
-  if (open !== null) {
-    return (
-      <ChoicesProvider value={choices}>
-        <OpenDesk open={open} baseUrl={baseUrl} />
-      </ChoicesProvider>
-    );
-  }
+  if ("isAbsent" in open) return <NoRecord closed={open} baseUrl={baseUrl} paper={paper} />;
   return (
-    <p>
-      <Translate id="desk.missing">找不到這筆紀錄，或其檔案不是 UTF-8 編碼。</Translate>
-    </p>
+    <ChoicesProvider value={choices}>
+      <OpenDesk open={open} baseUrl={baseUrl} />
+    </ChoicesProvider>
   );
 }
 
@@ -129,10 +124,7 @@ function OpenDesk({
         </Link>
       </Toolbar>
       {!isForm ? (
-        <>
-          <FindingsList findings={findings} />
-          <RawText open={open} />
-        </>
+        <RawText open={open} findings={findings} />
       ) : (
         <div className={styles.columns}>
           <SidePane sections={sections} previewed={previewed} />
@@ -197,27 +189,4 @@ function toAbstract(sections: readonly AbstractSection[]): Abstract | undefined 
 function nameRecord(record: unknown, locale: Locale): string | undefined {
   const title = localizedTextSchema.safeParse(valueAt(record, ["title"])).data;
   return readText(title, locale)?.text;
-}
-
-/** What can't be read as a record is mended as text; slips that can mean only one thing, at a press. */
-function RawText({ open }: { readonly open: OpenRecord }): ReactNode {
-  const mended = mendRecord(open.text, { file: "" }, { isInShiftedRun: false, areas: {} });
-  return (
-    <>
-      {mended.text !== open.text && (
-        <p>
-          <button type="button" onClick={() => open.replace(mended.text)}>
-            <Translate id="desk.mendText">修正明確的書寫錯誤</Translate>
-          </button>
-        </p>
-      )}
-      <textarea
-        className={styles.raw}
-        value={open.text}
-        spellCheck={false}
-        aria-label={open.paper}
-        onChange={({ target }) => open.replace(target.value)}
-      />
-    </>
-  );
 }

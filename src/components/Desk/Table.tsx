@@ -6,6 +6,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import { gapLabels, gapNames } from "../../../scripts/lib/navigation/gaps.ts";
 import { arrangeRows, type Sorting, type TableFilter } from "./arrange-rows.ts";
+import { PastePreview } from "./PastePreview.tsx";
 import { TableGrid } from "./TableGrid.tsx";
 import styles from "./table.module.css";
 import { type OpenTable, useTable } from "./use-table.ts";
@@ -75,6 +76,9 @@ function ShownTable({ table, collection }: ShownProps): ReactNode {
           <Translate id="desk.table.leave">所有文獻</Translate>
         </Link>
       </div>
+      {table.overtaken.length > 0 && (
+        <PastePreview table={table} pasted={table.overtaken} isLeft onDone={table.decide} />
+      )}
       <TableGrid
         table={table}
         rows={arranged}
@@ -108,6 +112,13 @@ function TableActions({ table }: { readonly table: OpenTable }): ReactNode {
         <Translate id="desk.redo">重做</Translate>
       </button>
       <span role="status">
+        {!table.isKept && changed.length > 0 && (
+          <strong>
+            <Translate id="desk.notKept">
+              有尚未儲存的變更，此瀏覽器無法暫存（空間已滿或為私密視窗）：離開之前請先儲存或複製
+            </Translate>
+          </strong>
+        )}
         {typeof saving === "object" && (
           <Translate id="desk.table.saved" values={{ ...saving }}>
             {"已儲存 {saved} 筆，未能儲存 {open} 筆。"}

@@ -1,9 +1,11 @@
-import Translate from "@docusaurus/Translate";
+import Translate, { translate } from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
 import { showValue } from "../../../scripts/lib/desk/show-value.ts";
 import { valueAt } from "../../../scripts/lib/record/json-value.ts";
 import { Conflict } from "./Conflict.tsx";
 import { useDesk } from "./desk-context.ts";
+import type { KeptDraft } from "./drafts.ts";
 import { HandIn } from "./HandIn.tsx";
 import { nameField } from "./name-field.ts";
 import { isPreview } from "./record-store.ts";
@@ -33,21 +35,50 @@ export function Toolbar({ open, children }: Props): ReactNode {
         <SavingState open={open} />
       </span>
       {open.failure && <p role="alert">{open.failure}</p>}
-      {open.draft && (
+      {open.left.map((draft) => (
+        <LeftDraft key={draft.key} open={open} draft={draft} />
+      ))}
+      {open.isElsewhere && (
         <p role="alert">
-          <Translate id="desk.draft">上次離開時有尚未儲存的內容。</Translate>{" "}
-          <button type="button" onClick={open.takeDraft}>
-            <Translate id="desk.takeDraft">繼續使用</Translate>
-          </button>
-          <button type="button" onClick={open.dropDraft}>
-            <Translate id="desk.dropDraft">捨棄</Translate>
-          </button>
+          <Translate id="desk.elsewhere">
+            另一個視窗也正在修改這筆紀錄，尚未儲存；較晚儲存的一方會先看到差異再決定。
+          </Translate>
         </p>
       )}
       {open.conflict && <Conflict open={open} conflict={open.conflict} />}
       {!isPreview && <HandIn open={open} />}
     </div>
   );
+}
+
+/** What an earlier visit did not save: to go on with, or to give up. */
+function LeftDraft({ open, draft }: { readonly open: OpenRecord; readonly draft: KeptDraft }) {
+  return (
+    <p role="alert">
+      <Translate id="desk.draft" values={{ when: <DraftTime draft={draft} /> }}>
+        {"先前（{when}）有尚未儲存的內容。"}
+      </Translate>{" "}
+      {draft.hash !== open.hash && (
+        <Translate id="desk.draft.older">
+          檔案之後已被修改；繼續使用時，儲存前會列出差異。
+        </Translate>
+      )}{" "}
+      <button type="button" onClick={() => open.takeDraft(draft)}>
+        <Translate id="desk.takeDraft">繼續使用</Translate>
+      </button>
+      <button type="button" onClick={() => open.dropDraft(draft)}>
+        <Translate id="desk.dropDraft">捨棄</Translate>
+      </button>
+    </p>
+  );
+}
+
+/** When a draft was written last. */
+export function DraftTime({ draft: { time } }: { readonly draft: KeptDraft }): ReactNode {
+  const { i18n } = useDocusaurusContext();
+  if (time === undefined) return translate({ id: "desk.draft.before", message: "較早" });
+  const format = { dateStyle: "medium", timeStyle: "short" } as const;
+  return new Date(time).toLocaleString(i18n.currentLocale, format);
 }
 
 /** What was undone or redone, and what is written there now. */
@@ -87,8 +118,17 @@ function shorten(text: string): string {
 }
 
 function SavingState({ open }: { readonly open: OpenRecord }): ReactNode {
-  if (open.isChanged)
+  if (open.isChanged && open.isKept)
     return <Translate id="desk.changed">有尚未儲存的變更（已暫存於此瀏覽器）</Translate>;
+  if (open.isChanged) {
+    return (
+      <strong>
+        <Translate id="desk.notKept">
+          有尚未儲存的變更，此瀏覽器無法暫存（空間已滿或為私密視窗）：離開之前請先儲存或複製
+        </Translate>
+      </strong>
+    );
+  }
   if (isPreview || open.handedIn) return <Translate id="desk.saved">已儲存</Translate>;
   return <Translate id="desk.unchanged">沒有變更</Translate>;
 }

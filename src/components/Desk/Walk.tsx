@@ -42,7 +42,10 @@ export function Walk({ compared }: Props): ReactNode {
       </h2>
       <StepList steps={steps} compared={compared} place={place} onPlace={go} />
       {step === undefined ? (
-        <WalkSignature open={steps.filter(({ key }) => !compared.keys.has(key)).length} />
+        <WalkEnd
+          count={steps.length}
+          open={steps.filter(({ key }) => !compared.keys.has(key)).length}
+        />
       ) : (
         <>
           <WalkStatement step={step} />
@@ -61,6 +64,22 @@ export function Walk({ compared }: Props): ReactNode {
         </>
       )}
     </section>
+  );
+}
+
+/** As long as something is open, or nothing is written, nobody can say that it was compared. */
+function WalkEnd({ count, open }: { readonly count: number; readonly open: number }): ReactNode {
+  if (count > 0 && open === 0) return <WalkSignature />;
+  return (
+    <p role="status">
+      {count === 0 ? (
+        <Translate id="desk.walk.none">還沒有可核對的陳述；請先撰寫卡片。</Translate>
+      ) : (
+        <Translate id="desk.walk.open" values={{ count: open }}>
+          {"尚有 {count} 項未核對；全部核對之後才能標示為已核對。"}
+        </Translate>
+      )}
+    </p>
   );
 }
 

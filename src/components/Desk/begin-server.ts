@@ -3,7 +3,7 @@ import { deskPath, tokenHeader } from "../../../scripts/site/preview/desk-addres
 import { fetchToken } from "./desk-server.ts";
 
 const bilingual = z.object({ en: z.string(), "zh-Hant": z.string() });
-const findings = z.array(z.object({ message: bilingual, hint: bilingual }));
+const findings = z.array(z.object({ code: z.string(), message: bilingual, hint: bilingual }));
 const fields = z.record(z.string(), z.unknown());
 
 /** Fields of a record. */
@@ -40,12 +40,20 @@ export async function lookUp(baseUrl: string, name: string, own?: string): Promi
   );
 }
 
+/** How many papers are asked about at once, within what a request may hold. */
+const atOnce = 200;
+
 /** The records that papers have already, in the order of the papers; rejects where no preview answers. */
 export async function findKnown(
   baseUrl: string,
   papers: readonly Fields[],
 ): Promise<readonly (string | null)[]> {
-  return knownSchema.parse(await post(baseUrl, "known", { papers: papers.map(readKeys) }));
+  const known: (string | null)[] = [];
+  for (let start = 0; start < papers.length; start += atOnce) {
+    const asked = papers.slice(start, start + atOnce).map(readKeys);
+    known.push(...knownSchema.parse(await post(baseUrl, "known", { papers: asked })));
+  }
+  return known;
 }
 
 /** What tells papers apart, which is little of each. */

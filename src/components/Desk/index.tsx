@@ -1,18 +1,21 @@
 import Head from "@docusaurus/Head";
 import Link from "@docusaurus/Link";
-import { useHistory, useLocation } from "@docusaurus/router";
+import { useLocation } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import Layout from "@theme/Layout";
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Begin } from "./Begin.tsx";
 import { BeginHere } from "./BeginHere.tsx";
 import { type DeskPaper, fetchPapers } from "./desk-server.ts";
+import { PaperChoice } from "./PaperChoice.tsx";
 import { RecordDesk } from "./RecordDesk.tsx";
 import { isPreview } from "./record-store.ts";
 import styles from "./styles.module.css";
-import { Table } from "./Table.tsx";
 import { useOwnDocument } from "./use-own-document.ts";
+
+/** With all that draws its rows, it is loaded once it is asked for. */
+const Table = lazy(() => import("./Table.tsx").then((own) => ({ default: own.Table })));
 
 /** The curator's desk: a record is chosen, and written without seeing JSON. */
 export default function DeskPage(): ReactNode {
@@ -33,11 +36,17 @@ function Desk(): ReactNode {
   const asked = new URLSearchParams(useLocation().search);
   const [paper, table] = [asked.get("paper"), asked.get("table")];
   if (paper !== null) return <RecordDesk key={paper} baseUrl={baseUrl} paper={paper} />;
-  if (table !== null && isPreview) return <Table baseUrl={baseUrl} collection={table} />;
+  if (table !== null && isPreview) {
+    return (
+      <Suspense>
+        <Table baseUrl={baseUrl} collection={table} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <DeskTitle />
-      {isPreview ? <PaperChoice baseUrl={baseUrl} /> : <BeginHere baseUrl={baseUrl} />}
+      {isPreview ? <PaperDesk baseUrl={baseUrl} /> : <BeginHere baseUrl={baseUrl} />}
     </>
   );
 }
@@ -50,41 +59,24 @@ function DeskTitle(): ReactNode {
   );
 }
 
-function PaperChoice({ baseUrl }: { readonly baseUrl: string }): ReactNode {
+function PaperDesk({ baseUrl }: { readonly baseUrl: string }): ReactNode {
   const [papers, setPapers] = useState<readonly DeskPaper[]>([]);
-  const history = useHistory();
   useEffect(() => {
     fetchPapers(baseUrl).then(setPapers, () => setPapers([]));
   }, [baseUrl]);
+  const collections = [...new Set(papers.map(({ collection }) => collection))];
   return (
     <>
-      <Begin
-        baseUrl={baseUrl}
-        collections={[...new Set(papers.map(({ collection }) => collection))]}
-      />
-      <p>
-        <Translate id="desk.choose">選擇要撰寫或修改的文獻：</Translate>
-      </p>
+      <Begin baseUrl={baseUrl} collections={collections} />
+      <PaperChoice baseUrl={baseUrl} papers={papers} />
       <p className={styles.actions}>
         <Translate id="desk.tables">以表格檢視整個館藏：</Translate>
-        {[...new Set(papers.map(({ collection }) => collection))].map((collection) => (
+        {collections.map((collection) => (
           <Link key={collection} to={`${baseUrl}desk/?table=${collection}`}>
             {collection}
           </Link>
         ))}
       </p>
-      <ul className={styles.papers}>
-        {papers.map(({ collection, id, title }) => (
-          <li key={`${collection}/${id}`}>
-            <button
-              type="button"
-              onClick={() => history.push(`${baseUrl}desk/?paper=${collection}/${id}`)}
-            >
-              {title}
-            </button>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

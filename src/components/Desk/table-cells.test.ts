@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyCells, judgeCell, setCells } from "./table-cells.ts";
+import { applyCells, isOvertaken, judgeCell, listKept, setCells } from "./table-cells.ts";
 
 const words = { locale: "en", areas: {} } as const;
 const text = '{\n  "position": 1,\n  "title": "Lamps",\n  "score": 7,\n  "tags": ["night"]\n}\n';
@@ -32,4 +32,22 @@ test("a text typed back is no change", () => {
     { id: "one", column: "score", text: " 7 " },
   ]);
   expect(judgeCell(row, "score", cells.one, words)).toBe("same");
+});
+
+test("what is saved is kept no longer, so that it can't take back what somebody writes there later", () => {
+  const cells = { one: { score: "8", published: "soon", tags: "night" } };
+  expect(listKept([row], cells, words)).toEqual([
+    { id: "one", column: "score", text: "8", before: "7" },
+    { id: "one", column: "published", text: "soon", before: "" },
+  ]);
+  const saved = { id: "one", fields: { ...row.fields, score: 8 } };
+  expect(listKept([saved], { one: { score: "8" } }, words)).toEqual([]);
+});
+
+test("a person decides on what was kept of a record that says something else by now", () => {
+  const kept = { id: "one", column: "score", text: "8", before: "7" } as const;
+  const rescored = { id: "one", fields: { ...row.fields, score: 9 } };
+  expect(isOvertaken(kept, [row], words)).toBe(false);
+  expect(isOvertaken(kept, [rescored], words)).toBe(true);
+  expect(isOvertaken(kept, [], words)).toBe(true);
 });

@@ -62,6 +62,36 @@ export function listChanged(
     .filter((column) => judgeCell(row, column, cells, words) === "changed");
 }
 
+/** A cell as it is kept until it is saved, with what its record said then. */
+export type KeptCell = CellText & { readonly before: string };
+
+/** What was typed and not saved yet, to be kept: what says no more than its record is left out. */
+export function listKept(
+  rows: readonly TableRow[],
+  cells: Cells,
+  words: TableWords,
+): readonly KeptCell[] {
+  return rows.flatMap((row) =>
+    Object.keys(cells[row.id] ?? {})
+      .filter(isColumnName)
+      .filter((column) => judgeCell(row, column, cells[row.id], words) !== "same")
+      .map((column) => ({
+        ...{ id: row.id, column, text: cells[row.id]?.[column] ?? "" },
+        before: columns[column].show(row.fields, words),
+      })),
+  );
+}
+
+/** Whether the record says something else there by now than when a cell was typed, so that a person has to decide. */
+export function isOvertaken(
+  { id, column, before }: KeptCell,
+  rows: readonly TableRow[],
+  words: TableWords,
+): boolean {
+  const row = rows.find((own) => own.id === id);
+  return row === undefined || columns[column].show(row.fields, words) !== before;
+}
+
 /**
  * A record's text with what was typed; `undefined` where it can't be put in: the record says something else there than
  * the table did, or is no JSON that can be edited.

@@ -7,9 +7,11 @@ import { withdrawVerified } from "../../../scripts/lib/desk/plan-walk.ts";
 import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
 import type { HandedIn } from "../../git-hub/hand-in.ts";
 import type { SavedRecord } from "./desk-server.ts";
-import { type Draft, dropDraft, findDraft, keepDraft } from "./drafts.ts";
+import { type Draft, dropDraft, findDrafts, type KeptDraft, keepDraft } from "./drafts.ts";
 import { type History, openHistory, recordChange, redo, undo } from "./history.ts";
-import { newRecordHash, type RecordStore } from "./record-store.ts";
+import { planOpening, rewindTo } from "./plan-opening.ts";
+import type { RecordStore } from "./record-store.ts";
+import { showTab } from "./tab.ts";
 
 /** What a file was when writing began, and what somebody else has made of it. */
 export type VersionConflict = { readonly base: string; readonly theirs: SavedRecord };
@@ -34,8 +36,12 @@ export type OpenRecord = {
   readonly canRedo: boolean;
   /** Absent once something else was written. */
   readonly step: HistoryStep | undefined;
-  /** What an earlier visit wrote and did not save, as long as nobody has decided. */
-  readonly draft: Draft | undefined;
+  /** What earlier visits wrote and did not save, as long as nobody has decided. */
+  readonly left: readonly KeptDraft[];
+  /** Whether another window had changes when this one opened the record. */
+  readonly isElsewhere: boolean;
+  /** Whether this browser keeps what is not saved. */
+  readonly isKept: boolean;
   readonly conflict: VersionConflict | undefined;
   /** Why it could not be saved last. */
   readonly failure: string | undefined;
@@ -49,32 +55,50 @@ export type OpenRecord = {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly save: () => Promise<void>;
-  readonly takeDraft: () => void;
-  readonly dropDraft: () => void;
+  readonly takeDraft: (draft: KeptDraft) => void;
+  readonly dropDraft: (draft: KeptDraft) => void;
   /** Saves the disk's version with these parts as they are here. */
   readonly settle: (chosen: readonly Difference[]) => void;
 };
 
-/** Opens a record and keeps every change in this browser until it is saved; `null` where there is no such record. */
-export function useRecord(store: RecordStore, paper: string): OpenRecord | null | undefined {
-  const [saved, setSaved] = useState<SavedRecord | null>();
+/** A record that can't be opened, and what was written of it and never saved. */
+export type ClosedRecord = {
+  /** Whether there is no such record; else nobody answered. */
+  readonly isAbsent: boolean;
+  readonly left: readonly KeptDraft[];
+};
+
+/** Opens a record and keeps every change in this browser until it is saved. */
+export function useRecord(
+  store: RecordStore,
+  paper: string,
+): OpenRecord | ClosedRecord | undefined {
+  const [saved, setSaved] = useState<SavedRecord>();
+  const [closed, setClosed] = useState<ClosedRecord>();
   const [history, setHistory] = useState<History<string>>();
   const [step, setStep] = useState<HistoryStep>();
-  const [draft, setDraft] = useState<Draft>();
+  const [left, setLeft] = useState<readonly KeptDraft[]>([]);
+  const [replaced, setReplaced] = useState<readonly string[]>([]);
+  const [isElsewhere, setElsewhere] = useState(false);
   const [conflict, setConflict] = useState<VersionConflict>();
   const [failure, setFailure] = useState<string>();
 
   useEffect(() => {
-    let isLeft = false;
-    Promise.all([store.open(paper), findDraft(paper)]).then(([record, kept]) => {
-      if (isLeft) return;
-      const begun = kept?.hash === newRecordHash && record === undefined ? kept : undefined;
-      setSaved(record ?? (begun ? { text: "", hash: newRecordHash, isLine: false } : null));
-      setHistory(openHistory(record?.text ?? begun?.text ?? ""));
-      setDraft(record && kept?.text !== record.text ? kept : undefined);
+    let isGone = false;
+    showTab();
+    const opening = store.open(paper).catch(() => null);
+    Promise.all([opening, findDrafts(paper)]).then(([record, kept]) => {
+      if (isGone) return;
+      const plan = planOpening(record ?? undefined, kept.drafts);
+      if (plan.saved === undefined) setClosed({ isAbsent: record !== null, left: plan.left });
+      setSaved(plan.saved);
+      setHistory(openHistory(plan.text));
+      setLeft(plan.left);
+      setReplaced(plan.replaced);
+      setElsewhere(kept.isElsewhere);
     });
     return () => {
-      isLeft = true;
+      isGone = true;
     };
   }, [store, paper]);
 
@@ -88,12 +112,13 @@ export function useRecord(store: RecordStore, paper: string): OpenRecord | null 
     [change],
   );
   const isChanged = history !== undefined && history.now !== saved?.text;
-  useEffect(() => {
-    if (isChanged && saved)
-      keepDraft(paper, { text: history.now, hash: saved.hash, base: saved.text });
-  }, [isChanged, saved, history, paper]);
+  const isKept = useKeptDraft(
+    paper,
+    isChanged && saved ? { text: history.now, hash: saved.hash, base: saved.text } : undefined,
+    replaced,
+  );
 
-  if (saved === null) return null;
+  if (closed !== undefined) return closed;
   if (saved === undefined || history === undefined) return undefined;
 
   const save = async (text: string, seen: SavedRecord) => {
@@ -107,7 +132,9 @@ export function useRecord(store: RecordStore, paper: string): OpenRecord | null 
     // What was written may be laid out otherwise; what was typed meanwhile stays.
     change((now) => (now === text ? saving.record.text : now), "saved");
     await dropDraft(paper);
+    for (const key of replaced) await dropDraft(paper, key);
   };
+  const decide = (draft: KeptDraft) => setLeft(left.filter((own) => own !== draft));
   const go = (kind: HistoryStep["kind"], there: History<string>) => {
     if (there.now === history.now) return;
     setHistory(there);
@@ -122,7 +149,9 @@ export function useRecord(store: RecordStore, paper: string): OpenRecord | null 
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     step,
-    draft,
+    left,
+    isElsewhere,
+    isKept,
     conflict,
     failure,
     handedIn: saved.handedIn,
@@ -132,15 +161,15 @@ export function useRecord(store: RecordStore, paper: string): OpenRecord | null 
     undo: () => go("undone", undo(history)),
     redo: () => go("redone", redo(history)),
     save: () => save(history.now, saved),
-    takeDraft: () => {
-      if (draft) change(() => draft.text, "draft");
-      // Where the file was changed meanwhile, saving has to tell the three versions apart.
-      if (draft?.base !== undefined) setSaved({ ...saved, text: draft.base, hash: draft.hash });
-      setDraft(undefined);
+    takeDraft: (draft) => {
+      change(() => draft.text, "draft");
+      setSaved(rewindTo(saved, draft));
+      setReplaced([...replaced, draft.key]);
+      decide(draft);
     },
-    dropDraft: () => {
-      setDraft(undefined);
-      dropDraft(paper);
+    dropDraft: (draft) => {
+      decide(draft);
+      dropDraft(paper, draft.key);
     },
     settle: (chosen) => {
       if (conflict === undefined) return;
@@ -149,6 +178,34 @@ export function useRecord(store: RecordStore, paper: string): OpenRecord | null 
       save(merged, conflict.theirs);
     },
   };
+}
+
+/** Keeps a draft with each change, and whether this browser can; where it can't, leaving the page is asked about. */
+function useKeptDraft(
+  paper: string,
+  draft: Draft | undefined,
+  replaced: readonly string[],
+): boolean {
+  const [isKept, setKept] = useState(true);
+  const { text, hash, base } = draft ?? {};
+  useEffect(() => {
+    if (text === undefined || hash === undefined) return;
+    keepDraft(
+      paper,
+      { text, hash, ...(base !== undefined && { base }), time: Date.now() },
+      replaced,
+    )
+      .then(() => setKept(true))
+      .catch(() => setKept(false));
+  }, [paper, text, hash, base, replaced]);
+  const isAtRisk = draft !== undefined && !isKept;
+  useEffect(() => {
+    if (!isAtRisk) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isAtRisk]);
+  return isKept;
 }
 
 function explainFailure(): string {

@@ -6,10 +6,14 @@ import type { Locale } from "../../../scripts/lib/locale.ts";
 import { type DeskTable, fetchRecord, fetchTable, saveRecord } from "./desk-server.ts";
 import { findCells, keepCells } from "./drafts.ts";
 import { type History, openHistory, recordChange, redo, undo } from "./history.ts";
+import { showTab } from "./tab.ts";
 import {
   applyCells,
   type Cells,
+  isOvertaken,
+  type KeptCell,
   listChanged,
+  listKept,
   type RowCells,
   setCells,
   textOf,
@@ -26,7 +30,13 @@ export type OpenTable = {
   /** The records that saving would change. */
   readonly changed: readonly TableRow[];
   readonly saving: TableSaving | "running" | undefined;
+  /** What an earlier visit typed where the records say something else by now. */
+  readonly overtaken: readonly CellText[];
+  /** Whether this browser keeps what is not saved. */
+  readonly isKept: boolean;
   readonly write: (texts: readonly CellText[]) => void;
+  /** Once it was decided on what was overtaken. */
+  readonly decide: () => void;
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
   readonly save: () => Promise<void>;
@@ -41,19 +51,41 @@ export function useTable(
   const [table, setTable] = useState<DeskTable | null>();
   const [history, setHistory] = useState<History<Cells>>();
   const [saving, setSaving] = useState<OpenTable["saving"]>();
+  const [overtaken, setOvertaken] = useState<readonly KeptCell[]>([]);
+  const [replaced, setReplaced] = useState<readonly string[]>([]);
+  const [isKept, setKept] = useState(true);
   const load = useCallback(
-    () => fetchTable(baseUrl, collection).then(setTable, () => setTable(null)),
+    () => fetchTable(baseUrl, collection).catch(() => null),
     [baseUrl, collection],
   );
   useEffect(() => {
-    load();
-    findCells(collection).then((kept) => setHistory(openHistory(kept)));
-  }, [load, collection]);
+    showTab();
+    Promise.all([load(), findCells(collection)]).then(([found, { cells: kept, keys }]) => {
+      const { rows = [], areas = {} } = found ?? {};
+      const isOver = (cell: KeptCell) => isOvertaken(cell, rows, { locale, areas });
+      setTable(found);
+      setHistory(
+        openHistory(
+          setCells(
+            {},
+            kept.filter((cell) => !isOver(cell)),
+          ),
+        ),
+      );
+      setOvertaken(kept.filter(isOver));
+      setReplaced(keys);
+    });
+  }, [load, collection, locale]);
   const cells = history?.now;
-  useEffect(() => {
-    if (cells) keepCells(collection, cells);
-  }, [cells, collection]);
   const words = useMemo(() => ({ locale, areas: table?.areas ?? {} }), [locale, table]);
+  useEffect(() => {
+    if (!cells || !table) return;
+    const kept = [...listKept(table.rows, cells, words), ...overtaken];
+    keepCells(collection, kept, replaced).then(
+      () => setKept(true),
+      () => setKept(false),
+    );
+  }, [cells, table, words, overtaken, replaced, collection]);
   const changed = useMemo(
     () => (table?.rows ?? []).filter((row) => listChanged(row, cells?.[row.id], words).length > 0),
     [table, cells, words],
@@ -63,12 +95,16 @@ export function useTable(
 
   const save = async () => {
     setSaving("running");
-    let saved = 0;
+    const saved = new Set<string>();
     for (const row of changed) {
-      if (await saveRow(baseUrl, `${collection}/${row.id}`, row, cells[row.id], words)) saved += 1;
+      if (await saveRow(baseUrl, `${collection}/${row.id}`, row, cells[row.id], words))
+        saved.add(row.id);
     }
-    await load();
-    setSaving({ saved, open: changed.length - saved });
+    const found = await load();
+    if (found) setTable(found);
+    // Its record says it now, and may come to say something else.
+    setHistory({ ...history, now: withoutRows(cells, saved) });
+    setSaving({ saved: saved.size, open: changed.length - saved.size });
   };
   return {
     rows: table.rows,
@@ -76,11 +112,18 @@ export function useTable(
     cells,
     changed,
     saving,
+    overtaken,
+    isKept,
     write: (texts) => setHistory(write(history, texts, table.rows, words)),
+    decide: () => setOvertaken([]),
     undo: history.past.length > 0 ? () => setHistory(undo(history)) : undefined,
     redo: history.future.length > 0 ? () => setHistory(redo(history)) : undefined,
     save,
   };
+}
+
+function withoutRows(cells: Cells, ids: ReadonlySet<string>): Cells {
+  return Object.fromEntries(Object.entries(cells).filter(([id]) => !ids.has(id)));
 }
 
 /** What stood in the cells is written down with the change, so that undoing leads back there even after saving. */
