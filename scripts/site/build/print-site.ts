@@ -13,5 +13,5 @@ import { printPapers } from "../papers/print-papers.ts";
 export async function printSite(siteFolder: string, shard: Shard, isKept: boolean): Promise<void> {
   const frames = readFrames(siteFolder);
   for (const frame of frames) await printCollections(frame, shard);
-  await printPapers(frames, shard, isKept);
+  await printPapers(siteFolder, frames, shard, isKept);
 }

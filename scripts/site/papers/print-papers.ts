@@ -1,9 +1,11 @@
 import { availableParallelism } from "node:os";
 import { removeOtherShelves } from "../../io/cache/shelf.ts";
 import { openWorkerPool } from "../../io/process/worker-pool.ts";
+import { readSynonyms } from "../../io/records/read-synonyms.ts";
 import { type Shard, takeShare } from "../../lib/site/shard.ts";
 import type { Frame } from "../frame/frame.ts";
-import { openRelatedPapers } from "../related/related-papers.ts";
+import { openTermShelf } from "../related/analyser.ts";
+import { type FindRelatedPapers, openRelatedPapers } from "../related/related-papers.ts";
 import { type PaperRange, readPaperRanges } from "./paper-ranges.ts";
 import { type PrintSettings, task } from "./print-range.ts";
 import { rangeName } from "./range-addresses.ts";
@@ -20,6 +22,7 @@ const ahead = 2;
  * @param isKept whether the pages of the last build are there still
  */
 export async function printPapers(
+  siteFolder: string,
   frames: readonly Frame[],
   shard: Shard,
   isKept: boolean,
@@ -33,13 +36,17 @@ export async function printPapers(
   const size = wanted < 2 ? 0 : wanted;
   // They load their programs while the papers are compared here.
   const pool = openWorkerPool(size);
+  const { groups } = readSynonyms(siteFolder);
+  const shelf = openTermShelf(siteFolder, groups);
   try {
-    const waiting = joinRelated(shares);
+    const waiting = joinRelated(shares, openRelatedPapers(siteFolder, groups, shelf));
     const takeOn = async () => {
       for (const range of waiting) await pool.run(task, range);
     };
     await Promise.all(Array.from({ length: Math.max(1, size * ahead) }, takeOn));
+    await shelf.save();
   } finally {
+    shelf.close();
     await pool.close();
   }
   for (const { site } of frames) {
@@ -57,14 +64,12 @@ function openSettings({ site, outDir, templates }: Frame, isKept: boolean): Prin
 type Share = { readonly settings: PrintSettings; readonly ranges: readonly PaperRange[] };
 
 /** The ranges with what their pages lead to, one at a time. */
-function* joinRelated(shares: readonly Share[]) {
-  const found = shares.map((share) => ({
-    ...share,
-    findRelated: openRelatedPapers(share.settings.site),
-  }));
-  for (const { settings, ranges, findRelated } of found) {
+function* joinRelated(shares: readonly Share[], findRelated: FindRelatedPapers) {
+  for (const { settings, ranges } of shares) {
     for (const range of ranges) {
-      const related = range.papers.map(({ collection, id }) => findRelated(`${collection}/${id}`));
+      const related = range.papers.map(({ collection, id }) =>
+        findRelated(`${collection}/${id}`, settings.site),
+      );
       yield { settings, range, related };
     }
   }

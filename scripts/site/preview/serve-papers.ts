@@ -26,7 +26,7 @@ function openPapers(site: Site): (address: string) => PaperContents | undefined 
   let findRelated: FindRelatedPapers | undefined;
   return (address) => {
     const ranges = readRanges();
-    findRelated ??= openRelatedPapers(site);
+    findRelated ??= openRelatedPapers(site.folder);
     const paper = findPaper(ranges.get(address), address, site, findRelated);
     if (paper === undefined) return undefined;
     return { ...paper, related: paper.related.filter(({ permalink }) => ranges.has(permalink)) };
@@ -66,7 +66,7 @@ function findPaper(
     ...data,
     html: body,
     sidebar: range.papers.map(linkTo),
-    related: findRelated(`${paper.collection}/${paper.id}`),
+    related: findRelated(`${paper.collection}/${paper.id}`, site),
     correctionUrl,
   };
 }

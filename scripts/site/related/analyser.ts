@@ -1,42 +1,87 @@
+import { createHash } from "node:crypto";
 import { buildFolding, type Folding } from "../../../src/search/folding.ts";
 import { joinCompound, type VisitTerm, visitTermParts } from "../../../src/search/list-terms.ts";
 import { splitWords } from "../../../src/search/split-words.ts";
 import { stemWord } from "../../../src/search/stem-word.ts";
 import { stopWords } from "../../../src/search/stop-words.ts";
-import { buildSynonyms, splitSynonyms, visitMeanings } from "../../../src/search/synonyms.ts";
+import {
+  buildSynonyms,
+  type Synonyms,
+  splitSynonyms,
+  visitMeanings,
+} from "../../../src/search/synonyms.ts";
+import { readProgramVersion } from "../../io/cache/program-version.ts";
+import { openShelf, type Shelf } from "../../io/cache/shelf.ts";
 import { buildCharacterTable } from "../search/character-table.ts";
 import { isOfWholeWords, visitChineseWords } from "./visit-chinese-words.ts";
+
+/** A term of a text that can tell papers apart, and where it stands in the folded text. */
+export type FoundTerm = readonly [term: string, start: number, end: number];
 
 /** Takes texts apart as the search does, so that both scripts of Chinese and the synonyms of English meet. */
 export type Analyser = {
   readonly folding: Folding;
-  /** The terms of a folded text that can tell papers apart, and where each stands in it. */
-  readonly visit: (folded: string, visitor: VisitTerm) => void;
+  /** The terms of some texts, by the text. */
+  readonly readTerms: (texts: readonly string[]) => ReadonlyMap<string, readonly FoundTerm[]>;
 };
 
-/** @param synonyms groups of terms that mean the same */
-export function openAnalyser(synonyms: readonly (readonly string[])[]): Analyser {
+/** Where the terms of texts are kept: taking them apart is most of what comparing papers takes. */
+export type KeptTerms = Pick<Shelf, "find" | "keep">;
+
+/**
+ * @param synonyms groups of terms that mean the same
+ * @param shelf from `openTermShelf`; without it every text is taken apart whenever it is asked for
+ */
+export function openAnalyser(
+  synonyms: readonly (readonly string[])[],
+  shelf?: KeptTerms,
+): Analyser {
   const folding = buildFolding(buildCharacterTable());
   const meanings = buildSynonyms(splitSynonyms(synonyms, folding));
+  const findTerms = (text: string): readonly FoundTerm[] => {
+    const terms: FoundTerm[] = [];
+    visitTerms(folding.fold(text), meanings, (...term) => terms.push(term));
+    return terms;
+  };
   return {
     folding,
-    visit(folded, visitor) {
-      const words = splitWords(folded.replace(emptyRuns, (run) => " ".repeat(run.length)));
-      const visitTelling: VisitTerm = (term, start, end) => {
-        if (isTelling(term)) visitor(term, start, end);
-      };
-      visitTermParts(words, false, {
-        characters() {},
-        word: ({ text, start, end }) => visitTelling(stemWord(text), start, end),
-        compound: (parts) =>
-          visitTelling(joinCompound(parts), parts.at(0)?.start ?? 0, parts.at(-1)?.end ?? 0),
-      });
-      for (const word of words) if (word.kind === "run") visitChineseWords(word, visitTelling);
-      visitMeanings(splitWords(folded), meanings, (term, start, end) => {
-        if (isOfWholeWords(folded, start, end)) visitor(term, start, end);
-      });
+    readTerms(texts) {
+      const key = createHash("sha256").update(JSON.stringify(texts)).digest("base64url");
+      const kept = parseTerms(shelf?.find(key)?.().toString());
+      const terms = kept ?? texts.map(findTerms);
+      if (kept === undefined) shelf?.keep(key, JSON.stringify(terms));
+      return new Map(texts.map((text, place) => [text, terms[place] ?? []]));
     },
   };
+}
+
+/** Opens what earlier builds kept of the texts of a site, as long as it has the same synonyms. */
+export function openTermShelf(siteFolder: string, synonyms: readonly (readonly string[])[]): Shelf {
+  const program = readProgramVersion("scripts/site/related/analyser.ts");
+  const hash = createHash("sha256").update(JSON.stringify(synonyms)).digest("base64url");
+  return openShelf(siteFolder, "related", program + hash);
+}
+
+// A shelf has nothing but what this very program put there.
+function parseTerms(text: string | undefined): readonly (readonly FoundTerm[])[] | undefined {
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+function visitTerms(folded: string, meanings: Synonyms, visitor: VisitTerm): void {
+  const words = splitWords(folded.replace(emptyRuns, (run) => " ".repeat(run.length)));
+  const visitTelling: VisitTerm = (term, start, end) => {
+    if (isTelling(term)) visitor(term, start, end);
+  };
+  visitTermParts(words, false, {
+    characters() {},
+    word: ({ text, start, end }) => visitTelling(stemWord(text), start, end),
+    compound: (parts) =>
+      visitTelling(joinCompound(parts), parts.at(0)?.start ?? 0, parts.at(-1)?.end ?? 0),
+  });
+  for (const word of words) if (word.kind === "run") visitChineseWords(word, visitTelling);
+  visitMeanings(splitWords(folded), meanings, (term, start, end) => {
+    if (isOfWholeWords(folded, start, end)) visitor(term, start, end);
+  });
 }
 
 /** Not a number, a single character or what any study is called. */

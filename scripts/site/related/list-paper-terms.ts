@@ -47,18 +47,17 @@ export function listPaperTerms(
   for (const { term } of listTopics(paper, analyser)) keep(term, weights.topic);
   const areas = known?.record.areas ?? both.flatMap((row) => row.applicationArea?.text ?? []);
   for (const area of areas) keep(areaMark + analyser.folding.fold(area.trim()), weights.area);
-  const readTexts = (texts: readonly (LanguageText | undefined)[], weight: number) => {
-    // Where a paper has a text in one language only, both rows have that.
-    for (const text of new Set(texts.flatMap((own) => own?.text ?? [])))
-      analyser.visit(analyser.folding.fold(text), (term) => keep(term, weight));
+  const termsOf = analyser.readTerms(listTexts(paper));
+  const keepTerms = (text: LanguageText | undefined, weight: number) => {
+    for (const [term] of termsOf.get(text?.text ?? "") ?? []) keep(term, weight);
   };
-  readTexts(
-    both.map(({ title }) => title),
-    weights.title,
-  );
-  readTexts(
-    both.map(({ finding }) => finding),
-    weights.finding,
-  );
+  for (const { title } of both) keepTerms(title, weights.title);
+  for (const { finding } of both) keepTerms(finding, weights.finding);
   return terms;
+}
+
+/** The texts that papers are compared by; where a paper has one in one language only, both rows have that. */
+export function listTexts({ rows }: PaperIndexEntry): readonly string[] {
+  const texts = Object.values(rows ?? {}).flatMap(({ title, finding }) => [title, finding]);
+  return [...new Set(texts.flatMap((own) => own?.text ?? []))];
 }

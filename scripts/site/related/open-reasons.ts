@@ -2,10 +2,10 @@ import type { Bilingual, Locale } from "../../lib/locale.ts";
 import { otherLocale } from "../../lib/locale.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { once } from "../../lib/once.ts";
-import { type LanguageText, scriptLocale } from "../../lib/record/localized-text.ts";
-import type { Analyser } from "./analyser.ts";
+import { scriptLocale } from "../../lib/record/localized-text.ts";
+import type { Analyser, FoundTerm } from "./analyser.ts";
 import type { Reason } from "./content.ts";
-import { listTopics } from "./list-paper-terms.ts";
+import { listTexts, listTopics } from "./list-paper-terms.ts";
 
 /** Names and words that are given as a reason at most. */
 const mostTopics = 2;
@@ -46,47 +46,46 @@ export function openReasons(
     [rows?.[name].title, rows?.[name].finding].flatMap((text) => text ?? []),
   );
   // Where a topic is shared with each paper that this one leads to, no text is looked at.
-  const analysed = texts.map((text) => ({ text, read: once(() => findTerms(text, analyser)) }));
+  const termsOf = once(() => analyser.readTerms(listTexts(paper)));
+  const analysed = texts.map((own) => ({
+    ...own,
+    fold: once(() => analyser.folding.foldWithOffsets(own.text)),
+  }));
   const area = rows?.[locale].applicationArea;
   return (rank) => {
     const shared = names.map(({ text, term }) => ({ text, rank: rank(term) }));
     const rarest = pickRarest(shared, mostTopics);
     if (rarest.length > 0) return say("topics", rarest, scriptLocale(rarest.join("")));
-    for (const { text, read } of analysed) {
-      const words = pickRarest(listShared(read(), rank), mostWords);
+    for (const text of analysed) {
+      const terms = termsOf().get(text.text) ?? [];
+      const words = pickRarest(listShared(text, terms, rank), mostWords);
       if (words.length > 0) return say("words", words, text.language);
     }
     return area && say("area", [area.text], area.language);
   };
 }
 
-/** A folded text with the terms in it, and what turns its places into those of the text. */
-type AnalysedText = {
+/** A text, and what turns its places into those of the folded one. */
+type FoldedText = {
   readonly text: string;
-  readonly folded: ReturnType<Analyser["folding"]["foldWithOffsets"]>;
-  readonly terms: readonly {
-    readonly term: string;
-    readonly start: number;
-    readonly end: number;
-  }[];
+  readonly fold: () => ReturnType<Analyser["folding"]["foldWithOffsets"]>;
 };
-
-function findTerms({ text }: LanguageText, { folding, visit }: Analyser): AnalysedText {
-  const folded = folding.foldWithOffsets(text);
-  const terms: AnalysedText["terms"][number][] = [];
-  visit(folded.text, (term, start, end) => terms.push({ term, start, end }));
-  return { text, folded, terms };
-}
 
 /** A stretch of a text that both papers have, and how many papers have the rarest term of it. */
 type Shared = { readonly text: string; readonly rank: number | undefined };
 
 /** The stretches of a text that consist of shared terms: those side by side are one. */
-function listShared({ text, folded, terms }: AnalysedText, rank: RankShared): readonly Shared[] {
-  const spans = terms.flatMap(({ term, start, end }): Span[] => {
+function listShared(
+  { text, fold }: FoldedText,
+  terms: readonly FoundTerm[],
+  rank: RankShared,
+): readonly Shared[] {
+  const spans = terms.flatMap(([term, start, end]): Span[] => {
     const found = rank(term);
     return found === undefined ? [] : [{ start, end, rank: found }];
   });
+  if (spans.length === 0) return [];
+  const folded = fold();
   const stretches: Span[] = [];
   for (const span of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = stretches.at(-1);

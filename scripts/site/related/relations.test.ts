@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { locales } from "../../lib/locale.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
 import type { PaperRecord } from "../../lib/record/schema.ts";
+import type { KeptTerms } from "./analyser.ts";
 import { openRelations } from "./relations.ts";
 
 /** Index entries of records that are named by letters: a, b, c … */
@@ -115,4 +117,34 @@ test("a page without a record leads nowhere and is led to by none", () => {
   ];
   expect(relate(entries)).toEqual([]);
   expect(openRelations(entries, [])("x/b", "en")).toEqual([]);
+});
+
+test("texts that were taken apart once aren't again, and lead to the same papers", () => {
+  const papers = index(
+    { title: "Ocular biometry in lamplight readers" },
+    { title: "Readers and their ocular biometries", finding: "Lamplight tires readers." },
+    { title: { en: "Beetles", "zh-Hant": "胰臟癌與甲蟲" } },
+    { title: "胰脏癌与糖尿病" },
+    other,
+  );
+  const kept = new Map<string, Buffer>();
+  const keep = vi.fn((key: string, value: string | Uint8Array) => {
+    kept.set(key, Buffer.from(value));
+  });
+  const find = (key: string) => {
+    const value = kept.get(key);
+    return value && (() => value);
+  };
+  const relateAll = (shelf?: KeptTerms) => {
+    const findRelations = openRelations(papers, [], shelf);
+    return papers.flatMap(({ id }) =>
+      locales.map((locale) => findRelations(`x/${id}`, locale).map(({ reason }) => reason.text)),
+    );
+  };
+  const wanted = relateAll();
+  expect(wanted.flat()).toContain("Ocular biometry, readers");
+  expect(relateAll({ find, keep })).toEqual(wanted);
+  expect(keep).toHaveBeenCalledTimes(papers.length);
+  expect(relateAll({ find, keep })).toEqual(wanted);
+  expect(keep).toHaveBeenCalledTimes(papers.length);
 });

@@ -1,6 +1,6 @@
 import type { Locale } from "../../lib/locale.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
-import { type Analyser, openAnalyser } from "./analyser.ts";
+import { type Analyser, type KeptTerms, openAnalyser } from "./analyser.ts";
 import type { Reason } from "./content.ts";
 import { listPaperTerms } from "./list-paper-terms.ts";
 import { openNeighbours } from "./neighbours.ts";
@@ -22,12 +22,14 @@ export type FindRelations = (name: string, locale: Locale) => readonly Relation[
  * the same order give the same relations.
  * @param papers in the order of the index
  * @param synonyms groups of terms that mean the same
+ * @param shelf from `openTermShelf`; without it texts are taken apart again for each locale
  */
 export function openRelations(
   papers: readonly PaperIndexEntry[],
   synonyms: readonly (readonly string[])[],
+  shelf?: KeptTerms,
 ): FindRelations {
-  const analyser = openAnalyser(synonyms);
+  const analyser = openAnalyser(synonyms, shelf);
   const telling = selectTellingTerms(listAllTerms(papers, analyser));
   const findNeighbours = openNeighbours(telling);
   // What is near is the same in both locales.
