@@ -15,7 +15,7 @@ export type Relation = { readonly paper: PaperIndexEntry; readonly reason: Reaso
  * the words of `locale`. None for a page without a record, or for a paper that is like no other.
  * The paper is named `<collection>/<id>`.
  */
-export type FindRelations = (name: string, locale: Locale) => readonly Relation[];
+type FindRelations = (name: string, locale: Locale) => readonly Relation[];
 
 /**
  * Compares papers by their titles, findings, areas, MeSH terms and keywords; the same papers in

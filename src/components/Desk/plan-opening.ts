@@ -3,7 +3,7 @@ import type { Draft, KeptDraft } from "./drafts.ts";
 import { newRecordHash } from "./record-store.ts";
 
 /** What writing begins with. */
-export type Opening = {
+type Opening = {
   /** Absent where there is no such record, and none was begun. */
   readonly saved?: SavedRecord;
   readonly text: string;
