@@ -22,25 +22,18 @@ const mostAtOnce = 6;
 /**
  * The papers of these names (`<collection>/<id>`), in their order; each file that has some of them is loaded once.
  * Rejects where a file can't be had.
- * @param onProgress told what part of the files is there, from 0 to 1
  */
-export async function loadPapers(
-  names: readonly string[],
-  extent: Extent,
-  onProgress: (part: number) => void = () => {},
-): Promise<LoadedPapers> {
+export async function loadPapers(names: readonly string[], extent: Extent): Promise<LoadedPapers> {
   const paths = locatePapers(await loadApiIndex(), extent);
   const wanted = new Set(names);
   const found = new Map<string, CountedPaper>();
   const waiting = [...new Set(names.flatMap((name) => paths.get(name) ?? []))];
-  const total = waiting.length;
   const takeOn = async () => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       for (const paper of await loadFile(path)) {
         const name = `${paper.collection}/${paper.id}`;
         if (wanted.has(name)) found.set(name, paper);
       }
-      onProgress((total - waiting.length) / total);
     }
   };
   await Promise.all(Array.from({ length: mostAtOnce }, takeOn));

@@ -58,7 +58,6 @@ export function foldText(text: string): string {
 /** A builder that takes the first part that `parse` reads; those that say the same need no place. */
 export function takeFirst<Value>(
   parse: (value: unknown, part: string) => Value | undefined,
-  isSame: (a: Value, b: Value) => boolean = (a, b) => foldText(String(a)) === foldText(String(b)),
 ): FieldBuilder {
   return (parts) => {
     const left: SourceField[] = [];
@@ -68,7 +67,7 @@ export function takeFirst<Value>(
       const value = parse(source.value, part);
       if (value === undefined) unread.push(source);
       else if (taken === undefined) taken = value;
-      else if (!isSame(taken, value)) left.push(source);
+      else if (foldText(String(taken)) !== foldText(String(value))) left.push(source);
     }
     return { ...(taken !== undefined && { value: taken }), left, unread };
   };
