@@ -103,8 +103,13 @@ function sourceFiles(): string[] {
   );
 }
 
+/** Several tests read every file. */
+const texts = new Map<string, string>();
+
 function readText(file: string): string {
-  return readFileSync(join(repository, file), "utf8");
+  const text = texts.get(file) ?? readFileSync(join(repository, file), "utf8");
+  texts.set(file, text);
+  return text;
 }
 
 function filesBelow(folder: string): string[] {

@@ -2,7 +2,7 @@ import type { Place } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
 import { revealValue } from "../../record/reveal.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
-import { describePlaces } from "../facts/describe-place.ts";
+import { describePlaces } from "../facts/describe-places.ts";
 import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 
 export const formerPathRule: Rule = {

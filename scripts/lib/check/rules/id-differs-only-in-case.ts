@@ -1,6 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
-import { describePlaces } from "../facts/describe-place.ts";
+import { describePlaces } from "../facts/describe-places.ts";
 import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 
 export const idDiffersOnlyInCaseRule: Rule = {

@@ -1,6 +1,6 @@
 import type { Finding, Place } from "../../finding.ts";
 import { buildFinding, type Rule } from "../../record/rule.ts";
-import { describePlaces } from "../facts/describe-place.ts";
+import { describePlaces } from "../facts/describe-places.ts";
 import type { RecordFacts } from "../facts/record-facts.ts";
 
 export const versionNotLinkedRule: Rule = {
