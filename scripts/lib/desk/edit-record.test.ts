@@ -63,6 +63,26 @@ test("the last item takes its list and all that is then empty with it", () => {
   expect(JSON.parse(editRecord(once, [...path, 0], undefined)).cards).toBeUndefined();
 });
 
+test.each([
+  [["finding", "zh-Hant"]],
+  [["finding"]],
+  [["title", "zh-Hant"]],
+  [["cards", "qa", 0, "question", "en"]],
+  [["cards", "exceptions", "limitations", 0, "quote"]],
+  [["cards", "exceptions", "limitations", 7]],
+])("what is absent, at %j, is removed already", (path) => {
+  expect(editRecord(record, path, undefined)).toBe(record);
+});
+
+test("a bare text goes with its language", () => {
+  const emptied = editRecord(record, ["title", "en"], undefined);
+  expect(emptied).toBe(record.replace('  "title": "Lamps",\n', ""));
+  const path = ["cards", "exceptions", "limitations", 0, "en"];
+  expect(JSON.parse(editRecord(record, path, undefined)).cards.exceptions.limitations).toEqual([
+    { text: { en: "Few." }, basis: "abstract" },
+  ]);
+});
+
 test("an item after the last is added to the list", () => {
   const edited = JSON.parse(editRecord(record, ["meshTerms", 2], "Night"));
   expect(edited.meshTerms).toEqual(["Light", "Lamps", "Night"]);

@@ -14,13 +14,25 @@ import { knownKeys } from "../record/schema-walk.ts";
 /**
  * The text of a record with one value set or, where `value` is `undefined`, removed: everything else of the file,
  * its order, indent, line breaks, stays as the person wrote it, and what stands on one line stays on it. A new key goes
- * where the schema has it. What the removal leaves empty goes too, and a bare text becomes an object of its language
- * where another language joins it. The text has to be JSON without duplicate keys.
+ * where the schema has it. What the removal leaves empty goes too, and what is absent is removed already. A bare text is
+ * the text of its language, and becomes an object of languages where another one joins it. The text has to be JSON without
+ * duplicate keys.
  */
 export function editRecord(text: string, path: JsonPath, value: unknown): string {
-  const ready = value === undefined ? text : openLanguages(text, path);
-  const target = value === undefined ? widenRemoval(parseTree(ready), path) : path;
-  return setValue(ready, target, value);
+  if (value !== undefined) return setValue(openLanguages(text, path), path, value);
+  const root = parseTree(text);
+  const target = root && findWritten(root, path);
+  return target ? setValue(text, widenRemoval(root, target), undefined) : text;
+}
+
+/** Where a value is written: a text of a language, where it stands bare; `undefined` for what is absent. */
+function findWritten(root: Node, path: JsonPath): JsonPath | undefined {
+  if (findNodeAtLocation(root, [...path])) return path;
+  const parent = path.slice(0, -1);
+  const bare = findNodeAtLocation(root, [...parent]);
+  const isOfLanguage =
+    bare?.type === "string" && scriptLocale(String(getNodeValue(bare))) === path.at(-1);
+  return isOfLanguage ? parent : undefined;
 }
 
 function setValue(text: string, path: JsonPath, value: unknown): string {

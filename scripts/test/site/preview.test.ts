@@ -167,6 +167,9 @@ describe.skipIf(executable === undefined)("the English preview", () => {
     const { keys, clicks, byHand } = await finishPaper(context, desk);
     // By hand, each word, brace and quotation is typed.
     expect(keys + clicks).toBeLessThan(byHand / 3);
+    const decisions = "current/guide/maintaining/decisions.md";
+    const said = join(folder, "i18n/en/docusaurus-plugin-content-docs", decisions);
+    expect(await readFile(said, "utf8")).toContain(`takes ${keys} keys and ${clicks} clicks`);
     await pasteCorrections(context, desk);
     await writeTwice(context, desk);
     await writeByHand(context, desk);

@@ -145,6 +145,9 @@ describe.skipIf(executable === undefined)("the desk of a published site", () => 
       await page.getByRole("button", { name: "Download the file" }).click();
       expect((await download).suggestedFilename()).toBe("spread-44.json");
       expect(await findViolations(page)).toEqual([]);
+      await page
+        .locator('[id="field/cards/core/keyFigures/0/value"] input')
+        .fill("12% ".repeat(30));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await page.goto(new URL("?", page.url()).href);
       await page.getByLabel("Title of the paper").fill("New lamps");
