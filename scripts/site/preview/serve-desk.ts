@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import * as z from "zod";
@@ -134,9 +135,9 @@ function readParts({ url = "" }: IncomingMessage, pattern: RegExp): readonly str
   return pattern.exec(pathname)?.slice(1) ?? [];
 }
 
-/** Papers with a record. */
+/** Papers with a record; one that was taken away is on its page until the pages are made anew, and not here. */
 function listPapers(siteFolder: string, locale: Locale) {
   return readPaperIndex(siteFolder)
-    .papers.filter(({ source }) => source !== undefined)
+    .papers.filter(({ source }) => source && existsSync(join(siteFolder, source.file)))
     .map(({ collection, id, pages }) => ({ collection, id, title: pages[locale] ?? id }));
 }

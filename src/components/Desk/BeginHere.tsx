@@ -10,7 +10,7 @@ import { loadPapers } from "../../paper-data/load-papers.ts";
 import { BeginFile } from "./BeginFile.tsx";
 import type { Fields } from "./begin-server.ts";
 import { findDrafts, keepDraft } from "./drafts.ts";
-import { newRecordHash } from "./record-store.ts";
+import { newRecordHash } from "./plan-opening.ts";
 import { schemaPath } from "./repository-store.ts";
 import styles from "./styles.module.css";
 

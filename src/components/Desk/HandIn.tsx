@@ -7,7 +7,7 @@ import {
 } from "../../../scripts/lib/desk/git-hub-repository.ts";
 import { saveFile } from "../save-file.ts";
 import { CopyButton } from "../TakeAlong/CopyButton.tsx";
-import { newRecordHash } from "./record-store.ts";
+import { newRecordHash } from "./plan-opening.ts";
 import styles from "./styles.module.css";
 import { TokenField } from "./TokenField.tsx";
 import type { OpenRecord } from "./use-record.ts";

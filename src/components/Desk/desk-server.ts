@@ -1,3 +1,4 @@
+import { translate } from "@docusaurus/Translate";
 import * as z from "zod";
 import type { TableRow } from "../../../scripts/lib/desk/table-row.ts";
 import { gapNames } from "../../../scripts/lib/navigation/gaps.ts";
@@ -77,8 +78,25 @@ export async function saveRecord(
 ): Promise<Saving> {
   const response = await send(baseUrl, "PUT", paper, { text }, seen);
   const record = recordSchema.safeParse(await response.json()).data;
-  if (record === undefined) return { outcome: "failed" };
+  if (record === undefined) return { outcome: "failed", ...explainStatus(response.status) };
   return { outcome: response.ok ? "saved" : "changed-meanwhile", record };
+}
+
+/** Why the preview did not write, where its status tells. */
+function explainStatus(status: number): { readonly reason?: string } {
+  if (status === 404) {
+    return {
+      reason: translate({
+        id: "desk.failed.gone",
+        message:
+          "無法儲存：這筆紀錄已更名、移走或刪除。內容仍保留在此瀏覽器中，重新載入此頁即可複製。",
+      }),
+    };
+  }
+  if (status !== 413) return {};
+  return {
+    reason: translate({ id: "desk.failed.long", message: "無法儲存：紀錄超過 1 MB，請縮短內容。" }),
+  };
 }
 
 /** What becomes of a record: another path, or no record any more, its addresses those of an heir. */

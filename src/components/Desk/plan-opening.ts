@@ -1,6 +1,8 @@
 import type { SavedRecord } from "./desk-server.ts";
 import type { Draft, KeptDraft } from "./drafts.ts";
-import { newRecordHash } from "./record-store.ts";
+
+/** What a record has for a hash that lies nowhere yet. */
+export const newRecordHash = "new";
 
 /** What writing begins with. */
 type Opening = {

@@ -11,9 +11,6 @@ export type RecordStore = {
 /** Whether the desk stands in the preview, with the records' folder at hand. */
 export const isPreview = process.env.NODE_ENV === "development";
 
-/** What a record has for a hash that lies nowhere yet. */
-export const newRecordHash = "new";
-
 /** The records of the disk, by the preview's server. */
 export function previewStore(baseUrl: string): RecordStore {
   return {

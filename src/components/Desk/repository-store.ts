@@ -9,7 +9,8 @@ import { handIn, handInMore } from "../../git-hub/hand-in.ts";
 import { readToken } from "../../git-hub/session-token.ts";
 import { loadPapers } from "../../paper-data/load-papers.ts";
 import type { SavedRecord, Saving } from "./desk-server.ts";
-import { newRecordHash, type RecordStore } from "./record-store.ts";
+import { newRecordHash } from "./plan-opening.ts";
+import type { RecordStore } from "./record-store.ts";
 
 /** From a record to the JSON Schema, as records name it. */
 export const schemaPath = "../../static/schema/paper-record.schema.json";
