@@ -2,11 +2,8 @@ import type { CslItem } from "./csl-item.ts";
 import { renderIsoDate } from "./date-parts.ts";
 import { joinText } from "./join-text.ts";
 
-/** The class of the elements that reference managers look for. */
-export const coinsClass = "Z3988";
-
 /**
- * A paper as an OpenURL ContextObject, which stands in the `title` of an element of its class and is what Zotero and
+ * A paper as an OpenURL ContextObject, which stands in the `title` of an element of the class `Z3988` and is what Zotero and
  * Mendeley save from a page.
  * @see https://groups.niso.org/higherlogic/ws/public/download/14833/z39_88_2004_r2010.pdf
  */

@@ -31,6 +31,9 @@ export type PaperContents = PaperData & {
   readonly correctionUrl: string;
 };
 
+/** The class of the elements in which reference managers look for a paper. */
+export const coinsClass = "Z3988";
+
 /** The plugin's name. */
 export const papersPluginName = "papers";
 

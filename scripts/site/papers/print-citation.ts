@@ -9,13 +9,14 @@ import type {
 import { formatName } from "../../lib/card/format-name.ts";
 import type { CslItem } from "../../lib/export/csl-item.ts";
 import { renderIsoDate } from "../../lib/export/date-parts.ts";
-import { coinsClass, renderCoins } from "../../lib/export/render-coins.ts";
+import { renderCoins } from "../../lib/export/render-coins.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { IndexedRecord } from "../../lib/navigation/paper-summary.ts";
 import { readText } from "../../lib/record/localized-text.ts";
 import type { PersonName } from "../../lib/record/person-name.ts";
 import { scoreNumber } from "../../lib/record/score.ts";
 import { escapeAsReact } from "../template/pattern.ts";
+import { coinsClass } from "./content.ts";
 
 /**
  * What programs read of a paper's page: for reference managers the paper itself, once; for search engines a review,

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
-import { coinsClass, renderCoins } from "../../../scripts/lib/export/render-coins.ts";
+import { coinsClass } from "../../../scripts/site/papers/content.ts";
 
 /**
  * Keeps what reference managers save of the page, which is printed in it, with the paper that the reader has gone to,
@@ -9,10 +9,18 @@ import { coinsClass, renderCoins } from "../../../scripts/lib/export/render-coin
  */
 export function useCoins(item: CslItem | undefined): void {
   useEffect(() => {
-    // What was printed is there until the reader goes on.
-    const isPrinted = document.querySelector(`.${coinsClass}`) !== null;
-    if (!isPrinted && item !== undefined) showCoins(renderCoins(item));
-    return () => document.querySelector(`.${coinsClass}`)?.remove();
+    const shown = () => document.querySelector(`.${coinsClass}`);
+    let isCurrent = true;
+    // What was printed is there until the reader goes on; nobody needs what writes it before.
+    if (item !== undefined && shown() === null)
+      import("../../../scripts/lib/export/render-coins.ts").then(
+        ({ renderCoins }) => isCurrent && showCoins(renderCoins(item)),
+        () => {},
+      );
+    return () => {
+      isCurrent = false;
+      shown()?.remove();
+    };
   }, [item]);
 }
 

@@ -2,13 +2,15 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
-import { renderOpenUrl } from "../../../scripts/lib/export/render-coins.ts";
 import { SaveToList } from "../SaveToList/index.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import styles from "./styles.module.css";
 
 /** Formats and styles come with the first citation that is asked for. */
 const CitationPanel = lazy(() => import("./CitationPanel.tsx"));
+
+/** Comes where the site's settings name a library. */
+const LibraryLink = lazy(() => import("./LibraryLink.tsx"));
 
 type Props = {
   /** Absent where the record can't be read now. */
@@ -23,6 +25,7 @@ type Props = {
 export function TakeAlong({ item, description, paper }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isAsked, setIsAsked] = useState(false);
+  const { linkResolver } = useDocusaurusContext().siteConfig.customFields ?? {};
   const openCitation = () => {
     setIsAsked(true);
     dialog.current?.showModal();
@@ -35,7 +38,11 @@ export function TakeAlong({ item, description, paper }: Props): ReactNode {
         </button>
       )}
       <SaveToList paper={paper} />
-      {item && <LibraryLink item={item} />}
+      {item && typeof linkResolver === "string" && linkResolver !== "" && (
+        <Suspense>
+          <LibraryLink resolver={linkResolver} item={item} />
+        </Suspense>
+      )}
       <CopyButton
         name={translate({ id: "takeAlong.copyLink", message: "複製連結" })}
         copied={() => ({ text: readAddress() })}
@@ -61,17 +68,6 @@ export function TakeAlong({ item, description, paper }: Props): ReactNode {
         </form>
       </dialog>
     </>
-  );
-}
-
-/** The way to the full text through the library that the site's settings name. */
-function LibraryLink({ item }: { readonly item: CslItem }): ReactNode {
-  const { linkResolver } = useDocusaurusContext().siteConfig.customFields ?? {};
-  if (typeof linkResolver !== "string" || linkResolver === "") return null;
-  return (
-    <a href={renderOpenUrl(linkResolver, item)} target="_blank" rel="noopener noreferrer">
-      <Translate id="takeAlong.library">圖書館全文</Translate>
-    </a>
   );
 }
 
