@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { listFiles } from "../../io/files/list-files.ts";
 import { formatCount } from "../../lib/format-count.ts";
 import { renderTable } from "../../lib/reference/render-table.ts";
 import { findBrowser } from "../../test/site/find-browser.ts";
@@ -31,12 +32,19 @@ const rows: (readonly [string, string, string])[] = [];
 const bar = await measureBar(mkdtempSync(join(root, "bar-")), executable);
 rows.push(["the bar, of a first visit", `${formatCount(bar)} bytes`, "2,048"]);
 const site = await makeSite(mkdtempSync(join(root, "site-")), papers);
-const { wall } = await runMeasured(buildCommand(site));
-rows.push(["the whole build", `${wall.toFixed(1)} s`, ""]);
+const { wall, cpu } = await runMeasured(buildCommand(site));
+rows.push(["the whole build", `${wall.toFixed(1)} s, ${cpu?.toFixed(1) ?? "–"} s of the processor`, ""]);
 const built = await measureBuiltFiles(site, mkdtempSync(join(root, "files-")));
+const share = cpu === undefined ? "–" : `${((100 * built.cpu) / (cpu - built.cpu)).toFixed(1)} %`;
+const shell = listFiles(join(site, "build/assets"))
+  .filter((path) => /\.(?:js|css)$/.test(path))
+  .reduce((sum, path) => sum + statSync(join(site, "build/assets", path)).size, 0);
 rows.push(
-  ["of it the API and whole collections, beside Docusaurus", `${built.api.toFixed(1)} s`, "10 %"],
-  ["their files", formatCount(built.files), formatCount(Math.ceil(papers / 100))],
+  ["of it all for taking along", `${built.cpu.toFixed(1)} s of the processor`, ""],
+  ["by which the build grows", share, "10 %"],
+  ["files of API and whole collections", formatCount(built.api), formatCount(Math.ceil(papers / 100))],
+  ["files of feeds, whatever the number of papers", formatCount(built.feeds), ""],
+  ["the worker's shell of a language", `${(shell / 1e6).toFixed(2)} MB`, "2 MB"],
 );
 
 const served = await serveSite(join(site, "build"));

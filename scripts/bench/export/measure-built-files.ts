@@ -2,18 +2,26 @@ import { join } from "node:path";
 import { runExport } from "../../commands/export.ts";
 import { listFiles } from "../../io/files/list-files.ts";
 import { generateSite } from "../../io/pages/generate-site.ts";
+import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { exportFormatNames } from "../../lib/export/formats/export-format-names.ts";
 import { writeApi } from "../../site/api/write-api.ts";
+import { readBuiltSite } from "../../site/finish/read-built-site.ts";
+import { readChangeDays } from "../../site/finish/read-change-days.ts";
+import { writeFeeds } from "../../site/finish/write-feeds.ts";
+import { writePageSizes } from "../../site/finish/write-page-sizes.ts";
+import { writeWorker } from "../../site/finish/write-worker.ts";
 
 /** Seconds that a format took. */
 export type FormatSeconds = { readonly format: string; readonly seconds: number };
 
 /** What making the files of all papers of a site costs outside a browser. */
 type BuiltFiles = {
-  /** Seconds for all files that a build makes. */
+  /** Seconds of the processor for all that a build makes of it: API, whole collections, feeds, and what keeps pages offline. */
+  readonly cpu: number;
+  /** How many files the API and whole collections are. */
   readonly api: number;
-  /** How many these are. */
-  readonly files: number;
+  /** And how many feeds. */
+  readonly feeds: number;
   /** The command for each format by itself. */
   readonly formats: readonly FormatSeconds[];
 };
@@ -24,7 +32,11 @@ export async function measureBuiltFiles(site: string, folder: string): Promise<B
   // What this program reads, it has to have left there itself.
   await generateSite({ ...places, siteFolder: site, siteShownAs: "" }, () => {});
   const place = join(folder, "api");
-  const api = await time(() => writeApi(site, place));
+  const others = join(folder, "others");
+  const before = process.cpuUsage();
+  await writeApi(site, place);
+  await writeOthers(site, others);
+  const { user, system } = process.cpuUsage(before);
   const silent = () => {};
   const session = {
     locale: "en",
@@ -38,7 +50,18 @@ export async function measureBuiltFiles(site: string, folder: string): Promise<B
     const options = { format, records: join(site, "records"), out: join(folder, format) };
     formats.push({ format, seconds: await time(() => runExport(options, session)) });
   }
-  return { api, files: listFiles(place).length, formats };
+  const feeds = listFiles(others).filter((path) => /(?:^|\/)feeds\//.test(path));
+  const cpu = (user + system) / 1e6;
+  return { cpu, api: listFiles(place).length, feeds: feeds.length, formats };
+}
+
+/** Writes what else a build has for readers to take along, as its end does. */
+async function writeOthers(site: string, target: string): Promise<void> {
+  const built = readBuiltSite(join(site, "build"));
+  await writeWorker(built, target, site);
+  writePageSizes(built, target);
+  const days = await readChangeDays(site, ["records", "docs", "i18n"]);
+  writeFeeds(built, target, readPaperIndex(site), days ?? new Map());
 }
 
 async function time(act: () => Promise<unknown>): Promise<number> {
