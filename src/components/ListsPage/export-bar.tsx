@@ -38,10 +38,10 @@ export function ExportBar({ name, papers }: Props): ReactNode {
     withBase(renderListAddress({ name, papers: listed }), siteConfig.baseUrl);
   return (
     <div className={`tools ${styles.bar}`} data-control="">
-      <fieldset
-        className={styles.formats}
-        aria-label={translate({ id: "lists.export", message: "下載為檔案" })}
-      >
+      <fieldset className={styles.formats}>
+        <legend className={styles.legend}>
+          <Translate id="lists.export">下載為檔案</Translate>
+        </legend>
         {exportFormatNames.map((format) => (
           <button key={format} type="button" onClick={() => save(format)}>
             {exportFormatLabels[format]}

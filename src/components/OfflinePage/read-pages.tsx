@@ -9,9 +9,10 @@ const mostShown = 30;
 
 type Props = { readonly pages: readonly ReadPage[]; readonly onChange: () => void };
 
-/** The pages that were read, last first. */
+/** The pages that were read, last first; nothing where none were. */
 export function ReadPages({ pages, onChange }: Props): ReactNode {
   const [isWhole, setWhole] = useState(false);
+  if (pages.length === 0) return null;
   const shown = isWhole ? pages : pages.slice(0, mostShown);
   return (
     <section className={styles.part} aria-labelledby="read">
@@ -27,18 +28,16 @@ export function ReadPages({ pages, onChange }: Props): ReactNode {
           </li>
         ))}
       </ul>
-      {pages.length > 0 && (
-        <p className={`tools ${styles.bar}`}>
-          {shown.length < pages.length && (
-            <button type="button" onClick={() => setWhole(true)}>
-              <Translate id="offline.whole">全部顯示</Translate>
-            </button>
-          )}
-          <button type="button" onClick={() => dropRead().then(onChange)}>
-            <Translate id="offline.dropRead">移除讀過的頁面</Translate>
+      <p className={`tools ${styles.bar}`}>
+        {shown.length < pages.length && (
+          <button type="button" onClick={() => setWhole(true)}>
+            <Translate id="offline.whole">全部顯示</Translate>
           </button>
-        </p>
-      )}
+        )}
+        <button type="button" onClick={() => dropRead().then(onChange)}>
+          <Translate id="offline.dropRead">移除讀過的頁面</Translate>
+        </button>
+      </p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import Translate from "@docusaurus/Translate";
 import { type ReactNode, useEffect, useState } from "react";
 import { formatSize } from "../../../scripts/lib/format-size.ts";
 import type { Kept } from "../../offline/kept-sets.ts";
+import styles from "./styles.module.css";
 
 /** How much the browser holds of the site, and how much more it would. */
 export function Room({ kept }: { readonly kept: Kept }): ReactNode {
@@ -14,7 +15,7 @@ export function Room({ kept }: { readonly kept: Kept }): ReactNode {
   const { usage, quota } = room;
   if (usage === undefined || quota === undefined) return null;
   return (
-    <p className="notes">
+    <p className={`notes ${styles.part}`}>
       <Translate
         id="offline.room"
         values={{ used: formatSize(usage), free: formatSize(Math.max(0, quota - usage)) }}
