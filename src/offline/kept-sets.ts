@@ -5,6 +5,7 @@ import { loadApiIndex } from "../paper-data/load-api.ts";
 import { loadPapers } from "../paper-data/load-papers.ts";
 import { readDocument } from "../printed-pages/read-document.ts";
 import { listsPage } from "../reading-lists/list-address.ts";
+import type { SetKind } from "./keep-address.ts";
 import { keepAnswer, keptHeaders, nameCaches } from "./kept-answers.ts";
 import { siteBase } from "./site-base.ts";
 import { renewWorker, tellVisit } from "./worker-link.ts";
@@ -30,7 +31,7 @@ const mostAtOnce = 6;
  * The name of a set.
  * @example nameSet("en", "collection", "trials")
  */
-export function nameSet(locale: string, kind: "collection" | "list", name: string): string {
+export function nameSet(locale: string, kind: SetKind, name: string): string {
   return `${names.sets}${locale} ${kind} ${name}`;
 }
 

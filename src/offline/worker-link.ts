@@ -36,8 +36,14 @@ export async function renewWorker(): Promise<void> {
  */
 export async function tellVisit(pathname: string): Promise<boolean> {
   const { active } = await startWorker();
+  const tellNews = () => tell(active, takeUntold(pathname));
+  // What was on its way when the worker took over, it has not seen either, and it is there by now.
+  return (await tellNews()) && tellNews();
+}
+
+/** The addresses of what the page has shown by now and the worker has not been told of; they are so from now on. */
+function takeUntold(pathname: string): readonly string[] {
   const loaded = ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type));
-  const shown = loaded.map(({ name }) => name);
   const here = window.location.origin;
   // What the page shows that says what is kept, too.
   const known = [dataAddress("collections"), pageSizesPath].map(
@@ -45,17 +51,20 @@ export async function tellVisit(pathname: string): Promise<boolean> {
   );
   const addresses = [
     ...[pathname, ...known].map((path) => here + path),
-    ...shown.filter((name) => name.startsWith(`${here}/`)),
+    ...loaded.map(({ name }) => name).filter((name) => name.startsWith(`${here}/`)),
   ];
-  const visit: Visit = {
-    locale: findLocale(i18n.currentLocale),
-    addresses: addresses.filter((address) => !told.has(address)),
-  };
-  for (const address of addresses) told.add(address);
+  const untold = addresses.filter((address) => !told.has(address));
+  for (const address of untold) told.add(address);
+  return untold;
+}
+
+/** Sends a visit; gives whether the worker could keep it. */
+function tell(worker: ServiceWorker | null, addresses: readonly string[]): Promise<boolean> {
+  const visit: Visit = { locale: findLocale(i18n.currentLocale), addresses };
   const { port1: answer, port2: question } = new MessageChannel();
   return new Promise((resolve) => {
     answer.onmessage = ({ data }) => resolve(data === true);
-    active?.postMessage(visit, [question]);
+    worker?.postMessage(visit, [question]);
   });
 }
 

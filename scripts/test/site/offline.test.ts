@@ -26,6 +26,20 @@ async function deployAnother(folder: string): Promise<void> {
     await rename(join(folder, path), join(folder, renew(path)));
 }
 
+/** Gives a paper of the trials a question to learn. */
+async function giveQuestion(folder: string): Promise<void> {
+  const change = async (path: string, from: string, to: string) => {
+    const file = join(folder, "api", path);
+    const text = await readFile(file, "utf8");
+    expect(text).toContain(from);
+    await writeFile(file, text.replace(from, to));
+  };
+  const asked = { question: "Still here?", answer: "Yes." };
+  const cards = JSON.stringify({ cards: { qa: [asked] } }).slice(1, -1);
+  await change("papers/trials/1-200.json", '{"id":"trials-100",', `{"id":"trials-100",${cards},`);
+  await change("index.json", '"questions":[1,0,0]', '"questions":[1,1,0]');
+}
+
 describe.skipIf(executable === undefined)("a reader without a network", () => {
   let [folder, site, browser]: [string?, ServedSite?, Browser?] = [];
   let [context, page]: [BrowserContext?, Page?] = [];
@@ -38,6 +52,7 @@ describe.skipIf(executable === undefined)("a reader without a network", () => {
       recursive: true,
       filter: (path) => !large.test(path.replaceAll("\\", "/")),
     });
+    await giveQuestion(folder);
     site = await serveSite(folder, baseUrl);
     browser = await openBrowser(executable ?? "");
   });
@@ -85,10 +100,12 @@ describe.skipIf(executable === undefined)("a reader without a network", () => {
 
   const titleOf = (shown: Page) => shown.locator("h1").innerText();
 
-  test("has the pages that were read in both languages, the search as far as it was used, and the way to them", async () => {
+  test("has the pages that were read in both languages, the search as far as it was used, the way to them, and goes on learning", async () => {
     await goOn(await open("papers/trials/trials-1/"), "zh-Hant");
     const english = await open("en/papers/trials/trials-1/");
     await goOn(english, "en");
+    await open("en/study/?collection=trials");
+    await english.getByRole("heading", { name: "Still here?" }).waitFor();
     await open("en/search/?q=reading");
     const found = "section[aria-labelledby=results][aria-busy=false] article";
     await english.waitForSelector(found);
@@ -104,6 +121,13 @@ describe.skipIf(executable === undefined)("a reader without a network", () => {
     }
     await open("en/search/?q=reading");
     await english.waitForSelector(found);
+    await open("en/study/?collection=trials");
+    await english.getByRole("heading", { name: "Still here?" }).waitFor();
+    await english.keyboard.press("Space");
+    await english.keyboard.press("4");
+    await english.getByRole("heading", { name: "Today’s work is done." }).waitFor();
+    await english.reload();
+    await english.getByRole("heading", { name: "Today’s work is done." }).waitFor();
     await open("en/papers/trials/trials-101/");
     expect(english.url()).toMatch(/\/en\/offline\/\?page=/);
     expect(await titleOf(english)).toBe("Read offline");
@@ -114,23 +138,27 @@ describe.skipIf(executable === undefined)("a reader without a network", () => {
     await expect.poll(() => titleOf(english)).toContain("Reading by lamplight");
     expect(await titleOf(await open("papers/trials/trials-101/"))).toBe("離線閱讀");
     await context?.setOffline(false);
+    await open("en/study/?collection=trials");
+    await english.getByRole("heading", { name: "Today’s work is done." }).waitFor();
     await open("offline/?page=https://elsewhere.example/");
     expect(await english.getByRole("link", { name: "再試一次" }).count()).toBe(0);
   });
 
   test("has a collection that was kept, whose size was said before, until it is removed", async () => {
-    const shown = await open("offline/");
-    const row = shown.locator("#sets + ul > li").first();
-    await row.getByText(/3 篇，約 \d+ KB/).waitFor();
+    const shown = await open("papers/notes/");
+    await shown.getByRole("link", { name: "保留這個館藏，離線閱讀" }).click();
+    const row = shown.locator("#sets + ul > li").filter({ hasText: "notes" });
+    expect(await shown.locator("#sets + ul > li").first().innerText()).toMatch(/^notes/);
+    await row.getByText(/2 篇，約 \d+ KB/).waitFor();
     await row.getByRole("button", { name: /^保留/ }).click();
     await row.getByText("已保留在這台裝置").waitFor();
-    await row.getByText(/已保留 3／3 篇/).waitFor();
+    await row.getByText(/已保留 2／2 篇/).waitFor();
     await context?.setOffline(true);
-    await open("papers/trials/trials-101/");
-    expect(await titleOf(shown)).toContain("文獻 101");
+    await open("papers/notes/notes-7/");
+    expect(await titleOf(shown)).toContain("文獻 7");
     await open("offline/");
     await row.getByRole("button", { name: "移除" }).click();
-    await row.getByText(/3 篇，約/).waitFor();
+    await row.getByText(/2 篇，約/).waitFor();
     // The browser's own cache may have its pages for a while.
     const kept = await shown.evaluate(() => caches.keys());
     expect(kept.filter((name) => name.includes(" set "))).toEqual([]);

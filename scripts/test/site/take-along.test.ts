@@ -70,6 +70,8 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
       await page.getByRole("textbox", { name: `Note: ${first}` }).fill("Read again");
       await page.getByRole("button", { name: `Move up: ${second}` }).press("Enter");
       await expect.poll(titles).toEqual([second, first]);
+      const keep = page.getByRole("link", { name: "Keep it to read offline" });
+      expect(await keep.getAttribute("href")).toMatch(/offline\/\?keep=list\+My\+reading\+list$/);
       await page.reload();
       await page.locator("main tbody tr").nth(1).waitFor();
       expect(await titles()).toEqual([second, first]);

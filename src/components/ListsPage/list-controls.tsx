@@ -1,6 +1,7 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ChangeEvent, type ReactNode, useId } from "react";
+import { renderKeepAddress } from "../../offline/keep-address.ts";
 import {
   parseReadingLists,
   type ReadingList,
@@ -42,9 +43,14 @@ export function ListControls({ lists, onChange }: Props): ReactNode {
         <Translate id="lists.add">新增清單</Translate>
       </button>
       {open && open.papers.length > 0 && (
-        <Link to={renderStudyAddress({ kind: "own-list", name: open.name })}>
-          <Translate id="study.thisList">複習問答</Translate>
-        </Link>
+        <>
+          <Link to={renderStudyAddress({ kind: "own-list", name: open.name })}>
+            <Translate id="study.thisList">複習問答</Translate>
+          </Link>
+          <Link to={renderKeepAddress("list", open.name)}>
+            <Translate id="offline.keepList">保留清單，離線閱讀</Translate>
+          </Link>
+        </>
       )}
       {open && <FileButton list={open} />}
       <ImportButton onText={(text) => onChange([...parseReadingLists(text), ...lists])}>

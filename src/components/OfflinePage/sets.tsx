@@ -1,8 +1,10 @@
+import { useLocation } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
 import { type PageSizes, pageSizesPath } from "../../../scripts/site/offline/content.ts";
+import { isAskedFor } from "../../offline/keep-address.ts";
 import {
   type Kept,
   listCollection,
@@ -45,6 +47,7 @@ export function Sets({ kept, onChange }: Props): ReactNode {
 
 function useWantedSets(): readonly WantedSet[] {
   const { i18n, siteConfig } = useDocusaurusContext();
+  const { search } = useLocation();
   const { collections } = useCollections();
   const lists = useSyncExternalStore(followLists, readLists);
   const loaded = useLoaded(siteConfig.baseUrl + pageSizesPath, loadSizes);
@@ -59,10 +62,13 @@ function useWantedSets(): readonly WantedSet[] {
     papers: count,
     bytes: count * (sizes[name] ?? 0),
     list: () => listCollection(name, siteConfig.baseUrl),
+    isAsked: isAskedFor(search, "collection", name),
   }));
-  const ofLists = lists
-    .filter(({ papers }) => papers.length > 0)
-    .map(({ name, papers }) => {
+  // Of lists with one name the first is kept.
+  const named = new Map(lists.toReversed().map(({ name, papers }) => [name, papers]));
+  const ofLists = [...named]
+    .filter(([, papers]) => papers.length > 0)
+    .map(([name, papers]) => {
       const names = papers.map(({ paper }) => paper);
       return {
         name: nameSet(i18n.currentLocale, "list", name),
@@ -71,9 +77,12 @@ function useWantedSets(): readonly WantedSet[] {
         papers: names.length,
         bytes: sum(names),
         list: () => listPapers(names, siteConfig.baseUrl),
+        isAsked: isAskedFor(search, "list", name),
       };
     });
-  return [...ofCollections, ...ofLists];
+  return [...ofCollections, ...ofLists].toSorted(
+    (one, other) => Number(other.isAsked) - Number(one.isAsked),
+  );
 }
 
 async function loadSizes(address: string): Promise<PageSizes> {

@@ -1,6 +1,7 @@
 import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
+import { renderKeepAddress } from "../../offline/keep-address.ts";
 import { listsPage } from "../../reading-lists/list-address.ts";
 import { catalogue, renderSearchAddress, type SearchAddress } from "../../search/search-address.ts";
 import { useSiteData } from "../../site-data/data-store.ts";
@@ -9,7 +10,7 @@ import { FeedLink } from "../FeedLink/index.tsx";
 import styles from "./styles.module.css";
 import type { AddressControl } from "./use-search-address.ts";
 
-/** The way to all that was found as files and as a table of evidence. */
+/** The ways to take along all that was found: as files, as a table of evidence, to learn, and a whole collection offline. */
 export function TakeResults({ control }: { readonly control: AddressControl }): ReactNode {
   const { pathname, searchParams } = new URL(control.addressWith({}), "https://site.invalid");
   const [, collection] = /^\/papers\/([^/]+)/.exec(pathname) ?? [];
@@ -24,6 +25,11 @@ export function TakeResults({ control }: { readonly control: AddressControl }): 
       <Link to={`${studyPage}?${searchParams}`}>
         <Translate id="study.these">複習這些文獻的問答</Translate>
       </Link>
+      {collection !== undefined && (
+        <Link to={renderKeepAddress("collection", collection)}>
+          <Translate id="offline.keepCollection">保留這個館藏，離線閱讀</Translate>
+        </Link>
+      )}
       {control.address && <ResultFeed address={control.address} />}
     </p>
   );
