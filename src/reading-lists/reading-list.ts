@@ -1,3 +1,5 @@
+import { isJsonObject, parseJsonValue } from "../json-value.ts";
+
 /** A paper of a list, and what the reader wrote beside it. */
 export type ListedPaper = {
   /** `<collection>/<id>`. */
@@ -20,7 +22,7 @@ const mostPapers = 10_000;
  * One list may stand alone.
  */
 export function parseReadingLists(text: string): readonly ReadingList[] {
-  const value = parseJson(text);
+  const value = parseJsonValue(text);
   return (Array.isArray(value) ? value : [value]).flatMap((item) => readList(item) ?? []);
 }
 
@@ -36,27 +38,15 @@ export function pickPapers(papers: readonly ListedPaper[]): readonly ListedPaper
   return [...first.values()].reverse().slice(0, mostPapers);
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function readList(value: unknown): ReadingList | undefined {
-  if (!isObject(value) || typeof value.name !== "string" || !Array.isArray(value.papers)) {
+  if (!isJsonObject(value) || typeof value.name !== "string" || !Array.isArray(value.papers)) {
     return undefined;
   }
   return { name: value.name, papers: pickPapers(value.papers.flatMap(readPaper)) };
 }
 
 function readPaper(value: unknown): ListedPaper[] {
-  if (!isObject(value) || typeof value.paper !== "string") return [];
+  if (!isJsonObject(value) || typeof value.paper !== "string") return [];
   const { paper, note } = value;
   return [{ paper, ...(typeof note === "string" && note !== "" && { note }) }];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,3 +1,4 @@
+import { isJsonObject, parseJsonValue } from "../json-value.ts";
 import { ratings, type StudyEntry, type StudyLog } from "./study-log.ts";
 
 /** How a file says what it is; it rises when an older program could not read it. */
@@ -11,21 +12,13 @@ export function renderStudyFile(log: StudyLog): string {
 
 /** The entries of a history that was kept; `undefined` where the text is none. What is no entry is left out. */
 export function parseStudyFile(text: string): readonly StudyEntry[] | undefined {
-  const file = parseJson(text);
-  if (!isObject(file) || file.paperCardsStudy !== version) return undefined;
+  const file = parseJsonValue(text);
+  if (!isJsonObject(file) || file.paperCardsStudy !== version) return undefined;
   return Array.isArray(file.entries) ? file.entries.flatMap(readEntry) : undefined;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function readEntry(value: unknown): StudyEntry[] {
-  if (!isObject(value)) return [];
+  if (!isJsonObject(value)) return [];
   const { at, zone, card, text, undoes } = value;
   if (!isInstant(at) || !isZone(zone) || typeof card !== "string") return [];
   if (isInstant(undoes)) return [{ at, zone, card, undoes }];
@@ -44,8 +37,4 @@ function isInstant(value: unknown): value is number {
 
 function isZone(value: unknown): value is number {
   return Number.isSafeInteger(value) && Math.abs(Number(value)) <= 24 * 60;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

@@ -33,7 +33,11 @@ const bar = await measureBar(mkdtempSync(join(root, "bar-")), executable);
 rows.push(["the bar, of a first visit", `${formatCount(bar)} bytes`, "2,048"]);
 const site = await makeSite(mkdtempSync(join(root, "site-")), papers);
 const { wall, cpu } = await runMeasured(buildCommand(site));
-rows.push(["the whole build", `${wall.toFixed(1)} s, ${cpu?.toFixed(1) ?? "–"} s of the processor`, ""]);
+rows.push([
+  "the whole build",
+  `${wall.toFixed(1)} s, ${cpu?.toFixed(1) ?? "–"} s of the processor`,
+  "",
+]);
 const built = await measureBuiltFiles(site, mkdtempSync(join(root, "files-")));
 const share = cpu === undefined ? "–" : `${((100 * built.cpu) / (cpu - built.cpu)).toFixed(1)} %`;
 const shell = listFiles(join(site, "build/assets"))
@@ -42,7 +46,11 @@ const shell = listFiles(join(site, "build/assets"))
 rows.push(
   ["of it all for taking along", `${built.cpu.toFixed(1)} s of the processor`, ""],
   ["by which the build grows", share, "10 %"],
-  ["files of API and whole collections", formatCount(built.api), formatCount(Math.ceil(papers / 100))],
+  [
+    "files of API and whole collections",
+    formatCount(built.api),
+    formatCount(Math.ceil(papers / 100)),
+  ],
   ["files of feeds, whatever the number of papers", formatCount(built.feeds), ""],
   ["the worker's shell of a language", `${(shell / 1e6).toFixed(2)} MB`, "2 MB"],
 );

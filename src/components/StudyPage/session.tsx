@@ -1,23 +1,16 @@
 import Translate, { translate } from "@docusaurus/Translate";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import type { Deck } from "../../study/load-deck.ts";
-import { planSession, type SessionPlan } from "../../study/plan-session.ts";
+import type { SessionPlan } from "../../study/plan-session.ts";
 import { foreseeSchedules } from "../../study/schedule.ts";
-import { readNow, studyDay } from "../../study/study-day.ts";
-import {
-  findLastAnswer,
-  type Rating,
-  ratings,
-  type StudyEntry,
-  type StudyLog,
-} from "../../study/study-log.ts";
+import { ratings, type StudyEntry, type StudyLog } from "../../study/study-log.ts";
 import { AnswerButtons } from "./answer-buttons.tsx";
 import { DeckNotes } from "./deck-notes.tsx";
 import { Finished } from "./finished.tsx";
-import { nameInterval } from "./name-interval.ts";
 import { Question } from "./question.tsx";
 import styles from "./styles.module.css";
+import { useSession } from "./use-session.ts";
 
 type Props = {
   readonly deck: Deck;
@@ -30,39 +23,9 @@ type Props = {
 
 /** One question after the other, until the day's work is done. */
 export function Session({ deck, log, room, onEntry, onFurther }: Props): ReactNode {
-  const [now, setNow] = useState(readNow);
-  /** The card that an answer was taken back from. */
-  const [first, setFirst] = useState<string>();
-  const [isShown, setShown] = useState(false);
-  const [said, setSaid] = useState("");
-  const plan = planSession([...deck.cards.keys()], log, now, room, first);
-  const card = deck.cards.get(plan.next ?? "");
-  const entries = log.get(plan.next ?? "") ?? [];
-  const last = findLastAnswer(log);
-  const isUndoable = last && deck.cards.has(last.card) && studyDay(last) === studyDay(now);
+  const session = useSession(deck, log, room, onEntry);
+  const { plan, card, entries, now, isShown, isUndoable, show, answer, undo } = session;
   const place = useFocus(`${plan.next} ${isShown} ${now.at}`);
-
-  const step = (entry: StudyEntry, next: string | undefined, words: string) => {
-    onEntry(entry);
-    setFirst(next);
-    setShown(next !== undefined);
-    setNow(readNow());
-    setSaid(words);
-  };
-  const answer = (rating: Rating) => {
-    if (card === undefined || !isShown) return;
-    const moment = readNow();
-    const { due, isInSteps } = foreseeSchedules(entries, moment)[rating];
-    const interval = nameInterval({ due, isInSteps }, moment);
-    const words = translate({ id: "study.said", message: "{interval}後再問。" }, { interval });
-    const text = card.texts[0] ?? 0;
-    step({ ...moment, card: card.identity, rating, text }, undefined, words);
-  };
-  const undo = () => {
-    if (!isUndoable) return;
-    const words = translate({ id: "study.undone", message: "已收回上一個回答。" });
-    step({ ...readNow(), card: last.card, undoes: last.at }, last.card, words);
-  };
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     const rating = ratings.find((known) => String(known) === event.key);
@@ -72,7 +35,7 @@ export function Session({ deck, log, room, onEntry, onFurther }: Props): ReactNo
     else if (event.key === "u") undo();
     else if (event.key === " " && !isOnControl && card !== undefined) {
       event.preventDefault();
-      setShown(true);
+      show();
     }
   };
   return (
@@ -92,7 +55,7 @@ export function Session({ deck, log, room, onEntry, onFurther }: Props): ReactNo
           <AnswerButtons
             schedules={isShown ? foreseeSchedules(entries, now) : undefined}
             now={now}
-            onShow={() => setShown(true)}
+            onShow={show}
             onAnswer={answer}
           />
         </>
@@ -108,7 +71,7 @@ export function Session({ deck, log, room, onEntry, onFurther }: Props): ReactNo
         </span>
       </div>
       <p role="status" className="visually-hidden">
-        {said}
+        {session.said}
       </p>
       <DeckNotes deck={deck} />
     </section>
