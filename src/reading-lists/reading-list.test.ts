@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { movePaper, notePaper, togglePaper } from "./change-list.ts";
-import { parseListAddress, renderListAddress } from "./list-address.ts";
+import { parseListAddress, renderListAddress, renderSharedAddress } from "./list-address.ts";
 import { parseReadingLists, type ReadingList, renderReadingLists } from "./reading-list.ts";
 
 const lamps = {
@@ -43,6 +43,16 @@ test("an address has name and order, and keeps notes to their writer", () => {
   });
   expect(parameters).not.toContain("dim");
   expect(parseListAddress("?q=lamp")).toBeUndefined();
+});
+
+test("no address is given out that a server would refuse", () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, place) => ({ paper: `trials/trials-${place}` }));
+  const home = "https://a.example/library/en/";
+  expect(renderSharedAddress({ name: "Lamps", papers: many(2) }, home)).toBe(
+    "https://a.example/library/en/lists/?list=Lamps&papers=trials/trials-0,trials/trials-1",
+  );
+  expect(renderSharedAddress({ name: "Lamps", papers: many(1000) }, home)).toBeUndefined();
 });
 
 test("a paper goes in at the end and out again, moves within the list, and keeps its note", () => {

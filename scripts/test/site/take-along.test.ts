@@ -84,6 +84,9 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
       ]);
       const note = page.getByRole("textbox", { name: `Note: ${first}` });
       expect(await note.inputValue()).toBe("Read again");
+      // Whoever doesn't say yes loses no note.
+      await page.getByRole("button", { name: `Remove: ${first}` }).press("Enter");
+      expect(await titles()).toEqual([second, first]);
       const download = page.waitForEvent("download");
       await page.getByRole("button", { name: "RIS", exact: true }).press("Enter");
       const file = await download;

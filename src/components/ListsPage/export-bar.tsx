@@ -1,3 +1,4 @@
+import { useLocation } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useState } from "react";
@@ -8,8 +9,7 @@ import {
 } from "../../../scripts/lib/export/formats/export-format-names.ts";
 import type { CountedPaper } from "../../../scripts/lib/export/formats/render-csv.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
-import { withBase } from "../../../scripts/lib/navigation/address.ts";
-import { renderListAddress } from "../../reading-lists/list-address.ts";
+import { renderSharedAddress } from "../../reading-lists/list-address.ts";
 import { CopyButton } from "../TakeAlong/CopyButton.tsx";
 import styles from "./styles.module.css";
 
@@ -19,23 +19,19 @@ type Outcome = "working" | "failed" | "empty";
 
 /** Papers as a file in any format, as an address, and on paper. */
 export function ExportBar({ name, papers }: Props): ReactNode {
-  const { i18n, siteConfig } = useDocusaurusContext();
+  const { currentLocale } = useDocusaurusContext().i18n;
   const [outcome, setOutcome] = useState<Outcome>();
   const save = async (format: ExportFormatName) => {
     setOutcome("working");
     try {
       // Formats come with the first file that is asked for.
       const { savePapers } = await import("./save-papers.ts");
-      const isSaved = await savePapers(name, papers, format, findLocale(i18n.currentLocale));
+      const isSaved = await savePapers(name, papers, format, findLocale(currentLocale));
       setOutcome(isSaved ? undefined : "empty");
     } catch {
       setOutcome("failed");
     }
   };
-  const listed = papers.map(({ collection, id }) => ({ paper: `${collection}/${id}` }));
-  const address = () =>
-    window.location.origin +
-    withBase(renderListAddress({ name, papers: listed }), siteConfig.baseUrl);
   return (
     <div className={`tools ${styles.bar}`} data-control="">
       <fieldset className={styles.formats}>
@@ -48,15 +44,31 @@ export function ExportBar({ name, papers }: Props): ReactNode {
           </button>
         ))}
       </fieldset>
-      <CopyButton
-        name={translate({ id: "lists.copyAddress", message: "複製分享網址" })}
-        copied={() => ({ text: address() })}
-      />
+      <ShareButton name={name} papers={papers} />
       <button type="button" onClick={() => window.print()}>
         <Translate id="lists.print">列印證據表</Translate>
       </button>
       <span role="status">{outcome && outcomeWords(outcome)}</span>
     </div>
+  );
+}
+
+/** Copies the address of the papers: that of the page where it names them, else one that does. */
+function ShareButton({ name, papers }: Props): ReactNode {
+  const { baseUrl } = useDocusaurusContext().siteConfig;
+  const { search } = useLocation();
+  const listed = papers.map(({ collection, id }) => ({ paper: `${collection}/${id}` }));
+  const { origin, href } = window.location;
+  const text =
+    search === "" ? renderSharedAddress({ name, papers: listed }, origin + baseUrl) : href;
+  if (text === undefined) {
+    return <Translate id="lists.tooLong">清單太長，無法以網址分享，請存成清單檔。</Translate>;
+  }
+  return (
+    <CopyButton
+      name={translate({ id: "lists.copyAddress", message: "複製分享網址" })}
+      copied={() => ({ text })}
+    />
   );
 }
 

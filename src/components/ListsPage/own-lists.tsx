@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState, useSyncExternalStore } from "react";
 import { movePaper, notePaper, togglePaper } from "../../reading-lists/change-list.ts";
 import { followLists } from "../../reading-lists/kept-lists.ts";
 import { keepLists, readLists } from "../../reading-lists/lists-store.ts";
+import { mayTakeOut } from "../../reading-lists/may-take-out.ts";
 import type { ReadingList } from "../../reading-lists/reading-list.ts";
 import { NotKept } from "../SaveToList/not-kept.tsx";
 import { ListControls } from "./list-controls.tsx";
@@ -41,6 +42,7 @@ export function OwnLists(): ReactNode {
               onMove={(by) => change(movePaper(open, paper, by))}
               onNote={(note) => change(notePaper(open, paper, note))}
               onRemove={() => {
+                if (!mayTakeOut(paper, [open])) return;
                 heading.current?.focus();
                 change(togglePaper(open, paper));
               }}
