@@ -40,7 +40,9 @@ async function run(options: ExportOptions) {
 
 test("papers stand in the order of the records, and one with an error is left out, which is said", async () => {
   const { out, err } = await run({ format: "csl-json" });
-  expect(JSON.parse(out).map(({ id }: { id: string }) => id)).toEqual(["all", "one", "two"]);
+  expect(JSON.parse(out).map(({ id }: { id: string }) => id)).toEqual([
+    ...["reviews-all", "trials-one", "trials-two"],
+  ]);
   expect(err).toBe("3 papers exported. 1 with an error left out; see check.\n");
 });
 
@@ -58,7 +60,7 @@ test("a file stands at its place whole, without anything beside it", async () =>
   const { out, status } = await run({ format: "ris", out: "papers.ris", collection: "reviews" });
   expect([status, out]).toEqual([0, ""]);
   expect(readFileSync(join(folder, "papers.ris"), "utf8")).toBe(
-    "TY  - JOUR\r\nTI  - Windows\r\nT2  - Lamp Letters\r\nID  - all\r\nER  - \r\n",
+    "TY  - JOUR\r\nTI  - Windows\r\nT2  - Lamp Letters\r\nID  - reviews-all\r\nER  - \r\n",
   );
   expect(readdirSync(folder).sort()).toEqual(["papers.ris", "records"]);
 });

@@ -71,6 +71,16 @@ export function buildCslItem(id: string, record: CitedRecord): CslItem {
   };
 }
 
+/**
+ * What a paper is known by among those of all collections, in files that are exported: its id, which is its own in its
+ * collection alone, and most often names that.
+ * @example nameCitation("trials", "one") // "trials-one"
+ * @example nameCitation("trials", "trials-1") // "trials-1"
+ */
+export function nameCitation(collection: string, id: string): string {
+  return id.startsWith(`${collection}-`) ? id : `${collection}-${id}`;
+}
+
 function readOwnTitle({ title, language = "en" }: CitedRecord): string {
   const original = typeof title === "string" ? undefined : title.original;
   const own = original ?? readText(title, /^zh\b/i.test(language) ? "zh-Hant" : "en")?.text;

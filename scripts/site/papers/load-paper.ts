@@ -1,5 +1,5 @@
 import type { KnownPaper } from "../../../src/remark/paper-page.ts";
-import { buildCslItem } from "../../lib/export/csl-item.ts";
+import { buildCslItem, nameCitation } from "../../lib/export/csl-item.ts";
 import type { Bilingual, Locale } from "../../lib/locale.ts";
 import { withBase } from "../../lib/navigation/address.ts";
 import { buildPageFacts, type PageFacts } from "../../lib/navigation/page-facts.ts";
@@ -40,7 +40,8 @@ export function loadPaper(
   const previous = range.papers[place - 1] ?? range.before;
   const next = range.papers[place + 1] ?? range.after;
   const page = rangePage(range);
-  const cited = paper.known && buildCslItem(paper.id, paper.known.record);
+  const cited =
+    paper.known && buildCslItem(nameCitation(paper.collection, paper.id), paper.known.record);
   const facts = paper.known && buildPageFacts(paper.known.record, paper.known.outline, site.locale);
   return {
     data: {

@@ -81,6 +81,19 @@ describe.skipIf(!hasBibutils)("bibutils reads from RIS", () => {
   });
 });
 
+test("papers of two collections with one id are two, and a paper is called the same wherever it is exported", () => {
+  const { title } = findCitedItem("article");
+  const keys = ["trials", "notes"].flatMap((collection) =>
+    ["one", `${collection}-1`].map((id) => {
+      const record = { position: 1, title };
+      return /\{(.*),/.exec(
+        exportFormats.bibtex.renderPaper({ collection, id, record }, "en"),
+      )?.[1];
+    }),
+  );
+  expect(keys).toEqual(["trials-one", "trials-1", "notes-one", "notes-1"]);
+});
+
 test("NBIB has a field a line, as PubMed has them", () => {
   expect(renderNbib(findCitedItem("article"))).toMatchInlineSnapshot(`
     "PMID- 12345678

@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale.ts";
 import { ankiTextHeader, renderAnkiLines } from "../../study/render-anki-text.ts";
-import { buildCslItem } from "../csl-item.ts";
+import { buildCslItem, nameCitation } from "../csl-item.ts";
 import type { ExportFormatName } from "./export-format-names.ts";
 import { oneAfterTheOther, type ReferenceFormat, referenceFormats } from "./reference-formats.ts";
 import { type CountedPaper, csvHeader, renderCsvRow } from "./render-csv.ts";
@@ -15,7 +15,11 @@ export type ExportFormat = Omit<ReferenceFormat, "renderItem"> & {
 };
 
 function ofReferences({ renderItem, ...format }: ReferenceFormat): ExportFormat {
-  return { ...format, renderPaper: ({ id, record }) => renderItem(buildCslItem(id, record)) };
+  return {
+    ...format,
+    renderPaper: ({ collection, id, record }) =>
+      renderItem(buildCslItem(nameCitation(collection, id), record)),
+  };
 }
 
 /** Every format of text. */
