@@ -51,7 +51,7 @@ export default function CitationPanel({ item }: { readonly item: CslItem }): Rea
           <Translate id="takeAlong.noAuthors">此紀錄尚未載明作者，請查閱原文後補上。</Translate>
         </p>
       )}
-      <p className={styles.row}>
+      <p className={`tools ${styles.row}`}>
         <CopyButton
           name={translate({ id: "takeAlong.copyCitation", message: "複製引用" })}
           copied={() => ({ text: renderPlainCitation(citation), html })}
@@ -67,7 +67,7 @@ export default function CitationPanel({ item }: { readonly item: CslItem }): Rea
       <h2 className={styles.heading}>
         <Translate id="takeAlong.files">下載到文獻管理軟體</Translate>
       </h2>
-      <p className={styles.row}>
+      <p className={`tools ${styles.row}`}>
         {referenceFormatNames.map((name) => (
           <button
             key={name}

@@ -61,7 +61,7 @@ export function TakeAlong({ item, description, paper }: Props): ReactNode {
         aria-label={translate({ id: "takeAlong.cite", message: "引用與匯出" })}
       >
         <Suspense>{isAsked && item && <CitationPanel item={item} />}</Suspense>
-        <form method="dialog">
+        <form method="dialog" className="tools">
           <button type="submit">
             <Translate id="takeAlong.close">關閉</Translate>
           </button>
