@@ -32,6 +32,7 @@ test.each([
   ["what isn't read", ask("", { method: "POST" })],
   ["a part of a file", ask("a.mp4", { headers: new Headers({ range: "bytes=0-" }) })],
   ["a file that is taken along", ask("api/files/trials/trials.ris")],
+  ["the desk", ask("en/desk/?new")],
   ["a feed", ask("en/feeds/all.json")],
   ["what somebody keeps himself", ask("papers/trials/trials-1/", { cache: "reload" })],
 ])("%s is left to the browser", (_, asked) => expect(findKind(asked, scope)).toBeUndefined());

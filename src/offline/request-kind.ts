@@ -7,8 +7,9 @@ export type Asked = Pick<Request, "method" | "mode" | "cache" | "url"> & {
 };
 
 const immutable = /^(?:[\w-]+\/)?assets\/\w+\/[^/]+\.\w+$|^search\/[0-9a-f]{16}\//;
-/** Files that are taken along by themselves, and what only programs ask for. */
-const leftAlone = /^api\/files\/|^(?:[\w-]+\/)?feeds\/[\w.-]|\.(?:xml|txt|zip)$|^worker\.js$/;
+/** Files that are taken along by themselves, what only programs ask for, and the desk, which needs a network. */
+const leftAlone =
+  /^(?:[\w-]+\/)?desk\/|^api\/files\/|^(?:[\w-]+\/)?feeds\/[\w.-]|\.(?:xml|txt|zip)$|^worker\.js$/;
 
 /**
  * What the worker does with a request; `undefined` for what it leaves to the browser: other sites, parts of files,

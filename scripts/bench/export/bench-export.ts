@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { listFiles } from "../../io/files/list-files.ts";
 import { formatCount } from "../../lib/format-count.ts";
 import { renderTable } from "../../lib/reference/render-table.ts";
+import { listShellFiles } from "../../site/finish/list-shell-files.ts";
+import { readBuiltSite } from "../../site/finish/read-built-site.ts";
 import { findBrowser } from "../../test/site/find-browser.ts";
 import { openBrowser } from "../../test/site/open-browser.ts";
 import { serveSite } from "../../test/site/serve-site.ts";
@@ -40,9 +41,14 @@ rows.push([
 ]);
 const built = await measureBuiltFiles(site, mkdtempSync(join(root, "files-")));
 const share = cpu === undefined ? "–" : `${((100 * built.cpu) / (cpu - built.cpu)).toFixed(1)} %`;
-const shell = listFiles(join(site, "build/assets"))
-  .filter((path) => /\.(?:js|css)$/.test(path))
-  .reduce((sum, path) => sum + statSync(join(site, "build/assets", path)).size, 0);
+const shells = readBuiltSite(join(site, "build"));
+const shell = Math.max(
+  ...shells.locales.map((language) =>
+    listShellFiles(shells, language)
+      .map((path) => statSync(join(shells.folder, language.folder, path)).size)
+      .reduce((sum, size) => sum + size, 0),
+  ),
+);
 rows.push(
   ["of it all for taking along", `${built.cpu.toFixed(1)} s of the processor`, ""],
   ["by which the build grows", share, "10 %"],

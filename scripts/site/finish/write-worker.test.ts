@@ -35,6 +35,7 @@ test("the worker knows each language's scripts and styles, and is another only w
   const home = (hash: string) => `<script src="/library/assets/js/main.${hash}.js"></script>`;
   for (const folder of ["", "en/"]) {
     write(built, `${folder}index.html`, home("0a1b2c3d"));
+    write(built, `${folder}papers/trials/trials-1/index.html`, "a record");
     write(built, `${folder}assets/js/main.0a1b2c3d.js`, "");
     write(built, `${folder}assets/images/lamp.0a1b2c3d.png`, "");
   }
@@ -55,6 +56,42 @@ test("the worker knows each language's scripts and styles, and is another only w
   write(built, "index.html", home("ffffffff"));
   expect(await make()).not.toBe(worker);
   expect(readdirSync(target)).toEqual(["worker.js"]);
+});
+
+test("the worker leaves out what the desk alone loads, and nothing that a reader may come to", async () => {
+  const scripts = {
+    "runtime~main.00000000":
+      '({7:"aaaaaaaa"})[e]||e)+"."+({1e3:"11111111",7:"22222222",8:"33333333",9:"44444444"})',
+    "main.99999999": 'n.e("1000"),Promise.all([n.e("8"),n.e("7")]).then(desk)',
+    "1000.11111111": "n.e(9)",
+    "aaaaaaaa.22222222": 'n.e("8"),n.e("9")',
+    "8.33333333": "",
+    "9.44444444": "",
+  };
+  const page = (...names: readonly string[]) =>
+    names.map((name) => `<script src="/library/assets/js/${name}.js"></script>`).join("");
+  for (const folder of ["", "en/"]) {
+    for (const [name, text] of Object.entries(scripts))
+      write(built, `${folder}assets/js/${name}.js`, text);
+    write(built, `${folder}index.html`, page("main.99999999"));
+    write(
+      built,
+      `${folder}papers/trials/trials-1/index.html`,
+      page("main.99999999", "1000.11111111"),
+    );
+    write(
+      built,
+      `${folder}desk/index.html`,
+      page("main.99999999", "aaaaaaaa.22222222", "8.33333333"),
+    );
+  }
+  const locales = site().locales.map((each) => ({ ...each, pages: [...each.pages, "desk/"] }));
+  await writeWorker({ folder: built, locales }, target, sources);
+  const worker = readFileSync(join(target, "worker.js"), "utf8");
+  const kept = Object.keys(scripts).filter((name) =>
+    worker.includes(`/library/en/assets/js/${name}.js`),
+  );
+  expect(kept).toEqual(["runtime~main.00000000", "main.99999999", "1000.11111111", "9.44444444"]);
 });
 
 test("what a page takes is the mean of its collection, of the page that is about to be there", () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { listFiles } from "../../io/files/list-files.ts";
 import { findShell, type OfflineSite, type Shell, workerPath } from "../offline/content.ts";
+import { listShellFiles } from "./list-shell-files.ts";
 import type { BuiltLocale, BuiltSite } from "./read-built-site.ts";
 
 /**
@@ -30,15 +30,13 @@ export async function writeWorker(site: BuiltSite, target: string, sources: stri
   });
 }
 
-function readShell({ folder: built }: BuiltSite, { locale, folder, home }: BuiltLocale): Shell {
+function readShell(site: BuiltSite, language: BuiltLocale): Shell {
+  const { locale, folder, home } = language;
   const { pathname } = new URL(home);
-  const files = listFiles(join(built, folder, "assets"))
-    .filter((path) => /\.(?:js|css)$/.test(path))
-    .map((path) => `${pathname}assets/${path}`);
   return {
     locale,
     home: pathname,
-    version: findShell(readFileSync(join(built, folder, "index.html"), "utf8")),
-    files: files.sort(),
+    version: findShell(readFileSync(join(site.folder, folder, "index.html"), "utf8")),
+    files: listShellFiles(site, language).map((path) => pathname + path),
   };
 }
