@@ -7,7 +7,8 @@ import { readEnglishNumber } from "./figures/read-english-number.ts";
 import { readName } from "./figures/read-name.ts";
 import { shareUnits } from "./figures/share-units.ts";
 
-const beginning = /[0-9]|\.(?=\d)|[A-Za-zΑ-Ωα-ω]{1,40}|[零一二兩三四五六七八九十百千萬億廿半過逾]/g;
+const beginning =
+  /[0-9]|\.(?=\d)|[A-Za-zΑ-Ωα-ω]{1,40}|[零一二兩三四五六七八九十百千萬億廿半過逾大近雙]/g;
 
 /**
  * The numbers and the names with digits of a text in either language, in the order of their places. What is hardly a

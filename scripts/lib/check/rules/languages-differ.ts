@@ -85,8 +85,11 @@ function describe(rule: Rule, place: Place, differences: readonly Difference[]):
 }
 
 /** A difference between two languages as a message names it. */
-export function describeDifference({ kind, english, chinese }: Difference, locale: Locale): string {
-  const word = kindWords[kind][locale];
+export function describeDifference(
+  { kind, english, chinese, sentences }: Difference,
+  locale: Locale,
+): string {
+  const word = `${kindWords[kind][locale]}${sentences ? describePlace(sentences, locale) : ""}`;
   const [own, other] = [english, chinese].map((words) => words && revealText(words));
   if (locale === "en") {
     if (own && other) return `“${own}” in English and 「${other}」 in Chinese (${word})`;
@@ -98,4 +101,13 @@ export function describeDifference({ kind, english, chinese }: Difference, local
   if (own || other)
     return `${own ? `英文的 “${own}” ` : `中文的「${other}」`}只見於一方（${word}）`;
   return `不同的用詞（${word}）`;
+}
+
+/** Which sentences of long texts are meant, by their beginnings. */
+function describePlace(
+  { english, chinese }: NonNullable<Difference["sentences"]>,
+  locale: Locale,
+): string {
+  const beginnings = `“${revealText(english)}” / 「${revealText(chinese)}」`;
+  return locale === "en" ? ` in ${beginnings}` : `，見 ${beginnings}`;
 }

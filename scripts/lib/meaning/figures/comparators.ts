@@ -6,7 +6,7 @@ const reach = 28;
 const aboveBefore =
   /(?:[>≥](?: ?or ?(?==))?|\b(?:more|greater|higher|longer|older|larger|better|later) than(?: or equal to)?|\b(?:over|above|exceed(?:s|ed|ing)?|at least|minimum of|(?:no|not) (?:less|fewer|lower) than)|大於(?:等於|或等於)?|高於|超過|超出|逾|多於|優於|長於|(?:至少|最少)有?|(?:不|未)(?:少於|低於|小於)|滿) {0,4}\/?=? {0,2}[$€£]?$/i;
 const belowBefore =
-  /(?:[<≤](?: ?or ?(?==))?|(?<!\b(?:no|not) )(?:less|fewer|lower|shorter|smaller|younger|earlier|worse) than(?: or equal to)?|\b(?:under|below|up to|at most|within|maximum of|(?:no|not) (?:more|greater|higher|longer|later|older) than)|(?<![不未])(?:小於(?:等於|或等於)?|低於|少於|短於)|不到|不足|未達|未滿|(?:至多|最多)有?|最長|最高達|(?:不|未)(?:超過|大於|多於|高於|逾)) {0,4}\/?=? {0,2}[$€£]?$/i;
+  /(?:[<≤](?: ?or ?(?==))?|(?<!\b(?:no|not) )(?:less|fewer|lower|shorter|smaller|younger|earlier|worse) than(?: or equal to)?|\b(?:nearly|almost|close to|approaching|under|below|up to|at most|within|maximum of|(?:no|not) (?:more|greater|higher|longer|later|older) than)|(?<![不未])(?:小於(?:等於|或等於)?|低於|少於|短於)|不到|不足|未達|未滿|(?:至多|最多)有?|最長|最高達|(?<!最|附|鄰)近|接近|(?:不|未)(?:超過|大於|多於|高於|逾)) {0,4}\/?=? {0,2}[$€£]?$/i;
 const aboveAfter =
   / ?(?:[<≤] ?[A-Za-z]|(?:以上|餘|多(?!數|半))|(?:or|and) (?:more|above|over|older|higher|greater|longer)\b|\+(?![\d/]))/iy;
 const belowAfter =

@@ -10,7 +10,7 @@ export type Agreement = "same" | "comparator" | "unit" | "nothing";
 /** How far a share in words may be from the figure it stands for: a third may be 35%. */
 export const wordedShare = 0.03;
 
-/** What two figures have in common; shares, units of one kind, rounded numbers and years of the Republic are converted. */
+/** What two figures have in common; shares, units of one kind, rounded numbers, added multiples and years of the Republic are converted. */
 export function compareFigures(a: Figure, b: Figure): Agreement {
   if (a.kind === "name" || b.kind === "name") {
     return a.kind === "name" && b.kind === "name" && a.name === b.name ? "same" : "nothing";
@@ -30,6 +30,7 @@ function isSameQuantity(a: NumberFigure, b: NumberFigure): boolean {
   const [unitA, unitB] = [findUnit(a.unit), findUnit(b.unit)];
   if (unitA?.measures === "share" || unitB?.measures === "share") return isSameShare(a, b);
   if (unitA && unitB && unitA.measures !== unitB.measures) return false;
+  if (isAddition(a, b) || isAddition(b, a)) return true;
   if (unitA && unitB) {
     const [sizeA, sizeB] = [a.number * unitA.size, b.number * unitB.size];
     return Math.abs(sizeA - sizeB) <= 1e-9 * sizeA || isRounding(a, b) || isRounding(b, a);
@@ -83,6 +84,11 @@ export function roundedPlace(number: number): number {
   let place = 1;
   while (place < number && number % (place * 10) === 0) place *= 10;
   return place;
+}
+
+/** Whether a multiple that is said to be added makes the other: 增加三倍 is fourfold. */
+function isAddition(added: NumberFigure, whole: NumberFigure): boolean {
+  return added.isAdded === true && whole.number === added.number + 1;
 }
 
 /**

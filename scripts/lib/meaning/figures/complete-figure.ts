@@ -5,15 +5,19 @@ import { findUnit, readUnit } from "./units.ts";
 /** Smallest number that words such as “about” are taken to have rounded. */
 const smallestRounded = 1000;
 
-/** 兩年半, 三個半月: the unit, and half of it more. */
-const halfMore = / ?(?:(?:年|歲|天|個月|個?小時)半|個半(?:月|小時))/y;
+/** 兩年半, 三個半月, an hour and a half: the unit, and half of it more. */
+const halfMore =
+  / ?(?:(?:年|歲|天|個月|個?小時)半|個半(?:月|小時)|(?:year|month|week|day|hour|minute)s? and a half(?![a-z]))/iy;
+
+/** Words before a multiple that may be added to what was there. */
+const added = /(?:增[加長多]|成長|提[高升]|上升|[多高快大]出?)了?[約近逾]? ?$/;
 
 /** The unit of a number in a count of time: on day 3. */
 const unitBefore = /\b(day|week|month|year)s? $/i;
 
-/** Words before a time in which something happened: over 30 days, but not aged over 65 years. */
+/** Words before a time in which something happened: over 30 days, 近 5 年, but not aged over 65 years. */
 const span =
-  /(?<!\b(?:age|aged|for|of|after|took|last|lasted) )\bover (?:the (?:last|past|next|first) )?$/i;
+  /近 ?$|(?<!\b(?:age|aged|for|of|after|took|last|lasted) )\bover (?:the (?:last|past|next|first) )?$/i;
 
 /**
  * A number with the unit and the comparator that the text around it gives, ending after its unit.
@@ -35,6 +39,7 @@ export function completeFigure(
   const isSpan =
     findUnit(unit)?.measures === "time" && span.test(text.slice(0, figure.start).slice(-16));
   const comparator = isSpan ? undefined : readComparator(text, figure.start, end);
+  const isAdded = unit === "-fold" && added.test(text.slice(0, figure.start).slice(-6));
   const rounded =
     figure.number >= smallestRounded && (isShortened || isRounded(text, figure.start));
   return {
@@ -44,6 +49,7 @@ export function completeFigure(
     ...(unit !== undefined && { unit }),
     ...(comparator && { comparator }),
     ...(rounded && { isRounded: true }),
+    ...(isAdded && { isAdded: true }),
   };
 }
 

@@ -48,8 +48,8 @@ export function findMatch(figure: Figure, index: FigureIndex): Match {
 
 function describe(figure: Figure): string {
   if (figure.kind === "name") return figure.name;
-  const { number, unit, comparator, isRounded } = figure;
-  return [number, unit, comparator, isRounded].join(" ");
+  const { number, unit, comparator, isRounded, isAdded } = figure;
+  return [number, unit, comparator, isRounded, isAdded].join(" ");
 }
 
 /** Keys of which figures that agree in anything have one in common. */
@@ -59,6 +59,7 @@ function listKeys(figure: Figure): string[] {
   const known = findUnit(unit);
   const keys = [`${number}`];
   if (known) keys.push(`${known.measures} ${Number((number * known.size).toPrecision(9))}`);
+  if (figure.isAdded) keys.push(`${number + 1}`);
   if (unit === "year") keys.push(`${number + 1911}`);
   const share = readShare(figure);
   if (share !== undefined) keys.push(`share ${Number(share.toPrecision(9))}`);

@@ -17,6 +17,8 @@ export type NumberFigure = {
   readonly comparator?: Comparator;
   /** Whether it is said to be rounded (about 1,300) or written so that it hardly can be exact (1.3 million, 1.2 萬). */
   readonly isRounded?: true;
+  /** Whether it is said to be added: 增加三倍 is threefold to some, fourfold to others. */
+  readonly isAdded?: true;
   readonly start: number;
   readonly end: number;
 };

@@ -1,23 +1,34 @@
 import { buildShare } from "./build-share.ts";
 import { completeFigure } from "./complete-figure.ts";
-import { type Figure, matchAt, type Reader, type Reading } from "./figure.ts";
+import { type Comparator, type Figure, matchAt, type Reader, type Reading } from "./figure.ts";
 import { parseChineseNumeral } from "./parse-chinese-numeral.ts";
 
 const percent =
   /百分之 {0,2}(?:(\d{1,3}(?:\.\d{1,4})?)|([零一二兩三四五六七八九十百]{1,6}(?:點[零一二三四五六七八九]{1,4})?))/y;
 const notANumber =
-  /百分[點比位率]|四捨五入|萬一|千萬(?![名人份筆元張次])|十分(?![鐘之])|一[般定致直些樣旦併切律再味向貫]/y;
-const half = /(?:一半|半數|[過逾]半)(?!年|天|日|小時)/y;
+  /[一二三四五六](?:磷酸|酸甘油|氧化|[氯氟碘甲乙環烯]|尖瓣|叉神經)|百分[點比位率]|四捨五入|萬一|千萬(?![名人份筆元張次])|十分(?![鐘之])|一[般定致直些樣旦併切律再味向貫]/y;
+const half = /(?:一半|半數|[過逾大近]半)(?!年|天|日|小時)/y;
+const halfSides: Readonly<Record<string, Comparator>> = {
+  過: "above",
+  逾: "above",
+  大: "above",
+  近: "below",
+};
 const halfUnit = /半(?=個?(?:年|天|日|小時|月|世紀))/y;
 const numeral = /[零一二兩三四五六七八九十百千萬億廿]{1,12}(?:點[零一二三四五六七八九]{1,4})?/y;
 const shareAfter = / ?分之 ?(?:(\d{1,4})|([一二兩三四五六七八九十]{1,3}))/y;
 const tenths = /成([一二三四五六七八九半])?(?![一二三四五六七八九半年分份員立為功長果就熟])/y;
+/** Words after which 千 is 1000 (每千人), or as little exact as “thousands” (數千). */
+const sizeBefore = /[每數幾上]/;
 /** Words before a numeral that make it no number (數十), or one in an order (第三, 星期三). */
 const uncounted = /[數幾好上]$/;
 const ordered = /(?:第|星期|禮拜|[週周]) ?$/;
 const loosened = / ?(?:[多餘幾者級型期代]|月|年[級代])/y;
 const counted =
   / ?(?:[個名位例人種次組項家所間類篇份題大款套條件支隻張部科院國處場節堂回批對步輪層村里鄉鎮縣市區校班床頭顆片台臺輛段章筆則句枚株座棟戶欄群元]|階段|面向|構面|向度|變項|因[子素]|模型|指標|主題|中心)/y;
+/** What follows the whole in 十位病人中有九位. */
+const ofWhole =
+  /[^，。；、\d]{0,8}?[有中][^，。；、\d]{0,6}?([一二兩三四五六七八九十]{1,3})(?=[名人位個件例場題次家項])/y;
 /** What follows the numeral in 每五人漏掉一人. */
 const ofEach = / ?[名人位個][^，。；、\d]{0,8}?([一二兩三四五六七八九])(?=[名人位個])/y;
 
@@ -34,6 +45,7 @@ export const readChineseNumber: Reader = (text, start) => {
   }
   const other = matchAt(notANumber, text, start);
   if (other) return { figures: [], end: start + other[0].length };
+  if (text.charAt(start) === "雙") return only({ kind: "loose", number: 2, start, end: start + 1 });
   const halved = matchAt(half, text, start);
   if (halved) return readHalf(text, start, start + halved[0].length);
   if (matchAt(halfUnit, text, start)) {
@@ -43,21 +55,22 @@ export const readChineseNumber: Reader = (text, start) => {
   const number = written === undefined ? undefined : parseChineseNumeral(written);
   if (written === undefined) return undefined;
   const end = start + written.length;
-  const magnitude =
-    text.charAt(start - 1) === "每" ? parseChineseNumeral(`一${written}`) : undefined;
+  const magnitude = sizeBefore.test(text.charAt(start - 1))
+    ? parseChineseNumeral(`一${written}`)
+    : undefined;
   if (number === undefined && magnitude !== undefined) {
     return only({ kind: "loose", number: magnitude, start, end });
   }
   return number === undefined ? { figures: [], end } : readAfter(text, number, start, end);
 };
 
-/** 過半 is more than a half. */
+/** 過半 is more than a half, 近半 less. */
 function readHalf(text: string, start: number, end: number): Reading {
   const { figures } = buildShare(1, 2, "part", start, end);
-  const isMore = /[過逾]/.test(text.charAt(start));
+  const comparator = halfSides[text.charAt(start)];
   return {
     figures: figures.map((figure, index) =>
-      isMore && index === 0 ? { ...figure, comparator: "above" } : figure,
+      comparator && index === 0 ? { ...figure, comparator } : figure,
     ),
     end,
   };
@@ -66,28 +79,41 @@ function readHalf(text: string, start: number, end: number): Reading {
 function readAfter(text: string, number: number, start: number, end: number): Reading {
   const before = text.slice(Math.max(0, start - 3), start);
   if (uncounted.test(before)) return { figures: [], end };
-  const share = matchAt(shareAfter, text, end);
-  if (share) {
-    const part = Number(share[1] ?? parseChineseNumeral(share[2] ?? ""));
-    return buildShare(part, number, "part", start, end + share[0].length);
-  }
-  const tenth = number <= 10 ? matchAt(tenths, text, end) : undefined;
-  if (tenth) {
-    const rest = tenth[1] === "半" ? 5 : (parseChineseNumeral(tenth[1] ?? "零") ?? 0);
-    return buildShare(number + rest / 10, 10, "part", start, end + tenth[0].length);
-  }
+  const worded = readShare(text, number, start, end);
+  if (worded) return worded;
   const figure = completeFigure(text, { kind: "word", number, start, end });
   const isCounted =
     number >= 2 &&
     !ordered.test(before) &&
     !matchAt(loosened, text, end) &&
     (figure.unit !== undefined || matchAt(counted, text, end) !== undefined);
-  const each = before.endsWith("每") ? matchAt(ofEach, text, end) : undefined;
-  const part = parseChineseNumeral(each?.[1] ?? "零") ?? 0;
-  if (each && part < number) {
-    return buildShare(part, number, "part", start, end + each[0].length);
+  const own: Figure = isCounted ? figure : { ...figure, kind: "loose" };
+  const share = parseDigit(matchAt(ofWhole, text, figure.end)?.[1]) / number;
+  const ratio = { kind: "loose", number: share, unit: "ratio", start, end: figure.end } as const;
+  return { figures: share > 0 && share < 1 ? [own, ratio] : [own], end: figure.end };
+}
+
+/** A share of which a number is the whole (五分之二, 每五人有一人) or the tenths (四成五). */
+function readShare(text: string, number: number, start: number, end: number): Reading | undefined {
+  const share = matchAt(shareAfter, text, end);
+  if (share) {
+    const part = Number(share[1] ?? parseDigit(share[2]));
+    return buildShare(part, number, "part", start, end + share[0].length);
   }
-  return only(isCounted ? figure : { ...figure, kind: "loose" });
+  const tenth = number <= 10 ? matchAt(tenths, text, end) : undefined;
+  if (tenth) {
+    const rest = tenth[1] === "半" ? 5 : parseDigit(tenth[1]);
+    return buildShare(number + rest / 10, 10, "part", start, end + tenth[0].length);
+  }
+  const each = text.charAt(start - 1) === "每" ? matchAt(ofEach, text, end) : undefined;
+  const part = parseDigit(each?.[1]);
+  return each && part < number
+    ? buildShare(part, number, "part", start, end + each[0].length)
+    : undefined;
+}
+
+function parseDigit(written = "零"): number {
+  return parseChineseNumeral(written) ?? 0;
 }
 
 function only(figure: Figure): Reading {

@@ -14,23 +14,35 @@ const scales = indexWords([
   ["thousand", 1e3],
   ["million", 1e6],
   ["billion", 1e9],
+  ["dozen", 12],
 ]);
+const sizes = new Map([...scales, ["tens", 10], ["dozens", 10], ["hundreds", 100]]);
+/** No number but a size: several hundred, tens of thousands, dozens of. */
+const vague =
+  /(?:(tens|dozens|hundreds) of )?(hundred|thousand|million|billion)s?(?![A-Za-z])|(tens|dozens) of/iy;
 
 /** Words for a number that another text may leave out or say otherwise. */
 const looseWords = indexWords([
   ["first once single", 1],
-  ["second both twice double doubled dual couple pair paired twofold secondary", 2],
-  ["third triple tripled thrice threefold tertiary", 3],
-  ["fourth quadruple fourfold quartile quartiles", 4],
-  ["fifth fivefold quintile quintiles", 5],
+  ["second both twice double doubled doubling dual couple pair paired secondary", 2],
+  ["third triple tripled thrice tertiary tertile tertiles", 3],
+  ["fourth quadruple quadrupled quartile quartiles", 4],
+  ["fifth quintile quintiles quintuple", 5],
   ["sixth", 6],
   ["seventh", 7],
   ["eighth", 8],
   ["ninth", 9],
-  ["tenth tenfold decade decile deciles", 10],
-  ["dozen", 12],
+  ["tenth decade decades decile deciles", 10],
   ["fortnight", 14],
-  ["century", 100],
+  ["century centuries", 100],
+]);
+/** What makes a number larger or as many times smaller: a tenfold reduction leaves a tenth. */
+const portions = indexWords([
+  ["halved halves halving twofold", 2],
+  ["threefold", 3],
+  ["fourfold", 4],
+  ["fivefold", 5],
+  ["tenfold", 10],
 ]);
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthName =
@@ -77,6 +89,10 @@ export const readEnglishNumber: Reader = (text, start) => {
   if (denominator !== undefined) {
     return buildShare(1, denominator, "loose", start, start + written.length);
   }
+  const size = readVague(text, start);
+  if (size) return size;
+  const part = portions.get(lower);
+  if (part !== undefined) return buildShare(1, part, "loose", start, start + written.length);
   const loose = looseWords.get(lower) ?? findMonth(written) ?? findRoman(written);
   if (loose === undefined) return undefined;
   return readCount(text, "loose", loose, start, start + written.length);
@@ -154,7 +170,9 @@ function readArticled(text: string, start: number): Reading | undefined {
   if (timeUnit.test(noun)) return readCount(text, "loose", 1, start, start + whole.indexOf(" "));
   const end = start + whole.length - (of?.length ?? 0);
   const scale = scales.get(noun.toLowerCase());
-  if (scale !== undefined) return readCount(text, "word", scale, start, end);
+  if (scale !== undefined) {
+    return readCount(text, noun.toLowerCase() === "dozen" ? "loose" : "word", scale, start, end);
+  }
   const denominator = denominators.get(noun.toLowerCase());
   if (denominator === undefined || noun.endsWith("s")) return undefined;
   const isShare =
@@ -162,6 +180,14 @@ function readArticled(text: string, start: number): Reading | undefined {
     denominator === 4 ||
     nearly.test(text.slice(Math.max(0, start - 15), start));
   return isShare ? buildShare(1, denominator, "part", start, end) : undefined;
+}
+
+function readVague(text: string, start: number): Reading | undefined {
+  const [whole, times, scale, alone] = matchAt(vague, text, start) ?? [];
+  if (whole === undefined) return undefined;
+  const factors = [times ?? alone, scale].map((each) => sizes.get(each?.toLowerCase() ?? "") ?? 1);
+  const number = factors.reduce((product, factor) => product * factor, 1);
+  return readCount(text, "loose", number, start, start + whole.length);
 }
 
 function readCount(

@@ -26,6 +26,16 @@ const same: readonly (readonly [english: string, chinese: string])[] = [
   ["Answers may be incorrect; extensions are named.", "答案可能不正確；未來可擴充。"],
   ["It is much smaller than others.", "它比其他的小得多。"],
   ["one in five; two decades; one and a half years", "每五人有一人；二十年；一年半"],
+  ["Nearly half, in the past 5 years", "近半，近 5 年內"],
+  ["Nine out of ten patients agreed.", "十位病人中有九位同意。"],
+  ["It tripled; four-fold; a tenfold reduction", "成長兩倍；增加三倍；降為十分之一"],
+  ["Costs halved in a year and a half.", "一年半內費用降為一半。"],
+  ["Two dozen trials, hundreds of records", "二十四項試驗，數百筆紀錄"],
+  ["About a quarter; four out of five", "約兩成五；八成"],
+  ["Adenosine triphosphate, a double-blind trial", "三磷酸腺苷，雙盲試驗"],
+  ["Zero errors in seven tests", "7 次測試均無錯誤"],
+  ["It names no method, no sample and no risk.", "未說明方法、樣本與風險。"],
+  ["However, it is unknown whether it differs.", "不過是否不同仍屬未知。"],
 ];
 
 const different: readonly (readonly [kind: string, english: string, chinese: string])[] = [
@@ -70,11 +80,31 @@ const different: readonly (readonly [kind: string, english: string, chinese: str
   ["direction", "It was 5% lower than before.", "比先前高 5%。"],
   ["direction", "Sensitivity was higher.", "敏感度較低。"],
   ["negation", "It did not help.", "它有幫助。"],
+  ["comparator", "Nearly half were missed.", "逾半遭漏。"],
+  ["count", "The second phase took longer.", "第三階段較久。"],
+  ["count", "In both wards", "於四病房"],
+  ["count", "hundreds of records", "數千筆紀錄"],
+  ["count", "The lowest quartile", "最低五分位"],
+  ["count", "A quarter or a fifth, CI 0.15 to 0.41", "四分之一或六分之一，CI 0.15 至 0.41"],
+  ["direction", "A rose, B rose, C fell.", "甲升高，乙下降，丙下降。"],
+  ["negation", "It was not seen in 3 and never in 4.", "在 3 人可見，4 人則無。"],
+  ["negation", "The difference was significant.", "差異未達顯著。"],
 ];
 
 describe("two languages of a text", () => {
   test.each(same)("agree: %s", (english, chinese) => {
     expect(compareLanguages(english, chinese)).toEqual([]);
+  });
+
+  test("differ in sentences, of which the texts have each word elsewhere", () => {
+    const english = "Two wards took part. GPT-4 rose in three trials. No harm was seen in 9.";
+    const chinese = "三個病房參與。GPT-4 在三項試驗中上升。9 人可見傷害，無一例外。";
+    expect(compareLanguages(english, chinese)).toContainEqual({
+      kind: "number",
+      english: "Two",
+      chinese: "三",
+      sentences: { english: "Two wards took part.", chinese: "三個病房參與。" },
+    });
   });
 
   test.each(different)("differ in %s: %s", (kind, english, chinese) => {

@@ -1,4 +1,5 @@
 import { parseFigures } from "../parse-figures.ts";
+import { compareCounts } from "./compare-counts.ts";
 import { compareDirections } from "./compare-directions.ts";
 import { compareMonths } from "./compare-months.ts";
 import { compareNames } from "./compare-names.ts";
@@ -8,20 +9,71 @@ import { compareOccurrences } from "./compare-occurrences.ts";
 import { compareOrder } from "./compare-order.ts";
 import { compareQuantities } from "./compare-quantities.ts";
 import type { Difference } from "./difference.ts";
+import type { FiguresOfText } from "./figures-of-text.ts";
+import { pairSentences, type SentencePair } from "./pair-sentences.ts";
 
-/** All in which the two languages of a text differ, each once, in the order of the kinds; none where they say the same. */
+/** A comparison of the two languages, whole or sentence by sentence. */
+type Comparison = (english: FiguresOfText, chinese: FiguresOfText) => Difference[];
+
+/** What tells sentences apart too; names and the order of numbers need the whole. */
+const ofSentences: readonly Comparison[] = [
+  compareNumbers,
+  compareQuantities,
+  compareOccurrences,
+  compareCounts,
+  (english, chinese) => compareDirections(english.text, chinese.text),
+  (english, chinese) => compareNegations(english.text, chinese.text),
+];
+const ofTexts: readonly Comparison[] = [
+  ...ofSentences,
+  (english, chinese) => compareMonths(english.text, chinese.text),
+  (english, chinese) => compareNames(english.text, chinese.text),
+  compareOrder,
+];
+
+/**
+ * All in which the two languages of a text differ, each once; none where they say the same. What the whole texts show
+ * comes first, then what only their sentences do: two and 三組, where another sentence has three.
+ */
 export function compareLanguages(english: string, chinese: string): Difference[] {
   const ofEnglish = { text: english, figures: parseFigures(english) };
   const ofChinese = { text: chinese, figures: parseFigures(chinese) };
-  const differences = [
-    ...compareNumbers(ofEnglish, ofChinese),
-    ...compareMonths(english, chinese),
-    ...compareQuantities(ofEnglish, ofChinese),
-    ...compareOccurrences(ofEnglish, ofChinese),
-    ...compareNames(english, chinese),
-    ...compareOrder(ofEnglish, ofChinese),
-    ...compareDirections(english, chinese),
-    ...compareNegations(english, chinese),
-  ];
-  return [...new Map(differences.map((each) => [JSON.stringify(each), each])).values()];
+  const whole = ofTexts.flatMap((compare) => compare(ofEnglish, ofChinese));
+  const known = new Set(whole.map(describe));
+  const further = listCertain(pairSentences(ofEnglish, ofChinese).flatMap(compareSentences)).filter(
+    (each) => hasNoWords(each) || !known.has(describe(each)),
+  );
+  const placed = new Set(further.filter(hasNoWords).map(describe));
+  const first = whole.filter((each) => !placed.has(describe(each)));
+  return [...new Map([...first, ...further].map((each) => [JSON.stringify(each), each])).values()];
+}
+
+function describe({ kind, english, chinese }: Difference): string {
+  return [kind, english, chinese].join("\n");
+}
+
+function hasNoWords({ english, chinese }: Difference): boolean {
+  return english === undefined && chinese === undefined;
+}
+
+function compareSentences({ english, chinese }: SentencePair): Difference[] {
+  const sentences = { english: english.text.trim(), chinese: chinese.text.trim() };
+  return ofSentences
+    .flatMap((compare) => compare(english, chinese))
+    .map((each) => ({ ...each, sentences }));
+}
+
+/**
+ * Those that don't come of sentences laid beside the wrong ones, where a number that one lacks is in another: no digits
+ * that only one language has there, and no counts where either has one alone.
+ */
+function listCertain(differences: readonly Difference[]): Difference[] {
+  const isOnlyIn = (own?: string, other?: string) => own !== undefined && other === undefined;
+  const areBoth =
+    differences.some(({ english, chinese }) => isOnlyIn(english, chinese)) &&
+    differences.some(({ english, chinese }) => isOnlyIn(chinese, english));
+  return differences.filter(
+    ({ kind, english, chinese }) =>
+      (english === undefined) === (chinese === undefined) || (kind === "count" && !areBoth),
+  );
 }

@@ -1,9 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
 import { buildFigureIndex, findMatch } from "../figures/figure-index.ts";
 import type { Difference, DifferenceKind } from "./difference.ts";
-
-/** A text and its figures. */
-export type FiguresOfText = { readonly text: string; readonly figures: readonly Figure[] };
+import { type FiguresOfText, wordsOf } from "./figures-of-text.ts";
 
 /** A figure that the other text hasn't quite, and the one that it has instead. */
 type Unmatched = {
@@ -43,8 +41,8 @@ export function compareNumbers(english: FiguresOfText, chinese: FiguresOfText): 
   function describe(kind: DifferenceKind, left?: Figure, right?: Figure): Difference {
     return {
       kind,
-      ...(left && { english: english.text.slice(left.start, left.end) }),
-      ...(right && { chinese: chinese.text.slice(right.start, right.end) }),
+      ...(left && { english: wordsOf(english, left) }),
+      ...(right && { chinese: wordsOf(chinese, right) }),
     };
   }
 }

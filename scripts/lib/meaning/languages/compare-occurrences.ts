@@ -1,9 +1,9 @@
 import { groupBy } from "../../group-by.ts";
-import type { Figure, NumberFigure } from "../figures/figure.ts";
+import type { NumberFigure } from "../figures/figure.ts";
 import { isSlip } from "../figures/is-slip.ts";
 import { findUnit } from "../figures/units.ts";
-import type { FiguresOfText } from "./compare-numbers.ts";
 import type { Difference } from "./difference.ts";
+import { type FiguresOfText, isNumber, wordsOf } from "./figures-of-text.ts";
 
 /** Most numbers that are looked into: a text with more has nothing to do with the other. */
 const mostSurplus = 100;
@@ -70,12 +70,4 @@ function isSlipOf(figure: NumberFigure, other: NumberFigure): boolean {
   return (
     isSlip(figure, other) || [figure, other].every(({ number }) => /^\d$/.test(String(number)))
   );
-}
-
-function isNumber(figure: Figure): figure is NumberFigure {
-  return figure.kind !== "name";
-}
-
-function wordsOf({ text }: FiguresOfText, { start, end }: Figure): string {
-  return text.slice(start, end);
 }

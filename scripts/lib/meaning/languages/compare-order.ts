@@ -1,8 +1,8 @@
 import { groupBy } from "../../group-by.ts";
 import type { Figure, NumberFigure } from "../figures/figure.ts";
 import { findUnit } from "../figures/units.ts";
-import type { FiguresOfText } from "./compare-numbers.ts";
 import type { Difference } from "./difference.ts";
+import { type FiguresOfText, wordsOf } from "./figures-of-text.ts";
 
 /** What makes English name the part before the whole, where Chinese can only name the whole first. */
 const ofWhole = /^ (?:out )?(?:of|in) (?:the |every )?$/;
@@ -124,8 +124,4 @@ function putWholesFirst(placed: readonly Placed[], text: string): Placed[] {
     order.splice(index, 2, whole, part);
   }
   return order;
-}
-
-function wordsOf({ text }: FiguresOfText, { start, end }: Figure): string {
-  return text.slice(start, end);
 }

@@ -1,8 +1,8 @@
 import { groupBy } from "../../group-by.ts";
 import type { Figure, NumberFigure } from "../figures/figure.ts";
 import { findUnit } from "../figures/units.ts";
-import type { FiguresOfText } from "./compare-numbers.ts";
 import type { Difference } from "./difference.ts";
+import { type FiguresOfText, isNumber, wordsOf } from "./figures-of-text.ts";
 
 /** Something that is said with a number; `undefined` where it isn't, or only one language may say it. */
 type Said = (figure: NumberFigure) => string | undefined;
@@ -74,12 +74,4 @@ function listSurplus(
       return figure && more.length + 1 > count ? [{ figure, isStrange: count === 0 }] : [];
     })
     .slice(0, mostStrange);
-}
-
-function isNumber(figure: Figure): figure is NumberFigure {
-  return figure.kind !== "name";
-}
-
-function wordsOf({ text }: FiguresOfText, { start, end }: Figure): string {
-  return text.slice(start, end);
 }

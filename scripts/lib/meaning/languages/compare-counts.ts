@@ -1,0 +1,52 @@
+import { compareFigures } from "../figures/compare-figures.ts";
+import type { Figure, NumberFigure } from "../figures/figure.ts";
+import { buildFigureIndex, findMatch } from "../figures/figure-index.ts";
+import { findUnit } from "../figures/units.ts";
+import type { Difference } from "./difference.ts";
+import { type FiguresOfText, isNumber, wordsOf } from "./figures-of-text.ts";
+
+/** What no number in words is: digits, as in a name; a Roman numeral; a month. */
+const notInWords = /^(?:\d|[A-Z]+$|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec))/;
+
+/**
+ * Numbers and shares in words of which each text has one that the other hasn't, second and 第三, or that it has more
+ * often. One of them alone is a matter of style.
+ */
+export function compareCounts(english: FiguresOfText, chinese: FiguresOfText): Difference[] {
+  const pairs = [
+    [listStrange(english, chinese)[0], listStrange(chinese, english)[0]],
+    [listShares(english, chinese)[0], listShares(chinese, english)[0]],
+  ] as const;
+  return pairs.flatMap(([left, right]): Difference[] =>
+    left && right
+      ? [{ kind: "count", english: wordsOf(english, left), chinese: wordsOf(chinese, right) }]
+      : [],
+  );
+}
+
+/** Words that may say a number, of which the other text has nothing. */
+function listStrange(text: FiguresOfText, another: FiguresOfText): NumberFigure[] {
+  const index = buildFigureIndex(another.figures);
+  const shares = new Set(
+    text.figures.filter(({ kind }) => kind === "part").map(({ start }) => start),
+  );
+  return text.figures.filter(isNumber).filter((figure) => {
+    if (figure.kind !== "loose" || figure.number < 2 || shares.has(figure.start)) return false;
+    const isInWords = !notInWords.test(wordsOf(text, figure));
+    return isInWords && findMatch(figure, index).agreement === "nothing";
+  });
+}
+
+/** Shares in words that a text has more often than the other has any near them. */
+function listShares({ figures }: FiguresOfText, another: FiguresOfText): NumberFigure[] {
+  const [own, others] = [figures.filter(isShare), another.figures.filter(isShare)];
+  const countNear = (shares: readonly NumberFigure[], share: NumberFigure) =>
+    shares.filter((each) => compareFigures(each, share) === "same").length;
+  return own
+    .filter(({ unit }) => unit === "part")
+    .filter((share) => countNear(own, share) > countNear(others, share));
+}
+
+function isShare(figure: Figure): figure is NumberFigure {
+  return isNumber(figure) && findUnit(figure.unit)?.measures === "share";
+}
