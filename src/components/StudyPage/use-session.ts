@@ -14,7 +14,7 @@ import {
 import { nameInterval } from "./name-interval.ts";
 
 /** A day's work as it stands, and what a learner can do with it. */
-export type StudySession = {
+type StudySession = {
   readonly plan: SessionPlan;
   /** What is asked; `undefined` at the end of the work. */
   readonly card: StudyCard | undefined;
