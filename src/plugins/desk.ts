@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { findLocale } from "../../scripts/lib/locale.ts";
 import { deskRoot, withBase } from "../../scripts/lib/navigation/address.ts";
@@ -25,11 +26,17 @@ export function deskPlugin(isPublished: boolean) {
       },
       configureWebpack: (config, isServer, ...others) => ({
         ...serve(config, isServer, ...others),
-        ...(!isServer && { resolve: { alias: ofNode } }),
+        resolve: { alias: isServer ? { [openDesk(siteDir)]: false } : ofNode },
       }),
     };
   };
 }
+
+/**
+ * The desk itself, which opens in a browser only: what renders the pages needs none of its scripts, a third of all that
+ * would be compiled for it.
+ */
+const openDesk = (siteDir: string) => join(siteDir, "src/components/Desk/OpenDesk.tsx");
 
 /** What readers of files bring along for Node alone: to fetch with, which a file needs not, and its own kind of bytes: none of it in a browser. */
 const ofNode = { "node-fetch": false, "sync-fetch": false, buffer: false } as const;

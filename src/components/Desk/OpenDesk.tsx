@@ -1,0 +1,63 @@
+import Link from "@docusaurus/Link";
+import { useLocation } from "@docusaurus/router";
+import Translate from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { Begin } from "./Begin.tsx";
+import { BeginHere } from "./BeginHere.tsx";
+import { DeskTitle } from "./DeskTitle.tsx";
+import { type DeskPaper, fetchPapers } from "./desk-server.ts";
+import { PaperChoice } from "./PaperChoice.tsx";
+import { RecordDesk } from "./RecordDesk.tsx";
+import { isPreview } from "./record-store.ts";
+import styles from "./styles.module.css";
+
+/** With all that draws its rows, it is loaded once it is asked for. */
+const Table = lazy(() => import("./Table.tsx").then((own) => ({ default: own.Table })));
+
+/**
+ * What the address asks for: a record, a collection's table in the preview, else the choice of one.
+ * It is there in a browser alone: what renders the site has nothing in its place.
+ * @see src/plugins/desk.ts
+ */
+export function OpenDesk(): ReactNode {
+  const { baseUrl } = useDocusaurusContext().siteConfig;
+  const asked = new URLSearchParams(useLocation().search);
+  const [paper, table] = [asked.get("paper"), asked.get("table")];
+  if (paper !== null) return <RecordDesk key={paper} baseUrl={baseUrl} paper={paper} />;
+  if (table !== null && isPreview) {
+    return (
+      <Suspense>
+        <Table baseUrl={baseUrl} collection={table} />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      <DeskTitle />
+      {isPreview ? <PaperDesk baseUrl={baseUrl} /> : <BeginHere baseUrl={baseUrl} />}
+    </>
+  );
+}
+
+function PaperDesk({ baseUrl }: { readonly baseUrl: string }): ReactNode {
+  const [papers, setPapers] = useState<readonly DeskPaper[]>([]);
+  useEffect(() => {
+    fetchPapers(baseUrl).then(setPapers, () => setPapers([]));
+  }, [baseUrl]);
+  const collections = [...new Set(papers.map(({ collection }) => collection))];
+  return (
+    <>
+      <Begin baseUrl={baseUrl} collections={collections} />
+      <PaperChoice baseUrl={baseUrl} papers={papers} />
+      <p className={styles.actions}>
+        <Translate id="desk.tables">以表格檢視整個館藏：</Translate>
+        {collections.map((collection) => (
+          <Link key={collection} to={`${baseUrl}desk/?table=${collection}`}>
+            {collection}
+          </Link>
+        ))}
+      </p>
+    </>
+  );
+}
