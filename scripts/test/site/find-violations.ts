@@ -5,6 +5,10 @@ import type { Page } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** All rules, without what only a report of whatever passed them would say: it takes a third of the time. */
+const run =
+  "axe.run({ resultTypes: ['violations'], selectors: false, preload: false }).then(({ violations }) => violations)";
+
 /** What axe finds wrong with a page of which everything is unfolded: the rule, the element, the cause. */
 export async function findViolations(page: Page): Promise<readonly string[]> {
   await page.locator("details").evaluateAll((all) => {
@@ -15,7 +19,7 @@ export async function findViolations(page: Page): Promise<readonly string[]> {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
   await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>("axe.run()");
+  const violations = await page.evaluate<AxeResults["violations"]>(run);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   );
