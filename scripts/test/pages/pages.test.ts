@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { completeRecord } from "../../lib/card/complete-record.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
@@ -43,11 +43,12 @@ test("the English page of a record without a word of Chinese has none either", (
 });
 
 test("a page depends neither on the time zone nor on the clock", () => {
-  const before = process.env.TZ;
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
   const pages = ["Asia/Taipei", "America/Los_Angeles"].map((zone) => {
-    process.env.TZ = zone;
+    vi.stubEnv("TZ", zone);
     return render("everything", "zh-Hant");
   });
-  process.env.TZ = before;
   expect(pages[0]).toBe(pages[1]);
 });

@@ -24,7 +24,7 @@ import type { ReadPage } from "./shown-page.ts";
 import { watchPage } from "./watch-page.ts";
 
 const executable = findTestBrowser("fidelity");
-const buildTime = 300_000;
+const buildTime = 600_000;
 const editions = [
   { locale: "zh-Hant", path: "", siteTitle: identity.title["zh-Hant"] },
   { locale: "en", path: "/en", siteTitle: identity.title.en },

@@ -23,7 +23,7 @@ import { openBrowser } from "./open-browser.ts";
 import { readOpenPage } from "./read-pages.ts";
 
 const executable = findTestBrowser("the preview");
-const startTime = 120_000;
+const startTime = 300_000;
 const edition = { locale: "en", siteTitle: identity.title.en } as const;
 
 const saved = { collection: "letters", id: "letters-1" };

@@ -51,7 +51,9 @@ describe.skipIf(executable === undefined)("the desk of a published site", () => 
     });
   };
 
-  test("a curator comes from the paper, selects evidence, presses a mend and hands in one pull request", async () => {
+  test("a curator comes from the paper, selects evidence, presses a mend and hands in one pull request", {
+    timeout: 180_000,
+  }, async () => {
     const look = async (page: Page) => {
       await page.waitForSelector("html[data-has-hydrated=true]");
       await page.getByRole("link", { name: "Edit this page" }).click();

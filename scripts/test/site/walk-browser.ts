@@ -6,7 +6,7 @@ import { portOf } from "./serve-site.ts";
 import { noteComplaints, type Walked, walkPages } from "./walk-pages.ts";
 
 /** Milliseconds after which nothing more is to be expected. */
-const longest = 50_000;
+const longest = 100_000;
 
 /**
  * What a browser finds on pages of the site at `origin`, a `Report` of each; else why it found
