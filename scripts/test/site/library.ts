@@ -19,7 +19,7 @@ export const baseUrl = "/library/";
 export async function copyLibrary(): Promise<string> {
   const records = await mkdtemp(join(tmpdir(), "records-"));
   await writeLibrary(records);
-  const site = await copySite(records);
+  const site = await copySite(records, true);
   await rm(records, { recursive: true });
   return site;
 }

@@ -132,13 +132,6 @@ describe.skipIf(executable === undefined)("a printed page", () => {
     });
   });
 
-  test.each(["", "en/"])("a former address leads to the paper (%s)", async (path) => {
-    await visit(`${path}papers/old/first/`, async (page) => {
-      await page.waitForURL(`**${baseUrl}${path}papers/trials/trials-101/`);
-      await page.locator("h1", { hasText: "只有中文標題" }).waitFor();
-    });
-  });
-
   test.each(["", "en/"])(
     "the sitemap lists every collection, range and paper, and no template (%s)",
     async (path) => {
@@ -234,6 +227,7 @@ describe.skipIf(executable === undefined)("a printed page", () => {
       async (page, requests) => {
         const items = page.locator("aside .theme-doc-sidebar-menu li > a");
         await expect.poll(() => items.count()).toBe(shelfSize);
+        const askedFor = requests.length;
         expect(placed).toBeGreaterThan(60);
         expect(Math.abs((await place(page)) - (placed ?? 0))).toBeLessThan(1);
         await items.first().evaluate((item) => Object.assign(item, { isKept: true }));
@@ -245,7 +239,7 @@ describe.skipIf(executable === undefined)("a printed page", () => {
         expect(
           await items.last().evaluate((item) => item.getBoundingClientRect().bottom),
         ).toBeLessThan(900);
-        expect(requests.filter((path) => path.endsWith(".json"))).toEqual([]);
+        expect(requests.slice(askedFor).filter((path) => path.endsWith(".json"))).toEqual([]);
       },
       { prepare: holdRange },
     );

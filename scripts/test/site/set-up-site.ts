@@ -48,9 +48,11 @@ export function setUpSite(executable: string | undefined) {
     if (page === undefined) throw new Error("no browser is open");
     const complaints = watchPage(page, site?.origin ?? "", options);
     await prepare?.(page);
-    await page.goto(addressOf(path), { waitUntil: "networkidle" });
+    const hasScripts = options.javaScriptEnabled !== false;
+    // Without scripts nothing more is asked for once a page is loaded.
+    await page.goto(addressOf(path), { waitUntil: hasScripts ? "networkidle" : "load" });
     // On a busy machine a page comes to life long after all is loaded; a prepared one may never.
-    const comesToLife = options.javaScriptEnabled !== false && prepare === undefined;
+    const comesToLife = hasScripts && prepare === undefined;
     if (comesToLife) await page.waitForSelector("html[data-has-hydrated=true]");
     try {
       await look(page);

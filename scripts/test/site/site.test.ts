@@ -86,19 +86,6 @@ describe.skipIf(executable === undefined)("the built site", () => {
     await visit(path, look, { prepare: recordHeads });
   });
 
-  test.each(locales)("an address that leads nowhere says so ($locale)", async ({ path }) => {
-    await visit(
-      `${path}papers/none/`,
-      async (page) => {
-        const response = await page.reload();
-        expect(response?.status()).toBe(404);
-        // It is printed in both languages: a script shows the right one before the app runs.
-        expect(await page.locator("h1").filter({ visible: true }).count()).toBe(1);
-      },
-      { mayMiss: true },
-    );
-  });
-
   test.each(locales)(
     "a paper has its four cards under stable anchors ($locale)",
     async ({ path }) => {
