@@ -71,6 +71,15 @@ test("what a file exports, another file imports", () => {
   expect(idle).toEqual([]);
 });
 
+test("a component and its stylesheet name the same classes", () => {
+  const files = sourceFiles().filter((file) => file.startsWith("src/"));
+  const named = new Set(files.flatMap(namedClasses));
+  const sheets = new Set(Array.from(named, (place) => place.replace(/ .*/, "")));
+  const declared = new Set([...sheets].flatMap(declaredClasses));
+  expect([...named].filter((place) => !declared.has(place))).toEqual([]);
+  expect([...declared].filter((place) => !named.has(place))).toEqual([]);
+});
+
 test("every page of the guide exists in both locales", () => {
   const english = "i18n/en/docusaurus-plugin-content-docs/current/guide";
   const isPage = (path: string) => path.endsWith(".md");
@@ -101,6 +110,22 @@ function sourceFiles(): string[] {
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => `${folder}/${file}`),
   );
+}
+
+/** The classes that a component takes from stylesheets, as `<path> <class>`. */
+function namedClasses(file: string): string[] {
+  const text = readText(file);
+  const sheets = text.matchAll(/\bimport (\w+) from "([^"]+\.module\.css)"/g);
+  return [...sheets].flatMap(([, variable = "", target = ""]) => {
+    const names = text.matchAll(new RegExp(`(?<![/\\w])${variable}\\.(\\w+)`, "g"));
+    return Array.from(names, ([, name]) => `${locateImport(file, target)} ${name}`);
+  });
+}
+
+/** The classes of a stylesheet's own, not the theme's. */
+function declaredClasses(sheet: string): string[] {
+  const own = readText(sheet).replace(/\/\*.*?\*\/|:global\([^)]*\)+/gs, "");
+  return Array.from(own.matchAll(/\.([a-z]\w*)(?=[^{};]*{)/g), ([, name]) => `${sheet} ${name}`);
 }
 
 /** Several tests read every file. */

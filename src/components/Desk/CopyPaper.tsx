@@ -25,7 +25,7 @@ export function CopyPaper({ baseUrl, collection }: Props): ReactNode {
     else history.push(`${baseUrl}desk/?paper=${answer.paper}`);
   };
   return (
-    <details className={styles.summary}>
+    <details>
       <summary>
         <Translate id="desk.copy">以這篇為範本新增文獻</Translate>
       </summary>

@@ -17,7 +17,7 @@ export function FindingsList({ findings, onShow = showFindingField }: Props): Re
   const { locale } = useDesk();
   const shown = findings.filter(({ severity }) => severity !== "note");
   return (
-    <details className={styles.summary} open={shown.some(({ severity }) => severity === "error")}>
+    <details open={shown.some(({ severity }) => severity === "error")}>
       <summary>
         <Translate id="desk.findings" values={{ count: shown.length }}>
           {"檢查結果：{count} 項"}

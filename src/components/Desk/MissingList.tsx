@@ -14,7 +14,7 @@ export function MissingList({ text }: { readonly text: string }): ReactNode {
   const { locale } = useDesk();
   const missing = useMemo(() => listMissing(text), [text]);
   return (
-    <details className={styles.summary}>
+    <details>
       <summary>
         <Translate id="desk.missing.count" values={{ count: missing.length }}>
           {"尚未完成：{count} 項"}

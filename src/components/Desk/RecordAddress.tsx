@@ -31,7 +31,7 @@ export function RecordAddress({ open, baseUrl }: Props): ReactNode {
     take(path ? { heir: path } : {}, askRemove(paper, heir.trim()), "");
   };
   return (
-    <details className={styles.summary}>
+    <details>
       <summary>
         <Translate id="desk.address">頁面位址與刪除</Translate>
       </summary>

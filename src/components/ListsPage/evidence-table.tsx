@@ -105,7 +105,7 @@ function Row({ noted: { paper, note }, hasNotes, controls }: RowProps): ReactNod
       <Cell name={names.finding}>{row.finding && <Words text={row.finding} />}</Cell>
       <Cell name={names.score}>{row.score}</Cell>
       {hasNotes && (
-        <td data-column={names.note} className={styles.note}>
+        <td data-column={names.note}>
           {controls?.(`${collection}/${id}`, row.title.text)}
           <span className={controls && styles.printed}>{note}</span>
         </td>

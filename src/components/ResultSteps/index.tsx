@@ -47,7 +47,7 @@ function Steps(here: ResultPlace): ReactNode {
       <Step {...here} place={place - 1} shortcut={areKeysOn && "k"} name={names.previous}>
         ‹ {areKeysOn && <kbd>k</kbd>}
       </Step>
-      <span className={styles.place}>
+      <span>
         <Translate
           id="steps.place"
           values={{ place: formatCount(place), total: formatCount(total) }}
