@@ -164,6 +164,7 @@ describe.skipIf(executable === undefined)("the desk of a published site", () => 
         ...{ position: 896, title: { en: "New lamps" } },
       });
       await page.goto(new URL("?", page.url()).href);
+      await page.getByRole("link", { name: "spread/spread-896" }).waitFor();
       await page.getByLabel("Collection").selectOption("spread");
       await page.getByLabel(/^Or drop files/).setInputFiles(moths);
       await page.getByRole("button", { name: "Moths at night" }).click();

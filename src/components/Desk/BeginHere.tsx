@@ -67,7 +67,7 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
           <Translate id="desk.begin">新增文獻</Translate>
         </h2>
         <form onSubmit={submit}>
-          <label>
+          <label className={styles.whole}>
             <Translate id="desk.here.title">論文標題</Translate>
             <input value={title} onChange={({ target }) => setTitle(target.value)} />
           </label>

@@ -7,6 +7,7 @@ import { Begin } from "./Begin.tsx";
 import { BeginHere } from "./BeginHere.tsx";
 import { DeskTitle } from "./DeskTitle.tsx";
 import { type DeskPaper, fetchPapers } from "./desk-server.ts";
+import { KeptDrafts } from "./KeptDrafts.tsx";
 import { PaperChoice } from "./PaperChoice.tsx";
 import { RecordDesk } from "./RecordDesk.tsx";
 import { isPreview } from "./record-store.ts";
@@ -35,6 +36,7 @@ export function OpenDesk(): ReactNode {
   return (
     <>
       <DeskTitle />
+      <KeptDrafts baseUrl={baseUrl} />
       {isPreview ? <PaperDesk baseUrl={baseUrl} /> : <BeginHere baseUrl={baseUrl} />}
     </>
   );

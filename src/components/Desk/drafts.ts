@@ -86,6 +86,14 @@ export async function dropDraft(paper: string, key = keyOf(paper)): Promise<void
   );
 }
 
+/** The papers of which drafts are kept, in whichever tab; none where the browser keeps nothing. */
+export async function listDraftPapers(): Promise<readonly string[]> {
+  const keys = await openStores()
+    .then((stores) => stores.getAllKeys("drafts"))
+    .catch(() => []);
+  return [...new Set(keys.map((key) => key.split(" ")[0] ?? key))];
+}
+
 /** Keeps what was typed in this tab into a collection's table, as drafts are kept. */
 export function keepCells(
   collection: string,

@@ -1,5 +1,5 @@
 import { translate } from "@docusaurus/Translate";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { type Difference, mergeVersions } from "../../../scripts/lib/desk/compare-versions.ts";
 import { editRecord } from "../../../scripts/lib/desk/edit-record.ts";
 import { findChange } from "../../../scripts/lib/desk/find-change.ts";
@@ -90,6 +90,8 @@ export function useRecord(
     Promise.all([opening, findDrafts(paper)]).then(([record, kept]) => {
       if (isGone) return;
       const plan = planOpening(record ?? undefined, kept.drafts);
+      // What says the same as the record is saved.
+      if (record) for (const key of plan.replaced) dropDraft(paper, key);
       if (plan.saved === undefined) setClosed({ isAbsent: record !== null, left: plan.left });
       setSaved(plan.saved);
       setHistory(openHistory(plan.text));
@@ -131,7 +133,6 @@ export function useRecord(
     setSaved(saving.record);
     // What was written may be laid out otherwise; what was typed meanwhile stays.
     change((now) => (now === text ? saving.record.text : now), "saved");
-    await dropDraft(paper);
     for (const key of replaced) await dropDraft(paper, key);
   };
   const decide = (draft: KeptDraft) => setLeft(left.filter((own) => own !== draft));
@@ -180,16 +181,22 @@ export function useRecord(
   };
 }
 
-/** Keeps a draft with each change, and whether this browser can; where it can't, leaving the page is asked about. */
+/** Keeps a draft with each change until it is saved or undone, and tells whether this browser can; where it can't, leaving the page is asked about. */
 function useKeptDraft(
   paper: string,
   draft: Draft | undefined,
   replaced: readonly string[],
 ): boolean {
   const [isKept, setKept] = useState(true);
+  const hasKept = useRef(false);
   const { text, hash, base } = draft ?? {};
   useEffect(() => {
-    if (text === undefined || hash === undefined) return;
+    if (text === undefined || hash === undefined) {
+      if (hasKept.current) dropDraft(paper);
+      hasKept.current = false;
+      return;
+    }
+    hasKept.current = true;
     keepDraft(
       paper,
       { text, hash, ...(base !== undefined && { base }), time: Date.now() },
