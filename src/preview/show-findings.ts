@@ -22,7 +22,7 @@ if (typeof document !== "undefined") {
 function show(findings: readonly ShownFinding[]): void {
   document.querySelector(`.${styles.findings}`)?.remove();
   if (findings.length === 0) return;
-  const panel = document.createElement("aside");
+  const panel = document.createElement("div");
   panel.className = styles.findings ?? "";
   panel.role = "alert";
   const heading = element(
