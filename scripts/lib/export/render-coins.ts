@@ -45,15 +45,6 @@ export function renderCoins(item: CslItem): string {
   ).toString();
 }
 
-/**
- * Where a library says how its readers get a paper's full text.
- * @param resolver address of its link resolver, with parameters of its own or without
- * @see https://groups.niso.org/higherlogic/ws/public/download/14833/z39_88_2004_r2010.pdf
- */
-export function renderOpenUrl(resolver: string, item: CslItem): string {
-  return `${resolver}${resolver.includes("?") ? "&" : "?"}url_ver=Z39.88-2004&${renderCoins(item)}`;
-}
-
 const genres: Partial<Record<CslItem["type"], string>> = {
   article: "preprint",
   chapter: "bookitem",

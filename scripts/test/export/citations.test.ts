@@ -8,7 +8,8 @@ import {
   formatCitation,
 } from "../../lib/export/format-citation.ts";
 import { referenceFormats } from "../../lib/export/formats/reference-formats.ts";
-import { renderOpenUrl } from "../../lib/export/render-coins.ts";
+import { renderCoins } from "../../lib/export/render-coins.ts";
+import { renderOpenUrl } from "../../lib/export/render-open-url.ts";
 import { hasTestProgram } from "../find-test-program.ts";
 import { citedItems, findCitedItem } from "./cited-items.ts";
 
@@ -66,7 +67,8 @@ test.each([
 
 test("a library's resolver is asked for the paper, whatever else its address says", () => {
   const item = findCitedItem("article");
-  const { searchParams } = new URL(renderOpenUrl("https://resolver.example/find?vid=ward", item));
+  const coins = renderCoins(item);
+  const { searchParams } = new URL(renderOpenUrl("https://resolver.example/find?vid=ward", coins));
   expect(searchParams.get("vid")).toBe("ward");
   expect(searchParams.get("url_ver")).toBe("Z39.88-2004");
   expect(searchParams.get("rft.atitle")).toBe(item.title);
@@ -74,7 +76,7 @@ test("a library's resolver is asked for the paper, whatever else its address say
     "info:doi/10.5555/12345678",
     "info:pmid/12345678",
   ]);
-  expect(renderOpenUrl("https://resolver.example/find", item)).toContain("/find?url_ver=");
+  expect(renderOpenUrl("https://resolver.example/find", coins)).toContain("/find?url_ver=");
 });
 
 test("a title stays text in the citation for the clipboard", () => {

@@ -57,53 +57,57 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
 
   test("with others in a list of the reader's own, with notes, to a file, to an address and back", async () => {
     const save = (page: Page) => page.getByRole("button", { name: "Save to list" });
-    await visit("en/papers/trials/trials-1/", async (page) => {
-      await save(page).press("Enter");
-      await page.getByRole("button", { name: "In a list", pressed: true }).waitFor();
-      await page.locator(".pagination-nav__link--next").press("Enter");
-      await page.waitForURL("**/trials-100/**");
-      await save(page).press("Enter");
-      await page.getByRole("link", { name: "Lists" }).first().press("Enter");
-      const titles = () => page.locator("main tbody th a").allTextContents();
-      await page.locator("main tbody tr").nth(1).waitFor();
-      const [first = "", second = ""] = await titles();
-      await page.getByRole("textbox", { name: `Note: ${first}` }).fill("Read again");
-      await page.getByRole("button", { name: `Move up: ${second}` }).press("Enter");
-      await expect.poll(titles).toEqual([second, first]);
-      const keep = page.getByRole("link", { name: "Keep it to read offline" });
-      expect(await keep.getAttribute("href")).toMatch(/offline\/\?keep=list\+My\+reading\+list$/);
-      await page.reload();
-      await page.locator("main tbody tr").nth(1).waitFor();
-      expect(await titles()).toEqual([second, first]);
-      const coins = await page
-        .locator(".Z3988")
-        .evaluateAll((elements) => elements.map((element) => element.getAttribute("title")));
-      expect(coins).toEqual([
-        expect.stringContaining("Only+an+English+title"),
-        expect.stringContaining("10.5555%2Flamp.1"),
-      ]);
-      const note = page.getByRole("textbox", { name: `Note: ${first}` });
-      expect(await note.inputValue()).toBe("Read again");
-      // Whoever doesn't say yes loses no note.
-      await page.getByRole("button", { name: `Remove: ${first}` }).press("Enter");
-      expect(await titles()).toEqual([second, first]);
-      const download = page.waitForEvent("download");
-      await page.getByRole("button", { name: "RIS", exact: true }).press("Enter");
-      const file = await download;
-      expect(file.suggestedFilename()).toBe("My reading list.ris");
-      const ids = readFileSync(await file.path(), "utf8").match(/^ID {2}- .*$/gm);
-      expect(ids?.map((line) => line.slice(6).trim())).toEqual(["trials-100", "trials-1"]);
-      await page.evaluate(() => localStorage.clear());
-      const here = new URL(page.url());
-      await page.goto(
-        `${here.href}?list=Lamps&papers=trials/trials-100,trials/none,trials/trials-1`,
-      );
-      await page.getByText("trials/none").waitFor();
-      expect(await titles()).toEqual([second, first]);
-      await page.getByRole("button", { name: "Keep as my list" }).press("Enter");
-      await page.getByRole("textbox", { name: "Name" }).waitFor();
-      await expect.poll(titles).toEqual([second, first]);
-    });
+    await visit(
+      "en/papers/trials/trials-1/",
+      async (page) => {
+        await save(page).press("Enter");
+        await page.getByRole("button", { name: "In a list", pressed: true }).waitFor();
+        await page.locator(".pagination-nav__link--next").press("Enter");
+        await page.waitForURL("**/trials-100/**");
+        await save(page).press("Enter");
+        await page.getByRole("link", { name: "Lists" }).first().press("Enter");
+        const titles = () => page.locator("main tbody th a").allTextContents();
+        await page.locator("main tbody tr").nth(1).waitFor();
+        const [first = "", second = ""] = await titles();
+        await page.getByRole("textbox", { name: `Note: ${first}` }).fill("Read again");
+        await page.getByRole("button", { name: `Move up: ${second}` }).press("Enter");
+        await expect.poll(titles).toEqual([second, first]);
+        const keep = page.getByRole("link", { name: "Keep it to read offline" });
+        expect(await keep.getAttribute("href")).toMatch(/offline\/\?keep=list\+My\+reading\+list$/);
+        await page.reload();
+        await page.locator("main tbody tr").nth(1).waitFor();
+        expect(await titles()).toEqual([second, first]);
+        const coins = await page
+          .locator(".Z3988")
+          .evaluateAll((elements) => elements.map((element) => element.getAttribute("title")));
+        expect(coins).toEqual([
+          expect.stringContaining("Only+an+English+title"),
+          expect.stringContaining("10.5555%2Flamp.1"),
+        ]);
+        const note = page.getByRole("textbox", { name: `Note: ${first}` });
+        expect(await note.inputValue()).toBe("Read again");
+        // Whoever doesn't say yes loses no note.
+        await page.getByRole("button", { name: `Remove: ${first}` }).press("Enter");
+        expect(await titles()).toEqual([second, first]);
+        const download = page.waitForEvent("download");
+        await page.getByRole("button", { name: "RIS", exact: true }).press("Enter");
+        const file = await download;
+        expect(file.suggestedFilename()).toBe("My reading list.ris");
+        const ids = readFileSync(await file.path(), "utf8").match(/^ID {2}- .*$/gm);
+        expect(ids?.map((line) => line.slice(6).trim())).toEqual(["trials-100", "trials-1"]);
+        await page.evaluate(() => localStorage.clear());
+        const here = new URL(page.url());
+        await page.goto(
+          `${here.href}?list=Lamps&papers=trials/trials-100,trials/none,trials/trials-1`,
+        );
+        await page.getByText("trials/none").waitFor();
+        expect(await titles()).toEqual([second, first]);
+        await page.getByRole("button", { name: "Keep as my list" }).press("Enter");
+        await page.getByRole("textbox", { name: "Name" }).waitFor();
+        await expect.poll(titles).toEqual([second, first]);
+      },
+      { expected: [/^dialog: Your note goes with this paper/] },
+    );
   });
 
   test("into a reference manager, as the paper that is shown after going on in the app", async () => {
@@ -114,6 +118,8 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
       await page.waitForURL("**/trials-100/**");
       await expect.poll(() => coins.getAttribute("title")).toContain("Only+an+English+title");
       expect(await coins.count()).toBe(1);
+      const library = page.getByRole("link", { name: "圖書館全文" });
+      expect(await library.getAttribute("href")).toContain("Only+an+English+title");
     });
   });
 });

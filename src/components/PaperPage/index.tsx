@@ -40,7 +40,7 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
   const content = useMemo(() => documentContent(paper, baseUrl), [paper, baseUrl]);
   const sidebar = useSidebar(paper, baseUrl);
   const name = paper.permalink.split("/").slice(-3, -1).join("/");
-  useCoins(paper.cited);
+  const coins = useCoins(paper.cited);
   return (
     <HtmlClassNameProvider className="docs-wrapper docs-doc-page paper-page">
       <DocsVersionProvider version={documentVersion}>
@@ -55,7 +55,12 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
                 <DocItemLayout>
                   <ResultSteps />
                   <PaperBody key={paper.permalink} html={paper.html} name={name}>
-                    <TakeAlong item={paper.cited} description={paper.description} paper={name} />
+                    <TakeAlong
+                      item={paper.cited}
+                      coins={coins}
+                      description={paper.description}
+                      paper={name}
+                    />
                   </PaperBody>
                   <RelatedPapers papers={paper.related} />
                   <PaperFooter editUrl={paper.editUrl} correctionUrl={paper.correctionUrl} />

@@ -2,6 +2,7 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
+import { renderOpenUrl } from "../../../scripts/lib/export/render-open-url.ts";
 import { SaveToList } from "../SaveToList/index.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import styles from "./styles.module.css";
@@ -9,12 +10,11 @@ import styles from "./styles.module.css";
 /** Formats and styles come with the first citation that is asked for. */
 const CitationPanel = lazy(() => import("./CitationPanel.tsx"));
 
-/** Comes where the site's settings name a library. */
-const LibraryLink = lazy(() => import("./LibraryLink.tsx"));
-
 type Props = {
   /** Absent where the record can't be read now. */
   readonly item: CslItem | undefined;
+  /** The paper as reference managers and libraries' link resolvers take it, once it is there. */
+  readonly coins: string | undefined;
   /** What was found, in the reader's language; else what the paper is. */
   readonly description: string;
   /** `<collection>/<id>`. */
@@ -22,10 +22,9 @@ type Props = {
 };
 
 /** What a reader can do with a paper: cite it, take it into a reference manager, pass it on, print it. */
-export function TakeAlong({ item, description, paper }: Props): ReactNode {
+export function TakeAlong({ item, coins, description, paper }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isAsked, setIsAsked] = useState(false);
-  const { linkResolver } = useDocusaurusContext().siteConfig.customFields ?? {};
   const openCitation = () => {
     setIsAsked(true);
     dialog.current?.showModal();
@@ -38,11 +37,7 @@ export function TakeAlong({ item, description, paper }: Props): ReactNode {
         </button>
       )}
       <SaveToList paper={paper} />
-      {item && typeof linkResolver === "string" && linkResolver !== "" && (
-        <Suspense>
-          <LibraryLink resolver={linkResolver} item={item} />
-        </Suspense>
-      )}
+      {coins && <LibraryLink coins={coins} />}
       <CopyButton
         name={translate({ id: "takeAlong.copyLink", message: "複製連結" })}
         copied={() => ({ text: readAddress() })}
@@ -68,6 +63,17 @@ export function TakeAlong({ item, description, paper }: Props): ReactNode {
         </form>
       </dialog>
     </>
+  );
+}
+
+/** The way to the full text through the library that the site's settings name. */
+function LibraryLink({ coins }: { readonly coins: string }): ReactNode {
+  const { linkResolver } = useDocusaurusContext().siteConfig.customFields ?? {};
+  if (typeof linkResolver !== "string" || linkResolver === "") return null;
+  return (
+    <a href={renderOpenUrl(linkResolver, coins)} target="_blank" rel="noopener noreferrer">
+      <Translate id="takeAlong.library">圖書館全文</Translate>
+    </a>
   );
 }
 
