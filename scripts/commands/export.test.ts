@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startCards, waitForEnd } from "../test/generate/run-cards.ts";
 import { openRecordedSession } from "../test/recorded-session.ts";
 import { type ExportOptions, runExport } from "./export.ts";
 
@@ -44,6 +45,12 @@ test("papers stand in the order of the records, and one with an error is left ou
     ...["reviews-all", "trials-one", "trials-two"],
   ]);
   expect(err).toBe("3 papers exported. 1 with an error left out; see check.\n");
+});
+
+test("the program finds papers outside of the tests, too, whose loader takes any module", async () => {
+  const words = ["export", "--records", join(folder, "records"), "--format", "jsonl"];
+  const { out } = await waitForEnd(startCards([...words, "--query", "lamps noon"]));
+  expect(JSON.parse(out.split("\n")[0] ?? "")).toMatchObject({ id: "two" });
 });
 
 test("a query gives what the search finds, the best first, in its collection", async () => {
