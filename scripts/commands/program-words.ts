@@ -11,8 +11,8 @@ export const programWords = {
   optionsAndFiles: { "zh-Hant": "[選項] [檔案…]", en: "[options] [FILE…]" },
   help: { "zh-Hant": "顯示說明", en: "show this help" },
   lang: {
-    "zh-Hant": "訊息的語言：zh-Hant 或 en（預設依 LC_ALL、LANG；未設定時為網站的預設語言）",
-    en: "language of messages: zh-Hant or en (by default that of LC_ALL or LANG, else the site's default)",
+    "zh-Hant": "訊息的語言：zh-Hant 或 en（預設依 LC_ALL、LANG；未設定時依系統的語言）",
+    en: "language of messages: zh-Hant or en (by default that of LC_ALL or LANG, else of the system)",
   },
   records: {
     "zh-Hant": "紀錄資料夾（預設為專案的 records）",

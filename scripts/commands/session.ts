@@ -18,12 +18,14 @@ export type Session = {
 /**
  * The session of this process: npm tells in INIT_CWD where the person stands, and LC_ALL,
  * LC_MESSAGES and LANG, unless `--lang` is among `words`, which language the person reads.
+ * Windows sets none of them; there, the system's own language counts.
  */
 export function openSession(words: readonly string[]): Session {
   const { LC_ALL, LC_MESSAGES, LANG, INIT_CWD } = process.env;
+  const { locale: system } = Intl.DateTimeFormat().resolvedOptions();
   for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
   return {
-    locale: parseLanguageOption(words) ?? parseLocale([LC_ALL, LC_MESSAGES, LANG]),
+    locale: parseLanguageOption(words) ?? parseLocale([LC_ALL, LC_MESSAGES, LANG, system]),
     cwd: INIT_CWD ?? process.cwd(),
     repository: fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, ""),
     out: (text) => process.stdout.write(text),

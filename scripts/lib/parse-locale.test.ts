@@ -6,7 +6,8 @@ test.each([
   [["", undefined, "zh_CN"], "zh-Hant"],
   [["C", undefined, "zh_TW.UTF-8"], "en"],
   [["ZH-Hant"], "zh-Hant"],
-  [[undefined, ""], "zh-Hant"],
+  [[undefined, "", "zh-TW"], "zh-Hant"],
+  [[undefined, ""], "en"],
 ] as const)("the settings %j ask for", (settings, locale) => {
   expect(parseLocale(settings)).toBe(locale);
 });

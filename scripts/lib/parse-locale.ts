@@ -1,16 +1,14 @@
 import { type Locale, locales } from "./locale.ts";
 
 /**
- * The locale that a person's settings ask for: Chinese of any kind is `zh-Hant`, all else `en`; the site's default
- * where nothing is set, as on Windows.
- * @param settings values of LC_ALL, LC_MESSAGES and LANG, the first that is set counting
+ * The locale that a person's settings ask for: Chinese of any kind is `zh-Hant`, all else `en`.
+ * @param settings values of LC_ALL, LC_MESSAGES and LANG, then the system's language, the first that is set counting
  * @see https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/V1_chap08.html#tag_08_02
  * @example parseLocale([undefined, "zh_TW.UTF-8"]) // "zh-Hant"
  */
 export function parseLocale(settings: readonly (string | undefined)[]): Locale {
   const setting = settings.find((value) => value !== undefined && value !== "");
-  if (setting === undefined) return locales[0];
-  return setting.toLowerCase().startsWith("zh") ? "zh-Hant" : "en";
+  return setting?.toLowerCase().startsWith("zh") ? "zh-Hant" : "en";
 }
 
 /**
