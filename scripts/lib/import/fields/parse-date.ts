@@ -20,21 +20,21 @@ type Form = readonly [RegExp, (match: readonly string[]) => Pieces];
 const forms: readonly Form[] = [
   [/^(\d{4})(\d{2})(\d{2})$/, ([, y, m, d]) => pieces(y, m, d)],
   [
-    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ][\d:.Z+-]*)?\/?$/,
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ](?:[上下]午 ?)?[\d:.Z+-]*(?: ?[AP]M)?)?\/?$/i,
     ([, y, m, d]) => pieces(y, m, d),
   ],
   [/^(\d{4})[-/. ](\d{1,2})\/{0,2}$/, ([, y, m]) => pieces(y, m)],
   [/^(\d{4})年?\/{0,3}$/, ([, y]) => pieces(y)],
-  [/^(\d{4})年\s*(\d{1,2})月(?:\s*(\d{1,2})[日號])?$/, ([, y, m, d]) => pieces(y, m, d)],
+  [/^(\d{4})年(\d{1,2})月(?:(\d{1,2})[日號])?$/, ([, y, m, d]) => pieces(y, m, d)],
   [
-    /^(?:民國)?\s*(\d{2,3})年(?:\s*(\d{1,2})月)?(?:\s*(\d{1,2})[日號])?$/,
+    /^(?:民國)?\s*(\d{2,3})年(?:(\d{1,2})月)?(?:(\d{1,2})[日號])?$/,
     ([, y, m, d]) => pieces(y, m, d, republic),
   ],
   // A number alone is a year of the Republic only where no other calendar has papers.
   [/^民國\s*(\d{2,3})$/, ([, y]) => pieces(y, "", "", republic)],
   [/^(1[0-4]\d)$/, ([, y]) => pieces(y, "", "", republic)],
   [
-    /^(?:民國\s*)?(1\d{2})[-/.](\d{1,2})[-/.](\d{1,2})$/,
+    /^(?:民國\s*)?(1\d{2})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/,
     ([, y, m, d]) => pieces(y, m, d, republic),
   ],
   [
@@ -68,7 +68,10 @@ const looseForms: readonly Form[] = [
  * @example parseDate("2014 Jan-Apr") // { date: "2014", isWhole: false }
  */
 export function parseDate(text: string): ParsedDate | undefined {
-  const plain = foldWidth(text).trim();
+  const plain = foldWidth(text)
+    .trim()
+    .replace(/^(?:中華)?民國?/, "民國")
+    .replace(/\s*([年月日號])\s*度?/g, "$1");
   const serial = dateOfSerial(plain);
   if (serial !== undefined) return { date: serial, isWhole: true };
   const exact = readForm(forms, plain);

@@ -43,6 +43,12 @@ const headersOf: readonly (readonly [Destination, readonly string[]])[] = [
       "文獻標題",
       "文章標題",
       "文章名稱",
+      "文獻名稱",
+      "文獻題目",
+      "論文篇名",
+      "标题",
+      "题名",
+      "论文题目",
     ],
   ],
   [
@@ -80,6 +86,7 @@ const headersOf: readonly (readonly [Destination, readonly string[]])[] = [
       "作者",
       "作者群",
       "全部作者",
+      "第一作者",
     ],
   ],
   ["authors.group", ["Group Authors", "Group author", "Corporate author", "團體作者", "CA"]],
@@ -102,6 +109,12 @@ const headersOf: readonly (readonly [Destination, readonly string[]])[] = [
       "刊名",
       "出處",
       "來源期刊",
+      "期刊來源",
+      "期刊出處",
+      "發表期刊",
+      "文献来源",
+      "Source-文献来源",
+      "期刊名称",
     ],
   ],
   ["citation", ["Source"]],
@@ -119,6 +132,12 @@ const headersOf: readonly (readonly [Destination, readonly string[]])[] = [
       "出版日期",
       "發布日期",
       "刊登日期",
+      "出版日",
+      "出版時間",
+      "發表時間",
+      "日期",
+      "发表时间",
+      "PubTime",
     ],
   ],
   [
@@ -136,12 +155,14 @@ const headersOf: readonly (readonly [Destination, readonly string[]])[] = [
       "出版年份",
       "發表年",
       "年度",
+      "發行年",
+      "西元年",
     ],
   ],
   ["published.month", ["Month", "Published Month", "月", "月份"]],
   ["volume", ["Volume", "Vol", "Vol.", "VL", "卷", "卷號"]],
   ["issue", ["Issue", "Number", "Issue number", "IS", "期", "期號", "期數"]],
-  ["pages", ["Pages", "Page", "Page range", "頁", "頁碼", "頁數範圍"]],
+  ["pages", ["Pages", "Page", "Page range", "頁", "頁碼", "頁次", "起訖頁", "頁數範圍", "页码"]],
   ["pages.first", ["Page start", "Start page", "First page", "Beginning page", "BP", "起始頁"]],
   ["pages.last", ["Page end", "End page", "Last page", "Ending page", "EP", "結束頁"]],
   ["pages", ["Art. No.", "Article number", "AR", "文章編號"]],
@@ -159,19 +180,34 @@ const headersOf: readonly (readonly [Destination, readonly string[]])[] = [
   ],
   ["abstract.zh-Hant", ["中文摘要", "摘要（中文）", "Chinese abstract", "abstract.zh-Hant"]],
   ["abstract.en", ["英文摘要", "摘要（英文）", "English abstract", "abstract.en"]],
-  ["abstract", ["Abstract", "Abstract Note", "AB", "Notes abstract", "摘要", "文獻摘要"]],
+  [
+    "abstract",
+    ["Abstract", "Abstract Note", "AB", "Notes abstract", "Summary", "摘要", "文獻摘要"],
+  ],
   [
     "meshTerms",
     ["MeSH", "MeSH terms", "MeSH headings", "MeSH Descriptors", "meshTerms", "醫學主題詞"],
   ],
-  ["keywords", ["Author Keywords", "Keywords", "Keyword", "DE", "關鍵詞", "關鍵字", "作者關鍵詞"]],
+  [
+    "keywords",
+    ["Author Keywords", "Keywords", "Keyword", "DE", "關鍵詞", "關鍵字", "作者關鍵詞", "关键词"],
+  ],
   ["tags", ["Manual Tags", "Tags", "Labels", "標籤", "自訂標籤"]],
-  ["score", ["Score", "Rating", "Points", "評分", "分數", "評分（0-10）", "總分", "推薦分數"]],
+  ["score", ["Score", "Rating", "Points", "評分", "分數", "得分", "總分", "專家評分", "推薦分數"]],
   ["applicationArea.zh-Hant", ["應用領域（中文）", "applicationArea.zh-Hant"]],
   ["applicationArea.en", ["應用領域（英文）", "applicationArea.en"]],
   [
     "applicationArea",
-    ["Application area", "Area", "Field of application", "應用領域", "領域", "應用範疇"],
+    [
+      "Application area",
+      "Area",
+      "Field of application",
+      "應用領域",
+      "領域",
+      "領域別",
+      "臨床領域",
+      "應用範疇",
+    ],
   ],
   ["finding.zh-Hant", ["主要發現（中文）", "finding.zh-Hant"]],
   ["finding.en", ["主要發現（英文）", "finding.en"]],
@@ -187,12 +223,24 @@ const headersOf: readonly (readonly [Destination, readonly string[]])[] = [
       "發現",
       "研究發現",
       "主要結果",
+      "主要結論",
+      "研究結果",
     ],
   ],
   ["studyType", ["Study type", "Study design", "Design", "研究類型", "研究設計", "研究方法"]],
   [
     "country",
-    ["Country", "Country/Region", "Country of study", "國家", "國家/地區", "國別", "研究國家"],
+    [
+      "Country",
+      "Country/Region",
+      "Country of study",
+      "國家",
+      "國家/地區",
+      "國別",
+      "研究國家",
+      "國家或地區",
+      "地區",
+    ],
   ],
   ["roi", ["ROI", "Return on investment", "ROI 數值", "投資報酬率"]],
   ["topic", ["Topic", "主題"]],
@@ -238,13 +286,17 @@ const headersOf: readonly (readonly [Destination, readonly string[]])[] = [
       "備註",
       "連結",
       "網址",
+      "DOI 連結",
+      "PubMed 連結",
       "Id",
       "ID",
     ],
   ],
 ];
 
-const destinationOf = new Map<string, { destination: Destination; rank: number }>();
+type KnownHeader = { readonly destination: Destination; readonly rank: number };
+
+const destinationOf = new Map<string, KnownHeader>();
 for (const [rank, [destination, headers]] of headersOf.entries()) {
   for (const header of headers) {
     const key = foldHeader(header);
@@ -265,7 +317,7 @@ export const knownHeaders: Mapping = Object.fromEntries(
  */
 export function proposeMapping(names: readonly string[]): Mapping {
   const found = names.flatMap((name) => {
-    const known = destinationOf.get(foldHeader(name));
+    const known = findHeader(name);
     return known === undefined ? [] : [{ name, ...known }];
   });
   const ordered = found.toSorted((a, b) => a.rank - b.rank || orderIn(a.name) - orderIn(b.name));
@@ -274,8 +326,31 @@ export function proposeMapping(names: readonly string[]): Mapping {
 
 /** How many cells of a row are headers that are known. */
 export function countKnownHeaders(cells: readonly Cell[]): number {
-  return cells.filter((cell) => typeof cell === "string" && destinationOf.has(foldHeader(cell)))
-    .length;
+  return cells.filter((cell) => typeof cell === "string" && findHeader(cell) !== undefined).length;
+}
+
+/** Any longer cell is a text; in characters. */
+const longestHeader = 80;
+/** A scale or a language at the end of a header says nothing of where its column goes. */
+const remark =
+  /\s*[(（/]?\s*(?:\d+\s*[~～–-]\s*\d+分?|(?:滿分)?\s*\d+\s*分|\/\s*\d+|中文?|英文?|English|Chinese)\s*[)）]?$/i;
+/** Where the languages of a header part, or its two names. */
+const seam = /[/／、()（）-]|(?<=\p{Script=Han})\s*(?=[a-z])|(?<=[a-z])\s*(?=\p{Script=Han})/iu;
+
+/** A header that is known, with a remark behind it, or written twice (“期刊 Journal”), both times for the same field. */
+function findHeader(header: string): KnownHeader | undefined {
+  if (header.length > longestHeader) return undefined;
+  const plain = header.replace(remark, "");
+  const known = destinationOf.get(foldHeader(header)) ?? destinationOf.get(foldHeader(plain));
+  if (known !== undefined) return known;
+  const parts = plain.split(seam).filter((part) => foldHeader(part) !== "");
+  const [first, ...others] = parts.map((part) => destinationOf.get(foldHeader(part)));
+  const isOne = others.every((other) => other && fieldOf(other) === (first && fieldOf(first)));
+  return isOne ? first : undefined;
+}
+
+function fieldOf({ destination }: KnownHeader): string | undefined {
+  return destination.split(".")[0];
 }
 
 /** Of the headers of one destination, the fuller one first. */

@@ -2,6 +2,7 @@ import { writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 import { parseImportBytes } from "../file/parse-import-bytes.ts";
 import { parseImportText } from "../file/parse-import-text.ts";
+import { proposeMapping } from "./known-headers.ts";
 import { parseMapping, renderMapping } from "./mapping-file.ts";
 
 const fieldsOf = (text: string) =>
@@ -52,6 +53,31 @@ describe("a table of separated values", () => {
       { field: "Title (2)", value: "Zwei", line: 2 },
       { field: "D", value: "more", line: 2 },
     ]);
+  });
+
+  it.each([
+    ["期刊 Journal", "journal"],
+    ["Title-题名", "title"],
+    ["評分（10分）", "score"],
+    ["Rating (0-10)", "score"],
+    ["英文標題 (English)", "title.en"],
+    ["研究國家/地區", "country"],
+    ["发表时间", "published"],
+    ["Date 審查", undefined],
+    ["標題/期刊", undefined],
+    ["Title (date)", undefined],
+  ])("takes the header %s for %s", (header, destination) => {
+    expect(proposeMapping([header])[header]).toBe(destination);
+  });
+
+  it.each([
+    ["民國 112 年 8 月 3 日", "2023-08-03"],
+    ["中華民國112年度", "2023"],
+    ["民112", "2023"],
+    ["112.08", "2023-08"],
+    ["2024/3/2 上午 12:00:00", "2024-03-02"],
+  ])("takes the date %s for %s", (text, published) => {
+    expect(fieldsOf(`Title,Date\nOne,${text}\n`)).toMatchObject([{ published }]);
   });
 
   it("meets placeholders, formulas, numbers of days and dates that were scores", () => {
