@@ -224,6 +224,21 @@ describe("BibTeX", () => {
 });
 
 describe("JSON", () => {
+  it("keeps what is no paper in a line of its own, whatever it is", () => {
+    const { leftovers, findings } = parseImportText(
+      '{"title":"One"}\n[1,"two"]\nnull\n',
+      "a.jsonl",
+    );
+    expect(leftovers).toEqual([
+      { field: "", value: [1, "two"], line: 2 },
+      { field: "", value: null, line: 3 },
+    ]);
+    expect(findings.map(({ message }) => message.en)).toEqual([
+      'Received [1,"two"]; expected an object of a paper.',
+      "Received null; expected an object of a paper.",
+    ]);
+  });
+
   it("reads CSL-JSON, and keeps a name's further parts", () => {
     const item = {
       id: "x",

@@ -1,6 +1,7 @@
-import { type Node, parseTree } from "jsonc-parser";
+import { getNodeValue, type Node, parseTree } from "jsonc-parser";
 import type { Finding } from "../../finding.ts";
 import { isJson, parseJson } from "../../record/parse-json.ts";
+import { revealValue } from "../../record/reveal.ts";
 import { buildPositionIndex } from "../../record/text-position.ts";
 import { buildImportedRecord } from "../fields/build-imported-record.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
@@ -91,17 +92,18 @@ function buildOwnRecord({ line, fields }: SourceEntry, file: string): ImportedRe
 }
 
 function describeNoItem(item: Node, line: number, file: string): ImportedFile {
+  const value: unknown = getNodeValue(item);
   const finding: Finding = describeInFile(
     importRules.entryBroken,
     { file, line },
     {
-      en: `Received ${item.type === "array" ? "a list" : `the ${item.type} ${String(item.value)}`}; expected an object of a paper.`,
-      "zh-Hant": `收到 ${item.type === "array" ? "清單" : String(item.value)}；應為一篇文獻的物件。`,
+      en: `Received ${revealValue(value)}; expected an object of a paper.`,
+      "zh-Hant": `收到 ${revealValue(value)}；應為一篇文獻的物件。`,
     },
   );
   return {
     records: [],
-    leftovers: [{ field: "", value: item.value ?? null, line }],
+    leftovers: [{ field: "", value, line }],
     findings: [finding],
   };
 }
