@@ -50,9 +50,7 @@ export function listDocs({ config, texts }: OldSite): readonly OldDoc[] {
 
 /** Whether a page has the cards of a paper and says of which; one on how to write cards says of none. */
 function isPaper(tree: PageTree): boolean {
-  return (
-    splitPage(tree.blocks) !== undefined && listFacts(tree).some((fact) => !isAbsentValue(fact))
-  );
+  return splitPage(tree) !== undefined && listFacts(tree).some((fact) => !isAbsentValue(fact));
 }
 
 /** Names that look like dates or versions keep their numbers. */

@@ -69,10 +69,10 @@ export function planMigration(site: OldSite, ours: ReadonlySet<string>): Migrati
       if (found?.kind === "file") return kind === "image" ? placePicture(found.path) : undefined;
       return found && isAllowed(found.address, kind) ? found.address : undefined;
     };
-  const records = [...groupBy(papers, ({ collection }) => collection).values()].flatMap((own) =>
-    planRecords(
-      own.map((paper) => ({ paper, ...findEnglish(paper, site) })),
-      ({ doc }) => resolverOf(doc, (address, kind) => isAllowedTarget(address, kind, () => true)),
+  const pages = papers.map((paper) => ({ paper, ...findEnglish(paper, site) }));
+  const records = [...groupBy(pages, ({ paper }) => paper.collection).values()].flatMap((own) =>
+    planRecords(own, ({ doc }) =>
+      resolverOf(doc, (address, kind) => isAllowedTarget(address, kind, () => true)),
     ),
   );
   const guidePages = guide.map((page) =>
@@ -82,7 +82,9 @@ export function planMigration(site: OldSite, ours: ReadonlySet<string>): Migrati
     ),
   );
   const code = docs.filter(({ kind }) => kind === "code");
-  const rest = copyStatic(site, docs, copies, ours);
+  const translations = pages.flatMap(({ english }) => english?.file ?? []);
+  const done = [...copies.values(), ...docs.map(({ path }) => path), ...translations];
+  const rest = copyStatic(site, new Set(done), copies, ours);
   return {
     writes: new Map([
       ...collections.map((collection) => describeCollection(collection)),
@@ -160,21 +162,23 @@ function describeFolders(
 /** A page that is a program; what begins with `_` is none. */
 const reactPage = /^src\/pages\/(?:[^_][^/]*\/)*[^_][^/]*(?<!\.(?:test|spec|d))\.[jt]sx?$/;
 
-/** What else the old site serves as it is, and what of it this project has otherwise. */
+/** What people have in the folders of posts and programs, and a page in any: of another version, say, or language. */
+const written = /^(?:blog|src)\/|^(?!static\/)[^.].*\/.*\.mdx?$/;
+
+/** What else the old site serves as it is, and what of it this project has otherwise or not at all. */
 function copyStatic(
   { files }: OldSite,
-  docs: readonly OldDoc[],
+  done: ReadonlySet<string>,
   copied: ReadonlyMap<string, string>,
   ours: ReadonlySet<string>,
 ): { readonly copies: ReadonlyMap<string, string>; readonly notices: readonly MigrationNotice[] } {
   const copies = new Map<string, string>();
   const notices: MigrationNotice[] = [];
-  const done = new Set([...copied.values(), ...docs.map((doc) => doc.path)]);
   for (const path of [...files].sort()) {
     if (reactPage.test(path)) {
       notices.push({ kind: "page-left-out", path, detail: path });
       copies.set(`former-site/${path}`, path);
-    } else if (/^(?:blog|src)\//.test(path) && !done.has(path)) {
+    } else if (written.test(path) && !done.has(path)) {
       notices.push({ kind: "file-left-out", path, detail: path });
     } else if (path.startsWith("static/") && !done.has(path)) {
       if (ours.has(path)) notices.push({ kind: "file-left-out", path, detail: path });

@@ -106,7 +106,7 @@ function buildRecord(
   const path = doc.path;
   const $schema = "../../static/schema/paper-record.schema.json";
   const { position, title, ...rest } = record;
-  const cards = splitPage(parsePageTree(doc.text).blocks)?.segments.map(({ name }) => name);
+  const cards = splitPage(parsePageTree(doc.text))?.segments.map(({ name }) => name);
   const missing = cardNames.filter((name) => !cards?.includes(name));
   const lost = findLostWords(doc.text, record, leftovers, findPageLocale(doc.text));
   const isRenumbered = wanted !== undefined && wanted !== position;

@@ -34,7 +34,7 @@ export function resolveTarget(
 ): ResolvedTarget | undefined {
   const [path = "", hash] = splitHash(decodePercent(withoutOrigin(target, config)));
   if (isExternalTarget(target) && path === decodePercent(target).split("#")[0]) {
-    const isUnknown = isPlaceholder(path.split("/").at(-1) ?? "");
+    const isUnknown = isPlaceholder(path.replace(/\/+$/, "").split("/").at(-1) ?? "");
     return isUnknown ? undefined : { kind: "address", address: target };
   }
   const own = byPath.get(doc.path) ?? "";

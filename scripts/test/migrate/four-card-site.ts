@@ -272,7 +272,7 @@ export default config;
   ],
   [
     "docs/tutorial/start.md",
-    "# 開始\n\n![圖](/img/lamp.png)\n\n請讀[夜班](/docs/papers/night/night-2)。[壞](./gone.md)\n",
+    "# 開始\n\n![圖](/img/lamp.png)\n\n請讀[夜班](/docs/papers/night/night-2)與[網站](https://example.org/)。[壞](./gone.md)\n",
   ],
   [
     "docs/papers/lamps/_category_.json",
@@ -286,5 +286,8 @@ export default config;
     "# Welcome\n\n見[第一盞](/docs/papers/lamps/lamp-6)與[關於](/about)。\n",
   ],
   ["src/pages/about.md", "# 關於\n\n我們的[教學](/docs/how-to)。\n"],
+  ["versioned_docs/version-1.0/old.md", "# 舊版\n"],
+  ["i18n/en/docusaurus-plugin-content-docs/current/tutorial/start.md", "# Start\n"],
+  ["docs/_draft.md", "# 草稿\n"],
   ["src/pages/index.tsx", "export default () => null;\n"],
 ];

@@ -98,7 +98,7 @@ test("links lead to papers and guide, pictures come along, and dead links are te
   expect(hand.cards.qa.markdown).toContain("[第一盞](/papers/lamps/lamp-6)");
   expect(read("static/img/docs/papers/hand/img/beam.png")).toBe("not really a picture");
   expect(read("docs/guide/tutorial/start.md")).toBe(
-    "# 開始\n\n![圖](/img/lamp.png)\n\n請讀[夜班](/papers/night/night-2)。壞\n",
+    "# 開始\n\n![圖](/img/lamp.png)\n\n請讀[夜班](/papers/night/night-2)與[網站](https://example.org/)。壞\n",
   );
   expect(read("docs/guide/intro.md")).toContain("[開始](/guide/tutorial/start)");
   expect(read("static/docs/tutorial/start/index.html")).toContain(
@@ -156,6 +156,10 @@ test("the report says what could not be done, with file and line", () => {
   expect(report).toContain("- `docs/papers/candles/candle5.md:27` `link: ./nowhere.md`");
   expect(report).toContain("- `docs/papers/桌燈/desk-3.md` `exceptions`");
   expect(report).toContain("- `docs/tutorial/start.md` `./gone.md`");
+  expect(report).not.toContain("https://example.org/");
+  for (const path of ["versioned_docs/version-1.0/old.md", "docs/_draft.md"])
+    expect(report).toContain(`- \`${path}\`\n`);
+  expect(report).toContain("- `i18n/en/docusaurus-plugin-content-docs/current/tutorial/start.md`");
   expect(report).toContain("They lie in former-site/src/pages.");
   expect(report).toContain("- `src/pages/index.tsx`");
   expect(read("former-site/src/pages/index.tsx")).toContain("export default");

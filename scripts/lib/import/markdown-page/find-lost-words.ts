@@ -18,6 +18,7 @@ import { listFacts } from "./list-facts.ts";
 import { lineOf, parsePageTree } from "./page-tree.ts";
 import { isAbsentValue } from "./read-fact.ts";
 import { joinPieces } from "./read-pieces.ts";
+import { splitNumber } from "./read-title.ts";
 import { splitCard } from "./split-card.ts";
 import { answerMark, questionMark, tidyCard } from "./tidy-card.ts";
 
@@ -101,7 +102,10 @@ function listPassages(page: string): readonly Passage[] {
 
   function pass(node: Nodes, text: string): Passage {
     const isTitle = node.type === "heading" && node.depth === 1;
-    return { line: lineOf(node, tree), text, isFact: isTitle };
+    return {
+      ...{ line: lineOf(node, tree), isFact: isTitle },
+      text: isTitle ? splitNumber(text).text : text,
+    };
   }
 }
 

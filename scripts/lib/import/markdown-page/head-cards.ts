@@ -1,25 +1,46 @@
-import type { Heading, RootContent } from "mdast";
+import type { Heading, PhrasingContent, RootContent } from "mdast";
 import { plainText } from "../../page/tree.ts";
-import { findCardName } from "./known-headings.ts";
-import { fewestCards } from "./split-page.ts";
+import { fewestCards, findCardName } from "./known-headings.ts";
 
 /**
- * The blocks of a page whose author wrote the names of the cards as lines in bold and not as headings, with headings in
- * their place; any other page's blocks as they are.
+ * The blocks of a page whose author wrote the names of the cards as lines in bold, as HTML or as titles of admonitions
+ * and not as headings, with headings in their place; any other page's blocks as they are.
  */
 export function headCards(blocks: readonly RootContent[]): readonly RootContent[] {
-  const bold = blocks.flatMap((block) => buildHeading(block) ?? []);
+  const headed = blocks.map((block) => putHeading(block));
   const hasHeadings = blocks.some(
     (block) => block.type === "heading" && findCardName(plainText(block)) !== undefined,
   );
-  if (hasHeadings || bold.length < fewestCards) return blocks;
-  return blocks.map((block) => buildHeading(block) ?? block);
+  const isFew = headed.filter((own) => own !== undefined).length < fewestCards;
+  if (hasHeadings || isFew) return blocks;
+  return blocks.flatMap((block, index) => headed[index] ?? [block]);
 }
 
-/** The heading that a line in bold stands for, where it names a card. */
-function buildHeading(block: RootContent): Heading | undefined {
-  if (block.type !== "paragraph" || findCardName(plainText(block)) === undefined) return undefined;
+const htmlHeading = /^\s*<h([1-6])\b[^>]*>([^<]*)<\/h\1>\s*$/i;
+
+/** A block that names a card as a heading, and what the block holds besides; `undefined` for any other block. */
+function putHeading(block: RootContent): readonly RootContent[] | undefined {
+  if (block.type === "html") {
+    const value = htmlHeading.exec(block.value)?.[2]?.trim();
+    return value === undefined ? undefined : buildHeading([{ type: "text", value }], block);
+  }
+  if (block.type === "containerDirective") {
+    const [label, ...content] = block.children;
+    if (label?.type !== "paragraph" || label.data?.directiveLabel !== true) return undefined;
+    const heading = buildHeading(label.children, label);
+    return heading && [...heading, ...content];
+  }
+  if (block.type !== "paragraph") return undefined;
   const [only, ...others] = block.children;
-  if (only?.type !== "strong" || others.length > 0) return undefined;
-  return { ...block, type: "heading", depth: 2 };
+  const isBold = only?.type === "strong" && others.length === 0;
+  return isBold ? buildHeading(block.children, block) : undefined;
+}
+
+/** The heading with these words, where they name a card. */
+function buildHeading(
+  children: PhrasingContent[],
+  { position }: RootContent,
+): readonly [Heading] | undefined {
+  const heading: Heading = { type: "heading", depth: 2, children, ...(position && { position }) };
+  return findCardName(plainText(heading)) === undefined ? undefined : [heading];
 }

@@ -5,21 +5,26 @@ import { locales } from "../../locale.ts";
 /** A section of a card, as `words` names it. */
 export type SectionName = (typeof sectionKeys)[number];
 
+/** How many of the cards a page has to have, to be one of four-card pages. */
+export const fewestCards = 3;
+
 /** What people call the cards, beside what the generator does; in folded form. */
 const cardAliases: Readonly<Record<CardName, RegExp>> = {
   core: /核心(?:觀點|观点|概念|重點|論點|想法)|核心卡|重點卡|觀點卡|coreideas?|coreconcepts?|corepoints?/,
   paraphrase: /paraphrased?|改寫|改写|复述|換句話說|白話|轉述|釋義/,
-  qa: /問答|问答|問與答|提問卡|qa|questionsandanswers/,
+  qa: /問答|问答|問與答|提問卡?|qa|questionsandanswers/,
   exceptions:
     /例外(?:[與和及](?:限制|反例|情況|批判))?|限制[與和及]例外|反例卡|限制卡|批判卡|反思卡|exceptions?/,
 };
 const ordinals = ["[一1]", "[二2]", "[三3]", "[四4]"].map(
-  (number) => new RegExp(`第${number}[張张]|card${number}`),
+  (number) => new RegExp(`第${number}[張张]|(?:卡片?|card)${number}(?![\\d種种類类個个])`),
 );
 const cardWord = /卡|card/;
 /** The number that some put before the name of a card: `1. 核心觀點`, `一、核心觀點`. */
 const leadingNumber = /^[1-4一二三四](?=\D)/;
-const pictures = /^\s*(?:📌|✍|❓|🤔)/u;
+const pictures = /^\s*(📌|✍|❓|🤔)/u;
+/** The pictures of the cards, in their order. */
+const pictureOrder = ["📌", "✍", "❓", "🤔"];
 /** What may stand in a card's heading beside its name without being a word of the curator's. */
 const plainWords = new RegExp(
   [leadingNumber, ...ordinals, /卡片?|cards?/, ...Object.values(cardAliases)]
@@ -88,11 +93,26 @@ export function isReferencesHeading(heading: string): boolean {
  */
 export function findCardName(heading: string): CardName | undefined {
   const folded = foldWords(heading);
-  const isMarked = cardWord.test(folded) || pictures.test(heading);
+  const isMarked = isMarkedAsCard(heading);
   const isBare = isMarked || !hasOwnWords(heading);
   const named = cardNames.find((name) => isBare && cardAliases[name].test(folded));
   if (named !== undefined || !isMarked) return named;
+  if (folded === "") return findPicturedCard(heading);
   return cardNames.find((_, index) => ordinals[index]?.test(folded));
+}
+
+/**
+ * The card whose picture a heading begins with, whatever it is called.
+ * @example findPicturedCard("📌 一句話") // "core"
+ */
+export function findPicturedCard(heading: string): CardName | undefined {
+  const picture = pictures.exec(heading)?.[1];
+  return cardNames.find((_, index) => pictureOrder[index] === picture);
+}
+
+/** Whether a heading says that it is a card's, by the word or a card's picture. */
+export function isMarkedAsCard(heading: string): boolean {
+  return cardWord.test(foldWords(heading)) || pictures.test(heading);
 }
 
 /**

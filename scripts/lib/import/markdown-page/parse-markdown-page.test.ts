@@ -271,3 +271,45 @@ test.each([
   const record = paperRecordSchema.parse({ position: 1, ...fields });
   expect(findLostWords(text, record, [], "zh-Hant")).toEqual([]);
 });
+
+const facts = "**PMID**: 12345678\n**English Title**: Lamps at night\n";
+
+test.each([
+  ["numbers", ["### 卡片1", "### 卡片2", "### 卡片3：提問", "### 卡片4"]],
+  ["pictures", ["## 📌", "## ✍️ 用自己的話", "## ❓ 自問自答", "## 🤔"]],
+  ["HTML", ["<h2>核心觀點卡</h2>", "<h2>改寫卡</h2>", "<h2>問答卡</h2>", "<h2>例外卡</h2>"]],
+  ["admonitions", [":::tip 核心觀點卡", ":::note 改寫卡", ":::info 問答卡", ":::warning 例外卡"]],
+])("cards are known by their %s alone", (_, headings) => {
+  const texts = ["甲", "乙", "丙", "丁"];
+  const cards = headings.map((heading, index) => {
+    const end = heading.startsWith(":::") ? "\n\n:::" : "";
+    return `${heading}\n\n${texts[index]}的話。${end}\n`;
+  });
+  const page = `# 夜燈\n\n${facts}\n${cards.join("\n")}`;
+  const imported = parseMarkdownPage([{ file: "page.md", text: page }]);
+  const shown = textOf(render(recordOf(imported), "zh-Hant"));
+  expect(Object.keys(imported?.fields.cards ?? {})).toHaveLength(4);
+  for (const text of texts) expect(shown).toContain(`${text}的話。`);
+  expect(imported?.leftovers).toEqual([]);
+});
+
+test("a page with fewer cards is a paper's where it identifies the paper", () => {
+  const read = (text: string) => parseMarkdownPage([{ file: "page.md", text }]);
+  const card = "\n## 📌 第一張：核心觀點卡\n\n亮。\n";
+  expect(read(`# 夜燈\n\n${facts}${card}`)?.fields).toMatchObject({ pmid: "12345678" });
+  expect(read(`# 怎麼寫卡片\n${card}`)).toBeUndefined();
+  expect(read(`# 常見問題\n\n${facts}\n## 問答\n\n無。\n`)).toBeUndefined();
+});
+
+test("a link to the web may end in a slash", () => {
+  const page = `# 夜燈\n\n${facts}\n## 核心觀點卡\n\n見[這裡](https://example.org/)。\n\n## 改寫卡\n\n## 問答卡\n`;
+  const imported = parseMarkdownPage([{ file: "page.md", text: page }]);
+  expect(JSON.stringify(imported?.fields.cards)).toContain("[這裡](https://example.org/)");
+});
+
+test("the number in the other language before a title is no lost word", () => {
+  const page = "# 文獻 5：Lamps\n\n**PMID**: 12345678\n\n## Card 1: Core idea\n\nBright.\n";
+  const imported = parseMarkdownPage([{ file: "page.md", text: page }]);
+  const record = paperRecordSchema.parse(recordOf(imported));
+  expect(findLostWords(page, record, imported?.leftovers ?? [], "en")).toEqual([]);
+});

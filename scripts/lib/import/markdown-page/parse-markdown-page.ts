@@ -45,7 +45,7 @@ export function parseMarkdownPage(
 
 /** The language that the headings of a page's cards are in. */
 export function findPageLocale(page: string): Locale {
-  const cards = splitPage(parsePageTree(page).blocks)?.segments ?? [];
+  const cards = splitPage(parsePageTree(page))?.segments ?? [];
   const headings = cards.flatMap(({ name, heading }) => (name && heading ? [heading] : []));
   const isEnglish = headings.every((heading) => !/\p{Script=Han}/u.test(plainText(heading)));
   return isEnglish && headings.length > 0 ? "en" : locales[0];
@@ -53,7 +53,7 @@ export function findPageLocale(page: string): Locale {
 
 /** A target as it is, where a record may lead there and it says where. */
 function keepTarget(target: string, kind: "link" | "image"): string | undefined {
-  const end = decodePercent(target).split("/").at(-1) ?? "";
+  const end = decodePercent(target).replace(/\/+$/, "").split("/").at(-1) ?? "";
   return isAllowedTarget(target, kind, () => true) && !isPlaceholder(end) ? target : undefined;
 }
 

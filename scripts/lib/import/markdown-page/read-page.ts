@@ -34,7 +34,7 @@ export function readPage(
   const tree = parsePageTree(page);
   const leftovers: Leftover[] = [];
   const leave = (...more: readonly Leftover[]) => void leftovers.push(...more);
-  const split = splitPage(leaveImports(tree, leave));
+  const split = splitPage(tree, leaveImports(tree, leave));
   if (split === undefined) return undefined;
   const { title, segments } = split;
   const known = listFacts(tree);

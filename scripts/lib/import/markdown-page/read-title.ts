@@ -37,8 +37,8 @@ export function readTitle(
   };
 }
 
-/** The number of a page, and the words after it. */
-function splitNumber(shown: string): { readonly number?: number; readonly text: string } {
+/** The number that the generator puts before a page's title, and the words after it. */
+export function splitNumber(shown: string): { readonly number?: number; readonly text: string } {
   for (const [before = "", after = ""] of numberForms) {
     const start = before.trim();
     const [, digits, rest] = /^\s*(\d{1,9})\s*(.*)$/s.exec(shown.slice(start.length)) ?? [];

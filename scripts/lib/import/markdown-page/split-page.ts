@@ -1,7 +1,15 @@
 import type { Heading, RootContent } from "mdast";
 import type { CardName } from "../../card/card-set.ts";
 import { plainText } from "../../page/tree.ts";
-import { findCardName, isReferencesHeading } from "./known-headings.ts";
+import {
+  fewestCards,
+  findCardName,
+  findPicturedCard,
+  isMarkedAsCard,
+  isReferencesHeading,
+} from "./known-headings.ts";
+import { hasIdentifier } from "./list-facts.ts";
+import type { PageTree } from "./page-tree.ts";
 
 /** A part of a page: what stands above the first heading below the title, or a heading and what follows it. */
 export type PageSegment = {
@@ -18,16 +26,17 @@ type SplitPage = {
   readonly segments: readonly PageSegment[];
 };
 
-/** How many of the cards a page has to have, to be one of four-card pages. */
-export const fewestCards = 3;
-
 /**
  * A page cut at its cards and at the sections before, between and after them; `undefined` where it
- * has fewer than three cards at one level, and is a page of another kind.
+ * has fewer than three cards at one level, none that says it is one on a page that identifies its paper, and is a
+ * page of another kind.
+ * @param blocks those of the page that are to be cut
  */
-export function splitPage(blocks: readonly RootContent[]): SplitPage | undefined {
+export function splitPage(tree: PageTree, blocks = tree.blocks): SplitPage | undefined {
   const cards = findCards(blocks);
-  if (cards.size < fewestCards) return undefined;
+  const isMarked = [...cards.keys()].some((heading) => isMarkedAsCard(plainText(heading)));
+  const isUnfinished = isMarked && hasIdentifier(tree);
+  if (cards.size < fewestCards && !isUnfinished) return undefined;
   const title = blocks.find((block) => block.type === "heading" && block.depth === 1);
   const segments: (PageSegment & { blocks: RootContent[]; depth: number })[] = [
     { kind: "head", blocks: [], depth: 6 },
@@ -50,13 +59,23 @@ export function splitPage(blocks: readonly RootContent[]): SplitPage | undefined
   return { ...(title?.type === "heading" && { title }), segments };
 }
 
-/** The headings of the cards, each once, of the level that has most of them. */
+/** The headings of the cards, by their names, or by their pictures where few have such a name. */
 function findCards(blocks: readonly RootContent[]): ReadonlyMap<Heading, CardName> {
+  const named = findCardsBy(findCardName, blocks);
+  const pictured = named.size < fewestCards ? findCardsBy(findPicturedCard, blocks) : named;
+  return pictured.size >= fewestCards ? pictured : named;
+}
+
+/** The headings of the cards, each once, of the level that has most of them. */
+function findCardsBy(
+  findName: (heading: string) => CardName | undefined,
+  blocks: readonly RootContent[],
+): ReadonlyMap<Heading, CardName> {
   const levels = [2, 3, 1, 4, 5, 6].map((depth) => {
     const found = new Map<CardName, Heading>();
     for (const block of blocks) {
       if (block.type !== "heading" || block.depth !== depth) continue;
-      const name = findCardName(plainText(block));
+      const name = findName(plainText(block));
       if (name !== undefined && !found.has(name)) found.set(name, block);
     }
     return found;
