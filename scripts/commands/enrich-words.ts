@@ -62,6 +62,6 @@ export function renderOutcome(
   const left = total - filled - same - unclear;
   return {
     "zh-Hant": `${total} 筆紀錄：${isDry ? "可補上" : "已補上"} ${filled} 筆，${same} 筆無需補充，${unclear} 筆無法確認，${left} 筆未查詢。`,
-    en: `${total} records: ${filled} ${isDry ? "to be filled" : "filled"}, ${same} lacked nothing, ${unclear} could not be checked, ${left} not asked about.`,
+    en: `${total} ${total === 1 ? "record" : "records"}: ${filled} ${isDry ? "to be filled" : "filled"}, ${same} lacked nothing, ${unclear} could not be checked, ${left} not asked about.`,
   };
 }

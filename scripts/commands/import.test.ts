@@ -349,6 +349,11 @@ A: 不貴。
     const { status, err } = await bringIn({ "a.ris": ris }, options);
     expect([status, err]).toEqual([2, expect.stringContaining(message)]);
   });
+
+  it("names the folder that was given for a mapping", async () => {
+    const path = join(folder, "records");
+    await expect(bringIn({ "a.ris": ris }, { mapping: "records" })).rejects.toMatchObject({ path });
+  });
 });
 
 /** A value in every field that a format may have, each told apart by a number. */

@@ -1,6 +1,6 @@
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
-import { isDiskError } from "../io/files/disk-error.ts";
+import { isDiskError, namePath } from "../io/files/disk-error.ts";
 import { writeNewFile } from "../io/files/write-new-file.ts";
 import { type OpenImport, openImport } from "../io/import/open-import.ts";
 import { openLeftoverFile } from "../io/import/open-leftover-file.ts";
@@ -153,9 +153,10 @@ async function readMapping(
   session: Session,
 ): Promise<Mapping | undefined | "wrong"> {
   if (file === undefined) return undefined;
-  const text = await readFile(resolve(session.cwd, file), "utf8").catch((error) => {
+  const path = resolve(session.cwd, file);
+  const text = await readFile(path, "utf8").catch((error) => {
     if (isDiskError(error, "ENOENT")) return undefined;
-    throw error;
+    throw namePath(error, path);
   });
   if (text === undefined) return undefined;
   const parsed = parseMapping(text);

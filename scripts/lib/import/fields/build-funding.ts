@@ -1,9 +1,14 @@
-import { isJsonObject } from "../../record/json-value.ts";
-import { type BuiltField, type FieldPart, plainText } from "./built-field.ts";
+import { isJsonObject, listTexts } from "../../record/json-value.ts";
+import type { SourceField } from "../source-entry.ts";
+import { type BuiltField, type FieldPart, foldText, plainText } from "./built-field.ts";
 
+type ReadFunding = { readonly source: SourceField; readonly grants: readonly Grant[] };
 type Grant = { readonly name: string; readonly id?: string };
 
-/** Who paid for the work, with the numbers of grants: each once, in the order of the source. */
+/**
+ * Who paid for the work, with the numbers of grants: each once, in the order of the source. What says more, such as the
+ * funder's country or DOI, is left over as well.
+ */
 export function buildFunding(parts: readonly FieldPart[]): BuiltField {
   const read = parts.map(({ source }) => {
     const values = Array.isArray(source.value) ? source.value : [source.value];
@@ -15,7 +20,14 @@ export function buildFunding(parts: readonly FieldPart[]): BuiltField {
   const all = read.flatMap(({ grants }) => grants);
   const unique = [...new Map(all.map((grant) => [JSON.stringify(grant), grant])).values()];
   const unread = read.filter(({ grants }) => grants.length === 0).map(({ source }) => source);
-  return { ...(unique.length > 0 && { value: unique }), unread };
+  const left = read.filter(saysMore).map(({ source }) => source);
+  return { ...(unique.length > 0 && { value: unique }), left, unread };
+}
+
+function saysMore({ source, grants }: ReadFunding): boolean {
+  const said = foldText(JSON.stringify(grants));
+  const words = listTexts(source.value).flatMap(({ text }) => text.split(/[^\p{L}\p{N}]+/u));
+  return grants.length > 0 && words.some((word) => !said.includes(foldText(word)));
 }
 
 /** A funder of Crossref's, with the numbers of its grants. */

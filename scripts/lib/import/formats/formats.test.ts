@@ -98,6 +98,18 @@ it("takes funders and the countries of affiliations from Crossref's description 
   });
 });
 
+it.each([
+  [
+    '[{"DOI":"10.5555/one","title":"One","funder":[{"name":"Example Fund","DOI":"10.5555/fund"}]}]',
+    "funder",
+  ],
+  ["PMID- 12345678\nTI  - One\nGR  - R00 A1/EF/Example Fund/Japan\n", "GR"],
+])("leaves over what a funder is said to be beyond name and grant: %s", (text, field) => {
+  const { fields, leftovers } = readOne(text);
+  expect(fields.funding).toMatchObject([{ name: "Example Fund" }]);
+  expect(leftovers.map((leftover) => leftover.field)).toContain(field);
+});
+
 describe("NBIB", () => {
   const nbib = `PMID-12345678
 OWN - NLM
