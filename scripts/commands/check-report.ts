@@ -26,7 +26,8 @@ export async function writeCheckReport(
   locale: Locale,
 ): Promise<void> {
   const papers: Paper[] = [];
-  for await (const { paper } of readPapers(folder.path, findOrigins(survey.papers, origins))) {
+  const right = facts.filter(({ isRight }) => isRight);
+  for await (const { paper } of readPapers(folder.path, findOrigins(right, origins))) {
     papers.push(paper);
   }
   const records = facts.filter(({ place }) => isWanted(place.file));

@@ -118,7 +118,7 @@ export async function surveyWithFacts(
 
 /** Where the records of papers lie, in the same order; those whose text could not be read are left out. */
 export function findOrigins(
-  papers: readonly PaperEntry[],
+  papers: readonly Pick<PaperEntry, "collection" | "id">[],
   origins: RecordsReading["origins"],
 ): readonly RecordOrigin[] {
   return papers.flatMap(({ collection, id }) => origins.get(`${collection}/${id}`) ?? []);

@@ -137,13 +137,14 @@ export function checkRecord(
   if (id === undefined) return { findings };
   const recordName: RecordName = { collection: name.collection, id };
   const facts = buildRecordFacts(recordName, parsed);
-  const isRight = record !== undefined && isPathPart(name.collection);
   const ofName = findInvalidId(id, name.collection, locate(source.line === undefined ? "" : "/id"));
+  const isRight = record !== undefined && isPathPart(name.collection) && ofName.length === 0;
   return {
     facts: {
       ...facts,
       ...(shifted && { shiftWarnings }),
-      isRight: isRight && ofName.length === 0,
+      ...(!isRight && fields.title !== undefined && { title: fields.title }),
+      isRight,
     },
     ...(record && { record }),
     standings: buildStandings(statements, others, fields.accepted),

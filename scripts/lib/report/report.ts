@@ -9,7 +9,7 @@ import type { Collection } from "../record/survey.ts";
 /** A record in a report: what is open in it, and what its curators accepted. */
 export type ReportedPaper = {
   readonly facts: Pick<RecordFacts, "collection" | "id" | "position" | "place">;
-  /** Absent where the record has an error. */
+  /** Absent where it can't be read. */
   readonly title?: Paper["record"]["title"];
   /** Gravest first, then in the order of the file. */
   readonly findings: readonly Finding[];
@@ -30,7 +30,7 @@ const ranks = { error: 0, warning: 1, note: 2 } as const;
 /**
  * The report of findings.
  * @param records those that the report is about
- * @param papers those of them that have no error
+ * @param papers those of them that have no error of their own
  */
 export function buildReport(
   records: readonly RecordFacts[],
@@ -47,10 +47,11 @@ export function buildReport(
     collections,
     papers: records.toSorted(byPosition).map((facts) => {
       const record = known.get(`${facts.collection}/${facts.id}`);
+      const title = record?.title ?? facts.title;
       const own = byRecord.get(nameRecord(facts.place)) ?? [];
       return {
         facts,
-        ...(record && { title: record.title }),
+        ...(title !== undefined && { title }),
         findings: own.toSorted((a, b) => ranks[a.severity] - ranks[b.severity]),
         accepted: record?.accepted ?? [],
       };

@@ -1,5 +1,6 @@
 import type { Finding, Place } from "../../finding.ts";
 import type { Locale } from "../../locale.ts";
+import type { PaperRecord } from "../../record/schema.ts";
 
 /** What must not be the same in two records. */
 export type IdentityKind = "pmid" | "doi" | "title" | "position";
@@ -44,8 +45,8 @@ export type AcceptedPlace = {
 };
 
 /**
- * What is kept of a record until all of them have been read: enough to compare it with the others, none of its
- * text, so that a hundred thousand fit into memory.
+ * What is kept of a record until all of them have been read: enough to compare it with the others, and of its text
+ * only the title of one with an error, so that a hundred thousand fit into memory.
  */
 export type RecordFacts = {
   readonly collection: string;
@@ -71,6 +72,8 @@ export type RecordFacts = {
   readonly shiftWarnings?: readonly Finding[];
   /** Whether it has no error of its own. */
   readonly isRight: boolean;
+  /** Of a record with an error, by which a report can name it; absent where it can't be read. */
+  readonly title?: PaperRecord["title"];
 };
 
 /** A finding that came of comparing records, and the record that it is about. */

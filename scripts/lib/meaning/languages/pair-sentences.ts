@@ -11,7 +11,7 @@ const ends = {
 };
 const latinWord = /[A-Za-z][A-Za-z0-9-]{1,30}/g;
 
-/** Most sentences of a text: a longer one is none that a card or an abstract has. */
+/** Most sentences of a text that is taken apart: a longer one is none that a card or an abstract has. */
 const mostSentences = 60;
 
 /** How many sentences of each language may be one of the other, and what that costs. */
@@ -41,8 +41,7 @@ type Sentence = {
 export function pairSentences(english: FiguresOfText, chinese: FiguresOfText): SentencePair[] {
   const own = splitSentences(english, ends.english);
   const others = splitSentences(chinese, ends.chinese);
-  const counts = [own.length, others.length];
-  if (Math.min(...counts) < 2 || Math.max(...counts) > mostSentences) return [];
+  if (Math.min(own.length, others.length) < 2) return [];
   return findPath(own, others).flatMap(([from, to]): SentencePair[] => {
     const [left, right] = [spanOf(own, from.own, to.own), spanOf(others, from.other, to.other)];
     return left && right
@@ -118,6 +117,7 @@ function buildPrice(own: readonly Sentence[], others: readonly Sentence[]) {
 
 function splitSentences(text: FiguresOfText, end: RegExp): Sentence[] {
   const places = [...text.text.matchAll(end)].map(({ 0: mark, index }) => index + mark.length);
+  if (places.length >= mostSentences) return [];
   return [0, ...places].map((start, index) => {
     const sentence = cutText(text, start, places[index] ?? text.text.length);
     return { start, end: start + sentence.text.length, marks: new Set(listMarks(sentence)) };
