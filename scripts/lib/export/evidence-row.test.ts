@@ -35,6 +35,12 @@ test("a line of the table has the number who took part apart from the other key 
   });
 });
 
+test("where authors aren't known, their place isn't taken by words in one language", () => {
+  const { authors: _, ...unsigned } = record;
+  const row = buildEvidenceRow({ collection: "a", id: "b", record: unsigned }, "zh-Hant");
+  expect(row.source).toBe("J Ex · 2025");
+});
+
 test.each([
   ["n", "48"],
   ["Sample size", "48"],

@@ -20,7 +20,7 @@ type ShownFigure = { readonly label: LanguageText; readonly value: string };
 export type EvidenceRow = {
   readonly title: LanguageText;
   readonly status?: PaperStatus;
-  /** First author, journal and year. */
+  /** First author, journal and year, as far as they are known. */
   readonly source: string;
   readonly design?: LanguageText;
   /** How many took part, or what was counted, as the curator wrote it. */
@@ -40,14 +40,13 @@ export function buildEvidenceRow({ id, record }: Paper, locale: Locale): Evidenc
   const found = readText(finding, locale);
   const figures = listFigures(record);
   const size = figures.find(isSize);
+  const item = buildCslItem(id, record);
+  const authors = item.author && listInitialled(item, 1, 1);
   const [shownSize] = size === undefined ? [] : showFigure(size, locale);
   return {
     title: readTitle(record, locale) ?? { text: id, language: "en" },
     ...(status && { status }),
-    source: joinText(
-      [listInitialled(buildCslItem(id, record), 1, 1), journal, published?.slice(0, 4)],
-      " · ",
-    ),
+    source: joinText([authors, journal, published?.slice(0, 4)], " · "),
     ...(design && { design }),
     ...(shownSize && { size: shownSize }),
     figures: figures

@@ -111,10 +111,15 @@ function summariseScoreYears(years: readonly ScoredYears[]): Bilingual {
       en: "No paper has both a score and a year of publication yet.",
     };
   }
-  const isOne = first === last;
+  if (first === last) {
+    return {
+      "zh-Hant": `${last.label} 年的中位數為 ${roundScore(late)}。`,
+      en: `Median ${roundScore(late)} in ${last.label}.`,
+    };
+  }
   return {
-    "zh-Hant": `中位數 ${isOne ? "" : `${first.label} 年為 ${roundScore(early)}，`}${last.label} 年為 ${roundScore(late)}。`,
-    en: `Median ${isOne ? "" : `${roundScore(early)} in ${first.label} and `}${roundScore(late)} in ${last.label}.`,
+    "zh-Hant": `中位數：${first.label} 年為 ${roundScore(early)}，${last.label} 年為 ${roundScore(late)}。`,
+    en: `Median ${roundScore(early)} in ${first.label} and ${roundScore(late)} in ${last.label}.`,
   };
 }
 

@@ -50,5 +50,5 @@ function listTexts(field: LocalizedText | undefined): LanguageText[] {
 function nameAuthors({ authors = [] }: PaperRecord): string | undefined {
   if (authors.length === 0) return undefined;
   const names = authors.slice(0, mostAuthors).map(formatName).join(", ");
-  return authors.length > mostAuthors ? `${names} …` : names;
+  return authors.length > mostAuthors ? `${names}\u00a0…` : names;
 }
