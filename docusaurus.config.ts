@@ -9,6 +9,7 @@ import { collectionsPlugin } from "./src/plugins/collections.ts";
 import { deskPlugin } from "./src/plugins/desk.ts";
 import { documentTemplate } from "./src/plugins/document-template.ts";
 import { feedsPlugin } from "./src/plugins/feeds.ts";
+import { inlinePhrasesPlugin } from "./src/plugins/inline-phrases.ts";
 import { leanScriptsPlugin } from "./src/plugins/lean-scripts.ts";
 import { offlinePlugin } from "./src/plugins/offline.ts";
 import { overviewPlugin } from "./src/plugins/overview.ts";
@@ -111,6 +112,7 @@ const config: Config = {
     feedsPlugin,
     deskPlugin(site.hasDesk),
     previewPlugin,
+    inlinePhrasesPlugin,
     leanScriptsPlugin,
     offlinePlugin,
     pageHeadsPlugin,

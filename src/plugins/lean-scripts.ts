@@ -2,10 +2,15 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 
+/** Rooms of the site whose styles no other page needs; all others are one file, in a sure order. */
+const rooms =
+  "CompletenessPage|Desk|FeedsPage|ListsPage|OfflinePage|OverviewFigure|OverviewPage|StudyPage";
+const ofAllPages = new RegExp(String.raw`^(?!.*[\\/]components[\\/](?:${rooms})[\\/])`, "s");
+
 /**
- * Leaves out of every page's scripts what most pages have no use for: the highlighter of code, a
- * fifth of them, which the theme has every page load only to offer it more languages, while this
- * site asks for none; and all but one function of tslib.
+ * Leaves out of every page's scripts and styles what most pages have no use for: the highlighter of
+ * code, a fifth of the scripts, which the theme has every page load only to offer it more languages,
+ * while this site asks for none; all but one function of tslib; and what only the desk looks like.
  */
 export function leanScriptsPlugin({ siteDir }: LoadContext): Plugin {
   const theme = createRequire(import.meta.url).resolve("@docusaurus/theme-classic");
@@ -15,6 +20,9 @@ export function leanScriptsPlugin({ siteDir }: LoadContext): Plugin {
     name: "lean-scripts",
     configureWebpack: (_, isServer) => ({
       resolve: { alias: { [languages]: false, ...(!isServer && { tslib$: tslib }) } },
+      ...(!isServer && {
+        optimization: { splitChunks: { cacheGroups: { styles: { test: ofAllPages } } } },
+      }),
     }),
   };
 }

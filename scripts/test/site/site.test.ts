@@ -47,11 +47,17 @@ async function recordHeads(page: Page): Promise<void> {
 describe.skipIf(executable === undefined)("the built site", () => {
   const { visit } = setUpSite(executable);
 
-  test.each(["", "search/", "overview/", "papers/notes/", "papers/trials/trials-1/"])(
-    "/%s tells at once which scripts it needs, none for code, records or other pages",
+  test.each(
+    locales.flatMap(({ path }) =>
+      ["", "search/", "overview/", "papers/shelf/", "papers/trials/trials-1/"].map(
+        (page) => path + page,
+      ),
+    ),
+  )(
+    "/%s tells at once which scripts it needs, none for code, records or other pages, and is small",
     async (path) => {
       await visit(path, async (page) => {
-        const { late, scripts } = await page.evaluate(async () => {
+        const { late, scripts, bytes, cards } = await page.evaluate(async () => {
           const told = [
             ...document.querySelectorAll<HTMLScriptElement>("script[src]"),
             ...document.querySelectorAll<HTMLLinkElement>("link[rel=preload][as=script]"),
@@ -59,7 +65,17 @@ describe.skipIf(executable === undefined)("the built site", () => {
           const loaded = performance
             .getEntriesByType("resource")
             .filter((entry) => "initiatorType" in entry && entry.initiatorType === "script");
+          const all = [
+            ...performance.getEntriesByType("resource"),
+            ...performance.getEntriesByType("navigation"),
+          ];
           return {
+            bytes: all.reduce(
+              (sum, entry) =>
+                sum + ("encodedBodySize" in entry ? Number(entry.encodedBodySize) : 0),
+              0,
+            ),
+            cards: all.filter(({ name }) => /\/cards\/\d+\.bin$/.test(name)).length,
             late: loaded.map(({ name }) => name).filter((name) => !told.includes(name)),
             scripts: await Promise.all(told.map(async (file) => (await fetch(file)).text())),
           };
@@ -67,8 +83,13 @@ describe.skipIf(executable === undefined)("the built site", () => {
         expect(late).toEqual([]);
         expect(await page.locator("link[rel=prefetch]").count()).toBe(0);
         expect(scripts.length).toBeGreaterThan(2);
-        // The highlighter of code, and the schema's library.
-        for (const script of scripts) expect(script).not.toMatch(/languages\.extend|invalid_type/);
+        // The highlighter of code, the schema's library, and phrases of rooms that aren't open.
+        for (const script of scripts) {
+          expect(script).not.toMatch(/languages\.extend|invalid_type|["']desk\.\w/);
+        }
+        // Papers that the page has printed aren't loaded again.
+        expect(cards).toBe(0);
+        expect(bytes).toBeLessThanOrEqual(185_000);
       });
     },
   );
