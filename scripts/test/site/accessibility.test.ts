@@ -52,13 +52,16 @@ describe.skipIf(executable === undefined)("every reader can use", () => {
     await visit("", look, { forcedColors: "active" });
   });
 
-  test("without scripts no control that only a script would answer", async () => {
-    for (const path of ["", paper, "search/", "guide/reading/", "browse/journal/"]) {
+  test("without scripts no control that only a script would answer, and a word where nothing is left", async () => {
+    const empty = ["lists/", "study/", "offline/", "desk/"];
+    for (const path of ["", paper, "search/", "guide/reading/", "browse/journal/", ...empty]) {
       const look = async (page: Page) => {
         // A column's heading is one, whatever it can do.
         const dead = page.locator(":is(button:not([type=submit]), select):visible:not(th > *)");
         expect(await dead.allTextContents(), path).toEqual([]);
         expect(await page.locator(".navbar a:visible").count()).toBeGreaterThan(3);
+        const told = await page.getByText("這一頁需要 JavaScript").count();
+        expect(told, path).toBe(empty.includes(path) ? 1 : 0);
       };
       await visit(path, look, { javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
     }

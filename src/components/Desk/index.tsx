@@ -2,6 +2,7 @@ import Head from "@docusaurus/Head";
 import { translate } from "@docusaurus/Translate";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
+import { NeedsScripts } from "../NeedsScripts/index.tsx";
 import { DeskTitle } from "./DeskTitle.tsx";
 import { OpenDesk } from "./OpenDesk.tsx";
 import styles from "./styles.module.css";
@@ -15,7 +16,10 @@ export default function DeskPage(): ReactNode {
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <main className={`container ${styles.page}`}>{isOwn ? <OpenDesk /> : <DeskTitle />}</main>
+      <main className={`container ${styles.page}`}>
+        {isOwn ? <OpenDesk /> : <DeskTitle />}
+        <NeedsScripts />
+      </main>
     </Layout>
   );
 }

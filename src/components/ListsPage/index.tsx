@@ -3,6 +3,7 @@ import { translate } from "@docusaurus/Translate";
 import useIsBrowser from "@docusaurus/useIsBrowser";
 import type { ReactNode } from "react";
 import { parseListAddress } from "../../reading-lists/list-address.ts";
+import { NeedsScripts } from "../NeedsScripts/index.tsx";
 import { TitledPage } from "../TitledPage/index.tsx";
 import { FoundPapers } from "./found-papers.tsx";
 import { OwnLists } from "./own-lists.tsx";
@@ -18,6 +19,7 @@ export function ListsPage(): ReactNode {
   return (
     <TitledPage title={title} description={lead}>
       <p data-control="">{lead}</p>
+      <NeedsScripts />
       {useIsBrowser() && <AddressedPapers />}
     </TitledPage>
   );

@@ -3,6 +3,7 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useIsBrowser from "@docusaurus/useIsBrowser";
 import type { ReactNode } from "react";
 import { siteBase } from "../../offline/site-base.ts";
+import { NeedsScripts } from "../NeedsScripts/index.tsx";
 import { TitledPage } from "../TitledPage/index.tsx";
 import { KeptPapers } from "./kept-papers.tsx";
 import styles from "./styles.module.css";
@@ -17,6 +18,7 @@ export function OfflinePage(): ReactNode {
   return (
     <TitledPage title={title} description={lead}>
       <p>{lead}</p>
+      <NeedsScripts />
       {useIsBrowser() && <Shown />}
     </TitledPage>
   );
