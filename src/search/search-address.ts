@@ -98,6 +98,13 @@ export function readSort({ collection, query, sort }: SearchAddress): Sort {
   return collection === undefined ? "newest" : "position";
 }
 
+/** Whether an address asks for a whole catalogue as it begins, however densely and many its papers stand. */
+export function isCatalogue(address: SearchAddress | undefined): boolean {
+  const { collection } = address ?? catalogue;
+  const asked = renderSearchAddress({ ...catalogue, ...address, size: undefined, view: undefined });
+  return asked === renderSearchAddress({ ...catalogue, collection });
+}
+
 /** What an address says of how many results its pages have: nothing where they are as many as usual. */
 export function saySize(size: PageSize): PageSize | undefined {
   return size === usualPageSize ? undefined : size;
@@ -111,7 +118,7 @@ export function chooseSort(address: SearchAddress, sort: Sort): Pick<SearchAddre
 
 /**
  * What an address asks of the engine.
- * @param size results a page
+ * @param size results a page; of none only how many there are
  * @param counted the facets whose counts are shown; without any, those that the address chooses
  *   from, so that the names of its choices are at hand with the results
  */

@@ -3,12 +3,13 @@ import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import Layout from "@theme/Layout";
 import NotFound from "@theme/NotFound";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { rangeAddress } from "../../../scripts/lib/navigation/address.ts";
 import { rangeKey, rangeLabel } from "../../../scripts/lib/navigation/position-range.ts";
 import type { CollectionContents } from "../../../scripts/site/collections/content.ts";
 import { ownTemplate } from "../../../scripts/site/collections/template-contents.ts";
 import { usePrintedPage } from "../../printed-pages/page-store.ts";
+import { usualPageSize } from "../../search/search.ts";
 import { CollectionHeader } from "../CollectionHeader/index.tsx";
 import { PaperCount } from "../PaperCount/index.tsx";
 import { PaperTable } from "../PaperTable/index.tsx";
@@ -28,6 +29,7 @@ export default function CollectionPage(): ReactNode {
 
 function Contents({ page }: { readonly page: CollectionContents }): ReactNode {
   const { title, description, name, ranges, rows } = page;
+  const first = useMemo(() => rows.slice(0, usualPageSize), [rows]);
   return (
     <Layout title={title} {...(description && { description: description.text })}>
       <Catalogue
@@ -38,6 +40,7 @@ function Contents({ page }: { readonly page: CollectionContents }): ReactNode {
           </CatalogueHeading>
         )}
         first={rows.length > 0 && <PaperTable rows={rows} />}
+        printed={first}
         otherwise={ranges.length > 0 && <Ranges {...page} />}
       />
     </Layout>

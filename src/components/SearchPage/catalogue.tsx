@@ -1,12 +1,14 @@
 import Translate from "@docusaurus/Translate";
 import { useWindowSize } from "@docusaurus/theme-common";
 import { type ReactNode, useState } from "react";
+import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
+import { isCatalogue } from "../../search/search-address.ts";
 import { FacetPanel } from "./facet-panel.tsx";
 import { QueryField } from "./query-field.tsx";
 import { Results } from "./results.tsx";
 import styles from "./styles.module.css";
 import { type CatalogueState, useCatalogue, useCataloguePreparation } from "./use-catalogue.ts";
-import { useSize } from "./use-chosen.ts";
+import { useSize, useView } from "./use-chosen.ts";
 import { type AddressControl, useSearchAddress } from "./use-search-address.ts";
 
 type Props = {
@@ -16,25 +18,31 @@ type Props = {
   readonly heading: (shown: CatalogueState & Pick<AddressControl, "address">) => ReactNode;
   /** What it begins with: there to be read before the search runs, and where it can't. */
   readonly first: ReactNode;
+  /** The lines of that, where it is the table of the first page: they aren't loaded again. */
+  readonly printed?: readonly PaperRow[];
   /** The ways to all papers without the search. */
   readonly otherwise: ReactNode;
   /** What stands between the field and the results. */
   readonly children?: ReactNode;
 };
 
+const none: readonly PaperRow[] = [];
+
 /**
  * Papers to search, narrow and order, all of it in the page's address: field, facets, order, results
  * and their pages.
  */
 export function Catalogue(props: Props): ReactNode {
-  const { collection, heading, first, otherwise, children } = props;
+  const { collection, heading, first, printed = none, otherwise, children } = props;
   const control = useSearchAddress();
   const { address } = control;
   const [isOpen, setOpen] = useState(false);
   const isWide = useWindowSize() === "desktop";
   const [size, rememberSize] = useSize(address);
   const prepare = useCataloguePreparation(address, size);
-  const shown = useCatalogue(address, size, isWide || isOpen);
+  const [view, rememberView] = useView(address?.view, collection);
+  const isPrinted = view === "table" && size === printed.length && isCatalogue(address);
+  const shown = useCatalogue(address, isPrinted ? 0 : size, isWide || isOpen);
   const { search, facets, total } = shown;
   return (
     <main className={`container ${styles.page}`}>
@@ -63,6 +71,9 @@ export function Catalogue(props: Props): ReactNode {
           control={control}
           collection={collection}
           first={first}
+          printed={printed}
+          view={view}
+          onView={rememberView}
           otherwise={otherwise}
           size={size}
           onSize={rememberSize}

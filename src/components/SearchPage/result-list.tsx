@@ -1,5 +1,6 @@
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { memo, type ReactNode } from "react";
+import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
 import { scoreNumber } from "../../../scripts/lib/record/score.ts";
 import type { Hit, MarkedText as Marked } from "../../search/search.ts";
 import type { View } from "../../search/search-address.ts";
@@ -15,6 +16,8 @@ import styles from "./styles.module.css";
 
 type Props = {
   readonly hits: readonly Hit[];
+  /** Lines of a table that are there already, in the place of results. */
+  readonly printed?: readonly PaperRow[];
   readonly view: View;
   /** Where the first one stands among all results; absent where they are none of them. */
   readonly first?: ResultPlace;
@@ -26,11 +29,12 @@ type Props = {
 
 /** Results in their order; typing doesn't draw the same ones again. */
 export const ResultList = memo(function ResultList(props: Props): ReactNode {
-  const { hits, view, first, sorting, isMixed } = props;
+  const { hits, printed, view, first, sorting, isMixed } = props;
   const locale = useDocusaurusContext().i18n.currentLocale;
   const placeOf = (index: number) => first && { ...first, place: first.place + index };
-  if (view === "table") {
-    const rows = hits.map((hit, index) => ({ ...readRow(hit, locale), place: placeOf(index) }));
+  if (view === "table" || printed) {
+    const lines = printed ?? hits.map((hit) => readRow(hit, locale));
+    const rows = lines.map((line, index) => ({ ...line, place: placeOf(index) }));
     return <PaperTable rows={rows} sorting={sorting} isMixed={isMixed} />;
   }
   return (

@@ -1,9 +1,11 @@
 import Translate from "@docusaurus/Translate";
 import { type ReactNode, useMemo, useRef } from "react";
+import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
 import { type NearHits, type SearchResult, type Sort, usualPageSize } from "../../search/search.ts";
 import {
   catalogue,
   chooseSort,
+  isCatalogue,
   type PageSize,
   pageSizes,
   readSort,
@@ -24,7 +26,6 @@ import { ResultList } from "./result-list.tsx";
 import styles from "./styles.module.css";
 import { TakeResults } from "./take-results.tsx";
 import { Toolbar } from "./toolbar.tsx";
-import { useView } from "./use-chosen.ts";
 import { useReturnFocus } from "./use-return-focus.ts";
 import type { AddressControl } from "./use-search-address.ts";
 
@@ -36,6 +37,10 @@ type Props = {
   readonly collection: string | undefined;
   /** What the catalogue begins with. */
   readonly first: ReactNode;
+  readonly printed: readonly PaperRow[];
+  /** How densely the papers stand, and what remembers another choice. */
+  readonly view: View;
+  readonly onView: (view: View) => void;
   /** The ways to all papers without the search. */
   readonly otherwise: ReactNode;
   /** Results a page, and what remembers another choice. */
@@ -45,9 +50,8 @@ type Props = {
 
 /** What was found: how much, in what order, under which choices, the papers; or why there are none. */
 export function Results(props: Props): ReactNode {
-  const { search, facets, control, collection, first, otherwise, size, onSize } = props;
+  const { search, facets, control, collection, first, otherwise, view, size, onSize } = props;
   const { address, change, resultsHeading } = control;
-  const [view, rememberView] = useView(address?.view, collection);
   const { result, hasFailed, answered, retry } = search;
   const isMixed = collection === undefined;
   const section = useRef<HTMLElement>(null);
@@ -65,7 +69,7 @@ export function Results(props: Props): ReactNode {
         control={control}
         view={view}
         onView={(chosen) => {
-          rememberView(chosen);
+          props.onView(chosen);
           change({ view: chosen, ...(address && { page: address.page }) });
         }}
       />
@@ -91,7 +95,7 @@ export function Results(props: Props): ReactNode {
       {hasFailed && otherwise}
       {result && result.total > 0 && (
         <>
-          <ResultPage search={search} view={view} control={control} isMixed={isMixed} />
+          <ResultPage {...props} isMixed={isMixed} />
           <ResultFoot
             total={result.total}
             page={answered?.page ?? 1}
@@ -107,13 +111,12 @@ export function Results(props: Props): ReactNode {
   );
 }
 
-type PageProps = Pick<Props, "search" | "control"> & {
-  readonly view: View;
+type PageProps = Pick<Props, "search" | "control" | "printed" | "view"> & {
   readonly isMixed: boolean;
 };
 
 /** A page of results, each of which knows its place among them all. */
-function ResultPage({ search, view, control, isMixed }: PageProps): ReactNode {
+function ResultPage({ search, printed, view, control, isMixed }: PageProps): ReactNode {
   const { result, answered } = search;
   // Until the next results are there, these keep their places among those that they are of.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
@@ -129,8 +132,17 @@ function ResultPage({ search, view, control, isMixed }: PageProps): ReactNode {
     const onSort = (sort: Sort) => control.change(chooseSort(address, sort));
     return [first, { sort: readSort(address), onSort }];
   }, [result]);
-  const hits = result?.hits ?? [];
-  return <ResultList hits={hits} view={view} first={first} sorting={sorting} isMixed={isMixed} />;
+  const shown = answered?.pageSize === 0 ? { printed } : {};
+  return (
+    <ResultList
+      hits={result?.hits ?? []}
+      {...shown}
+      view={view}
+      first={first}
+      sorting={sorting}
+      isMixed={isMixed}
+    />
+  );
 }
 
 type NearProps = {
@@ -174,12 +186,4 @@ function First({ address, children }: FirstProps): ReactNode {
       {children}
     </div>
   );
-}
-
-/** Whether an address asks for a whole catalogue: those of searches have other results. */
-function isCatalogue(address: SearchAddress | undefined): boolean {
-  // How densely and how many results stand makes no other search.
-  const { collection } = address ?? catalogue;
-  const asked = renderSearchAddress({ ...catalogue, ...address, size: undefined, view: undefined });
-  return asked === renderSearchAddress({ ...catalogue, collection });
 }
