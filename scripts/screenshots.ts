@@ -13,16 +13,24 @@ import { serveSite } from "./test/site/serve-site.ts";
 const images = resolve(import.meta.dirname, "../static/img");
 const build = resolve(import.meta.dirname, "../build");
 
-/** The kinds of page that are shown, by file name: the part of each that a reader sees first. */
-const screenshots = [
+type Shot = {
+  readonly name: string;
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly last?: string;
+};
+
+/** The kinds of page that are shown, by file name: the part of each that a reader sees first, once `last` is there. */
+const screenshots: readonly Shot[] = [
   { name: "home", path: "", width: 1440, height: 900 },
   { name: "paper", path: "papers/pubmed/pubmed-69/", width: 1440, height: 900 },
-  { name: "catalogue", path: "search/?q=AI", width: 1440, height: 900 },
+  { name: "catalogue", path: "search/?q=AI", width: 1440, height: 900, last: "aside fieldset" },
   { name: "browse", path: "browse/", width: 1440, height: 900 },
-  { name: "collection", path: "papers/pubmed/", width: 1440, height: 900 },
+  { name: "collection", path: "papers/pubmed/", width: 1440, height: 900, last: "aside fieldset" },
   { name: "overview", path: "overview/", width: 1440, height: 900 },
   { name: "phone", path: "papers/pubmed/pubmed-69/", width: 390, height: 844 },
-] as const;
+];
 
 /** Where each locale's pages stand, by the ending of its pictures. */
 const folders = { "zh-Hant": "", en: "en/" } as const;
@@ -32,9 +40,16 @@ async function takeScreenshots(browser: Browser): Promise<void> {
   const folder = join(images, "screenshots");
   await mkdir(folder, { recursive: true });
   for (const [locale, start] of Object.entries(folders)) {
-    for (const { name, path, width, height } of screenshots) {
+    for (const {
+      name,
+      path,
+      width,
+      height,
+      last = "html[data-has-hydrated=true]",
+    } of screenshots) {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme: "light" });
       await page.goto(`${site.origin}/${start}${path}`, { waitUntil: "networkidle" });
+      await page.waitForSelector(last);
       await page.screenshot({ path: join(folder, `${name}.${locale}.png`) });
       await page.close();
     }
