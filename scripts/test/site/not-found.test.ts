@@ -43,7 +43,9 @@ describe.skipIf(executable === undefined)("an address without a page", () => {
   });
 
   test("has its language before the site's own scripts run", async () => {
-    const prepare = (page: Page) => page.route("**/assets/js/**", (route) => route.abort());
+    const prepare = async (page: Page) => {
+      await page.route("**/assets/js/**", (route) => route.abort());
+    };
     const look = async (page: Page) => {
       expect(await page.locator("html").getAttribute("lang")).toBe("en");
       expect(await visibleHeadings(page)).toEqual(["Page not found"]);
