@@ -331,9 +331,9 @@ export function countKnownHeaders(cells: readonly Cell[]): number {
 
 /** Any longer cell is a text; in characters. */
 const longestHeader = 80;
-/** A scale or a language at the end of a header says nothing of where its column goes. */
+/** A scale, a calendar or a language at the end of a header says nothing of where its column goes. */
 const remark =
-  /\s*[(（/]?\s*(?:\d+\s*[~～–-]\s*\d+分?|(?:滿分)?\s*\d+\s*分|\/\s*\d+|中文?|英文?|English|Chinese)\s*[)）]?$/i;
+  /\s*[(（/]?\s*(?:\d+\s*[~～–-]\s*\d+分?|(?:滿分)?\s*\d+\s*分|\/\s*\d+|民國|西元|中文?|英文?|English|Chinese)\s*[)）]?$/i;
 /** Where the languages of a header part, or its two names. */
 const seam = /[/／、()（）-]|(?<=\p{Script=Han})\s*(?=[a-z])|(?<=[a-z])\s*(?=\p{Script=Han})/iu;
 

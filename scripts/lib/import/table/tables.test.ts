@@ -60,6 +60,7 @@ describe("a table of separated values", () => {
     ["Title-题名", "title"],
     ["評分（10分）", "score"],
     ["Rating (0-10)", "score"],
+    ["年份(民國)", "published.year"],
     ["英文標題 (English)", "title.en"],
     ["研究國家/地區", "country"],
     ["发表时间", "published"],
