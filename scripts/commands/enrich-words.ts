@@ -1,6 +1,8 @@
 import type { Bilingual } from "../lib/locale.ts";
+import { type PaperStatus, paperStatuses, statusNames } from "../lib/navigation/paper-status.ts";
 import type { FilledField } from "../lib/plan/merge-fields.ts";
 import type { DesignSuggestion } from "../lib/pubmed/suggest-design.ts";
+import { isJsonObject } from "../lib/record/json-value.ts";
 
 /** What `enrich` says of its work. */
 export const enrichWords = {
@@ -27,7 +29,7 @@ export function renderNoRecord(id: string): Bilingual {
   };
 }
 
-/** The line of a record that was filled: its fields, and that a design is only suggested. */
+/** The line of a record that was filled: its fields, what became of its paper, and that a design is only suggested. */
 export function renderFilled(
   path: string,
   filled: readonly FilledField[],
@@ -39,9 +41,36 @@ export function renderFilled(
     "zh-Hant": `（design 為建議值，依據 PubMed 文獻類型「${suggestion.because}」）`,
     en: ` (design is a suggestion, from PubMed's publication type “${suggestion.because}”)`,
   };
+  const notices = listNotices(filled);
   return {
-    "zh-Hant": `${path}：補上 ${fields.join("、")}${note ? note["zh-Hant"] : ""}`,
-    en: `${path}: filled ${fields.join(", ")}${note ? note.en : ""}`,
+    "zh-Hant": `${path}：補上 ${fields.join("、")}${note ? note["zh-Hant"] : ""}${notices.map((each) => `；${each["zh-Hant"]}`).join("")}`,
+    en: `${path}: filled ${fields.join(", ")}${note ? note.en : ""}${notices.map(({ en }) => `; ${en}`).join("")}`,
+  };
+}
+
+/** What a filled status says of the paper, worst first, each notice in words with where to read it. */
+function listNotices(filled: readonly FilledField[]): Bilingual[] {
+  return paperStatuses.flatMap((kind) =>
+    filled
+      .map(({ path, value }) => readNotice(path.join("."), value, kind))
+      .filter((notice) => notice !== undefined)
+      .map((notice) => describeNotice(statusNames[kind], notice)),
+  );
+}
+
+function readNotice(path: string, value: unknown, kind: PaperStatus): unknown {
+  if (path === "status") return isJsonObject(value) ? value[kind] : undefined;
+  return path === `status.${kind}` ? value : undefined;
+}
+
+function describeNotice(words: Bilingual, notice: unknown): Bilingual {
+  const { noticePmid, noticeDoi, date } = isJsonObject(notice) ? notice : {};
+  const where = [noticePmid && `PMID ${noticePmid}`, noticeDoi && `DOI ${noticeDoi}`, date].filter(
+    Boolean,
+  );
+  return {
+    "zh-Hant": `${words["zh-Hant"]}${where.length > 0 ? `（${where.join("，")}）` : ""}`,
+    en: `${words.en}${where.length > 0 ? ` (${where.join(", ")})` : ""}`,
   };
 }
 

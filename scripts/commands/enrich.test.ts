@@ -223,7 +223,7 @@ it("asks with --status for notices alone, keeps the day, and fills status in a l
   await enrich({}, { articles: known });
   known.set("90000001", retracted);
   const { out } = await enrich({ status: true });
-  expect(out).toBe("records/a/a-1.json: filled status\n");
+  expect(out).toBe("records/a/a-1.json: filled status; Retracted (PMID 90000008, 2026-01-05)\n");
   expect(JSON.parse(read("records/a/a-1.json")).status).toEqual({
     retracted: { noticePmid: "90000008", date: "2026-01-05" },
   });

@@ -94,12 +94,12 @@ function renderKind(group: readonly Finding[], locale: Locale): string {
   if (first === undefined) return "";
   const rule = rulesByCode.get(first.code);
   const title = escapeHtml(rule?.title[locale] ?? first.code);
-  const hint = renderHint(rule === undefined ? first.hint[locale] : joinHint(rule, locale));
+  const hint = showWithCode(rule === undefined ? first.hint[locale] : joinHint(rule, locale));
   return `<tr class="${first.severity}"><td><span class="severity">${words[first.severity][locale]}</span> ${title}<br><code>${first.code}</code></td><td class="number">${formatCount(group.length)}</td><td class="hint quiet">${hint}</td></tr>\n`;
 }
 
-/** What to do, its commands as such. */
-function renderHint(hint: string): string {
+/** A message or what to do, its commands and pieces of records as such. */
+function showWithCode(hint: string): string {
   return show(hint).replace(/`([^`]+)`/g, "<code>$1</code>");
 }
 
@@ -125,9 +125,9 @@ function renderFinding(finding: Finding, { locale, addressOf }: ReportOptions): 
   const { file, line, column, pointer, severity, code } = finding;
   const rule = rulesByCode.get(code);
   const hint = finding.hint[locale];
-  const own = rule === undefined || hint === joinHint(rule, locale) ? "" : ` ${renderHint(hint)}`;
+  const own = rule === undefined || hint === joinHint(rule, locale) ? "" : ` ${showWithCode(hint)}`;
   const where = `<a class="where" href="${escapeHtml(addressOf(file))}">${line}:${column}</a> <span class="where">${show(pointer)}</span>`;
-  return `<li class="${severity}"><span class="severity">${words[severity][locale]}</span> <code>${code}</code> ${show(finding.message[locale])}${own} ${where}</li>\n`;
+  return `<li class="${severity}"><span class="severity">${words[severity][locale]}</span> <code>${code}</code> ${showWithCode(finding.message[locale])}${own} ${where}</li>\n`;
 }
 
 function renderNothing(papers: readonly ReportedPaper[], locale: Locale): string {
