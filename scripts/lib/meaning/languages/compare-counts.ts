@@ -8,6 +8,9 @@ import { type FiguresOfText, isNumber, wordsOf } from "./figures-of-text.ts";
 /** What no number in words is: digits, as in a name; a Roman numeral; a month. */
 const notInWords = /^(?:\d|[A-Z]+$|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec))/;
 
+/** Most shares that are looked into: a text with more has nothing to do with the other. */
+const mostShares = 100;
+
 /**
  * Numbers and shares in words of which each text has one that the other hasn't, second and 第三, or that it has more
  * often. One of them alone is a matter of style.
@@ -39,7 +42,8 @@ function listStrange(text: FiguresOfText, another: FiguresOfText): NumberFigure[
 
 /** Shares in words that a text has more often than the other has any near them. */
 function listShares({ figures }: FiguresOfText, another: FiguresOfText): NumberFigure[] {
-  const [own, others] = [figures.filter(isShare), another.figures.filter(isShare)];
+  const own = figures.filter(isShare).slice(0, mostShares);
+  const others = another.figures.filter(isShare).slice(0, mostShares);
   const countNear = (shares: readonly NumberFigure[], share: NumberFigure) =>
     shares.filter((each) => compareFigures(each, share) === "same").length;
   return own
