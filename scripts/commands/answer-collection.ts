@@ -1,4 +1,3 @@
-import { ask, isTerminal } from "../io/process/ask.ts";
 import { readCollectionNames } from "../io/records/read-record-identities.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { closestName } from "../lib/record/closest-name.ts";
@@ -27,7 +26,7 @@ export async function answerCollection(
     return name !== undefined && (await isMeant(name, names, session)) ? name : undefined;
   }
   if (names.length === 1) return first;
-  if (!isTerminal()) {
+  if (!session.ask) {
     if (first !== undefined) return first;
     session.err("--collection: ");
     say(renderMissing(newFields.collection));
@@ -35,7 +34,7 @@ export async function answerCollection(
   }
   const question = first === undefined ? firstCollection : renderChoice(names);
   for (;;) {
-    const name = await ask(question[session.locale], (line) => {
+    const name = await session.ask(question[session.locale], (line) => {
       if (line === "" && first !== undefined) return first;
       const chosen = readChoice(line, names) ?? newFields.collection.parse(line);
       if (chosen === undefined) say(renderExpected(newFields.collection));
@@ -54,11 +53,11 @@ function readChoice(line: string, names: readonly string[]): string | undefined 
 async function isMeant(
   name: string,
   names: readonly string[],
-  { err, locale }: Session,
+  { ask, err, locale }: Session,
 ): Promise<boolean> {
   if (names.includes(name) || names.length === 0) return true;
   const near = closestName(name, names);
-  if (!isTerminal()) {
+  if (!ask) {
     err(`${renderNew(name, near)[locale]}\n`);
     return true;
   }

@@ -1,22 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { Ask } from "../io/process/ask.ts";
 import { openRecordedSession } from "../test/recorded-session.ts";
 import { type NewOptions, runNew } from "./new.ts";
 
-const { questions, answers } = vi.hoisted(() => ({
-  questions: [] as string[],
-  answers: [] as string[],
-}));
-vi.mock("../io/process/ask.ts", () => ({
-  isTerminal: () => true,
-  ask: (question: string, accept: (line: string) => string | undefined) => {
-    questions.push(question);
-    return Promise.resolve(accept(answers.shift() ?? ""));
-  },
-}));
-
+const questions: string[] = [];
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "new-"));
@@ -30,9 +20,13 @@ async function answerNew(
   options: NewOptions = {},
 ) {
   for (const name of collections) mkdirSync(join(folder, "records", name), { recursive: true });
-  answers.splice(0, answers.length, ...lines);
+  const answers = [...lines];
   const { session, said } = openRecordedSession(folder);
-  await runNew(options, session);
+  const ask: Ask = async (question, accept) => {
+    questions.push(question);
+    return accept(answers.shift() ?? "");
+  };
+  await runNew(options, { ...session, ask });
   return said.out.trim();
 }
 

@@ -1,6 +1,5 @@
 import { join, relative } from "node:path";
 import { writeNewFile } from "../io/files/write-new-file.ts";
-import { ask, isTerminal } from "../io/process/ask.ts";
 import { type ExistingRecord, readRecordIdentities } from "../io/records/read-record-identities.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import {
@@ -66,25 +65,15 @@ async function answer(
     if (value === undefined) session.err(`--${name}: ${say(renderExpected(field))}\n`);
     return value;
   }
-  if (!isTerminal()) {
+  if (!session.ask) {
     if (field.isOptional) return "";
     session.err(`--${name}: ${say(renderMissing(field))}\n`);
     return undefined;
   }
-  return askFor(field, field.question, session, field.isOptional ? "" : undefined);
-}
-
-/** @param preset what an empty answer means; without it, the question is asked again */
-function askFor(
-  field: NewField,
-  question: Bilingual,
-  session: Session,
-  preset: string | undefined,
-): Promise<string | undefined> {
-  return ask(question[session.locale], (line) => {
-    if (line === "" && preset !== undefined) return preset;
+  return session.ask(say(field.question), (line) => {
+    if (line === "" && field.isOptional) return "";
     const value = field.parse(line);
-    if (value === undefined) session.err(`${renderExpected(field)[session.locale]}\n`);
+    if (value === undefined) session.err(`${say(renderExpected(field))}\n`);
     return value;
   });
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { type Ask, ask, isTerminal } from "../io/process/ask.ts";
 import type { Locale } from "../lib/locale.ts";
 import { parseLanguageOption, parseLocale } from "../lib/parse-locale.ts";
 
@@ -13,6 +14,8 @@ export type Session = {
   readonly out: (text: string) => void;
   /** Progress and messages: standard error. The text brings its own line breaks. */
   readonly err: (text: string) => void;
+  /** Asks the person; absent where nobody sits at a terminal and can answer. */
+  readonly ask?: Ask;
 };
 
 /**
@@ -30,6 +33,7 @@ export function openSession(words: readonly string[]): Session {
     repository: fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, ""),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    ...(isTerminal() && { ask }),
   };
 }
 

@@ -6,14 +6,17 @@ export function isTerminal(): boolean {
 }
 
 /**
- * Asks a question on standard error until the answer is a good one.
+ * Asks a question until the answer is a good one.
  * @param accept the value of an answer without its outer blanks, or `undefined` to ask again
  * @returns the value; `undefined` where the person ends the input (Ctrl+D)
  */
-export async function ask<Value>(
+export type Ask = <Value>(
   question: string,
   accept: (answer: string) => Value | undefined,
-): Promise<Value | undefined> {
+) => Promise<Value | undefined>;
+
+/** Asks on standard error, and reads standard input. */
+export const ask: Ask = async (question, accept) => {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const ended = new AbortController();
   terminal.once("close", () => ended.abort());
@@ -29,4 +32,4 @@ export async function ask<Value>(
   } finally {
     terminal.close();
   }
-}
+};
