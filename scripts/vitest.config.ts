@@ -21,6 +21,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "program",
+          // Its tests leave nothing changed behind them, so that each module is loaded once a process, not once a file.
+          isolate: false,
           include: ["scripts/**/*.test.ts", "src/**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", "scripts/test/site/**"],
         },
