@@ -7,6 +7,7 @@ import type { Finding } from "../../lib/finding.ts";
 import { locales } from "../../lib/locale.ts";
 import { paperAddress } from "../../lib/navigation/address.ts";
 import { pagePathAt } from "../../lib/page/page-path.ts";
+import { findRedirect } from "../../lib/site/page-links.ts";
 import { checkBuiltLinks } from "./check-built-links.ts";
 import { locateDeadLinks } from "./locate-dead-links.ts";
 import { type BuiltSite, readBuiltSite } from "./read-built-site.ts";
@@ -68,7 +69,8 @@ function openListing(built: BuiltSite, site: string): Parameters<typeof writeSit
     const path = pagePathAt(page, locale);
     if (path !== undefined) return existsSync(join(site, path));
     const html = readFileSync(join(built.folder, folder, page, "index.html"), "utf8");
-    return !/<meta[^>]* name="robots" content="[^"]*noindex/.test(html);
+    const isLeftOut = /<meta[^>]* name="robots" content="[^"]*noindex/.test(html);
+    return !isLeftOut && findRedirect(html) === undefined;
   };
 }
 
