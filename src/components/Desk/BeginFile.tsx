@@ -1,7 +1,7 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { showValue } from "../../../scripts/lib/desk/show-value.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import type { Fields } from "./begin-server.ts";
@@ -28,7 +28,6 @@ const mostShown = 100;
 /** Papers of files that are dropped here or chosen, each to be made a record or, where it has one, to lead to it. */
 export function BeginFile({ baseUrl, findKnown, onMake }: Props): ReactNode {
   const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
-  const id = useId();
   const [isReading, setReading] = useState(false);
   const [found, setFound] = useState<Candidates>();
   const [chosen, choose] = useState<FilePaper>();
@@ -42,17 +41,16 @@ export function BeginFile({ baseUrl, findKnown, onMake }: Props): ReactNode {
   const isOver = useFileDrop(read);
   return (
     <div className={styles.drop} data-over={isOver}>
-      <label htmlFor={id}>
+      {/* The browser's own button speaks the browser's language. */}
+      <label className={styles.choose}>
         <Translate id="desk.file">
           或將檔案拖放到此頁（NBIB、RIS、PubMed XML、BibTeX、CSL-JSON、CSV、XLSX……）
         </Translate>
+        <span className="tool">
+          <Translate id="desk.file.choose">選擇檔案</Translate>
+        </span>
+        <input type="file" multiple onChange={({ target }) => read([...(target.files ?? [])])} />
       </label>
-      <input
-        id={id}
-        type="file"
-        multiple
-        onChange={({ target }) => read([...(target.files ?? [])])}
-      />
       <div role="status">
         {isReading && translate({ id: "desk.file.reading", message: "讀取中…" })}
         {found && (
