@@ -1,4 +1,5 @@
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
+import { findJson } from "./find-json.ts";
 import { readProgramVersion } from "./program-version.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 
@@ -16,7 +17,5 @@ export function openPaperIndexShelf(siteFolder: string): Shelf {
 
 /** What the index has of a paper, as `<collection>/<id>`, without its rows; `undefined` where it has nothing. */
 export function findPaperEntry(shelf: Shelf, name: string): PaperIndexEntry | undefined {
-  const text = shelf.find(name)?.().toString();
-  // A shelf has nothing but what `generate` of this very program put there.
-  return text === undefined ? undefined : JSON.parse(text);
+  return findJson(shelf, name);
 }

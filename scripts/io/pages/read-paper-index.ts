@@ -8,6 +8,7 @@ import {
 } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { pagesFolder } from "../../lib/page/page-path.ts";
+import { findJson } from "../cache/find-json.ts";
 import {
   collectionsKey,
   findPaperEntry,
@@ -54,21 +55,19 @@ function readIndex(siteFolder: string): PaperIndex | undefined {
   try {
     const [first, ...names] = shelf.keys();
     if (first !== collectionsKey) return undefined;
-    return {
-      ...parseFirst(shelf.find(first)?.().toString() ?? ""),
-      papers: names.flatMap((name) => {
-        const entry = findPaperEntry(shelf, name);
-        return entry === undefined ? [] : [withRows(entry)];
-      }),
-    };
+    const about = findJson<Omit<PaperIndex, "papers">>(shelf, first);
+    return (
+      about && {
+        ...about,
+        papers: names.flatMap((name) => {
+          const entry = findPaperEntry(shelf, name);
+          return entry === undefined ? [] : [withRows(entry)];
+        }),
+      }
+    );
   } finally {
     shelf.close();
   }
-}
-
-// A shelf has nothing but what `generate` of this very program put there.
-function parseFirst(text: string): Pick<PaperIndex, "collections" | "areas"> {
-  return JSON.parse(text);
 }
 
 /** Lists show a paper as its record has it; of one that came to have an error, the page alone is there. */

@@ -4,6 +4,7 @@ import type { Finding } from "../../lib/finding.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { PaperSummary } from "../../lib/navigation/paper-summary.ts";
 import type { Areas } from "../../lib/record/area.ts";
+import { findJson } from "../cache/find-json.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { openShelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
@@ -51,25 +52,16 @@ export function openRecordCache(
   const hash = createHash("sha256").update(JSON.stringify(areas)).digest("base64url");
   const version = `${program}${readTerms(recordsFolder, "").hash}${hash}`;
   const shelf = openShelf(siteFolder, "records", version);
-  const find = (key: string) => shelf.find(key)?.().toString();
+  const recall = (hash: string) => findJson<KeptRecord>(shelf, `record ${hash}`);
   return {
-    recall: (hash) => parseRecord(find(`record ${hash}`)),
+    recall,
     keep: (hash, kept) => shelf.keep(`record ${hash}`, JSON.stringify(kept)),
-    readSummary: (hash) => parseRecord(find(`record ${hash}`))?.summary,
-    recallPages: (hash) => parsePages(find(`pages ${hash}`)),
+    readSummary: (hash) => recall(hash)?.summary,
+    recallPages: (hash) => findJson(shelf, `pages ${hash}`),
     keepPages: (hash, pages) => shelf.keep(`pages ${hash}`, JSON.stringify(pages)),
     save: shelf.save,
     close: shelf.close,
   };
-}
-
-// A shelf has nothing but what this very program put there.
-function parseRecord(text: string | undefined): KeptRecord | undefined {
-  return text === undefined ? undefined : JSON.parse(text);
-}
-
-function parsePages(text: string | undefined): KeptPages | undefined {
-  return text === undefined ? undefined : JSON.parse(text);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { moveReading, type RecordReading } from "../../lib/check/move-reading.ts";
+import { findJson } from "../cache/find-json.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { openShelf } from "../cache/shelf.ts";
 import { hashAnswer, hashRecord, type ReadRecord } from "./read-entry.ts";
@@ -31,7 +32,7 @@ export function openCheckCache(
     async read(bytes, source, name, context) {
       const hash = hashRecord(bytes, name);
       const lines = (source.line ?? 1) - 1;
-      const kept = parseCheck(shelf.find(hash)?.().toString());
+      const kept = findJson<KeptCheck>(shelf, hash);
       if (kept !== undefined && kept.answer === hashAnswer(kept.reading.facts, context))
         return { ...moveReading(kept.reading, source.file, lines), hash };
       const piece = await readAnew(bytes, source, name, context);
@@ -46,9 +47,4 @@ export function openCheckCache(
     save: shelf.save,
     close: shelf.close,
   };
-}
-
-// A shelf has nothing but what this very program put there.
-function parseCheck(text: string | undefined): KeptCheck | undefined {
-  return text === undefined ? undefined : JSON.parse(text);
 }

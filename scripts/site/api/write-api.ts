@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { findJson } from "../../io/cache/find-json.ts";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { openShelf, type Shelf } from "../../io/cache/shelf.ts";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
@@ -88,7 +89,7 @@ async function keepCollection(
   shelf: Shelf,
 ): Promise<ApiCollection> {
   const key = hashPapers(collection, entries, place);
-  const kept = parseKept(shelf.find(key)?.().toString());
+  const kept = findJson<ApiCollection>(shelf, key);
   if (kept !== undefined && areThere(kept, place.folder)) return kept;
   const written = await writeCollection(collection, entries, place);
   // One that has changed while it was read is left out, and must not be so for ever.
@@ -109,11 +110,6 @@ function hashPapers(
     hash.update(JSON.stringify([id, source?.hash, standings, findChange(entry)]));
   }
   return hash.digest("base64url");
-}
-
-// A shelf has nothing but what this very program put there.
-function parseKept(text: string | undefined): ApiCollection | undefined {
-  return text === undefined ? undefined : JSON.parse(text);
 }
 
 /** Whether all files of a collection are there, each with its size. */

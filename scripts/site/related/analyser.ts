@@ -10,6 +10,7 @@ import {
   splitSynonyms,
   visitMeanings,
 } from "../../../src/search/synonyms.ts";
+import { findJson } from "../../io/cache/find-json.ts";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { openShelf, type Shelf } from "../../io/cache/shelf.ts";
 import { buildCharacterTable } from "../search/character-table.ts";
@@ -47,7 +48,7 @@ export function openAnalyser(
     folding,
     readTerms(texts) {
       const key = createHash("sha256").update(JSON.stringify(texts)).digest("base64url");
-      const kept = parseTerms(shelf?.find(key)?.().toString());
+      const kept = shelf && findJson<readonly (readonly FoundTerm[])[]>(shelf, key);
       const terms = kept ?? texts.map(findTerms);
       if (kept === undefined) shelf?.keep(key, JSON.stringify(terms));
       return new Map(texts.map((text, place) => [text, terms[place] ?? []]));
@@ -60,11 +61,6 @@ export function openTermShelf(siteFolder: string, synonyms: readonly (readonly s
   const program = readProgramVersion("scripts/site/related/analyser.ts");
   const hash = createHash("sha256").update(JSON.stringify(synonyms)).digest("base64url");
   return openShelf(siteFolder, "related", program + hash);
-}
-
-// A shelf has nothing but what this very program put there.
-function parseTerms(text: string | undefined): readonly (readonly FoundTerm[])[] | undefined {
-  return text === undefined ? undefined : JSON.parse(text);
 }
 
 function visitTerms(folded: string, meanings: Synonyms, visitor: VisitTerm): void {
