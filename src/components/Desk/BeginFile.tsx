@@ -4,6 +4,7 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useState } from "react";
 import { showValue } from "../../../scripts/lib/desk/show-value.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
+import { FileButton } from "../FileButton/index.tsx";
 import type { Fields } from "./begin-server.ts";
 import { FoundFields } from "./FoundFields.tsx";
 import { type FilePaper, type FilePapers, readFiles } from "./read-files.ts";
@@ -41,16 +42,17 @@ export function BeginFile({ baseUrl, findKnown, onMake }: Props): ReactNode {
   const isOver = useFileDrop(read);
   return (
     <div className={styles.drop} data-over={isOver}>
-      {/* The browser's own button speaks the browser's language. */}
-      <label className={styles.choose}>
-        <Translate id="desk.file">
-          或將檔案拖放到此頁（NBIB、RIS、PubMed XML、BibTeX、CSL-JSON、CSV、XLSX……）
-        </Translate>
-        <span className="tool">
-          <Translate id="desk.file.choose">選擇檔案</Translate>
-        </span>
-        <input type="file" multiple onChange={({ target }) => read([...(target.files ?? [])])} />
-      </label>
+      <FileButton
+        hint={
+          <Translate id="desk.file">
+            或將檔案拖放到此頁（NBIB、RIS、PubMed XML、BibTeX、CSL-JSON、CSV、XLSX……）
+          </Translate>
+        }
+        multiple
+        onFiles={read}
+      >
+        <Translate id="desk.file.choose">選擇檔案</Translate>
+      </FileButton>
       <div role="status">
         {isReading && translate({ id: "desk.file.reading", message: "讀取中…" })}
         {found && (

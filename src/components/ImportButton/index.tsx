@@ -1,5 +1,5 @@
-import type { ChangeEvent, ReactNode } from "react";
-import styles from "./styles.module.css";
+import type { ReactNode } from "react";
+import { FileButton } from "../FileButton/index.tsx";
 
 type Props = {
   readonly children: ReactNode;
@@ -7,18 +7,14 @@ type Props = {
   readonly onText: (text: string) => void;
 };
 
-/** Brings in a file of JSON, by a button in the page's language: the browser's own speaks that of the browser. */
+/** Brings in a file of JSON. */
 export function ImportButton({ children, onText }: Props): ReactNode {
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
+  const read = async ([file]: readonly File[]) => {
     if (file !== undefined) onText(await file.text());
-    // The same file can be chosen again.
-    target.value = "";
   };
   return (
-    <label className={`tool ${styles.file}`}>
+    <FileButton accept=".json,application/json" onFiles={read}>
       {children}
-      <input type="file" accept=".json,application/json" onChange={read} />
-    </label>
+    </FileButton>
   );
 }
