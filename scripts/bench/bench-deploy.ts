@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { formatCount } from "../lib/format-count.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
 import { hashFiles } from "../test/site/hash-files.ts";
-import { makeSite } from "./measure-builds.ts";
-import { renderMachine } from "./render-machine.ts";
-import { runMeasured } from "./run-measured.ts";
-import { buildCommand, commitRecords, editRecord } from "./working-site.ts";
+import { makeSite } from "./measure/measure-builds.ts";
+import { runMeasured } from "./measure/run-measured.ts";
+import { buildCommand, commitRecords, editRecord } from "./measure/working-site.ts";
+import { renderMachine } from "./report/render-machine.ts";
 
 /**
  * `npm run bench:deploy [-- PAPERS]`: what a host has to take of a built site of 1,000 invented papers after one record

@@ -3,11 +3,11 @@ import { locales } from "../lib/locale.ts";
 import { listAnchors } from "../lib/page/page-sections.ts";
 import { parseFrontMatter } from "../lib/page/parse-front-matter.ts";
 import { renderPage } from "../lib/page/render-page.ts";
-import type { PaperRecord } from "../lib/record/schema.ts";
+import type { PaperRecord } from "../lib/record/schema/paper-record.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
 import { renderBody } from "../site/papers/render-body.ts";
 import { type HostileField, hostileFields } from "../test/hostile-fields.ts";
-import { renderMachine } from "./render-machine.ts";
+import { renderMachine } from "./report/render-machine.ts";
 
 /**
  * `npm run bench:hostile`: seconds that records take whose texts cost a careless reader much, as

@@ -6,12 +6,12 @@ import { writeXlsx } from "hucre";
 import { readImportFile } from "../io/import/read-import-file.ts";
 import { exportFormats } from "../lib/export/formats/export-formats.ts";
 import { formatCount } from "../lib/format-count.ts";
-import type { Paper } from "../lib/record/schema.ts";
+import type { Paper } from "../lib/record/schema/paper-record.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
-import { inventLongArticle } from "./invented-article.ts";
-import { renderMachine } from "./render-machine.ts";
-import { runMeasured } from "./run-measured.ts";
-import { buildSyntheticRecord } from "./synthetic-record.ts";
+import { inventLongArticle } from "./invented/invented-article.ts";
+import { buildSyntheticRecord } from "./invented/synthetic-record.ts";
+import { runMeasured } from "./measure/run-measured.ts";
+import { renderMachine } from "./report/render-machine.ts";
 
 /**
  * `npm run bench:import [-- PAPERS]`: what bringing in a file of each format costs, 10,000 invented papers each, and as

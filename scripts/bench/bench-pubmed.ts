@@ -6,8 +6,8 @@ import { buildPubmedFields } from "../lib/pubmed/build-pubmed-fields.ts";
 import { parsePubmedXml } from "../lib/pubmed/parse-pubmed-xml.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
 import { openRecordedServices } from "../test/services/open-recorded-services.ts";
-import { inventLongArticle } from "./invented-article.ts";
-import { renderMachine } from "./render-machine.ts";
+import { inventLongArticle } from "./invented/invented-article.ts";
+import { renderMachine } from "./report/render-machine.ts";
 
 /**
  * `npm run bench:pubmed`: what it costs to read 100 MB of PubMed's XML into fields of records, as a stream, and to fill

@@ -1,7 +1,7 @@
 import { readCollectionNames } from "../io/records/read-record-identities.ts";
 import type { Bilingual } from "../lib/locale.ts";
-import { closestName } from "../lib/record/closest-name.ts";
-import { revealCharacters } from "../lib/record/reveal.ts";
+import { closestName } from "../lib/record/values/closest-name.ts";
+import { revealCharacters } from "../lib/reveal.ts";
 import type { ShownFolder } from "./folder-option.ts";
 import { newFields, renderExpected, renderMissing } from "./new-fields.ts";
 import type { Session } from "./session.ts";

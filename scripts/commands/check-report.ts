@@ -5,7 +5,7 @@ import { readPapers } from "../io/records/read-papers.ts";
 import { findOrigins, type RecordsReading } from "../io/records/read-records.ts";
 import type { Finding } from "../lib/finding.ts";
 import type { Locale } from "../lib/locale.ts";
-import type { Paper } from "../lib/record/schema.ts";
+import type { Paper } from "../lib/record/schema/paper-record.ts";
 import { renderReport } from "../lib/report/render-report.ts";
 import { renderReportCsv } from "../lib/report/render-report-csv.ts";
 import { buildReport, type Report } from "../lib/report/report.ts";

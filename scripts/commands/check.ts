@@ -16,7 +16,7 @@ import {
 import { summariseNotes } from "../lib/check/summarise-notes.ts";
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Bilingual } from "../lib/locale.ts";
-import { revealCharacters } from "../lib/record/reveal.ts";
+import { revealCharacters } from "../lib/reveal.ts";
 import { writeCheckReport } from "./check-report.ts";
 import { findRecordsFolder, type ShownFolder } from "./folder-option.ts";
 import type { Session } from "./session.ts";

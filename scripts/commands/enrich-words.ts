@@ -2,7 +2,7 @@ import type { Bilingual } from "../lib/locale.ts";
 import { type PaperStatus, paperStatuses, statusNames } from "../lib/navigation/paper-status.ts";
 import type { FilledField } from "../lib/plan/merge-fields.ts";
 import type { DesignSuggestion } from "../lib/pubmed/suggest-design.ts";
-import { isJsonObject } from "../lib/record/json-value.ts";
+import { isJsonObject } from "../lib/record/json/json-value.ts";
 
 /** What `enrich` says of its work. */
 export const enrichWords = {

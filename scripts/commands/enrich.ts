@@ -12,8 +12,8 @@ import type { LookedUp } from "../lib/enrich/looked-up.ts";
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import { listKeys } from "../lib/import/plan/paper-keys.ts";
 import { renderDiff } from "../lib/plan/render-diff.ts";
-import { isJsonObject } from "../lib/record/json-value.ts";
-import { revealCharacters } from "../lib/record/reveal.ts";
+import { isJsonObject } from "../lib/record/json/json-value.ts";
+import { revealCharacters } from "../lib/reveal.ts";
 import {
   enrichWords,
   renderFilled,

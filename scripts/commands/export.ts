@@ -12,7 +12,7 @@ import type { CountedPaper } from "../lib/export/formats/render-csv.ts";
 import { formatCount } from "../lib/format-count.ts";
 import type { Bilingual, Locale } from "../lib/locale.ts";
 import { countStandings, type StatementCounts } from "../lib/meaning/evidence/shown-standing.ts";
-import { revealCharacters } from "../lib/record/reveal.ts";
+import { revealCharacters } from "../lib/reveal.ts";
 import { findPapers } from "../site/search/find-papers.ts";
 import { findRecordsFolder } from "./folder-option.ts";
 import type { Session } from "./session.ts";

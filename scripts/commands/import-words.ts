@@ -3,7 +3,7 @@ import { formatCount } from "../lib/format-count.ts";
 import type { TableMapping } from "../lib/import/file/parse-import-text.ts";
 import type { ImportStep } from "../lib/import/plan/plan-import.ts";
 import type { Bilingual, Locale } from "../lib/locale.ts";
-import { revealCharacters } from "../lib/record/reveal.ts";
+import { revealCharacters } from "../lib/reveal.ts";
 
 /** How many papers came to each kind of step. */
 type StepCounts = Readonly<Record<ImportStep["kind"], number>>;

@@ -15,7 +15,7 @@ import type { ImportedRecord } from "../lib/import/imported-record.ts";
 import type { ImportStep } from "../lib/import/plan/plan-import.ts";
 import { parseMapping, renderMapping } from "../lib/import/table/mapping-file.ts";
 import { renderDiff } from "../lib/plan/render-diff.ts";
-import { revealCharacters } from "../lib/record/reveal.ts";
+import { revealCharacters } from "../lib/reveal.ts";
 import { answerCollection } from "./answer-collection.ts";
 import { findRecordsFolder } from "./folder-option.ts";
 import {

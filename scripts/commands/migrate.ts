@@ -9,7 +9,7 @@ import type { OldSite } from "../lib/migrate/old-site.ts";
 import { type MigrationPlan, planMigration } from "../lib/migrate/plan-migration.ts";
 import { renameSite } from "../lib/migrate/rename-site.ts";
 import { renderMigrationReport } from "../lib/migrate/render-migration-report.ts";
-import { revealCharacters } from "../lib/record/reveal.ts";
+import { revealCharacters } from "../lib/reveal.ts";
 import type { Session } from "./session.ts";
 
 /** What `migrate` is given, as the person wrote it. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../lib/locale.ts";
-import { listDois, parseDoi } from "../lib/record/doi.ts";
-import { isPathPart } from "../lib/record/path-part.ts";
-import { parsePmid } from "../lib/record/pmid.ts";
+import { listDois, parseDoi } from "../lib/record/values/doi.ts";
+import { isPathPart } from "../lib/record/values/path-part.ts";
+import { parsePmid } from "../lib/record/values/pmid.ts";
 
 /** Something that `new` has to know. */
 export type NewField = {

@@ -15,7 +15,7 @@ import { readSourceFields } from "../lib/enrich/read-source-fields.ts";
 import { buildPaperIndex, type PaperIndex } from "../lib/import/plan/paper-index.ts";
 import { listKeys } from "../lib/import/plan/paper-keys.ts";
 import type { Bilingual } from "../lib/locale.ts";
-import { revealCharacters } from "../lib/record/reveal.ts";
+import { revealCharacters } from "../lib/reveal.ts";
 import { renderLookedUp } from "./enrich-words.ts";
 import type { ShownFolder } from "./folder-option.ts";
 import type { Session } from "./session.ts";

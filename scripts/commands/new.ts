@@ -8,7 +8,7 @@ import {
   parsePositionInName,
   renderNewRecord,
 } from "../lib/plan/plan-new-record.ts";
-import { revealCharacters } from "../lib/record/reveal.ts";
+import { revealCharacters } from "../lib/reveal.ts";
 import { answerCollection } from "./answer-collection.ts";
 import { findRecordsFolder, type ShownFolder } from "./folder-option.ts";
 import {

@@ -1,4 +1,4 @@
-import type { PaperRecord } from "../lib/record/schema.ts";
+import type { PaperRecord } from "../lib/record/schema/paper-record.ts";
 
 /** A text of about `size` characters that costs a careless reader much, by what it is made of. */
 export type HostileField = { readonly name: string; readonly make: (size: number) => string };

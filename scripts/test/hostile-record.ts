@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { parseDoi } from "../lib/record/doi.ts";
-import type { Paper } from "../lib/record/schema.ts";
+import type { Paper } from "../lib/record/schema/paper-record.ts";
+import { parseDoi } from "../lib/record/values/doi.ts";
 import { hostileLocalizedText, hostileText } from "./hostile-text.ts";
 
 const statement = fc.oneof(

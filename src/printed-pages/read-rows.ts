@@ -1,6 +1,6 @@
 import type { PaperRow } from "../../scripts/lib/navigation/paper-row.ts";
 import { type PaperStatus, paperStatuses } from "../../scripts/lib/navigation/paper-status.ts";
-import type { LanguageText } from "../../scripts/lib/record/localized-text.ts";
+import type { LanguageText } from "../../scripts/lib/record/schema/localized-text.ts";
 
 /**
  * The papers of the table that a printed page has, in its order: each as it was before the row of

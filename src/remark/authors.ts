@@ -4,7 +4,7 @@ import { words } from "../../scripts/lib/card/words.ts";
 import { formatCount } from "../../scripts/lib/format-count.ts";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
 import { searchAddress } from "../../scripts/lib/navigation/address.ts";
-import type { PersonName } from "../../scripts/lib/record/person-name.ts";
+import type { PersonName } from "../../scripts/lib/record/schema/person-name.ts";
 import { breakLines, leadOn } from "./fact-row.ts";
 import { type Markup, markup, text } from "./markup.ts";
 

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { type Bilingual, colons, type Locale } from "../../scripts/lib/locale.ts";
 import { plainText } from "../../scripts/lib/page/tree.ts";
-import { scriptLocale } from "../../scripts/lib/record/localized-text.ts";
+import { scriptLocale } from "../../scripts/lib/record/schema/localized-text.ts";
 import type { WrittenCard } from "./card-section.ts";
 import { splitCardTitle } from "./card-title.ts";
 import { type Markup, markup, text } from "./markup.ts";

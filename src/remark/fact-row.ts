@@ -6,7 +6,7 @@ import type { Locale } from "../../scripts/lib/locale.ts";
 import { type CatalogueFacet, catalogueAddress } from "../../scripts/lib/navigation/address.ts";
 import { addressDoi, addressPmc } from "../../scripts/lib/page/render-value.ts";
 import { plainText, walk } from "../../scripts/lib/page/tree.ts";
-import { type LanguageText, scriptLocale } from "../../scripts/lib/record/localized-text.ts";
+import { type LanguageText, scriptLocale } from "../../scripts/lib/record/schema/localized-text.ts";
 import { type Markup, markup, text } from "./markup.ts";
 
 /** A label and what stands after it. */

@@ -4,7 +4,7 @@ import { type FactKey, words } from "../../scripts/lib/card/words.ts";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
 import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
 import { plainText } from "../../scripts/lib/page/tree.ts";
-import { type LanguageText, scriptLocale } from "../../scripts/lib/record/localized-text.ts";
+import { type LanguageText, scriptLocale } from "../../scripts/lib/record/schema/localized-text.ts";
 import { buildAuthors } from "./authors.ts";
 import {
   breakLines,

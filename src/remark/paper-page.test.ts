@@ -13,7 +13,10 @@ import { buildPageFacts, buildPageOutline } from "../../scripts/lib/navigation/p
 import { listAnchors } from "../../scripts/lib/page/page-sections.ts";
 import { renderPage } from "../../scripts/lib/page/render-page.ts";
 import { plainText } from "../../scripts/lib/page/tree.ts";
-import { type PaperRecord, paperRecordSchema } from "../../scripts/lib/record/schema.ts";
+import {
+  type PaperRecord,
+  paperRecordSchema,
+} from "../../scripts/lib/record/schema/paper-record.ts";
 import { listSearchedTexts } from "../../scripts/site/search/searched-text.ts";
 import type { Markup } from "./markup.ts";
 import { arrangePaper } from "./paper-page.ts";

@@ -5,7 +5,7 @@ import {
   type ShownStanding,
 } from "../../scripts/lib/meaning/evidence/shown-standing.ts";
 import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
-import { readText } from "../../scripts/lib/record/localized-text.ts";
+import { readText } from "../../scripts/lib/record/schema/localized-text.ts";
 import { type Markup, markup } from "./markup.ts";
 import { readVerification, separator } from "./trust.ts";
 

@@ -5,7 +5,7 @@ import {
   type Standings,
   standingKinds,
 } from "../../scripts/lib/meaning/evidence/shown-standing.ts";
-import type { Provenance } from "../../scripts/lib/record/provenance.ts";
+import type { Provenance } from "../../scripts/lib/record/schema/provenance.ts";
 
 const drafted: Readonly<Record<NonNullable<Provenance["drafting"]>, Bilingual>> = {
   human: { "zh-Hant": "由人撰寫", en: "written by a person" },

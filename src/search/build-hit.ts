@@ -1,4 +1,4 @@
-import type { LanguageText } from "../../scripts/lib/record/localized-text.ts";
+import type { LanguageText } from "../../scripts/lib/record/schema/localized-text.ts";
 import type { StoredCard } from "./index-files.ts";
 import type { Matches } from "./matches.ts";
 import type { Hit, MarkedText } from "./search.ts";

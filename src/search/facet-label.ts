@@ -1,5 +1,5 @@
 import type { Locale } from "../../scripts/lib/locale.ts";
-import type { LanguageText } from "../../scripts/lib/record/localized-text.ts";
+import type { LanguageText } from "../../scripts/lib/record/schema/localized-text.ts";
 import type { FacetValue } from "./facet.ts";
 
 /**

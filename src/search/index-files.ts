@@ -1,5 +1,5 @@
 import type { PaperStatus } from "../../scripts/lib/navigation/paper-status.ts";
-import type { LanguageText } from "../../scripts/lib/record/localized-text.ts";
+import type { LanguageText } from "../../scripts/lib/record/schema/localized-text.ts";
 import type { SynonymGroups } from "./synonyms.ts";
 
 /**

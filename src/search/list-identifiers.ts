@@ -1,7 +1,7 @@
-import { listDois } from "../../scripts/lib/record/doi.ts";
-import { foldWidth } from "../../scripts/lib/record/fold-width.ts";
-import { parsePmcid } from "../../scripts/lib/record/pmcid.ts";
-import { parsePmid } from "../../scripts/lib/record/pmid.ts";
+import { listDois } from "../../scripts/lib/record/values/doi.ts";
+import { foldWidth } from "../../scripts/lib/record/values/fold-width.ts";
+import { parsePmcid } from "../../scripts/lib/record/values/pmcid.ts";
+import { parsePmid } from "../../scripts/lib/record/values/pmid.ts";
 
 /** Quotes, brackets and marks that identifiers are copied along with. */
 const around = /^[\s"'<([{「『“‘]+|[\s"'>)\]}」』”’.,;:!?。，；：、]+$/g;

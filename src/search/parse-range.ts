@@ -1,4 +1,4 @@
-import { parseScore } from "../../scripts/lib/record/score.ts";
+import { parseScore } from "../../scripts/lib/record/values/score.ts";
 
 /** Numbers from `from` to `to`; the ends themselves only where they are said to be in it. */
 type NumberRange = {

@@ -1,4 +1,4 @@
-import type { LanguageText } from "../../scripts/lib/record/localized-text.ts";
+import type { LanguageText } from "../../scripts/lib/record/schema/localized-text.ts";
 import type { FacetName, FacetValue } from "./facet.ts";
 import type { StoredCard } from "./index-files.ts";
 import type { QueryField } from "./parse-query.ts";

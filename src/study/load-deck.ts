@@ -1,5 +1,5 @@
 import { type Locale, locales } from "../../scripts/lib/locale.ts";
-import type { Paper } from "../../scripts/lib/record/schema.ts";
+import type { Paper } from "../../scripts/lib/record/schema/paper-record.ts";
 import { listStudyNotes, type StudyNote } from "../../scripts/lib/study/study-note.ts";
 import type { ApiIndex } from "../../scripts/site/api/api-index.ts";
 import { loadApiIndex } from "../paper-data/load-api.ts";

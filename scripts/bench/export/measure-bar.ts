@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeSite, visitedAddress } from "../measure-builds.ts";
-import { measureVisit, totalBytes } from "../measure-visit.ts";
-import { runMeasured } from "../run-measured.ts";
-import { visitedPosition } from "../synthetic-record.ts";
-import { buildCommand } from "../working-site.ts";
+import { visitedPosition } from "../invented/synthetic-record.ts";
+import { makeSite, visitedAddress } from "../measure/measure-builds.ts";
+import { measureVisit, totalBytes } from "../measure/measure-visit.ts";
+import { runMeasured } from "../measure/run-measured.ts";
+import { buildCommand } from "../measure/working-site.ts";
 
 /** A bar with nothing in it. */
 const emptyBar = "export function TakeAlong(): null { return null; }\n";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readSynonyms } from "../../io/records/read-synonyms.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { indexPapers } from "../../site/search/index-papers.ts";
 import { openLocalSearch } from "../../site/search/open-local-search.ts";
 import { findBrowser } from "../../test/site/find-browser.ts";

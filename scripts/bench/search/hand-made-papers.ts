@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../lib/locale.ts";
-import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
+import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
 
 /** What is said of an invented paper: the texts that a search reads, and what it is found by. */
 type Sketch = Pick<PaperRecord, "pmid" | "doi" | "journal" | "published" | "country" | "score"> & {

@@ -1,5 +1,5 @@
 import { Converter } from "opencc-js/t2cn";
-import { buildRandom, pick } from "../random.ts";
+import { buildRandom, pick } from "../invented/random.ts";
 import type { MedicalTerm } from "./medical-terms.ts";
 import type { SyntheticPaper } from "./synthetic-paper.ts";
 import { writtenForms } from "./written-forms.ts";

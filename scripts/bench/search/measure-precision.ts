@@ -1,7 +1,7 @@
 import { Converter } from "opencc-js/t2cn";
 import type { SearchEngine } from "../../../src/search/search.ts";
 import { stemWord } from "../../../src/search/stem-word.ts";
-import { buildRandom, pick } from "../random.ts";
+import { buildRandom, pick } from "../invented/random.ts";
 import type { MedicalTerm } from "./medical-terms.ts";
 import type { SyntheticPaper } from "./synthetic-paper.ts";
 

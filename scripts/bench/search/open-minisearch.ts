@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { fetchPackage } from "./fetch-package.ts";
 import { buildPlainCard } from "./plain-card.ts";
 import type { SearchSystem } from "./search-systems.ts";

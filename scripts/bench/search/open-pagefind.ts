@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { findBrowser } from "../../test/site/find-browser.ts";
 import { openBrowser } from "../../test/site/open-browser.ts";
 import { serveSite } from "../../test/site/serve-site.ts";

@@ -1,4 +1,4 @@
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { listSearchedTexts, type SearchedPart } from "../../site/search/searched-text.ts";
 import type { PlainCard } from "./search-systems.ts";
 

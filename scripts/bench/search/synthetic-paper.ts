@@ -1,6 +1,6 @@
 import { Converter } from "opencc-js/t2cn";
-import type { Paper } from "../../lib/record/schema.ts";
-import { buildRandom, pick } from "../random.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
+import { buildRandom, pick } from "../invented/random.ts";
 import {
   conditions,
   designs,

@@ -9,9 +9,9 @@ import { keepFigures } from "../../lib/meaning/kept-figures.ts";
 import { listLanguagePairs } from "../../lib/meaning/languages/list-language-pairs.ts";
 import { parseFigures } from "../../lib/meaning/parse-figures.ts";
 import { loadRecord } from "../../lib/record/parse-record.ts";
-import type { PaperRecord } from "../../lib/record/schema.ts";
+import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import { renderTable } from "../../lib/reference/render-table.ts";
-import { buildSyntheticRecord } from "../synthetic-record.ts";
+import { buildSyntheticRecord } from "../invented/synthetic-record.ts";
 import { inventedAbstracts } from "./invented-abstracts.ts";
 import {
   type Alarm,

@@ -1,4 +1,4 @@
-import { isJsonObject } from "../../lib/record/json-value.ts";
+import { isJsonObject } from "../../lib/record/json/json-value.ts";
 
 /**
  * Abstracts by their PMID, of a JSON text in one of two forms: an object that has `CONTEXTS`, a list of texts, under each

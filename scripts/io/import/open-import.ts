@@ -8,7 +8,7 @@ import {
   type RecordPlace,
 } from "../../lib/import/plan/plan-import.ts";
 import { parsePositionInName } from "../../lib/plan/plan-new-record.ts";
-import { isJsonObject } from "../../lib/record/json-value.ts";
+import { isJsonObject } from "../../lib/record/json/json-value.ts";
 import { readAreas } from "../records/read-areas.ts";
 import { showRecordPath } from "../records/read-records.ts";
 import { readExistingPapers } from "./read-existing-papers.ts";

@@ -1,6 +1,6 @@
 import { buildPaperIndex } from "../../lib/import/plan/paper-index.ts";
 import { listKeys } from "../../lib/import/plan/paper-keys.ts";
-import { isJsonObject } from "../../lib/record/json-value.ts";
+import { isJsonObject } from "../../lib/record/json/json-value.ts";
 import { readExistingPapers } from "./read-existing-papers.ts";
 
 /** Finds the paper, as `<collection>/<id>`, that a record's JSON value is of; `undefined` where no record has it. */

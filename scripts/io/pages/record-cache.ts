@@ -3,7 +3,7 @@ import { moveReading, type RecordReading } from "../../lib/check/move-reading.ts
 import type { Finding } from "../../lib/finding.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { PaperSummary } from "../../lib/navigation/paper-summary.ts";
-import type { Areas } from "../../lib/record/area.ts";
+import type { Areas } from "../../lib/record/schema/area.ts";
 import { findJson } from "../cache/find-json.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { openShelf } from "../cache/shelf.ts";

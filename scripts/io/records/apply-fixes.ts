@@ -6,9 +6,9 @@ import { mendableCodes } from "../../lib/check/mendable-codes.ts";
 import { listShiftedRuns } from "../../lib/check/rules/columns-shifted.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { groupBy } from "../../lib/group-by.ts";
-import type { Areas } from "../../lib/record/area.ts";
-import { decodeText, hasUtf8Bom } from "../../lib/record/decode-text.ts";
-import type { RecordSource } from "../../lib/record/record-source.ts";
+import { decodeText, hasUtf8Bom } from "../../lib/record/json/decode-text.ts";
+import type { RecordSource } from "../../lib/record/json/record-source.ts";
+import type { Areas } from "../../lib/record/schema/area.ts";
 
 /** What was mended, and warnings for what was not. */
 type Fixes = { readonly count: number; readonly findings: readonly Finding[] };

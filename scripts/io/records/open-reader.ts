@@ -1,5 +1,5 @@
 import type { RecordContext } from "../../lib/check/check-record.ts";
-import type { RecordSource } from "../../lib/record/record-source.ts";
+import type { RecordSource } from "../../lib/record/json/record-source.ts";
 import type { Task, WorkerPool } from "../process/worker-pool.ts";
 import { readKeptFile } from "./kept-answers.ts";
 import { type ReadPiece, type ReadRecord, type RecordKey, readRecord } from "./read-entry.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AreaCheck, checkAreas } from "../../lib/check/check-areas.ts";
-import { decodeText } from "../../lib/record/decode-text.ts";
+import { decodeText } from "../../lib/record/json/decode-text.ts";
 import { isDiskError } from "../files/disk-error.ts";
 
 /** Where the areas of a records folder are, below it. */

@@ -15,9 +15,9 @@ import {
 import { findInvalidCollectionName } from "../../lib/check/rules/invalid-name.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { buildPaperSummary, type PaperSummary } from "../../lib/navigation/paper-summary.ts";
-import type { Areas } from "../../lib/record/area.ts";
-import { decodeText, isUtf16 } from "../../lib/record/decode-text.ts";
-import { type RecordSource, startOf } from "../../lib/record/record-source.ts";
+import { decodeText, isUtf16 } from "../../lib/record/json/decode-text.ts";
+import { type RecordSource, startOf } from "../../lib/record/json/record-source.ts";
+import type { Areas } from "../../lib/record/schema/area.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 import type { KeptFile } from "./kept-answers.ts";
 import type { RecordsEntry } from "./list-records.ts";

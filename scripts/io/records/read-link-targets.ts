@@ -9,7 +9,7 @@ import { groupByRange } from "../../lib/navigation/position-range.ts";
 import { listGuideAnchors } from "../../lib/page/guide-page.ts";
 import { isCardName, listAnchors } from "../../lib/page/page-sections.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
 import { listFiles } from "../files/list-files.ts";
 import { type GuidePage, readGuide } from "./read-guide.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { largestRecord } from "../../lib/check/rules/file-rules.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { loadRecord } from "../../lib/record/parse-record.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { isDiskError } from "../files/disk-error.ts";
 import { hashRecord } from "./read-entry.ts";
 import { readLines } from "./read-lines.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { largestRecord } from "../../lib/check/rules/file-rules.ts";
 import { buildTableRow, type TableRow } from "../../lib/desk/table-row.ts";
-import type { Areas } from "../../lib/record/area.ts";
-import { decodeText } from "../../lib/record/decode-text.ts";
+import { decodeText } from "../../lib/record/json/decode-text.ts";
+import type { Areas } from "../../lib/record/schema/area.ts";
 import { listRecords } from "./list-records.ts";
 import { readLines } from "./read-lines.ts";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkTerms, type TermsCheck, taiwanGlossary } from "../../lib/check/check-terms.ts";
-import { decodeText } from "../../lib/record/decode-text.ts";
+import { decodeText } from "../../lib/record/json/decode-text.ts";
 import { isDiskError } from "../files/disk-error.ts";
 
 /** The terms of a records folder, and the hash of the file that has its own. */

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { decodeText } from "../../lib/record/decode-text.ts";
-import { isPathPart } from "../../lib/record/path-part.ts";
-import { readLineId } from "../../lib/record/read-line-id.ts";
+import { decodeText } from "../../lib/record/json/decode-text.ts";
+import { readLineId } from "../../lib/record/json/read-line-id.ts";
+import { isPathPart } from "../../lib/record/values/path-part.ts";
 import { isDiskError } from "../files/disk-error.ts";
 
 /** A record as it lies on the disk: a file, or a line of one. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { zipSync } from "fflate";
 import type { Locale } from "../../lib/locale.ts";
-import { type LocalizedText, readText } from "../../lib/record/localized-text.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import { type LocalizedText, readText } from "../../lib/record/schema/localized-text.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import {
   type AnkiDeck,
   ankiNoteType,

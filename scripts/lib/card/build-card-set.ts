@@ -1,6 +1,6 @@
 import type { Locale } from "../locale.ts";
-import { readText } from "../record/localized-text.ts";
-import type { Paper } from "../record/schema.ts";
+import { readText } from "../record/schema/localized-text.ts";
+import type { Paper } from "../record/schema/paper-record.ts";
 import { buildCards } from "./build-cards.ts";
 import { buildHeader, buildNotices, buildReferences } from "./build-facts.ts";
 import { buildHeading } from "./build-heading.ts";

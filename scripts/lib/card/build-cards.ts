@@ -1,7 +1,7 @@
 import { type Locale, locales } from "../locale.ts";
-import { readAbstractParts } from "../record/abstract.ts";
-import { readText } from "../record/localized-text.ts";
-import type { Paper } from "../record/schema.ts";
+import { readAbstractParts } from "../record/schema/abstract.ts";
+import { readText } from "../record/schema/localized-text.ts";
+import type { Paper } from "../record/schema/paper-record.ts";
 import { buildKeyData } from "./build-facts.ts";
 import {
   buildEvidence,

@@ -1,10 +1,10 @@
 import type { Locale } from "../locale.ts";
-import { countryNames } from "../record/country-names.ts";
-import { nameLanguage } from "../record/language-names.ts";
-import { type LanguageText, readText } from "../record/localized-text.ts";
-import type { Provenance } from "../record/provenance.ts";
-import type { PaperRecord } from "../record/schema.ts";
-import type { WorkVersion } from "../record/work-version.ts";
+import { type LanguageText, readText } from "../record/schema/localized-text.ts";
+import type { PaperRecord } from "../record/schema/paper-record.ts";
+import type { Provenance } from "../record/schema/provenance.ts";
+import type { WorkVersion } from "../record/schema/work-version.ts";
+import { countryNames } from "../record/values/country-names.ts";
+import { nameLanguage } from "../record/values/language-names.ts";
 import type { Fact, StatusNotice, Value } from "./card-set.ts";
 import { cslTypeWords } from "./csl-type-words.ts";
 import { formatName } from "./format-name.ts";

@@ -1,5 +1,5 @@
 import type { Locale } from "../locale.ts";
-import type { PaperRecord } from "../record/schema.ts";
+import type { PaperRecord } from "../record/schema/paper-record.ts";
 import { readTitle, readTitles } from "./read-facts.ts";
 import { words } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import type { Locale } from "../locale.ts";
-import { readText, scriptLocale } from "../record/localized-text.ts";
-import type { Paper } from "../record/schema.ts";
-import { readStatement, type Statement } from "../record/statement.ts";
+import { readText, scriptLocale } from "../record/schema/localized-text.ts";
+import type { Paper } from "../record/schema/paper-record.ts";
+import { readStatement, type Statement } from "../record/schema/statement.ts";
 import type { Evidence, Item, Section } from "./card-set.ts";
 import type { Phrase } from "./phrase.ts";
 import { type DefaultItem, type DefaultText, type Words, words } from "./words.ts";

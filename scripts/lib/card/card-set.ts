@@ -1,6 +1,6 @@
 import type { Locale } from "../locale.ts";
-import type { LabelledPart } from "../record/abstract.ts";
-import type { LanguageText } from "../record/localized-text.ts";
+import type { LabelledPart } from "../record/schema/abstract.ts";
+import type { LanguageText } from "../record/schema/localized-text.ts";
 import type { Phrase } from "./phrase.ts";
 import type { FactKey } from "./words.ts";
 

@@ -1,11 +1,11 @@
 import type { Bilingual } from "../locale.ts";
-import { type Areas, findArea, parseArea } from "../record/area.ts";
-import { countryNames } from "../record/country-names.ts";
-import { designNames, parseDesign } from "../record/design.ts";
-import { type LocalizedText, readText } from "../record/localized-text.ts";
-import { parseCountry } from "../record/parse-country.ts";
-import { parseNames } from "../record/parse-names.ts";
-import type { PaperRecord } from "../record/schema.ts";
+import { type Areas, findArea, parseArea } from "../record/schema/area.ts";
+import { type LocalizedText, readText } from "../record/schema/localized-text.ts";
+import type { PaperRecord } from "../record/schema/paper-record.ts";
+import { parseNames } from "../record/schema/parse-names.ts";
+import { countryNames } from "../record/values/country-names.ts";
+import { designNames, parseDesign } from "../record/values/design.ts";
+import { parseCountry } from "../record/values/parse-country.ts";
 import { words } from "./words.ts";
 
 /**

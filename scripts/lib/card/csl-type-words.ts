@@ -1,5 +1,5 @@
 import type { Bilingual } from "../locale.ts";
-import type { cslTypes } from "../record/csl-types.ts";
+import type { cslTypes } from "../record/values/csl-types.ts";
 
 /** What a reader calls each CSL type. */
 export const cslTypeWords: Readonly<Record<(typeof cslTypes)[number], Bilingual>> = {

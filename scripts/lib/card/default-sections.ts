@@ -1,4 +1,4 @@
-import type { Cards } from "../record/cards-schema.ts";
+import type { Cards } from "../record/schema/cards-schema.ts";
 import type { words } from "./words.ts";
 
 /** A section that `cards` can fill; the questions are one. */

@@ -1,4 +1,4 @@
-import type { PersonName } from "../record/person-name.ts";
+import type { PersonName } from "../record/schema/person-name.ts";
 
 /**
  * An author's name as a reader writes it: given name, particles, family name, suffix;

@@ -1,4 +1,4 @@
-import type { LanguageText } from "../record/localized-text.ts";
+import type { LanguageText } from "../record/schema/localized-text.ts";
 
 /** Plain text in pieces: a string is in the language of the page, anything else says its own. */
 export type Phrase = readonly (string | LanguageText)[];

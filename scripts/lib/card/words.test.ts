@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { locales } from "../locale.ts";
-import { documentationOf } from "../record/documentation.ts";
-import { paperRecordSchema } from "../record/schema.ts";
+import { documentationOf } from "../record/schema/documentation.ts";
+import { paperRecordSchema } from "../record/schema/paper-record.ts";
 import { words } from "./words.ts";
 
 const { shape } = paperRecordSchema;

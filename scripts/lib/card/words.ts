@@ -1,8 +1,8 @@
 import type { Locale } from "../locale.ts";
-import type { Conduct } from "../record/design.ts";
-import type { LanguageText } from "../record/localized-text.ts";
-import type { Level } from "../record/schema.ts";
-import type { Basis } from "../record/statement.ts";
+import type { LanguageText } from "../record/schema/localized-text.ts";
+import type { Level } from "../record/schema/paper-record.ts";
+import type { Basis } from "../record/schema/statement.ts";
+import type { Conduct } from "../record/values/design.ts";
 import { chineseWords } from "./chinese-words.ts";
 import { englishWords } from "./english-words.ts";
 import type { Phrase } from "./phrase.ts";

@@ -3,7 +3,7 @@ import { groupBy } from "../group-by.ts";
 import type { JudgedStatement } from "../meaning/evidence/judge-statements.ts";
 import type { ShownStanding, Standings } from "../meaning/evidence/shown-standing.ts";
 import type { Standing } from "../meaning/evidence/statement-standing.ts";
-import type { AcceptedFinding } from "../record/accepted-finding.ts";
+import type { AcceptedFinding } from "../record/schema/accepted-finding.ts";
 import { isFor } from "./rules/accepts-nothing.ts";
 import { countNotInSourceRule, figureNotInSourceRule } from "./rules/figure-not-in-source.ts";
 import { quoteNotInAbstractRule } from "./rules/quote-not-in-abstract.ts";

@@ -1,5 +1,5 @@
 import { compareFindings, type Finding } from "../finding.ts";
-import type { Areas } from "../record/area.ts";
+import type { Areas } from "../record/schema/area.ts";
 import type { Collection, PaperEntry, Survey } from "../record/survey.ts";
 import type { ComparedFinding, RecordFacts } from "./facts/record-facts.ts";
 import { findColumnsShifted } from "./rules/columns-shifted.ts";

@@ -1,8 +1,8 @@
 import type { Finding } from "../finding.ts";
-import { type Areas, areasSchema } from "../record/area.ts";
-import { renderPointer } from "../record/json-pointer.ts";
+import { renderPointer } from "../record/json/json-pointer.ts";
+import type { RecordSource } from "../record/json/record-source.ts";
 import { parseDocument } from "../record/parse-document.ts";
-import type { RecordSource } from "../record/record-source.ts";
+import { type Areas, areasSchema } from "../record/schema/area.ts";
 import { findBroaderArea } from "./rules/broader-area.ts";
 import { findInvalidAreaId } from "./rules/invalid-area-id.ts";
 

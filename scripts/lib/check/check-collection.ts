@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
-import { collectionSchema } from "../record/collection.ts";
+import type { RecordSource } from "../record/json/record-source.ts";
 import { parseDocument } from "../record/parse-document.ts";
-import type { RecordSource } from "../record/record-source.ts";
+import { collectionSchema } from "../record/schema/collection.ts";
 import type { Collection } from "../record/survey.ts";
 
 /** A collection and what was found in its `_collection.json`. */

@@ -1,8 +1,8 @@
 import type { Finding } from "../finding.ts";
 import { buildGlossary, type Glossary, taiwanTerms } from "../meaning/terms/glossary.ts";
+import type { RecordSource } from "../record/json/record-source.ts";
 import { parseDocument } from "../record/parse-document.ts";
-import type { RecordSource } from "../record/record-source.ts";
-import { termsSchema } from "../record/terms-schema.ts";
+import { termsSchema } from "../record/schema/terms-schema.ts";
 
 /** A glossary, and what was found in the `_terms.json` that extends it. */
 export type TermsCheck = { readonly glossary: Glossary; readonly findings: readonly Finding[] };

@@ -1,7 +1,7 @@
-import { encodingRule } from "../record/decode-text.ts";
-import { wrongFormRule, wrongTypeRule } from "../record/field-rules.ts";
-import { doiNormalisedRule } from "../record/normalise-identifiers.ts";
-import { jsonSyntaxRule } from "../record/parse-json.ts";
+import { encodingRule } from "../record/json/decode-text.ts";
+import { jsonSyntaxRule } from "../record/json/parse-json.ts";
+import { wrongFormRule, wrongTypeRule } from "../record/validate/field-rules.ts";
+import { doiNormalisedRule } from "../record/validate/normalise-identifiers.ts";
 import { freeTextHasIdRule } from "./rules/free-text-has-id.ts";
 import { languageTagRule } from "./rules/language-tag.ts";
 import { markupInTextRule } from "./rules/markup-in-text.ts";

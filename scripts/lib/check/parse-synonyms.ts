@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
-import { renderPointer } from "../record/json-pointer.ts";
-import { parseJson } from "../record/parse-json.ts";
-import { placeIn } from "../record/record-source.ts";
+import { renderPointer } from "../record/json/json-pointer.ts";
+import { parseJson } from "../record/json/parse-json.ts";
+import { placeIn } from "../record/json/record-source.ts";
 import { checkSynonymGroups, type SynonymCheck } from "./rules/synonym-group.ts";
 
 /** Where a site's synonyms are, below its folder. */

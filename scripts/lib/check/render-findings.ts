@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../finding.ts";
 import type { Locale } from "../locale.ts";
-import { revealCharacters } from "../record/reveal.ts";
+import { revealCharacters } from "../reveal.ts";
 import type { NoteSummary } from "./summarise-notes.ts";
 
 /** The forms in which findings are written out. */

@@ -1,18 +1,18 @@
-import { encodingRule } from "../record/decode-text.ts";
-import { duplicateKeyRule } from "../record/duplicate-keys.ts";
+import { encodingRule } from "../record/json/decode-text.ts";
+import { duplicateKeyRule } from "../record/json/duplicate-keys.ts";
+import { nullCharacterRule, tooDeepRule } from "../record/json/json-limits.ts";
+import { jsonSyntaxRule } from "../record/json/parse-json.ts";
 import {
   missingFieldRule,
   unknownKeyRule,
   wrongFormRule,
   wrongTypeRule,
-} from "../record/field-rules.ts";
-import { nullCharacterRule, tooDeepRule } from "../record/json-limits.ts";
-import { doiNormalisedRule } from "../record/normalise-identifiers.ts";
-import { jsonSyntaxRule } from "../record/parse-json.ts";
-import { placeholderRule } from "../record/placeholders.ts";
-import type { Rule } from "../record/rule.ts";
-import { textTooLongRule, tooManyItemsRule } from "../record/size-limits.ts";
-import { loneSurrogateRule } from "../record/unusable-text.ts";
+} from "../record/validate/field-rules.ts";
+import { doiNormalisedRule } from "../record/validate/normalise-identifiers.ts";
+import { placeholderRule } from "../record/validate/placeholders.ts";
+import { textTooLongRule, tooManyItemsRule } from "../record/validate/size-limits.ts";
+import { loneSurrogateRule } from "../record/validate/unusable-text.ts";
+import type { Rule } from "../rule.ts";
 import { abstractLanguageRule } from "./rules/abstract-language.ts";
 import { acceptsNothingRule } from "./rules/accepts-nothing.ts";
 import { areaIsANumberRule } from "./rules/area-is-a-number.ts";

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { Bilingual } from "../locale.ts";
-import { doiNormalisedRule } from "../record/normalise-identifiers.ts";
+import { doiNormalisedRule } from "../record/validate/normalise-identifiers.ts";
 import { defaultTextRule } from "./rules/default-text.ts";
 import { statusUncheckedRule } from "./rules/status-unchecked.ts";
 

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { findMarkup, writeWithoutMarkup } from "../check/facts/markup.ts";
-import { parseDoi } from "../record/doi.ts";
-import { isJsonObject } from "../record/json-value.ts";
-import { presentValues } from "../record/present-values.ts";
-import { withoutFinalPeriod } from "../record/title-marks.ts";
+import { isJsonObject } from "../record/json/json-value.ts";
+import { presentValues } from "../record/json/present-values.ts";
+import { parseDoi } from "../record/values/doi.ts";
+import { withoutFinalPeriod } from "../record/values/title-marks.ts";
 
 const text = z.string().optional().catch(undefined);
 const texts = z.array(z.string()).optional().catch(undefined);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { parseName } from "../import/fields/parse-name.ts";
-import { type PersonName, personNameSchema } from "../record/person-name.ts";
+import { type PersonName, personNameSchema } from "../record/schema/person-name.ts";
 
 /**
  * The authors of a record as a text, a line each: `Family, Given` for a person, and a group as it is; `undefined` for

@@ -1,5 +1,5 @@
 import { locales } from "../locale.ts";
-import { isJsonObject, valueAt } from "../record/json-value.ts";
+import { isJsonObject, valueAt } from "../record/json/json-value.ts";
 
 /** Fields of a text that papers share, and those that are lists of texts. */
 const fields = ["journal", "applicationArea", "studyType", "country", "tags"] as const;

@@ -1,5 +1,5 @@
-import type { JsonPath } from "../record/json-pointer.ts";
-import { isJsonObject, valueAt } from "../record/json-value.ts";
+import type { JsonPath } from "../record/json/json-pointer.ts";
+import { isJsonObject, valueAt } from "../record/json/json-value.ts";
 import { editRecord } from "./edit-record.ts";
 
 /** A part of a record that two people left differently. */

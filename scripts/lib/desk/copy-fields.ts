@@ -1,4 +1,4 @@
-import { isJsonObject } from "../record/json-value.ts";
+import { isJsonObject } from "../record/json/json-value.ts";
 
 /** What another paper may have alike: what it is classified by, and the curator's words. */
 const copied = [

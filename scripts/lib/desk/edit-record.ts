@@ -6,10 +6,10 @@ import {
   type Node,
   parseTree,
 } from "jsonc-parser";
-import type { JsonPath } from "../record/json-pointer.ts";
-import { scriptLocale } from "../record/localized-text.ts";
-import { paperRecordSchema } from "../record/schema.ts";
-import { knownKeys } from "../record/schema-walk.ts";
+import type { JsonPath } from "../record/json/json-pointer.ts";
+import { scriptLocale } from "../record/schema/localized-text.ts";
+import { paperRecordSchema } from "../record/schema/paper-record.ts";
+import { knownKeys } from "../record/schema/schema-walk.ts";
 
 /**
  * The text of a record with one value set or, where `value` is `undefined`, removed: everything else of the file,

@@ -1,7 +1,7 @@
 import { type Locale, locales } from "../locale.ts";
-import type { JsonPath } from "../record/json-pointer.ts";
-import { isJsonObject, parseJsonValue, valueAt } from "../record/json-value.ts";
-import { scriptLocale } from "../record/localized-text.ts";
+import type { JsonPath } from "../record/json/json-pointer.ts";
+import { isJsonObject, parseJsonValue, valueAt } from "../record/json/json-value.ts";
+import { scriptLocale } from "../record/schema/localized-text.ts";
 import { listEdits } from "./list-edits.ts";
 
 /**

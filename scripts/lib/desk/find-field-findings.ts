@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { type JsonPath, renderPointer } from "../record/json-pointer.ts";
+import { type JsonPath, renderPointer } from "../record/json/json-pointer.ts";
 
 /** The findings at a value of a record or at something within it, in their order. */
 export function findFieldFindings(

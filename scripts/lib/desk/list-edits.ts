@@ -1,5 +1,5 @@
-import type { JsonPath } from "../record/json-pointer.ts";
-import { isJsonObject } from "../record/json-value.ts";
+import type { JsonPath } from "../record/json/json-pointer.ts";
+import { isJsonObject } from "../record/json/json-value.ts";
 import { editRecord } from "./edit-record.ts";
 
 /** A value of a record that becomes another; `undefined` where it is taken out. */

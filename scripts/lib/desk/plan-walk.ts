@@ -2,11 +2,11 @@ import { buildEvidence } from "../meaning/evidence/build-evidence.ts";
 import { type JudgedFigure, judgeFigures } from "../meaning/evidence/judge-figures.ts";
 import { type Claim, listClaims } from "../meaning/evidence/list-claims.ts";
 import { buildStatementStanding, type Standing } from "../meaning/evidence/statement-standing.ts";
-import type { Abstract } from "../record/abstract.ts";
-import type { Cards } from "../record/cards-schema.ts";
-import { type JsonPath, parsePath } from "../record/json-pointer.ts";
-import { listLocalizedTexts } from "../record/list-localized-texts.ts";
+import { type JsonPath, parsePath } from "../record/json/json-pointer.ts";
 import { parseRecord, type RecordFields } from "../record/parse-record.ts";
+import type { Abstract } from "../record/schema/abstract.ts";
+import type { Cards } from "../record/schema/cards-schema.ts";
+import { listLocalizedTexts } from "../record/schema/list-localized-texts.ts";
 import { editRecord } from "./edit-record.ts";
 
 /** A statement that a person compares with the abstract. */

@@ -11,16 +11,16 @@ import { termNotUsedHereRule } from "../check/rules/term-not-used-here.ts";
 import type { Finding } from "../finding.ts";
 import type { Bilingual } from "../locale.ts";
 import { findTerms } from "../meaning/terms/glossary.ts";
-import type { Areas } from "../record/area.ts";
-import { closestName } from "../record/closest-name.ts";
-import { unknownKeyRule } from "../record/field-rules.ts";
-import { type JsonPath, parsePath } from "../record/json-pointer.ts";
-import { isJsonObject, valueAt } from "../record/json-value.ts";
-import { isJson } from "../record/parse-json.ts";
+import { type JsonPath, parsePath } from "../record/json/json-pointer.ts";
+import { isJsonObject, valueAt } from "../record/json/json-value.ts";
+import { isJson } from "../record/json/parse-json.ts";
 import { parseRecord } from "../record/parse-record.ts";
-import { revealValue } from "../record/reveal.ts";
-import { paperRecordSchema } from "../record/schema.ts";
-import { knownKeys } from "../record/schema-walk.ts";
+import type { Areas } from "../record/schema/area.ts";
+import { paperRecordSchema } from "../record/schema/paper-record.ts";
+import { knownKeys } from "../record/schema/schema-walk.ts";
+import { unknownKeyRule } from "../record/validate/field-rules.ts";
+import { closestName } from "../record/values/closest-name.ts";
+import { revealValue } from "../reveal.ts";
 import { listEdits, type RecordEdit } from "./list-edits.ts";
 
 /** A way to mend a finding: what a button says, and what it changes of the record. */

@@ -1,6 +1,6 @@
 import { formatName } from "../card/format-name.ts";
-import { isJsonObject } from "../record/json-value.ts";
-import { personNameSchema } from "../record/person-name.ts";
+import { isJsonObject } from "../record/json/json-value.ts";
+import { personNameSchema } from "../record/schema/person-name.ts";
 
 /**
  * A value of a record as a person reads it: texts as they are, names of people as they are written, lists with

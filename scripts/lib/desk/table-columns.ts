@@ -2,16 +2,16 @@ import { words } from "../card/words.ts";
 import { parseDate } from "../import/fields/parse-date.ts";
 import type { Bilingual, Locale } from "../locale.ts";
 import { paperStatuses, statusNames } from "../navigation/paper-status.ts";
-import { type Areas, findArea, parseArea } from "../record/area.ts";
-import { designNames, designs, isDesign, parseDesign } from "../record/design.ts";
-import { foldName } from "../record/fold-name.ts";
-import type { JsonPath } from "../record/json-pointer.ts";
-import { isJsonObject, valueAt } from "../record/json-value.ts";
-import { readOwnText, readText } from "../record/localized-text.ts";
-import { localizedTextSchema } from "../record/localized-text-schema.ts";
-import { provenanceSchema } from "../record/provenance.ts";
-import { levels } from "../record/schema.ts";
-import { parseScore, scoreNumber } from "../record/score.ts";
+import type { JsonPath } from "../record/json/json-pointer.ts";
+import { isJsonObject, valueAt } from "../record/json/json-value.ts";
+import { type Areas, findArea, parseArea } from "../record/schema/area.ts";
+import { readOwnText, readText } from "../record/schema/localized-text.ts";
+import { localizedTextSchema } from "../record/schema/localized-text-schema.ts";
+import { levels } from "../record/schema/paper-record.ts";
+import { provenanceSchema } from "../record/schema/provenance.ts";
+import { designNames, designs, isDesign, parseDesign } from "../record/values/design.ts";
+import { foldName } from "../record/values/fold-name.ts";
+import { parseScore, scoreNumber } from "../record/values/score.ts";
 
 /** What the words of cells depend on besides the record. */
 export type TableWords = { readonly locale: Locale; readonly areas: Areas };

@@ -1,8 +1,8 @@
 import { completeRecord } from "../card/complete-record.ts";
 import { type Gap, listGaps } from "../navigation/gaps.ts";
-import type { Areas } from "../record/area.ts";
-import { isJsonObject, parseJsonValue } from "../record/json-value.ts";
+import { isJsonObject, parseJsonValue } from "../record/json/json-value.ts";
 import { loadRecord } from "../record/parse-record.ts";
+import type { Areas } from "../record/schema/area.ts";
 import { tableFields } from "./table-columns.ts";
 
 /** A record as a row of the desk's table. */

@@ -1,7 +1,7 @@
 import type { Finding, Place } from "../finding.ts";
 import type { Bilingual } from "../locale.ts";
 import { listNoticeTargets } from "../pubmed/build-status.ts";
-import { buildFinding, type Rule } from "../record/rule.ts";
+import { buildFinding, type Rule } from "../rule.ts";
 import { enrichRules } from "./enrich-rules.ts";
 import type { LookedUp } from "./looked-up.ts";
 

@@ -1,4 +1,4 @@
-import type { Rule } from "../record/rule.ts";
+import type { Rule } from "../rule.ts";
 
 /** The rules of what only asking can tell, by what they find. */
 export const enrichRules = {

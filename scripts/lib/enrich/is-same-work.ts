@@ -1,5 +1,5 @@
 import { isSameTitle } from "../pubmed/is-same-title.ts";
-import { isJsonObject } from "../record/json-value.ts";
+import { isJsonObject } from "../record/json/json-value.ts";
 
 /** Share of their words that two titles of one paper have in common at least, however carelessly one was copied. */
 const leastShared = 0.6;

@@ -1,4 +1,4 @@
-import { isJsonObject } from "../record/json-value.ts";
+import { isJsonObject } from "../record/json/json-value.ts";
 
 /** Letters of a title that can be told apart from other words of a citation. */
 const tellingTitle = 15;

@@ -1,6 +1,6 @@
 import { completeRecord } from "../card/complete-record.ts";
-import type { Areas } from "../record/area.ts";
-import type { PaperRecord } from "../record/schema.ts";
+import type { Areas } from "../record/schema/area.ts";
+import type { PaperRecord } from "../record/schema/paper-record.ts";
 
 /**
  * A record without its long texts: all that citations, tables and lists are made of, in the record's own fields, so

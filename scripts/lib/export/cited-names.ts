@@ -1,4 +1,4 @@
-import type { PersonName } from "../record/person-name.ts";
+import type { PersonName } from "../record/schema/person-name.ts";
 import type { CslItem } from "./csl-item.ts";
 import { joinText } from "./join-text.ts";
 

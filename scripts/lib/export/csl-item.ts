@@ -1,7 +1,7 @@
 import { findWorstStatus, type PaperStatus, statusNames } from "../navigation/paper-status.ts";
-import { readText } from "../record/localized-text.ts";
-import type { PersonName } from "../record/person-name.ts";
-import type { PaperRecord } from "../record/schema.ts";
+import { readText } from "../record/schema/localized-text.ts";
+import type { PaperRecord } from "../record/schema/paper-record.ts";
+import type { PersonName } from "../record/schema/person-name.ts";
 import type { DateParts } from "./date-parts.ts";
 
 /** What a citation needs of a record. */

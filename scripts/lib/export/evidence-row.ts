@@ -6,9 +6,9 @@ import {
   type LocalizedText,
   readOwnText,
   readText,
-} from "../record/localized-text.ts";
-import type { Paper, PaperRecord } from "../record/schema.ts";
-import { formatScore } from "../record/score.ts";
+} from "../record/schema/localized-text.ts";
+import type { Paper, PaperRecord } from "../record/schema/paper-record.ts";
+import { formatScore } from "../record/values/score.ts";
 import { listInitialled } from "./cited-names.ts";
 import { buildCslItem } from "./csl-item.ts";
 import { joinText } from "./join-text.ts";

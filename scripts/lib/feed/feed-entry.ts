@@ -2,8 +2,8 @@ import { words } from "../card/words.ts";
 import { type Bilingual, colons, type Locale } from "../locale.ts";
 import { paperAddress } from "../navigation/address.ts";
 import { findWorstStatus, paperStatuses, statusNames } from "../navigation/paper-status.ts";
-import { type LanguageText, readText } from "../record/localized-text.ts";
-import type { PaperRecord } from "../record/schema.ts";
+import { type LanguageText, readText } from "../record/schema/localized-text.ts";
+import type { PaperRecord } from "../record/schema/paper-record.ts";
 import type { FeedEntry } from "./feed.ts";
 import type { FeedEvent } from "./feed-events.ts";
 

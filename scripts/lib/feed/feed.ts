@@ -1,5 +1,5 @@
 import type { Locale } from "../locale.ts";
-import type { LanguageText } from "../record/localized-text.ts";
+import type { LanguageText } from "../record/schema/localized-text.ts";
 
 /** A feed of a site's papers in one language; all addresses are whole. */
 export type Feed = {

@@ -3,11 +3,11 @@ import { colons, type Locale } from "../locale.ts";
 import { catalogueAddress, collectionAddress } from "../navigation/address.ts";
 import { collectionLabel } from "../navigation/collection-label.ts";
 import type { PaperIndex, PaperIndexEntry } from "../navigation/paper-index.ts";
-import { findArea, withBroader } from "../record/area.ts";
-import { designNames, designs } from "../record/design.ts";
-import { readText } from "../record/localized-text.ts";
-import { isPathPart } from "../record/path-part.ts";
-import { levels } from "../record/schema.ts";
+import { findArea, withBroader } from "../record/schema/area.ts";
+import { readText } from "../record/schema/localized-text.ts";
+import { levels } from "../record/schema/paper-record.ts";
+import { designNames, designs } from "../record/values/design.ts";
+import { isPathPart } from "../record/values/path-part.ts";
 
 /** The papers that a feed tells of. */
 type FeedSubject = {

@@ -1,5 +1,5 @@
 import { escapeXml } from "../escape-xml.ts";
-import type { LanguageText } from "../record/localized-text.ts";
+import type { LanguageText } from "../record/schema/localized-text.ts";
 import { type Feed, type FeedEntry, feedFormats } from "./feed.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding, Place } from "../finding.ts";
 import type { Bilingual } from "../locale.ts";
-import { buildFinding, type Rule } from "../record/rule.ts";
+import { buildFinding, type Rule } from "../rule.ts";
 
 /** What `import` looks for in the files that it reads, apart from what `check` looks for in every record. */
 export const importRules = {

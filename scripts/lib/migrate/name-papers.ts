@@ -1,4 +1,4 @@
-import { isPathPart } from "../record/path-part.ts";
+import { isPathPart } from "../record/values/path-part.ts";
 import type { OldDoc, OldSite } from "./old-site.ts";
 import { readCategory } from "./read-category.ts";
 

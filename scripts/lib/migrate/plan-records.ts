@@ -10,8 +10,8 @@ import {
 } from "../import/markdown-page/parse-markdown-page.ts";
 import { splitPage } from "../import/markdown-page/split-page.ts";
 import { parseFormerAddress } from "../record/former-address.ts";
-import { scriptLocale } from "../record/localized-text.ts";
-import { type PaperRecord, paperRecordSchema } from "../record/schema.ts";
+import { scriptLocale } from "../record/schema/localized-text.ts";
+import { type PaperRecord, paperRecordSchema } from "../record/schema/paper-record.ts";
 import type { MigrationNotice } from "./migration-notice.ts";
 import type { NamedPaper } from "./name-papers.ts";
 

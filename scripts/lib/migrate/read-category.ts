@@ -1,6 +1,6 @@
 import Slugger from "github-slugger";
 import { parseFrontMatter } from "../page/parse-front-matter.ts";
-import { isJsonObject } from "../record/json-value.ts";
+import { isJsonObject } from "../record/json/json-value.ts";
 import type { OldSite } from "./old-site.ts";
 
 /** What the navigation says of a folder. */

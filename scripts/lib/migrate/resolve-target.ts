@@ -1,6 +1,6 @@
 import { isExternalTarget } from "../page/allowed-target.ts";
-import { decodePercent } from "../record/decode-percent.ts";
-import { isPlaceholder } from "../record/placeholders.ts";
+import { isPlaceholder } from "../record/validate/placeholders.ts";
+import { decodePercent } from "../record/values/decode-percent.ts";
 import type { OldDoc } from "./old-site.ts";
 import type { SiteConfig } from "./parse-site-config.ts";
 

@@ -1,5 +1,5 @@
 import type { Locale } from "../locale.ts";
-import { readText } from "../record/localized-text.ts";
+import { readText } from "../record/schema/localized-text.ts";
 import type { Collection } from "../record/survey.ts";
 
 /** What the navigation calls a collection; its folder's name where the records say nothing. */

@@ -1,8 +1,8 @@
 import { listDefaultSections, type SectionName } from "../card/default-sections.ts";
 import type { Bilingual } from "../locale.ts";
-import { readOwnText } from "../record/localized-text.ts";
 import type { RecordFields } from "../record/parse-record.ts";
-import { scoreNumber } from "../record/score.ts";
+import { readOwnText } from "../record/schema/localized-text.ts";
+import { scoreNumber } from "../record/values/score.ts";
 
 /** What a record may still lack, by the name of the field, in the order in which curators fill them. */
 export const gapNames = [

@@ -12,11 +12,11 @@ import { readTitle } from "../card/read-facts.ts";
 import type { FactKey } from "../card/words.ts";
 import { type Locale, locales } from "../locale.ts";
 import type { Standings } from "../meaning/evidence/shown-standing.ts";
-import { type LanguageText, readOwnText, readText } from "../record/localized-text.ts";
-import type { PersonName } from "../record/person-name.ts";
-import type { Provenance } from "../record/provenance.ts";
-import type { PaperRecord } from "../record/schema.ts";
-import { formatScore } from "../record/score.ts";
+import { type LanguageText, readOwnText, readText } from "../record/schema/localized-text.ts";
+import type { PaperRecord } from "../record/schema/paper-record.ts";
+import type { PersonName } from "../record/schema/person-name.ts";
+import type { Provenance } from "../record/schema/provenance.ts";
+import { formatScore } from "../record/values/score.ts";
 
 /** An abstract of a record: its language, and the labels of its parts in their order. */
 type AbstractOutline = { readonly locale: Locale; readonly labels: readonly string[] };

@@ -1,5 +1,5 @@
 import type { Locale } from "../locale.ts";
-import type { Areas } from "../record/area.ts";
+import type { Areas } from "../record/schema/area.ts";
 import type { Collection, PaperEntry } from "../record/survey.ts";
 import type { Gap } from "./gaps.ts";
 import type { PageOutline } from "./page-facts.ts";

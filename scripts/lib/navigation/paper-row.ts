@@ -1,9 +1,9 @@
 import { readTitle } from "../card/read-facts.ts";
 import type { Locale } from "../locale.ts";
-import { type LanguageText, readText } from "../record/localized-text.ts";
-import type { PaperRecord } from "../record/schema.ts";
-import { formatScore, scoreNumber } from "../record/score.ts";
+import { type LanguageText, readText } from "../record/schema/localized-text.ts";
+import type { PaperRecord } from "../record/schema/paper-record.ts";
 import type { PaperEntry } from "../record/survey.ts";
+import { formatScore, scoreNumber } from "../record/values/score.ts";
 import { findWorstStatus, type PaperStatus } from "./paper-status.ts";
 
 /** A paper as one line of a list; what the record doesn't have is left out. */

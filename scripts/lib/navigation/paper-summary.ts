@@ -2,9 +2,9 @@ import { buildPaperName } from "../card/build-heading.ts";
 import { completeRecord } from "../card/complete-record.ts";
 import type { Bilingual, Locale } from "../locale.ts";
 import type { Standings } from "../meaning/evidence/shown-standing.ts";
-import type { Areas } from "../record/area.ts";
 import { listFormerAddresses } from "../record/former-address.ts";
-import type { PaperRecord } from "../record/schema.ts";
+import type { Areas } from "../record/schema/area.ts";
+import type { PaperRecord } from "../record/schema/paper-record.ts";
 import { type Gap, listGaps } from "./gaps.ts";
 import { buildPageOutline, type PageOutline } from "./page-facts.ts";
 

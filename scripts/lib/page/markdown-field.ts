@@ -5,7 +5,7 @@ import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { Locale } from "../locale.ts";
-import type { LanguageText } from "../record/localized-text.ts";
+import type { LanguageText } from "../record/schema/localized-text.ts";
 import { confineMarkdown } from "./confine-markdown.ts";
 import { escapeText } from "./escape-text.ts";
 import { parseMarkdown } from "./parse-markdown.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Nodes, Root } from "mdast";
 import { expect, test } from "vitest";
-import { buildSyntheticRecord } from "../../bench/synthetic-record.ts";
+import { buildSyntheticRecord } from "../../bench/invented/synthetic-record.ts";
 import { hostilePaper } from "../../test/hostile-record.ts";
 import { hostileMarkdown, hostileText } from "../../test/hostile-text.ts";
 import { blocks, soup } from "../../test/markdown-soup.ts";

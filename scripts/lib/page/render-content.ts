@@ -2,7 +2,7 @@ import type { CardSet, Content, Evidence, Fact, Item, StatusNotice } from "../ca
 import type { Phrase } from "../card/phrase.ts";
 import { words } from "../card/words.ts";
 import type { Locale } from "../locale.ts";
-import type { LabelledPart } from "../record/abstract.ts";
+import type { LabelledPart } from "../record/schema/abstract.ts";
 import { isWordPart } from "./characters.ts";
 import { escapeText } from "./escape-text.ts";
 import { renderPhrase } from "./render-phrase.ts";

@@ -3,7 +3,7 @@ import type { Card, CardSet, Section } from "../card/card-set.ts";
 import { phraseText } from "../card/phrase.ts";
 import { words } from "../card/words.ts";
 import type { Locale } from "../locale.ts";
-import type { Paper } from "../record/schema.ts";
+import type { Paper } from "../record/schema/paper-record.ts";
 import { escapeText } from "./escape-text.ts";
 import { renderMarkdownField } from "./markdown-field.ts";
 import { renderContent, renderFact, renderHeader, renderNotice } from "./render-content.ts";

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../locale.ts";
-import { revealCharacters } from "../record/reveal.ts";
+import { revealCharacters } from "../reveal.ts";
 
 /** What an operating system's error code means and what to do about it. */
 const problems: Readonly<Record<string, Bilingual>> = {

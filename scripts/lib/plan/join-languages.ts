@@ -1,5 +1,5 @@
-import { isJsonObject } from "../record/json-value.ts";
-import { scriptLocale } from "../record/localized-text.ts";
+import { isJsonObject } from "../record/json/json-value.ts";
+import { scriptLocale } from "../record/schema/localized-text.ts";
 
 /** Keys in cards whose texts are of no language. */
 const untranslated: ReadonlySet<string> = new Set(["value", "quote", "basis", "id"]);

@@ -1,6 +1,6 @@
-import { isJsonObject } from "../record/json-value.ts";
-import { scriptLocale } from "../record/localized-text.ts";
-import { isPlaceholder } from "../record/placeholders.ts";
+import { isJsonObject } from "../record/json/json-value.ts";
+import { scriptLocale } from "../record/schema/localized-text.ts";
+import { isPlaceholder } from "../record/validate/placeholders.ts";
 import { joinLanguages } from "./join-languages.ts";
 import { saysAsMuch } from "./says-as-much.ts";
 

@@ -1,5 +1,5 @@
 import type { Finding, Place } from "../finding.ts";
-import { buildFinding, type Rule } from "../record/rule.ts";
+import { buildFinding, type Rule } from "../rule.ts";
 
 /** A page that holds somebody's own words. */
 export const pageChangedByHand: Rule = {

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, getNodeValue, type Node, parseTree } from "jsonc-parser";
-import { parseDoi } from "../record/doi.ts";
-import { scriptLocale } from "../record/localized-text.ts";
-import { parsePmid } from "../record/pmid.ts";
+import { scriptLocale } from "../record/schema/localized-text.ts";
+import { parseDoi } from "../record/values/doi.ts";
+import { parsePmid } from "../record/values/pmid.ts";
 
 /** What is known of a paper when its record is begun. */
 export type NewRecord = {

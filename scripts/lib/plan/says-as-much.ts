@@ -1,5 +1,5 @@
 import { isSameJournal } from "../pubmed/is-same-journal.ts";
-import { isJsonObject } from "../record/json-value.ts";
+import { isJsonObject } from "../record/json/json-value.ts";
 
 /**
  * Whether a record's value of a field says all that another source's does: the same date or one more exact, a list

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
-import { paperRecordSchema } from "../record/schema.ts";
+import { paperRecordSchema } from "../record/schema/paper-record.ts";
 import type { FilledField } from "./merge-fields.ts";
 
 /** Names of a record's fields in the order in which records are written. */

@@ -1,6 +1,6 @@
-import { parseDoi } from "../record/doi.ts";
-import { parsePmcid } from "../record/pmcid.ts";
-import { parsePmid } from "../record/pmid.ts";
+import { parseDoi } from "../record/values/doi.ts";
+import { parsePmcid } from "../record/values/pmcid.ts";
+import { parsePmid } from "../record/values/pmid.ts";
 import { findCountries } from "./find-countries.ts";
 import { listLeftovers } from "./list-leftovers.ts";
 import { buildDate, parseCitedDate } from "./parse-date.ts";

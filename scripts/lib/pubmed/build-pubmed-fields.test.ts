@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { inventArticle, inventSet } from "../../test/services/invented-articles.ts";
-import { paperRecordSchema } from "../record/schema.ts";
+import { paperRecordSchema } from "../record/schema/paper-record.ts";
 import { buildPubmedFields } from "./build-pubmed-fields.ts";
 import { parsePubmedXml } from "./parse-pubmed-xml.ts";
 

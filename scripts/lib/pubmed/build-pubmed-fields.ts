@@ -1,7 +1,7 @@
-import { parseLanguage } from "../record/language.ts";
-import { parseCountry } from "../record/parse-country.ts";
-import { presentValues } from "../record/present-values.ts";
-import { readTranslatedTitle, withoutFinalPeriod } from "../record/title-marks.ts";
+import { presentValues } from "../record/json/present-values.ts";
+import { parseLanguage } from "../record/values/language.ts";
+import { parseCountry } from "../record/values/parse-country.ts";
+import { readTranslatedTitle, withoutFinalPeriod } from "../record/values/title-marks.ts";
 import { buildStatus, isPreprint, listVersions } from "./build-status.ts";
 import type { AbstractPart, Leftover, PubmedArticle } from "./pubmed-article.ts";
 import { type DesignSuggestion, suggestDesign } from "./suggest-design.ts";

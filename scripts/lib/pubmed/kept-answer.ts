@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { keepFigures } from "../meaning/kept-figures.ts";
-import { foldAbstract } from "../record/fold-abstract.ts";
+import { foldAbstract } from "../record/schema/fold-abstract.ts";
 import type { PubmedArticle } from "./pubmed-article.ts";
 
 const text = z.string().optional();

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { parseDoi } from "../record/doi.ts";
-import { parsePmcid } from "../record/pmcid.ts";
-import { parsePmid } from "../record/pmid.ts";
+import { parseDoi } from "../record/values/doi.ts";
+import { parsePmcid } from "../record/values/pmcid.ts";
+import { parsePmid } from "../record/values/pmid.ts";
 
 /** The identifiers of one paper, as far as PMC knows them. */
 export type ConvertedIds = {

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
-import type { RecordSource } from "../record/record-source.ts";
-import { buildFinding } from "../record/rule.ts";
+import type { RecordSource } from "../record/json/record-source.ts";
+import { buildFinding } from "../rule.ts";
 import { buildArticle } from "./build-article.ts";
 import type { PubmedArticle } from "./pubmed-article.ts";
 import { noPapersRule, xmlSyntaxRule } from "./pubmed-xml-rules.ts";

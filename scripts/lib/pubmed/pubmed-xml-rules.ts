@@ -1,4 +1,4 @@
-import type { Rule } from "../record/rule.ts";
+import type { Rule } from "../rule.ts";
 
 export const xmlSyntaxRule: Rule = {
   code: "xml-syntax",

@@ -1,4 +1,4 @@
-import type { Design } from "../record/design.ts";
+import type { Design } from "../record/values/design.ts";
 import type { PubmedArticle } from "./pubmed-article.ts";
 
 /** A guess at how a study was designed, and what it rests on. */

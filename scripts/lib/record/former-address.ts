@@ -1,6 +1,6 @@
-import { decodePercent } from "./decode-percent.ts";
-import { isPathPart } from "./path-part.ts";
-import type { PaperRecord } from "./schema.ts";
+import type { PaperRecord } from "./schema/paper-record.ts";
+import { decodePercent } from "./values/decode-percent.ts";
+import { isPathPart } from "./values/path-part.ts";
 
 /** What the site has of its own; a folder below one of these can't be told from it. */
 const ownAddress =

@@ -1,18 +1,26 @@
 import type { z } from "zod";
 import type { Finding, Place } from "../finding.ts";
-import { findDuplicateKeys } from "./duplicate-keys.ts";
-import { type JsonPath, parsePointer } from "./json-pointer.ts";
-import { listTexts, type TextValue } from "./json-value.ts";
-import { locateNode, pointerOf } from "./locate.ts";
-import { applyDoiChanges, describeDoiChange, findDoiChanges } from "./normalise-identifiers.ts";
-import { parseJson } from "./parse-json.ts";
-import { type DroppedValue, describePlaceholder, prunePlaceholders } from "./placeholders.ts";
-import { placeIn, type RecordSource, startOf } from "./record-source.ts";
-import { mostFindings } from "./rule.ts";
-import { documentationAt, isUnknownKey } from "./schema-walk.ts";
-import { findOversized } from "./size-limits.ts";
-import { findUnusableText } from "./unusable-text.ts";
-import { explainUnknownKey, validateValue } from "./validate-value.ts";
+import { mostFindings } from "../rule.ts";
+import { findDuplicateKeys } from "./json/duplicate-keys.ts";
+import { type JsonPath, parsePointer } from "./json/json-pointer.ts";
+import { listTexts, type TextValue } from "./json/json-value.ts";
+import { locateNode, pointerOf } from "./json/locate.ts";
+import { parseJson } from "./json/parse-json.ts";
+import { placeIn, type RecordSource, startOf } from "./json/record-source.ts";
+import { documentationAt, isUnknownKey } from "./schema/schema-walk.ts";
+import {
+  applyDoiChanges,
+  describeDoiChange,
+  findDoiChanges,
+} from "./validate/normalise-identifiers.ts";
+import {
+  type DroppedValue,
+  describePlaceholder,
+  prunePlaceholders,
+} from "./validate/placeholders.ts";
+import { findOversized } from "./validate/size-limits.ts";
+import { findUnusableText } from "./validate/unusable-text.ts";
+import { explainUnknownKey, validateValue } from "./validate/validate-value.ts";
 
 /** A JSON document held against its schema. */
 export type ParsedDocument<Data> = {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { propertyRuns } from "../../test/property-runs.ts";
-import { parsePointer } from "./json-pointer.ts";
-import { valueAt } from "./json-value.ts";
+import { parsePointer } from "./json/json-pointer.ts";
+import { valueAt } from "./json/json-value.ts";
 import { loadRecord, parseRecord } from "./parse-record.ts";
 
 const source = { file: "records/trials/one.json" };

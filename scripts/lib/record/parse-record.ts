@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { Finding, Place } from "../finding.ts";
-import { isJsonObject, parseJsonValue, type TextValue } from "./json-value.ts";
-import { applyDoiChanges, findDoiChanges } from "./normalise-identifiers.ts";
+import { isJsonObject, parseJsonValue, type TextValue } from "./json/json-value.ts";
+import type { RecordSource } from "./json/record-source.ts";
 import { type ParsedDocument, parseDocument } from "./parse-document.ts";
-import { prunePlaceholders } from "./placeholders.ts";
-import { recordLineSchema } from "./record-line.ts";
-import type { RecordSource } from "./record-source.ts";
-import { type PaperRecord, paperRecordSchema } from "./schema.ts";
+import { type PaperRecord, paperRecordSchema } from "./schema/paper-record.ts";
+import { recordLineSchema } from "./schema/record-line.ts";
+import { applyDoiChanges, findDoiChanges } from "./validate/normalise-identifiers.ts";
+import { prunePlaceholders } from "./validate/placeholders.ts";
 
 const recordFieldsSchema = paperRecordSchema.partial();
 

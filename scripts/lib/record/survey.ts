@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
-import type { Areas } from "./area.ts";
-import type { LocalizedText } from "./localized-text.ts";
+import type { Areas } from "./schema/area.ts";
+import type { LocalizedText } from "./schema/localized-text.ts";
 
 /** A paper that pages are made of, without its text: small enough to keep for a hundred thousand. */
 export type PaperEntry = {

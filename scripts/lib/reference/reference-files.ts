@@ -1,7 +1,7 @@
 import { locales } from "../locale.ts";
-import { collectionSchema } from "../record/collection.ts";
-import { paperRecordSchema } from "../record/schema.ts";
-import { termsSchema } from "../record/terms-schema.ts";
+import { collectionSchema } from "../record/schema/collection.ts";
+import { paperRecordSchema } from "../record/schema/paper-record.ts";
+import { termsSchema } from "../record/schema/terms-schema.ts";
 import { renderCheckReference } from "./render-check-reference.ts";
 import { renderFieldReference } from "./render-field-reference.ts";
 import { renderImportReference } from "./render-import-reference.ts";

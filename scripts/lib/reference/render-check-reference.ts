@@ -7,7 +7,7 @@ import { escapeText } from "../page/escape-text.ts";
 import { lineContext } from "../page/text-context.ts";
 import { pageRules } from "../plan/page-rules.ts";
 import { pubmedXmlRules } from "../pubmed/pubmed-xml-rules.ts";
-import type { Rule } from "../record/rule.ts";
+import type { Rule } from "../rule.ts";
 import { deadLinkRule } from "../site/dead-link.ts";
 
 const words = {

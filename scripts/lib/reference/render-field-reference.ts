@@ -1,13 +1,13 @@
 import type * as z from "zod";
 import type { Bilingual, Locale } from "../locale.ts";
-import { areaSchema } from "../record/area.ts";
-import { cardsSchema } from "../record/cards-schema.ts";
-import { collectionSchema } from "../record/collection.ts";
-import { designNames, designs } from "../record/design.ts";
-import { documentationOf } from "../record/documentation.ts";
-import { paperRecordSchema } from "../record/schema.ts";
-import { statementSchema } from "../record/statement-schema.ts";
-import { termSchema } from "../record/terms-schema.ts";
+import { areaSchema } from "../record/schema/area.ts";
+import { cardsSchema } from "../record/schema/cards-schema.ts";
+import { collectionSchema } from "../record/schema/collection.ts";
+import { documentationOf } from "../record/schema/documentation.ts";
+import { paperRecordSchema } from "../record/schema/paper-record.ts";
+import { statementSchema } from "../record/schema/statement-schema.ts";
+import { termSchema } from "../record/schema/terms-schema.ts";
+import { designNames, designs } from "../record/values/design.ts";
 import { type Cell, renderTable } from "./render-table.ts";
 
 const words = {

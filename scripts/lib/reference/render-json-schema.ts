@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { type Documentation, documentationOf } from "../record/documentation.ts";
-import { keysNeeded } from "../record/needs-one-of.ts";
-import { placeholderWords } from "../record/placeholders.ts";
-import { listForms } from "../record/schema-walk.ts";
-import { mostItems } from "../record/size-limits.ts";
-import { widenPattern } from "../record/widen-pattern.ts";
+import { type Documentation, documentationOf } from "../record/schema/documentation.ts";
+import { keysNeeded } from "../record/schema/needs-one-of.ts";
+import { listForms } from "../record/schema/schema-walk.ts";
+import { placeholderWords } from "../record/validate/placeholders.ts";
+import { mostItems } from "../record/validate/size-limits.ts";
+import { widenPattern } from "../record/values/widen-pattern.ts";
 
 type Schema = z.core.$ZodType;
 type Json = { readonly [keyword: string]: unknown };

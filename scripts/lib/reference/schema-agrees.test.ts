@@ -1,12 +1,12 @@
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { type Documentation, documentationOf } from "../record/documentation.ts";
 import { parseRecord } from "../record/parse-record.ts";
-import { placeholderWords } from "../record/placeholders.ts";
-import { paperRecordSchema } from "../record/schema.ts";
-import { listForms } from "../record/schema-walk.ts";
-import { termsSchema } from "../record/terms-schema.ts";
+import { type Documentation, documentationOf } from "../record/schema/documentation.ts";
+import { paperRecordSchema } from "../record/schema/paper-record.ts";
+import { listForms } from "../record/schema/schema-walk.ts";
+import { termsSchema } from "../record/schema/terms-schema.ts";
+import { placeholderWords } from "../record/validate/placeholders.ts";
 import { renderJsonSchema } from "./render-json-schema.ts";
 
 type Path = readonly (string | number)[];

@@ -1,7 +1,7 @@
 import { csvMark, renderCsvLine } from "../export/formats/render-csv.ts";
 import type { Finding } from "../finding.ts";
 import type { Locale } from "../locale.ts";
-import { readText } from "../record/localized-text.ts";
+import { readText } from "../record/schema/localized-text.ts";
 import type { Report, ReportedPaper } from "./report.ts";
 import { reportWords as words } from "./report-words.ts";
 

@@ -1,6 +1,6 @@
 import type { Finding, Place } from "../finding.ts";
-import { revealValue } from "../record/reveal.ts";
-import { buildFinding, type Rule } from "../record/rule.ts";
+import { revealValue } from "../reveal.ts";
+import { buildFinding, type Rule } from "../rule.ts";
 
 /** A link of a page that was written by hand, or of the site's own frame. */
 export const deadLinkRule: Rule = {

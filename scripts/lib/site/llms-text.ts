@@ -4,7 +4,7 @@ import { collectionLabel } from "../navigation/collection-label.ts";
 import type { PaperIndex } from "../navigation/paper-index.ts";
 import { escapeText } from "../page/escape-text.ts";
 import { blockContext } from "../page/text-context.ts";
-import { readText } from "../record/localized-text.ts";
+import { readText } from "../record/schema/localized-text.ts";
 
 /** A site as language models are told of it. */
 type DescribedSite = {

@@ -1,7 +1,7 @@
 import { escapeHtml } from "../escape-html.ts";
 import type { Locale } from "../locale.ts";
 import { statusNames } from "../navigation/paper-status.ts";
-import type { LanguageText } from "../record/localized-text.ts";
+import type { LanguageText } from "../record/schema/localized-text.ts";
 import type { StudyNote } from "./study-note.ts";
 
 /** The fields of a note in Anki, in their order, which stays for ever: learners' notes have them. */

@@ -1,5 +1,5 @@
 import type { Locale } from "../locale.ts";
-import type { Paper } from "../record/schema.ts";
+import type { Paper } from "../record/schema/paper-record.ts";
 import { listAnkiTags, nameAnkiNote, renderAnkiFields } from "./anki-note.ts";
 import { listStudyNotes } from "./study-note.ts";
 

@@ -3,9 +3,9 @@ import { buildCslItem } from "../export/csl-item.ts";
 import { formatCitation } from "../export/format-citation.ts";
 import type { Locale } from "../locale.ts";
 import { findWorstStatus, type PaperStatus } from "../navigation/paper-status.ts";
-import { type LanguageText, readText } from "../record/localized-text.ts";
-import type { Paper } from "../record/schema.ts";
-import { readStatement } from "../record/statement.ts";
+import { type LanguageText, readText } from "../record/schema/localized-text.ts";
+import type { Paper } from "../record/schema/paper-record.ts";
+import { readStatement } from "../record/schema/statement.ts";
 
 /** A question of a paper's third card, as somebody learns it. */
 export type StudyNote = {

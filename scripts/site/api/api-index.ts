@@ -1,9 +1,9 @@
 import type { ExportFormatName } from "../../lib/export/formats/export-format-names.ts";
 import type { Standings, StatementCounts } from "../../lib/meaning/evidence/shown-standing.ts";
 import type { PositionRange } from "../../lib/navigation/position-range.ts";
-import type { Areas } from "../../lib/record/area.ts";
-import type { LocalizedText } from "../../lib/record/localized-text.ts";
-import type { PaperRecord } from "../../lib/record/schema.ts";
+import type { Areas } from "../../lib/record/schema/area.ts";
+import type { LocalizedText } from "../../lib/record/schema/localized-text.ts";
+import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
 
 /** A file of the API. */
 export type ApiFile = {

@@ -1,6 +1,6 @@
 import { openAnkiPackage } from "../../io/study/open-anki-package.ts";
 import { locales } from "../../lib/locale.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 import type { ApiCollection } from "./api-index.ts";
 import { writeApiFile } from "./write-api-file.ts";

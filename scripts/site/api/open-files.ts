@@ -4,7 +4,7 @@ import {
 } from "../../lib/export/formats/export-format-names.ts";
 import { exportFormats } from "../../lib/export/formats/export-formats.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import type { ApiCollection } from "./api-index.ts";
 import { openParts } from "./open-parts.ts";
 

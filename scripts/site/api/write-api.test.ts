@@ -7,7 +7,7 @@ import { Ajv } from "ajv";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listFiles } from "../../io/files/list-files.ts";
 import { generateSite } from "../../io/pages/generate-site.ts";
-import { paperRecordSchema } from "../../lib/record/schema.ts";
+import { paperRecordSchema } from "../../lib/record/schema/paper-record.ts";
 import { renderJsonSchema } from "../../lib/reference/render-json-schema.ts";
 import type { ApiIndex } from "./api-index.ts";
 import { writeApi } from "./write-api.ts";

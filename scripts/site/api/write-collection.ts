@@ -4,7 +4,7 @@ import { buildDigest } from "../../lib/export/build-digest.ts";
 import { locales } from "../../lib/locale.ts";
 import { countStandings } from "../../lib/meaning/evidence/shown-standing.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
-import type { Areas } from "../../lib/record/area.ts";
+import type { Areas } from "../../lib/record/schema/area.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 import { listStudyNotes } from "../../lib/study/study-note.ts";
 import type { ApiCollection } from "./api-index.ts";

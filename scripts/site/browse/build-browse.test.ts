@@ -3,7 +3,7 @@ import { buildFolding } from "../../../src/search/folding.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
-import type { PaperRecord } from "../../lib/record/schema.ts";
+import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import { buildBrowse, mostListed } from "./build-browse.ts";
 import { countIndex } from "./count-values.ts";
 

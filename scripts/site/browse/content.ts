@@ -1,5 +1,5 @@
 import type { CatalogueFacet } from "../../lib/navigation/address.ts";
-import type { LanguageText } from "../../lib/record/localized-text.ts";
+import type { LanguageText } from "../../lib/record/schema/localized-text.ts";
 
 /** A value of a facet: its name in the reader's language where it has one, and its papers. */
 export type BrowseValue = { readonly name: LanguageText; readonly count: number };

@@ -10,7 +10,7 @@ import {
   type PaperIndex,
   type PaperIndexEntry,
 } from "../../lib/navigation/paper-index.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { buildCharacterTable } from "../search/character-table.ts";
 import { openFacets, readFacetValues } from "../search/facet-builder.ts";
 import type { BrowseValue } from "./content.ts";

@@ -1,7 +1,7 @@
 import type { PageLink } from "../../lib/navigation/page-link.ts";
 import type { PaperRow } from "../../lib/navigation/paper-row.ts";
 import type { PositionRange } from "../../lib/navigation/position-range.ts";
-import type { LanguageText } from "../../lib/record/localized-text.ts";
+import type { LanguageText } from "../../lib/record/schema/localized-text.ts";
 
 /** A collection as its page and the home page name it. */
 export type CollectionSummary = {

@@ -5,7 +5,7 @@ import type { Locale } from "../../lib/locale.ts";
 import { withBase } from "../../lib/navigation/address.ts";
 import { listShown, type PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { compareNewest } from "../../lib/navigation/paper-row.ts";
-import { readText } from "../../lib/record/localized-text.ts";
+import { readText } from "../../lib/record/schema/localized-text.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 import { buildCollectionPages } from "./build-collection-pages.ts";
 import type { CollectionContents, CollectionSummary, KnownCollections } from "./content.ts";

@@ -6,7 +6,7 @@ import { type Locale, locales } from "../../lib/locale.ts";
 import type { PaperIndex } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { hostileText } from "../../test/hostile-text.ts";
 import { buildCompleteness, buildOverview } from "./build-overview.ts";
 import type { Figure } from "./content.ts";

@@ -1,6 +1,6 @@
 import type { Phrase } from "../../lib/card/phrase.ts";
 import type { Gap } from "../../lib/navigation/gaps.ts";
-import type { LanguageText } from "../../lib/record/localized-text.ts";
+import type { LanguageText } from "../../lib/record/schema/localized-text.ts";
 
 /** What a plot shows, row by row; the first cell of a row names it. */
 export type FigureTable = {

@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from "../../lib/card/phrase.ts";
 import { formatCount } from "../../lib/format-count.ts";
 import type { Bilingual, Locale } from "../../lib/locale.ts";
-import type { LanguageText } from "../../lib/record/localized-text.ts";
+import type { LanguageText } from "../../lib/record/schema/localized-text.ts";
 import type { CountedFacet } from "../browse/count-values.ts";
 import { buildFigure } from "./build-figure.ts";
 import type { Figure } from "./content.ts";

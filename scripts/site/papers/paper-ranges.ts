@@ -19,7 +19,7 @@ import {
 } from "../../lib/navigation/paper-index.ts";
 import { findWorstStatus } from "../../lib/navigation/paper-status.ts";
 import { groupByRange, type PositionRange } from "../../lib/navigation/position-range.ts";
-import { scriptLocale } from "../../lib/record/localized-text.ts";
+import { scriptLocale } from "../../lib/record/schema/localized-text.ts";
 import type { Site } from "../frame/site.ts";
 
 /** A paper of a range: where its page is read, and where its record is edited. */

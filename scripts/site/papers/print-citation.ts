@@ -12,9 +12,9 @@ import { renderIsoDate } from "../../lib/export/date-parts.ts";
 import { renderCoins } from "../../lib/export/render-coins.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { IndexedRecord } from "../../lib/navigation/paper-summary.ts";
-import { readText } from "../../lib/record/localized-text.ts";
-import type { PersonName } from "../../lib/record/person-name.ts";
-import { scoreNumber } from "../../lib/record/score.ts";
+import { readText } from "../../lib/record/schema/localized-text.ts";
+import type { PersonName } from "../../lib/record/schema/person-name.ts";
+import { scoreNumber } from "../../lib/record/values/score.ts";
 import { escapeAsReact } from "../template/pattern.ts";
 import { coinsClass } from "./content.ts";
 

@@ -5,7 +5,7 @@ import { type Locale, locales } from "../../lib/locale.ts";
 import { buildPageFacts, buildPageOutline } from "../../lib/navigation/page-facts.ts";
 import { parseFrontMatter } from "../../lib/page/parse-front-matter.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
-import type { PaperRecord } from "../../lib/record/schema.ts";
+import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import { hostilePaper } from "../../test/hostile-record.ts";
 import { hostileMarkdown } from "../../test/hostile-text.ts";
 import { blocks, soup } from "../../test/markdown-soup.ts";

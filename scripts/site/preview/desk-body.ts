@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type * as z from "zod";
-import { parseJsonValue } from "../../lib/record/json-value.ts";
+import { parseJsonValue } from "../../lib/record/json/json-value.ts";
 import { readBody } from "./desk-request.ts";
 
 /** What a request brought, or the status that it is refused with: 413 for more than a record, 400 for another form. */

@@ -8,7 +8,7 @@ import { explainNetworkError } from "../../io/network/network-error.ts";
 import { buildAnswer, openAnswers } from "../../io/records/answers.ts";
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
 import { parseSought } from "../../lib/enrich/parse-sought.ts";
-import { isPathPart } from "../../lib/record/path-part.ts";
+import { isPathPart } from "../../lib/record/values/path-part.ts";
 import { escapePattern } from "../template/pattern.ts";
 import { deskPath } from "./desk-address.ts";
 import { readJson, sendJson } from "./desk-body.ts";

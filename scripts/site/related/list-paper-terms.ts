@@ -1,5 +1,5 @@
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
-import type { LanguageText } from "../../lib/record/localized-text.ts";
+import type { LanguageText } from "../../lib/record/schema/localized-text.ts";
 import type { Analyser } from "./analyser.ts";
 import { generalTopics } from "./general-topics.ts";
 

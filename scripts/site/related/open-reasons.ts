@@ -2,7 +2,7 @@ import type { Bilingual, Locale } from "../../lib/locale.ts";
 import { otherLocale } from "../../lib/locale.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { once } from "../../lib/once.ts";
-import { scriptLocale } from "../../lib/record/localized-text.ts";
+import { scriptLocale } from "../../lib/record/schema/localized-text.ts";
 import type { Analyser, FoundTerm } from "./analyser.ts";
 import type { Reason } from "./content.ts";
 import { listTexts, listTopics } from "./list-paper-terms.ts";

@@ -3,7 +3,7 @@ import { locales } from "../../lib/locale.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
-import type { PaperRecord } from "../../lib/record/schema.ts";
+import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import type { KeptTerms } from "./analyser.ts";
 import { openRelations } from "./relations.ts";
 

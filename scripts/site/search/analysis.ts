@@ -1,6 +1,6 @@
 import { buildFolding, type Folding } from "../../../src/search/folding.ts";
 import { buildSynonyms, type SynonymGroups, splitSynonyms } from "../../../src/search/synonyms.ts";
-import type { Areas } from "../../lib/record/area.ts";
+import type { Areas } from "../../lib/record/schema/area.ts";
 import { buildCharacterTable } from "./character-table.ts";
 import { addCompounds } from "./compounds.ts";
 import { buildMeanings, type Meanings } from "./meanings.ts";

@@ -11,7 +11,7 @@ import {
 import type { StoredCard } from "../../../src/search/index-files.ts";
 import { stopWords } from "../../../src/search/stop-words.ts";
 import { completeRecord } from "../../lib/card/complete-record.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import type { Analysis } from "./analysis.ts";
 import { buildCard } from "./build-card.ts";
 import { encodeSegment, hashTerms } from "./encode-segment.ts";

@@ -6,9 +6,9 @@ import {
   type LanguageText,
   type LocalizedText,
   readOwnText,
-} from "../../lib/record/localized-text.ts";
-import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
-import { formatScore } from "../../lib/record/score.ts";
+} from "../../lib/record/schema/localized-text.ts";
+import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
+import { formatScore } from "../../lib/record/values/score.ts";
 
 /** Authors that a line of a list has room for. */
 const mostAuthors = 3;

@@ -8,13 +8,13 @@ import { listDefaultSections } from "../../lib/card/default-sections.ts";
 import { words } from "../../lib/card/words.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { collectionLabel } from "../../lib/navigation/collection-label.ts";
-import { type Areas, findArea, withBroader } from "../../lib/record/area.ts";
-import { countryNames } from "../../lib/record/country-names.ts";
-import { designNames } from "../../lib/record/design.ts";
-import { type LocalizedText, readOwnText } from "../../lib/record/localized-text.ts";
-import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
-import { scoreNumber } from "../../lib/record/score.ts";
+import { type Areas, findArea, withBroader } from "../../lib/record/schema/area.ts";
+import { type LocalizedText, readOwnText } from "../../lib/record/schema/localized-text.ts";
+import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import type { Survey } from "../../lib/record/survey.ts";
+import { countryNames } from "../../lib/record/values/country-names.ts";
+import { designNames } from "../../lib/record/values/design.ts";
+import { scoreNumber } from "../../lib/record/values/score.ts";
 
 /** What a paper's value is called in each language, and in addresses where that is not its name. */
 type OwnValue = { readonly value?: string; readonly label: LocalizedText };

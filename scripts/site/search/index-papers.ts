@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openShelf } from "../../io/cache/shelf.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { openAnalysis } from "./analysis.ts";
 import { type Block, encodeBlock, openBlock } from "./block.ts";
 import { writeIndex } from "./write-index.ts";

@@ -1,5 +1,5 @@
 import { formatName } from "../../lib/card/format-name.ts";
-import type { PaperRecord } from "../../lib/record/schema.ts";
+import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
 
 /**
  * The names of a paper's authors as they may be written: in full in either order, and with the

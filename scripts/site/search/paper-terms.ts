@@ -12,7 +12,7 @@ import { nameTerm } from "../../../src/search/name-term.ts";
 import { mostImpact } from "../../../src/search/postings.ts";
 import { splitWords, type Word } from "../../../src/search/split-words.ts";
 import { type UnitVisitor, visitUnits } from "../../../src/search/synonyms.ts";
-import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
+import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import type { Analysis } from "./analysis.ts";
 import { noUnit } from "./meanings.ts";
 import { listNameForms } from "./name-forms.ts";

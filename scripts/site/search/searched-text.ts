@@ -2,13 +2,13 @@ import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { locales } from "../../lib/locale.ts";
 import { parseMarkdown } from "../../lib/page/parse-markdown.ts";
-import { type Areas, findArea, listAreaNames, withBroader } from "../../lib/record/area.ts";
-import type { Cards } from "../../lib/record/cards-schema.ts";
-import { countryNames } from "../../lib/record/country-names.ts";
-import { designNames } from "../../lib/record/design.ts";
-import { type LocalizedText, readOwnText } from "../../lib/record/localized-text.ts";
-import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
-import { readStatement, type Statement } from "../../lib/record/statement.ts";
+import { type Areas, findArea, listAreaNames, withBroader } from "../../lib/record/schema/area.ts";
+import type { Cards } from "../../lib/record/schema/cards-schema.ts";
+import { type LocalizedText, readOwnText } from "../../lib/record/schema/localized-text.ts";
+import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
+import { readStatement, type Statement } from "../../lib/record/schema/statement.ts";
+import { countryNames } from "../../lib/record/values/country-names.ts";
+import { designNames } from "../../lib/record/values/design.ts";
 import { listNameForms } from "./name-forms.ts";
 
 /** Parts of a record that are searched; those of one kind count alike. */

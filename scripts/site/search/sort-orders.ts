@@ -1,8 +1,8 @@
 import type { OrderName } from "../../../src/search/index-files.ts";
 import { readTitle } from "../../lib/card/read-facts.ts";
 import type { Bilingual } from "../../lib/locale.ts";
-import type { Paper } from "../../lib/record/schema.ts";
-import { scoreNumber } from "../../lib/record/score.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
+import { scoreNumber } from "../../lib/record/values/score.ts";
 
 /** What the orders of a paper depend on. */
 export type SortKeys = {

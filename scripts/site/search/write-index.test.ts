@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildSyntheticPaper } from "../../bench/search/synthetic-paper.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { propertyRuns } from "../../test/property-runs.ts";
 import { openAnalysis } from "./analysis.ts";
 import { encodeBlock, openBlock } from "./block.ts";

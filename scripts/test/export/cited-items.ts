@@ -1,6 +1,6 @@
 import { buildCslItem, type CslItem } from "../../lib/export/csl-item.ts";
-import type { PersonName } from "../../lib/record/person-name.ts";
-import type { PaperRecord } from "../../lib/record/schema.ts";
+import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
+import type { PersonName } from "../../lib/record/schema/person-name.ts";
 
 function authors(count: number): PersonName[] {
   return Array.from({ length: count }, (_, index) => ({

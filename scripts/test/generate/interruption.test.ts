@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildSyntheticRecord } from "../../bench/synthetic-record.ts";
+import { buildSyntheticRecord } from "../../bench/invented/synthetic-record.ts";
 import { dieAt, type Instant } from "./die-at.ts";
 import { startCards, waitForEnd } from "./run-cards.ts";
 import {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { buildSyntheticRecord } from "../../bench/synthetic-record.ts";
+import { buildSyntheticRecord } from "../../bench/invented/synthetic-record.ts";
 import { type Generation, generateSite } from "../../io/pages/generate-site.ts";
 
 /** A folder of records and a site to be made from it, gone when the test is over. */

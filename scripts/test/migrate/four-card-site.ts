@@ -1,5 +1,5 @@
 import { renderPage } from "../../lib/page/render-page.ts";
-import type { PaperRecord } from "../../lib/record/schema.ts";
+import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
 
 /** The files of a site by their paths. */
 type SiteFiles = ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runMigrate } from "../../commands/migrate.ts";
-import { paperRecordSchema } from "../../lib/record/schema.ts";
+import { paperRecordSchema } from "../../lib/record/schema/paper-record.ts";
 import { buildFourCardSite } from "./four-card-site.ts";
 
 /** A project of this kind in little: what a migration copies, and what it leaves. */

@@ -7,7 +7,7 @@ import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
 import { listAnchors } from "../../lib/page/page-sections.ts";
 import { parseFrontMatter } from "../../lib/page/parse-front-matter.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
-import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
+import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import { renderBody } from "../../site/papers/render-body.ts";
 import { openRelations } from "../../site/related/relations.ts";
 import { openAnalysis } from "../../site/search/analysis.ts";

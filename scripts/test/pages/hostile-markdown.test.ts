@@ -3,7 +3,7 @@ import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { renderPage } from "../../lib/page/render-page.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { hostileMarkdown } from "../hostile-text.ts";
 import { propertyRuns } from "../property-runs.ts";
 import { type Block, listBlocks, readPage } from "./read-page.ts";

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { completeRecord } from "../../lib/card/complete-record.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
-import { type PaperRecord, paperRecordSchema } from "../../lib/record/schema.ts";
+import { type PaperRecord, paperRecordSchema } from "../../lib/record/schema/paper-record.ts";
 
 const folder = new URL("./", import.meta.url);
 const areas = {

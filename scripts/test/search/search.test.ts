@@ -13,7 +13,7 @@ import {
 import { handMadePapers, handMadeSynonyms } from "../../bench/search/hand-made-papers.ts";
 import { handMadeQueries } from "../../bench/search/hand-made-queries.ts";
 import { buildSyntheticPaper } from "../../bench/search/synthetic-paper.ts";
-import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
+import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import { indexPapers } from "../../site/search/index-papers.ts";
 import { openLocalSearch } from "../../site/search/open-local-search.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Filters, SearchEngine } from "../../../src/search/search.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { indexPapers } from "../../site/search/index-papers.ts";
 import { openLocalSearch } from "../../site/search/open-local-search.ts";
 

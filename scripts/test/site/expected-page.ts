@@ -8,9 +8,9 @@ import { type Phrase, phraseText } from "../../lib/card/phrase.ts";
 import { readTitle } from "../../lib/card/read-facts.ts";
 import { words } from "../../lib/card/words.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { readText } from "../../lib/record/localized-text.ts";
-import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
-import { formatScore } from "../../lib/record/score.ts";
+import { readText } from "../../lib/record/schema/localized-text.ts";
+import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
+import { formatScore } from "../../lib/record/values/score.ts";
 import type { ShownBlock, ShownPage, ShownSection } from "./shown-page.ts";
 
 /** A section whose blocks are Markdown of the record's own has none here: they may be anything. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paperAddress, rangeAddress } from "../../lib/navigation/address.ts";
 import { buildPaperRow } from "../../lib/navigation/paper-row.ts";
 import { groupByRange } from "../../lib/navigation/position-range.ts";
-import type { Paper } from "../../lib/record/schema.ts";
+import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { buildSite, identity } from "./build-site.ts";
 import { buildExpectedPage, withLineFeeds } from "./expected-page.ts";
 import { findTestBrowser } from "./find-browser.ts";

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
-import type { Paper, PaperRecord } from "../../lib/record/schema.ts";
+import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import { hostilePaper } from "../hostile-record.ts";
 import { hostileLocalizedText, hostileMarkdown } from "../hostile-text.ts";
 import { hostileStrings } from "./hostile-strings.ts";

@@ -7,9 +7,9 @@ import {
   widenToSentences,
 } from "../../../scripts/lib/desk/passage.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
-import { valueAt } from "../../../scripts/lib/record/json-value.ts";
-import { readStatement } from "../../../scripts/lib/record/statement.ts";
-import { statementSchema } from "../../../scripts/lib/record/statement-schema.ts";
+import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
+import { readStatement } from "../../../scripts/lib/record/schema/statement.ts";
+import { statementSchema } from "../../../scripts/lib/record/schema/statement-schema.ts";
 import { useDesk } from "./desk-context.ts";
 import { readSelection, sectionAttribute, selectPassage } from "./read-selection.ts";
 import styles from "./styles.module.css";

@@ -5,7 +5,7 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { enrichRules } from "../../../scripts/lib/enrich/enrich-rules.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
-import { scriptLocale } from "../../../scripts/lib/record/localized-text.ts";
+import { scriptLocale } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { BeginFile } from "./BeginFile.tsx";
 import { type Beginning, findKnown, lookUp, type MadeRecord, makeRecord } from "./begin-server.ts";
 import { FoundFields } from "./FoundFields.tsx";

@@ -3,7 +3,7 @@ import { useHistory } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { renderRecord } from "../../../scripts/lib/plan/write-record.ts";
-import { scriptLocale } from "../../../scripts/lib/record/localized-text.ts";
+import { scriptLocale } from "../../../scripts/lib/record/schema/localized-text.ts";
 import type { ApiCollection } from "../../../scripts/site/api/api-index.ts";
 import { loadApiIndex } from "../../paper-data/load-api.ts";
 import { loadPapers } from "../../paper-data/load-papers.ts";

@@ -1,8 +1,8 @@
 import { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { words } from "../../../scripts/lib/card/words.ts";
-import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
-import { valueAt } from "../../../scripts/lib/record/json-value.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
+import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
 import { useDesk } from "./desk-context.ts";
 import { TypedFigures } from "./Figures.tsx";
 import { ItemList } from "./ItemList.tsx";

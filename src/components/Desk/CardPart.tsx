@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
 import { KeyFigure, Question } from "./CardForms.tsx";
 import { useDesk } from "./desk-context.ts";
 import { LocalizedField } from "./LocalizedField.tsx";

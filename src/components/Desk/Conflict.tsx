@@ -1,7 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useMemo, useState } from "react";
 import { compareVersions } from "../../../scripts/lib/desk/compare-versions.ts";
-import { parseJsonValue } from "../../../scripts/lib/record/json-value.ts";
+import { parseJsonValue } from "../../../scripts/lib/record/json/json-value.ts";
 import { useDesk } from "./desk-context.ts";
 import { nameField } from "./name-field.ts";
 import styles from "./styles.module.css";

@@ -3,7 +3,7 @@ import { useHistory } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { copyFields } from "../../../scripts/lib/desk/copy-fields.ts";
-import { scriptLocale } from "../../../scripts/lib/record/localized-text.ts";
+import { scriptLocale } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { type MadeRecord, makeRecord } from "./begin-server.ts";
 import { useDesk } from "./desk-context.ts";
 import styles from "./styles.module.css";

@@ -1,7 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../scripts/lib/finding.ts";
-import { valueAt } from "../../../scripts/lib/record/json-value.ts";
+import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
 import { useDesk } from "./desk-context.ts";
 import styles from "./styles.module.css";
 

@@ -1,7 +1,7 @@
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../scripts/lib/finding.ts";
-import { parsePath } from "../../../scripts/lib/record/json-pointer.ts";
+import { parsePath } from "../../../scripts/lib/record/json/json-pointer.ts";
 import { useDesk } from "./desk-context.ts";
 import { showField } from "./show-field.ts";
 import styles from "./styles.module.css";

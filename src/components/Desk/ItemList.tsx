@@ -1,6 +1,6 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useRef, useState } from "react";
-import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { MoveHandle } from "./MoveHandle.tsx";
 import { fieldId } from "./show-field.ts";

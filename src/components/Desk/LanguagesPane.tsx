@@ -8,7 +8,7 @@ import {
   parityKinds,
 } from "../../../scripts/lib/desk/list-parity.ts";
 import { locales } from "../../../scripts/lib/locale.ts";
-import { renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
+import { renderPointer } from "../../../scripts/lib/record/json/json-pointer.ts";
 import { parseRecord } from "../../../scripts/lib/record/parse-record.ts";
 import { useDesk } from "./desk-context.ts";
 import { languageNames, nameField } from "./name-field.ts";

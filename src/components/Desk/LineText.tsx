@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
-import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
 import { fieldId } from "./show-field.ts";
 import styles from "./styles.module.css";
 import { useComposedText } from "./use-composed-text.ts";

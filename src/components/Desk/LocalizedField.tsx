@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { locales } from "../../../scripts/lib/locale.ts";
-import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
-import { readOwnText } from "../../../scripts/lib/record/localized-text.ts";
-import { localizedTextSchema } from "../../../scripts/lib/record/localized-text-schema.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
+import { readOwnText } from "../../../scripts/lib/record/schema/localized-text.ts";
+import { localizedTextSchema } from "../../../scripts/lib/record/schema/localized-text-schema.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { GrowingText } from "./GrowingText.tsx";

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { listMissing, type Missing } from "../../../scripts/lib/desk/list-missing.ts";
 import { colons, type Locale } from "../../../scripts/lib/locale.ts";
 import { gapLabels } from "../../../scripts/lib/navigation/gaps.ts";
-import { parsePath } from "../../../scripts/lib/record/json-pointer.ts";
+import { parsePath } from "../../../scripts/lib/record/json/json-pointer.ts";
 import { useDesk } from "./desk-context.ts";
 import { namePart } from "./name-field.ts";
 import { showField } from "./show-field.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { GrowingText } from "./GrowingText.tsx";

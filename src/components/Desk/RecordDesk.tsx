@@ -12,13 +12,17 @@ import { proposeMends } from "../../../scripts/lib/desk/propose-mends.ts";
 import type { Finding } from "../../../scripts/lib/finding.ts";
 import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
 import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.ts";
-import type { Abstract } from "../../../scripts/lib/record/abstract.ts";
-import type { Areas } from "../../../scripts/lib/record/area.ts";
-import { duplicateKeyRule } from "../../../scripts/lib/record/duplicate-keys.ts";
-import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
-import { isJsonObject, parseJsonValue, valueAt } from "../../../scripts/lib/record/json-value.ts";
-import { readText } from "../../../scripts/lib/record/localized-text.ts";
-import { localizedTextSchema } from "../../../scripts/lib/record/localized-text-schema.ts";
+import { duplicateKeyRule } from "../../../scripts/lib/record/json/duplicate-keys.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
+import {
+  isJsonObject,
+  parseJsonValue,
+  valueAt,
+} from "../../../scripts/lib/record/json/json-value.ts";
+import type { Abstract } from "../../../scripts/lib/record/schema/abstract.ts";
+import type { Areas } from "../../../scripts/lib/record/schema/area.ts";
+import { readText } from "../../../scripts/lib/record/schema/localized-text.ts";
+import { localizedTextSchema } from "../../../scripts/lib/record/schema/localized-text-schema.ts";
 import type { AbstractSection } from "./AbstractPane.tsx";
 import { CardForms } from "./CardForms.tsx";
 import { ClassificationForm } from "./ClassificationForm.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
-import { parseScore, scoreNumber } from "../../../scripts/lib/record/score.ts";
+import { parseScore, scoreNumber } from "../../../scripts/lib/record/values/score.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { LineText } from "./LineText.tsx";

@@ -2,7 +2,7 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
 import { showValue } from "../../../scripts/lib/desk/show-value.ts";
-import { valueAt } from "../../../scripts/lib/record/json-value.ts";
+import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
 import { Conflict } from "./Conflict.tsx";
 import { useDesk } from "./desk-context.ts";
 import type { KeptDraft } from "./drafts.ts";

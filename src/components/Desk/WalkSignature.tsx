@@ -1,8 +1,8 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { createStorageSlot } from "@docusaurus/theme-common";
 import { type ReactNode, useId, useState } from "react";
-import { valueAt } from "../../../scripts/lib/record/json-value.ts";
-import { provenanceSchema } from "../../../scripts/lib/record/provenance.ts";
+import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
+import { provenanceSchema } from "../../../scripts/lib/record/schema/provenance.ts";
 import { useDesk } from "./desk-context.ts";
 import styles from "./styles.module.css";
 

@@ -1,8 +1,8 @@
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import type { WalkStep } from "../../../scripts/lib/desk/plan-walk.ts";
-import type { TextValue } from "../../../scripts/lib/record/json-value.ts";
-import { scriptLocale } from "../../../scripts/lib/record/localized-text.ts";
+import type { TextValue } from "../../../scripts/lib/record/json/json-value.ts";
+import { scriptLocale } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { useDesk } from "./desk-context.ts";
 import { Figures, Mark } from "./Figures.tsx";
 import { namePart } from "./name-field.ts";

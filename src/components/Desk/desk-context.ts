@@ -4,11 +4,11 @@ import type { WalkStep } from "../../../scripts/lib/desk/plan-walk.ts";
 import type { Mend } from "../../../scripts/lib/desk/propose-mends.ts";
 import type { Finding } from "../../../scripts/lib/finding.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
-import type { Documentation } from "../../../scripts/lib/record/documentation.ts";
-import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
-import { valueAt } from "../../../scripts/lib/record/json-value.ts";
-import { paperRecordSchema } from "../../../scripts/lib/record/schema.ts";
-import { documentationAt } from "../../../scripts/lib/record/schema-walk.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
+import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
+import type { Documentation } from "../../../scripts/lib/record/schema/documentation.ts";
+import { paperRecordSchema } from "../../../scripts/lib/record/schema/paper-record.ts";
+import { documentationAt } from "../../../scripts/lib/record/schema/schema-walk.ts";
 
 /** What every field of the desk works on. */
 type Desk = {

@@ -2,7 +2,7 @@ import { translate } from "@docusaurus/Translate";
 import * as z from "zod";
 import type { TableRow } from "../../../scripts/lib/desk/table-row.ts";
 import { gapNames } from "../../../scripts/lib/navigation/gaps.ts";
-import { type Areas, areasSchema } from "../../../scripts/lib/record/area.ts";
+import { type Areas, areasSchema } from "../../../scripts/lib/record/schema/area.ts";
 import { deskPath, tokenHeader } from "../../../scripts/site/preview/desk-address.ts";
 import type { HandedIn } from "../../git-hub/hand-in.ts";
 

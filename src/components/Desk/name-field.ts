@@ -1,9 +1,9 @@
 import { translate } from "@docusaurus/Translate";
 import { words } from "../../../scripts/lib/card/words.ts";
 import { colons, type Locale, locales } from "../../../scripts/lib/locale.ts";
-import type { JsonPath } from "../../../scripts/lib/record/json-pointer.ts";
-import { paperRecordSchema } from "../../../scripts/lib/record/schema.ts";
-import { documentationAt } from "../../../scripts/lib/record/schema-walk.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
+import { paperRecordSchema } from "../../../scripts/lib/record/schema/paper-record.ts";
+import { documentationAt } from "../../../scripts/lib/record/schema/schema-walk.ts";
 
 /** The languages by their own names. */
 export const languageNames: Readonly<Record<Locale, string>> = { "zh-Hant": "中文", en: "English" };

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../scripts/lib/finding.ts";
 import type { ImportedRecord, Leftover } from "../../../scripts/lib/import/imported-record.ts";
 import type { PreparedRecord } from "../../../scripts/lib/import/plan/prepare-record.ts";
-import type { Areas } from "../../../scripts/lib/record/area.ts";
+import type { Areas } from "../../../scripts/lib/record/schema/area.ts";
 
 /** A paper of a file, in the fields of a record. */
 export type FilePaper = {

@@ -3,7 +3,7 @@ import { checkRecord } from "../../../scripts/lib/check/check-record.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
 import { buildPageFacts, buildPageOutline } from "../../../scripts/lib/navigation/page-facts.ts";
 import { renderPageBody } from "../../../scripts/lib/page/render-page.ts";
-import type { Areas } from "../../../scripts/lib/record/area.ts";
+import type { Areas } from "../../../scripts/lib/record/schema/area.ts";
 import { renderBody } from "../../../scripts/site/papers/render-body.ts";
 
 /** A paper that is written, and where its page would be. */

@@ -1,7 +1,7 @@
 import type { GitHubRepository } from "../../../scripts/lib/desk/git-hub-repository.ts";
 import { applyRecordEdits, listEdits } from "../../../scripts/lib/desk/list-edits.ts";
 import { renderRecord } from "../../../scripts/lib/plan/write-record.ts";
-import { parseJsonValue } from "../../../scripts/lib/record/json-value.ts";
+import { parseJsonValue } from "../../../scripts/lib/record/json/json-value.ts";
 import type { GitHubSession } from "../../git-hub/ask-git-hub.ts";
 import { describeFailure } from "../../git-hub/describe-failure.ts";
 import { findRecordFile, type RecordFile } from "../../git-hub/find-record-file.ts";

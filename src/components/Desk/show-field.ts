@@ -1,4 +1,4 @@
-import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
+import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json/json-pointer.ts";
 
 /** The `id` of the element in which a value of the record is written. */
 export function fieldId(path: JsonPath): string {

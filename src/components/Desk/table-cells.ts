@@ -8,7 +8,7 @@ import {
   type TableWords,
 } from "../../../scripts/lib/desk/table-columns.ts";
 import type { TableRow } from "../../../scripts/lib/desk/table-row.ts";
-import { parseJsonValue } from "../../../scripts/lib/record/json-value.ts";
+import { parseJsonValue } from "../../../scripts/lib/record/json/json-value.ts";
 
 /** What was typed, by record and column; what is typed back to what the record says is there, too. */
 export type Cells = Readonly<Record<string, RowCells>>;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { locales } from "../../../scripts/lib/locale.ts";
-import { abstractSchema, readAbstractParts } from "../../../scripts/lib/record/abstract.ts";
-import { valueAt } from "../../../scripts/lib/record/json-value.ts";
+import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
+import { abstractSchema, readAbstractParts } from "../../../scripts/lib/record/schema/abstract.ts";
 import type { AbstractSection } from "./AbstractPane.tsx";
 import { fetchAbstract } from "./begin-server.ts";
 import { isPreview } from "./record-store.ts";

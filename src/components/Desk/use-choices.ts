@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState } from "react";
 import * as z from "zod";
-import { areasSchema } from "../../../scripts/lib/record/area.ts";
+import { areasSchema } from "../../../scripts/lib/record/schema/area.ts";
 import { deskPath } from "../../../scripts/site/preview/desk-address.ts";
 import { loadApiIndex } from "../../paper-data/load-api.ts";
 import { isPreview } from "./record-store.ts";

@@ -4,7 +4,7 @@ import { type Difference, mergeVersions } from "../../../scripts/lib/desk/compar
 import { editRecord } from "../../../scripts/lib/desk/edit-record.ts";
 import { findChange } from "../../../scripts/lib/desk/find-change.ts";
 import { withdrawVerified } from "../../../scripts/lib/desk/plan-walk.ts";
-import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json-pointer.ts";
+import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json/json-pointer.ts";
 import type { HandedIn } from "../../git-hub/hand-in.ts";
 import type { SavedRecord } from "./desk-server.ts";
 import { type Draft, dropDraft, findDrafts, type KeptDraft, keepDraft } from "./drafts.ts";

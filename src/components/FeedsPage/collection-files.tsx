@@ -6,7 +6,7 @@ import { exportFormatLabels } from "../../../scripts/lib/export/formats/export-f
 import { formatSize } from "../../../scripts/lib/format-size.ts";
 import { findLocale, otherLocale } from "../../../scripts/lib/locale.ts";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
-import { readText } from "../../../scripts/lib/record/localized-text.ts";
+import { readText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import type { ApiCollection, ApiIndex } from "../../../scripts/site/api/api-index.ts";
 import { apiAddress, loadApiIndex } from "../../paper-data/load-api.ts";
 import styles from "./styles.module.css";

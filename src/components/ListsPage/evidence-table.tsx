@@ -7,8 +7,8 @@ import { buildEvidenceRow, type EvidenceRow } from "../../../scripts/lib/export/
 import { renderCoins } from "../../../scripts/lib/export/render-coins.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
-import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
-import type { Paper } from "../../../scripts/lib/record/schema.ts";
+import type { LanguageText } from "../../../scripts/lib/record/schema/localized-text.ts";
+import type { Paper } from "../../../scripts/lib/record/schema/paper-record.ts";
 import { coinsClass } from "../../../scripts/site/papers/content.ts";
 import { Absent } from "../Absent/index.tsx";
 import { StatusMark } from "../StatusMark/index.tsx";

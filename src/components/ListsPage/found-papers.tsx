@@ -1,7 +1,7 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
+import type { LanguageText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { findAll } from "../../paper-data/find-all.ts";
 import { useLoaded } from "../../paper-data/use-loaded.ts";
 import {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
+import type { LanguageText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import type { Range } from "../../search/search.ts";
 
 type Props = { readonly text: LanguageText & { readonly marks?: readonly Range[] | undefined } };

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { Phrase } from "../../../scripts/lib/card/phrase.ts";
-import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
+import type { LanguageText } from "../../../scripts/lib/record/schema/localized-text.ts";
 
 /** Text in pieces, each that isn't in the language of the page marked with its own, or with none. */
 export function PhraseText({ phrase }: { readonly phrase: Phrase }): ReactNode {

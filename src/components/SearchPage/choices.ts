@@ -2,7 +2,7 @@ import { translate } from "@docusaurus/Translate";
 import type { Phrase } from "../../../scripts/lib/card/phrase.ts";
 import { groupBy } from "../../../scripts/lib/group-by.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
-import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
+import type { LanguageText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { type FacetName, facetNames } from "../../search/facet.ts";
 import { isFacetChoice } from "../../search/facet-choice.ts";
 import { readFacetLabel } from "../../search/facet-label.ts";

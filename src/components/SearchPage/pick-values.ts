@@ -1,5 +1,5 @@
 import type { Locale } from "../../../scripts/lib/locale.ts";
-import type { Level } from "../../../scripts/lib/record/schema.ts";
+import type { Level } from "../../../scripts/lib/record/schema/paper-record.ts";
 import type { FacetName } from "../../search/facet.ts";
 import type { FacetCount } from "../../search/search.ts";
 

@@ -1,7 +1,7 @@
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { memo, type ReactNode } from "react";
 import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
-import { scoreNumber } from "../../../scripts/lib/record/score.ts";
+import { scoreNumber } from "../../../scripts/lib/record/values/score.ts";
 import type { Hit, MarkedText as Marked } from "../../search/search.ts";
 import type { View } from "../../search/search-address.ts";
 import { MarkedText } from "../MarkedText/index.tsx";

@@ -3,7 +3,7 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useEffect, useState } from "react";
 import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
-import type { LanguageText } from "../../../scripts/lib/record/localized-text.ts";
+import type { LanguageText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { useLoaded } from "../../paper-data/use-loaded.ts";
 import { parseSearchAddress } from "../../search/search-address.ts";
 import { useCollections } from "../../site-data/use-collections.ts";

@@ -1,4 +1,4 @@
-import type { TextValue } from "../../record/json-value.ts";
+import type { TextValue } from "../../record/json/json-value.ts";
 
 /** Where a record has the curators' own words; those of the paper itself are the authors'. */
 const ownWords =

@@ -1,5 +1,5 @@
-import type { TextValue } from "../../record/json-value.ts";
-import type { PaperRecord } from "../../record/schema.ts";
+import type { TextValue } from "../../record/json/json-value.ts";
+import type { PaperRecord } from "../../record/schema/paper-record.ts";
 
 /** The titles of a record in every language that it has one in, with their pointers. */
 export function listTitles(title: PaperRecord["title"] | undefined): TextValue[] {

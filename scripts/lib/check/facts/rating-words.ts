@@ -1,4 +1,4 @@
-import type { Level } from "../../record/schema.ts";
+import type { Level } from "../../record/schema/paper-record.ts";
 
 const levels: ReadonlyMap<string, Level> = new Map<string, Level>([
   ...["高", "高等", "high"].map((word) => [word, "high"] as const),

@@ -1,6 +1,6 @@
 import type { Finding, Place } from "../../finding.ts";
 import type { Locale } from "../../locale.ts";
-import type { PaperRecord } from "../../record/schema.ts";
+import type { PaperRecord } from "../../record/schema/paper-record.ts";
 
 /** What must not be the same in two records. */
 export type IdentityKind = "pmid" | "doi" | "title" | "position";

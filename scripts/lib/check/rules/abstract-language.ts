@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding.ts";
 import { type Bilingual, type Locale, locales } from "../../locale.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const abstractLanguageRule: Rule = {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import { nameRecord } from "../facts/name-record.ts";
 import type { AcceptedPlace, RecordFacts } from "../facts/record-facts.ts";
 

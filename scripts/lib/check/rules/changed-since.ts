@@ -2,7 +2,7 @@ import type { Finding } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
 import { buildStatus, type PubmedStatus } from "../../pubmed/build-status.ts";
 import type { KeptAnswer } from "../../pubmed/kept-answer.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 type SinceRule = {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding.ts";
 import { groupBy } from "../../group-by.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { RecordFacts } from "../facts/record-facts.ts";
 
 export const columnsShiftedRule: Rule = {

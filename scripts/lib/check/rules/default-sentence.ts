@@ -2,9 +2,9 @@ import { phraseText } from "../../card/phrase.ts";
 import { type DefaultText, type SentenceFacts, words } from "../../card/words.ts";
 import type { Finding, Place } from "../../finding.ts";
 import { locales } from "../../locale.ts";
-import type { TextValue } from "../../record/json-value.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import type { TextValue } from "../../record/json/json-value.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 
 export const defaultSentenceRule: Rule = {
   code: "default-sentence",

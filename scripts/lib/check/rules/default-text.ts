@@ -2,7 +2,7 @@ import { listDefaultSections, type SectionName } from "../../card/default-sectio
 import { words } from "../../card/words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Locale } from "../../locale.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const defaultTextRule: Rule = {

@@ -2,7 +2,7 @@ import type { Finding } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
 import type { KeptAnswer } from "../../pubmed/kept-answer.ts";
 import { type DesignSuggestion, suggestDesign } from "../../pubmed/suggest-design.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const designSuggestedRule: Rule = {

@@ -4,9 +4,9 @@ import { isSameJournal } from "../../pubmed/is-same-journal.ts";
 import { isSameTitle } from "../../pubmed/is-same-title.ts";
 import type { KeptAnswer } from "../../pubmed/kept-answer.ts";
 import type { RecordFields } from "../../record/parse-record.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
-import { readTranslatedTitle, withoutFinalPeriod } from "../../record/title-marks.ts";
+import { readTranslatedTitle, withoutFinalPeriod } from "../../record/values/title-marks.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 /** A field that PubMed has as well. */

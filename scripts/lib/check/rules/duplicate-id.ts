@@ -1,5 +1,5 @@
 import { groupBy } from "../../group-by.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import { describePlaces } from "../facts/describe-places.ts";
 import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 

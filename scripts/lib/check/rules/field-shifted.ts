@@ -1,8 +1,8 @@
 import type { Finding } from "../../finding.ts";
 import type { KeptAnswer } from "../../pubmed/kept-answer.ts";
 import type { RecordFields } from "../../record/parse-record.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const fieldShiftedRule: Rule = {

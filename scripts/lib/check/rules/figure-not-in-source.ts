@@ -3,8 +3,8 @@ import { groupBy } from "../../group-by.ts";
 import { type Locale, locales } from "../../locale.ts";
 import type { JudgedFigure } from "../../meaning/evidence/judge-figures.ts";
 import { renderFigure } from "../../meaning/figures/render-figure.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const figureNotInSourceRule: Rule = {

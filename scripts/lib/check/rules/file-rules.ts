@@ -1,5 +1,5 @@
 import type { Finding, Place } from "../../finding.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 
 export const unreadableFileRule: Rule = {
   code: "unreadable-file",

@@ -1,7 +1,7 @@
 import type { Finding } from "../../finding.ts";
-import { listLocalizedTexts } from "../../record/list-localized-texts.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { listLocalizedTexts } from "../../record/schema/list-localized-texts.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 import { isRatingWord } from "../facts/rating-words.ts";
 

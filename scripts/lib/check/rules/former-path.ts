@@ -1,7 +1,7 @@
 import type { Place } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import { describePlaces } from "../facts/describe-places.ts";
 import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 

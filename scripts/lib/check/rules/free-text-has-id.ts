@@ -1,11 +1,11 @@
 import type { Finding } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
-import { type Areas, parseArea } from "../../record/area.ts";
-import { parseDesign } from "../../record/design.ts";
-import { parseCountry } from "../../record/parse-country.ts";
-import { type NamedIds, parseNames } from "../../record/parse-names.ts";
 import type { RecordFields } from "../../record/parse-record.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { type Areas, parseArea } from "../../record/schema/area.ts";
+import { type NamedIds, parseNames } from "../../record/schema/parse-names.ts";
+import { parseDesign } from "../../record/values/design.ts";
+import { parseCountry } from "../../record/values/parse-country.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const freeTextHasIdRule: Rule = {

@@ -1,7 +1,7 @@
 import type { Finding } from "../../finding.ts";
 import type { KeptAnswer } from "../../pubmed/kept-answer.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const identityDiffersRule: Rule = {

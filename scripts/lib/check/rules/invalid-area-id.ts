@@ -1,8 +1,8 @@
 import type { Finding, Place } from "../../finding.ts";
-import type { Areas } from "../../record/area.ts";
-import { explainPathPart } from "../../record/path-part.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import type { Areas } from "../../record/schema/area.ts";
+import { explainPathPart } from "../../record/values/path-part.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 
 export const invalidAreaIdRule: Rule = {
   code: "invalid-area-id",

@@ -1,8 +1,8 @@
 import type { Finding, Place } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
-import { explainPathPart } from "../../record/path-part.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { explainPathPart } from "../../record/values/path-part.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 
 export const invalidNameRule: Rule = {
   code: "invalid-name",

@@ -1,8 +1,8 @@
 import type { Finding } from "../../finding.ts";
-import { parseLanguage } from "../../record/language.ts";
-import { describeMend } from "../../record/mend-value.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { describeMend } from "../../record/validate/mend-value.ts";
+import { parseLanguage } from "../../record/values/language.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const languageTagRule: Rule = {

@@ -7,8 +7,8 @@ import {
   isSure,
 } from "../../meaning/languages/difference.ts";
 import { listLanguagePairs } from "../../meaning/languages/list-language-pairs.ts";
-import { revealText } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { revealText } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const languagesDifferRule: Rule = {

@@ -1,6 +1,6 @@
 import type { Bilingual, Locale } from "../../locale.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 
 export const linkTargetRule: Rule = {

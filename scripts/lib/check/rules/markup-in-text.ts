@@ -1,8 +1,8 @@
 import type { Finding } from "../../finding.ts";
-import { isMarkdownField } from "../../record/is-markdown-field.ts";
-import type { TextValue } from "../../record/json-value.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import type { TextValue } from "../../record/json/json-value.ts";
+import { isMarkdownField } from "../../record/schema/is-markdown-field.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 import { findMarkup, writeWithoutMarkup } from "../facts/markup.ts";
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../../finding.ts";
 import { formatCount } from "../../format-count.ts";
 import type { Bilingual } from "../../locale.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const notCheckableRule: Rule = {

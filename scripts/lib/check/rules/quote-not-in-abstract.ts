@@ -1,6 +1,6 @@
 import type { Finding, Place } from "../../finding.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const quoteNotInAbstractRule: Rule = {

@@ -1,7 +1,7 @@
 import type { Finding } from "../../finding.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
-import { parseScore } from "../../record/score.ts";
+import { parseScore } from "../../record/values/score.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const scoreNotANumberRule: Rule = {

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../locale.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 
 export const statusUncheckedRule: Rule = {

@@ -1,8 +1,8 @@
 import type { Finding } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
-import { isMarkdownField } from "../../record/is-markdown-field.ts";
-import { nameCharacter, revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { isMarkdownField } from "../../record/schema/is-markdown-field.ts";
+import { nameCharacter, revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 /** What no text should hold, and the rule about it. */

@@ -4,7 +4,7 @@ import type { Bilingual } from "../../locale.ts";
 import { fieldDepth, isDeepSource, measureEffort, mostEffort } from "../../page/markdown-limits.ts";
 import { parseMarkdown } from "../../page/parse-markdown.ts";
 import type { RecordFields } from "../../record/parse-record.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import { listMarkdown } from "../facts/list-markdown.ts";
 
 export const tangledMarkdownRule: Rule = {

@@ -1,9 +1,9 @@
 import type { Finding, Place } from "../../finding.ts";
 import { findTerms, type Glossary } from "../../meaning/terms/glossary.ts";
 import type { Term } from "../../meaning/terms/term.ts";
-import type { TextValue } from "../../record/json-value.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import type { TextValue } from "../../record/json/json-value.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import { isOwnChinese } from "../facts/is-own-chinese.ts";
 
 export const termNotUsedHereRule: Rule = {

@@ -2,9 +2,9 @@ import type { Place } from "../../finding.ts";
 import { groupBy } from "../../group-by.ts";
 import { findTerms } from "../../meaning/terms/glossary.ts";
 import { translationGlossary } from "../../meaning/terms/translations.ts";
-import type { TextValue } from "../../record/json-value.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import type { TextValue } from "../../record/json/json-value.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import { isOwnChinese } from "../facts/is-own-chinese.ts";
 import type { ComparedFinding, RecordFacts, Translation } from "../facts/record-facts.ts";
 

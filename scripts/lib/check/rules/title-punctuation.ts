@@ -1,8 +1,8 @@
 import type { Finding } from "../../finding.ts";
-import type { TextValue } from "../../record/json-value.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
-import { readTranslatedTitle, withoutFinalPeriod } from "../../record/title-marks.ts";
+import type { TextValue } from "../../record/json/json-value.ts";
+import { readTranslatedTitle, withoutFinalPeriod } from "../../record/values/title-marks.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 import { listTitles } from "../facts/list-titles.ts";
 

@@ -1,10 +1,10 @@
 import type { Finding } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
 import { listClaims } from "../../meaning/evidence/list-claims.ts";
-import type { TextValue } from "../../record/json-value.ts";
-import { listLocalizedTexts } from "../../record/list-localized-texts.ts";
-import { scriptLocale } from "../../record/localized-text.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import type { TextValue } from "../../record/json/json-value.ts";
+import { listLocalizedTexts } from "../../record/schema/list-localized-texts.ts";
+import { scriptLocale } from "../../record/schema/localized-text.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const translationMissingRule: Rule = {

@@ -1,8 +1,8 @@
 import type { Finding } from "../../finding.ts";
-import { type Areas, findArea, parseArea } from "../../record/area.ts";
-import { closestName } from "../../record/closest-name.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { type Areas, findArea, parseArea } from "../../record/schema/area.ts";
+import { closestName } from "../../record/values/closest-name.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 export const unknownAreaRule: Rule = {

@@ -1,4 +1,4 @@
-import { buildFinding, type Rule } from "../../record/rule.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 
 export const unlikelyYearRule: Rule = {

@@ -1,9 +1,9 @@
 import type { Finding } from "../../finding.ts";
-import type { Design } from "../../record/design.ts";
-import { listLocalizedTexts } from "../../record/list-localized-texts.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildFinding, type Rule } from "../../record/rule.ts";
-import { readStatement } from "../../record/statement.ts";
+import { listLocalizedTexts } from "../../record/schema/list-localized-texts.ts";
+import { readStatement } from "../../record/schema/statement.ts";
+import type { Design } from "../../record/values/design.ts";
+import { revealValue } from "../../reveal.ts";
+import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
 
 /** Words that a finding or contribution should not have without more, and the rule about them. */

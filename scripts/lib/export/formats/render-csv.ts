@@ -2,8 +2,8 @@ import Papa from "papaparse";
 import { formatName } from "../../card/format-name.ts";
 import type { StatementCounts } from "../../meaning/evidence/shown-standing.ts";
 import { findWorstStatus } from "../../navigation/paper-status.ts";
-import { readOwnText } from "../../record/localized-text.ts";
-import type { Paper } from "../../record/schema.ts";
+import { readOwnText } from "../../record/schema/localized-text.ts";
+import type { Paper } from "../../record/schema/paper-record.ts";
 
 /** A paper, and how many of its statements stand in each way, where that is known. */
 export type CountedPaper = Paper & { readonly statements?: StatementCounts };

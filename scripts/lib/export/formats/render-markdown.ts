@@ -1,8 +1,8 @@
 import type { Locale } from "../../locale.ts";
 import { escapeText } from "../../page/escape-text.ts";
 import { blockContext } from "../../page/text-context.ts";
-import { readText } from "../../record/localized-text.ts";
-import type { Paper } from "../../record/schema.ts";
+import { readText } from "../../record/schema/localized-text.ts";
+import type { Paper } from "../../record/schema/paper-record.ts";
 import { renderPlainCitation } from "../citation.ts";
 import { buildCslItem } from "../csl-item.ts";
 import { formatCitation } from "../format-citation.ts";

@@ -1,4 +1,4 @@
-import type { PersonName } from "../../record/person-name.ts";
+import type { PersonName } from "../../record/schema/person-name.ts";
 import { abbreviateGiven } from "../cited-names.ts";
 import { type CslItem, nameStatus } from "../csl-item.ts";
 import type { DateParts } from "../date-parts.ts";

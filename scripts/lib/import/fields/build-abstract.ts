@@ -1,4 +1,4 @@
-import type { LabelledPart } from "../../record/abstract.ts";
+import type { LabelledPart } from "../../record/schema/abstract.ts";
 
 /** Headings that Europe PMC and Crossref put into abstracts, with the text after each. */
 const heading = /<(h[1-6]|jats:title|title|b|strong)>\s*([^<>]{1,60}?)\s*:?\s*<\/\1>/i;

@@ -1,6 +1,6 @@
 import { groupBy } from "../../group-by.ts";
-import { isJsonObject } from "../../record/json-value.ts";
-import type { PersonName } from "../../record/person-name.ts";
+import { isJsonObject } from "../../record/json/json-value.ts";
+import type { PersonName } from "../../record/schema/person-name.ts";
 import type { SourceField } from "../source-entry.ts";
 import { type BuiltField, type FieldPart, foldText, multilineText } from "./built-field.ts";
 import { parseName } from "./parse-name.ts";

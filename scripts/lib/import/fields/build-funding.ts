@@ -1,4 +1,4 @@
-import { isJsonObject, listTexts } from "../../record/json-value.ts";
+import { isJsonObject, listTexts } from "../../record/json/json-value.ts";
 import type { SourceField } from "../source-entry.ts";
 import { type BuiltField, type FieldPart, foldText, plainText } from "./built-field.ts";
 

@@ -1,8 +1,8 @@
 import type { Finding } from "../../finding.ts";
-import { describePlaceholder, isPlaceholder } from "../../record/placeholders.ts";
-import { revealValue, spaceAfterHan } from "../../record/reveal.ts";
-import { paperRecordSchema } from "../../record/schema.ts";
-import { documentationAt } from "../../record/schema-walk.ts";
+import { paperRecordSchema } from "../../record/schema/paper-record.ts";
+import { documentationAt } from "../../record/schema/schema-walk.ts";
+import { describePlaceholder, isPlaceholder } from "../../record/validate/placeholders.ts";
+import { revealValue, spaceAfterHan } from "../../reveal.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedRecord } from "../imported-record.ts";
 import type { SourceEntry, SourceField } from "../source-entry.ts";

@@ -1,5 +1,5 @@
 import { type Locale, locales } from "../../locale.ts";
-import { scriptLocale } from "../../record/localized-text.ts";
+import { scriptLocale } from "../../record/schema/localized-text.ts";
 import type { SourceField } from "../source-entry.ts";
 import { type FieldBuilder, foldText, multilineText, plainText } from "./built-field.ts";
 

@@ -1,4 +1,4 @@
-import { isJsonObject } from "../../record/json-value.ts";
+import { isJsonObject } from "../../record/json/json-value.ts";
 import type { SourceField } from "../source-entry.ts";
 import { type BuiltField, type FieldPart, plainText } from "./built-field.ts";
 import { type ParsedDate, parseDate } from "./parse-date.ts";

@@ -1,9 +1,9 @@
 import { parseLevel } from "../../check/facts/rating-words.ts";
 import { findCountries } from "../../pubmed/find-countries.ts";
-import { parseDoi } from "../../record/doi.ts";
-import { parseLanguage } from "../../record/language.ts";
-import { parsePmcid } from "../../record/pmcid.ts";
-import { parsePmid } from "../../record/pmid.ts";
+import { parseDoi } from "../../record/values/doi.ts";
+import { parseLanguage } from "../../record/values/language.ts";
+import { parsePmcid } from "../../record/values/pmcid.ts";
+import { parsePmid } from "../../record/values/pmid.ts";
 import { buildAbstract } from "./build-abstract.ts";
 import { buildAuthors } from "./build-authors.ts";
 import { buildFunding } from "./build-funding.ts";

@@ -1,6 +1,6 @@
-import { parseDoi } from "../../record/doi.ts";
-import { parsePmcid } from "../../record/pmcid.ts";
-import { parsePmid } from "../../record/pmid.ts";
+import { parseDoi } from "../../record/values/doi.ts";
+import { parsePmcid } from "../../record/values/pmcid.ts";
+import { parsePmid } from "../../record/values/pmid.ts";
 import type { SourceField } from "../source-entry.ts";
 import { multilineText } from "./built-field.ts";
 import type { Destination } from "./destination.ts";

@@ -1,4 +1,4 @@
-import { foldWidth } from "../../record/fold-width.ts";
+import { foldWidth } from "../../record/values/fold-width.ts";
 
 /** A date as a record has it, and whether the text says nothing more. */
 export type ParsedDate = { readonly date: string; readonly isWhole: boolean };

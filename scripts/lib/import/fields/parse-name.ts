@@ -1,4 +1,4 @@
-import type { PersonName } from "../../record/person-name.ts";
+import type { PersonName } from "../../record/schema/person-name.ts";
 
 /** Words that only the name of a group has. */
 const groupWord =

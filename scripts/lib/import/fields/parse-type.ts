@@ -1,4 +1,4 @@
-import { cslTypes } from "../../record/csl-types.ts";
+import { cslTypes } from "../../record/values/csl-types.ts";
 
 type CslType = (typeof cslTypes)[number];
 

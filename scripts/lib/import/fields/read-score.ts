@@ -1,4 +1,4 @@
-import { parseScore } from "../../record/score.ts";
+import { parseScore } from "../../record/values/score.ts";
 import { plainText } from "./built-field.ts";
 
 /** What spreadsheets make of `8/10`: the tenth of August. */

@@ -1,4 +1,4 @@
-import { decodeStrictly } from "../../record/decode-text.ts";
+import { decodeStrictly } from "../../record/json/decode-text.ts";
 
 /** The text of a file, or the encodings that it may have and that tell no better of it than each other. */
 type DecodedImport =

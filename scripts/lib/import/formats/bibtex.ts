@@ -1,7 +1,7 @@
 import { parse } from "@citation-js/plugin-bibtex/lib/input/value.js";
-import { isJsonObject } from "../../record/json-value.ts";
-import { presentValues } from "../../record/present-values.ts";
-import { revealValue } from "../../record/reveal.ts";
+import { isJsonObject } from "../../record/json/json-value.ts";
+import { presentValues } from "../../record/json/present-values.ts";
+import { revealValue } from "../../reveal.ts";
 import type { Mapping } from "../fields/destination.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { SourceEntries, SourceEntry, SourceField } from "../source-entry.ts";

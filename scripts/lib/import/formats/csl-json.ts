@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
 import { getNodeValue } from "jsonc-parser";
-import { isJsonObject } from "../../record/json-value.ts";
+import { isJsonObject } from "../../record/json/json-value.ts";
 import type { Mapping } from "../fields/destination.ts";
 import type { SourceEntry, SourceField } from "../source-entry.ts";
 

@@ -1,4 +1,4 @@
-import { buildPositionIndex } from "../../record/text-position.ts";
+import { buildPositionIndex } from "../../record/json/text-position.ts";
 import type { SourceField } from "../source-entry.ts";
 
 /** An entry of a BibTeX file, its values as they stand in the file, without their braces or quotes. */

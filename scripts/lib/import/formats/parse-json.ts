@@ -1,8 +1,8 @@
 import { getNodeValue, type Node, parseTree } from "jsonc-parser";
 import type { Finding } from "../../finding.ts";
-import { isJson, parseJson } from "../../record/parse-json.ts";
-import { revealValue } from "../../record/reveal.ts";
-import { buildPositionIndex } from "../../record/text-position.ts";
+import { isJson, parseJson } from "../../record/json/parse-json.ts";
+import { buildPositionIndex } from "../../record/json/text-position.ts";
+import { revealValue } from "../../reveal.ts";
 import { buildImportedRecord } from "../fields/build-imported-record.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedFile, ImportedRecord } from "../imported-record.ts";

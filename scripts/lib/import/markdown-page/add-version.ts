@@ -1,4 +1,4 @@
-import { isJsonObject } from "../../record/json-value.ts";
+import { isJsonObject } from "../../record/json/json-value.ts";
 import type { PageFields } from "./read-fact.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale.ts";
-import { isJsonObject } from "../../record/json-value.ts";
-import { paperRecordSchema } from "../../record/schema.ts";
+import { isJsonObject } from "../../record/json/json-value.ts";
+import { paperRecordSchema } from "../../record/schema/paper-record.ts";
 import { shorten } from "./localize.ts";
 import type { PageFields } from "./read-fact.ts";
 

@@ -1,7 +1,7 @@
 import { phraseText } from "../../card/phrase.ts";
 import { type DefaultText, type SentenceFacts, words } from "../../card/words.ts";
 import { locales } from "../../locale.ts";
-import { placeholderWords } from "../../record/placeholders.ts";
+import { placeholderWords } from "../../record/validate/placeholders.ts";
 
 /** Stands in a template for a value of the record; no text has this character. */
 const hole = "\uE000";

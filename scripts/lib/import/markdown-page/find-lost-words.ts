@@ -2,8 +2,8 @@ import type { Nodes, RootContent } from "mdast";
 import type { Locale } from "../../locale.ts";
 import { renderPage } from "../../page/render-page.ts";
 import { plainText } from "../../page/tree.ts";
-import { listTexts } from "../../record/json-value.ts";
-import type { PaperRecord } from "../../record/schema.ts";
+import { listTexts } from "../../record/json/json-value.ts";
+import type { PaperRecord } from "../../record/schema/paper-record.ts";
 import type { Leftover } from "../imported-record.ts";
 import { readLines } from "./fact-lines.ts";
 import {

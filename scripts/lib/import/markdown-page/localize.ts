@@ -1,5 +1,5 @@
 import type { Locale } from "../../locale.ts";
-import { type LanguageText, scriptLocale } from "../../record/localized-text.ts";
+import { type LanguageText, scriptLocale } from "../../record/schema/localized-text.ts";
 
 /** A text by its language: `{ "zh-Hant": "…" }`. What is marked with neither locale counts as the page's. */
 export function localize(

@@ -7,7 +7,7 @@ import { propertyRuns } from "../../../test/property-runs.ts";
 import { type Locale, locales } from "../../locale.ts";
 import { renderPage } from "../../page/render-page.ts";
 import { plainText } from "../../page/tree.ts";
-import { type PaperRecord, paperRecordSchema } from "../../record/schema.ts";
+import { type PaperRecord, paperRecordSchema } from "../../record/schema/paper-record.ts";
 import type { ImportedRecord } from "../imported-record.ts";
 import { findLostWords } from "./find-lost-words.ts";
 import { parsePageTree } from "./page-tree.ts";

@@ -1,8 +1,8 @@
 import { type Locale, locales } from "../../locale.ts";
 import { isAllowedTarget } from "../../page/allowed-target.ts";
 import { plainText } from "../../page/tree.ts";
-import { decodePercent } from "../../record/decode-percent.ts";
-import { isPlaceholder } from "../../record/placeholders.ts";
+import { isPlaceholder } from "../../record/validate/placeholders.ts";
+import { decodePercent } from "../../record/values/decode-percent.ts";
 import type { ImportedRecord } from "../imported-record.ts";
 import { arrangeFields } from "./arrange-fields.ts";
 import type { TargetResolver } from "./field-markdown.ts";

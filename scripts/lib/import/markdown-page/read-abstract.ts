@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Locale } from "../../locale.ts";
-import type { LabelledPart } from "../../record/abstract.ts";
+import type { LabelledPart } from "../../record/schema/abstract.ts";
 import { buildAbstract } from "../fields/build-abstract.ts";
 import { cutStart } from "./fact-lines.ts";
 import type { PageTree } from "./page-tree.ts";

@@ -1,10 +1,10 @@
 import { plainText } from "../../page/tree.ts";
-import { parseDoi } from "../../record/doi.ts";
-import { listTexts } from "../../record/json-value.ts";
-import { scriptLocale } from "../../record/localized-text.ts";
-import { parsePmcid } from "../../record/pmcid.ts";
-import { parsePmid } from "../../record/pmid.ts";
-import { presentValues } from "../../record/present-values.ts";
+import { listTexts } from "../../record/json/json-value.ts";
+import { presentValues } from "../../record/json/present-values.ts";
+import { scriptLocale } from "../../record/schema/localized-text.ts";
+import { parseDoi } from "../../record/values/doi.ts";
+import { parsePmcid } from "../../record/values/pmcid.ts";
+import { parsePmid } from "../../record/values/pmid.ts";
 import { foldWords } from "./known-headings.ts";
 import type { PageContext } from "./page-context.ts";
 import type { PageTree } from "./page-tree.ts";

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from "mdast";
-import type { LanguageText } from "../../record/localized-text.ts";
+import type { LanguageText } from "../../record/schema/localized-text.ts";
 import { type PageTree, sourceOf } from "./page-tree.ts";
 
 /** A run of plain text; `language` is absent where the page doesn't mark one. */

@@ -1,9 +1,9 @@
 import type { Heading } from "mdast";
 import { words } from "../../card/words.ts";
 import { type Locale, locales } from "../../locale.ts";
-import { isJsonObject } from "../../record/json-value.ts";
-import { scriptLocale } from "../../record/localized-text.ts";
-import { isPlaceholder } from "../../record/placeholders.ts";
+import { isJsonObject } from "../../record/json/json-value.ts";
+import { scriptLocale } from "../../record/schema/localized-text.ts";
+import { isPlaceholder } from "../../record/validate/placeholders.ts";
 import { foldWords } from "./known-headings.ts";
 import { localize } from "./localize.ts";
 import type { PageTree } from "./page-tree.ts";

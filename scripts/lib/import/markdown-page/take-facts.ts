@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import type { Locale } from "../../locale.ts";
-import { isJsonObject } from "../../record/json-value.ts";
+import { isJsonObject } from "../../record/json/json-value.ts";
 import { addVersion } from "./add-version.ts";
 import { keepLines, type ReadLine, readLines } from "./fact-lines.ts";
 import { joinFields } from "./join-fields.ts";

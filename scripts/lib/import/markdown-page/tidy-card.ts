@@ -1,6 +1,6 @@
 import type { ListItem, RootContent } from "mdast";
 import { plainText } from "../../page/tree.ts";
-import { isPlaceholder } from "../../record/placeholders.ts";
+import { isPlaceholder } from "../../record/validate/placeholders.ts";
 import { isDefaultQuestion, isDefaultSentence } from "./default-text.ts";
 import { keepLines, type ReadLine, readLines } from "./fact-lines.ts";
 import { findSectionName } from "./known-headings.ts";

@@ -1,7 +1,7 @@
-import { parseDoi } from "../../record/doi.ts";
-import { isJsonObject } from "../../record/json-value.ts";
-import { parsePmcid } from "../../record/pmcid.ts";
-import { parsePmid } from "../../record/pmid.ts";
+import { isJsonObject } from "../../record/json/json-value.ts";
+import { parseDoi } from "../../record/values/doi.ts";
+import { parsePmcid } from "../../record/values/pmcid.ts";
+import { parsePmid } from "../../record/values/pmid.ts";
 
 /** What a paper can be known by again. */
 export type PaperKeys = {

@@ -4,10 +4,10 @@ import { mendableCodes } from "../../check/mendable-codes.ts";
 import type { ShiftFacts } from "../../check/rules/columns-shifted.ts";
 import type { Finding } from "../../finding.ts";
 import { renderRecord } from "../../plan/write-record.ts";
-import type { Areas } from "../../record/area.ts";
-import { missingFieldRule } from "../../record/field-rules.ts";
-import { isJsonObject } from "../../record/json-value.ts";
-import { prunePlaceholders } from "../../record/placeholders.ts";
+import { isJsonObject } from "../../record/json/json-value.ts";
+import type { Areas } from "../../record/schema/area.ts";
+import { missingFieldRule } from "../../record/validate/field-rules.ts";
+import { prunePlaceholders } from "../../record/validate/placeholders.ts";
 import type { ImportedRecord, Leftover } from "../imported-record.ts";
 
 /** An imported paper as the record that it would make, mended and checked as every record is. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../../finding.ts";
-import { revealValue } from "../../record/reveal.ts";
+import { revealValue } from "../../reveal.ts";
 import type { Mapping } from "../fields/destination.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { SourceEntry, SourceField } from "../source-entry.ts";

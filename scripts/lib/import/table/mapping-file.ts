@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../locale.ts";
-import { closestName } from "../../record/closest-name.ts";
-import { isJsonObject } from "../../record/json-value.ts";
-import { revealValue } from "../../record/reveal.ts";
+import { isJsonObject } from "../../record/json/json-value.ts";
+import { closestName } from "../../record/values/closest-name.ts";
+import { revealValue } from "../../reveal.ts";
 import { type Destination, destinations, type Mapping } from "../fields/destination.ts";
 
 /** A mapping that a person keeps in a file, or what is wrong with the file. */

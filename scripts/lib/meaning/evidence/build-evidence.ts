@@ -1,6 +1,6 @@
-import type { Abstract } from "../../record/abstract.ts";
-import { listTexts } from "../../record/json-value.ts";
+import { listTexts } from "../../record/json/json-value.ts";
 import type { RecordFields } from "../../record/parse-record.ts";
+import type { Abstract } from "../../record/schema/abstract.ts";
 import { type KeptFigure, restoreFigures } from "../kept-figures.ts";
 import { parseFigures } from "../parse-figures.ts";
 import { buildSourceFigures, type Evidence } from "./evidence.ts";

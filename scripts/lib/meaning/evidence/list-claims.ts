@@ -1,8 +1,8 @@
-import type { Cards, KeyFigure } from "../../record/cards-schema.ts";
-import type { TextValue } from "../../record/json-value.ts";
-import { listLocalizedTexts } from "../../record/list-localized-texts.ts";
+import type { TextValue } from "../../record/json/json-value.ts";
 import type { RecordFields } from "../../record/parse-record.ts";
-import { type Basis, readStatement, type Statement } from "../../record/statement.ts";
+import type { Cards, KeyFigure } from "../../record/schema/cards-schema.ts";
+import { listLocalizedTexts } from "../../record/schema/list-localized-texts.ts";
+import { type Basis, readStatement, type Statement } from "../../record/schema/statement.ts";
 
 /** Something that a record says of its paper: the finding, a statement, a key figure, or a question. */
 export type Claim = {

@@ -1,4 +1,4 @@
-import type { TextValue } from "../../record/json-value.ts";
+import type { TextValue } from "../../record/json/json-value.ts";
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/\bthousands?\b|千/i, 1e3],

@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../../record/localized-text.ts";
+import type { LocalizedText } from "../../record/schema/localized-text.ts";
 import type { StatementStanding } from "./statement-standing.ts";
 
 /** How a statement stands, as its page shows it; a question stands together with its answer. */

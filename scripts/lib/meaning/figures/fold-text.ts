@@ -1,4 +1,4 @@
-import { foldWidth } from "../../record/fold-width.ts";
+import { foldWidth } from "../../record/values/fold-width.ts";
 
 const entities: Readonly<Record<string, string>> = {
   "&lt;": "<",

@@ -1,5 +1,5 @@
-import { type JsonPath, renderPointer } from "../../record/json-pointer.ts";
-import { isJsonObject, listTexts } from "../../record/json-value.ts";
+import { type JsonPath, renderPointer } from "../../record/json/json-pointer.ts";
+import { isJsonObject, listTexts } from "../../record/json/json-value.ts";
 import type { RecordFields } from "../../record/parse-record.ts";
 
 /** A text of a record in both languages, lists and labelled parts joined. */

@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import { paperAddress } from "../../lib/navigation/address.ts";
+import { visitedPosition } from "../invented/synthetic-record.ts";
+import { writeSyntheticRecords } from "../invented/write-synthetic-records.ts";
+import { type FolderFigures, readFolderFigures } from "./folder-figures.ts";
+import { measureSave } from "./measure-save.ts";
+import { measureVisit, type VisitFigures } from "./measure-visit.ts";
+import type { RunFigures } from "./run-figures.ts";
+import { runMeasured } from "./run-measured.ts";
+import { buildCommand, changeRecord, clearBuilds, openWorkingSite } from "./working-site.ts";
+
+/** One build of both locales, and what came out. */
+export type BuildFigures = { readonly run: RunFigures; readonly site: FolderFigures };
+
+/** Builds of the same site, one after another, and a visit to it. */
+export type BuildsFigures = {
+  readonly papers: number;
+  readonly fromNothing: BuildFigures;
+  readonly unchanged: BuildFigures;
+  /** After one paper's title was changed. */
+  readonly changed: BuildFigures;
+  /** With that change, without anything that an earlier build left; `undefined` for a site that takes too long. */
+  readonly changedFromNothing?: BuildFigures;
+  /** `undefined` without a browser, or with fewer papers than fill the visited paper's range. */
+  readonly visit?: VisitFigures;
+  /** Seconds from a save to the screen in `npm start`; `undefined` without a browser. */
+  readonly save?: number;
+};
+
+/** Papers up to which a site is built from nothing a second time. */
+const twiceLimit = 10_000;
+
+const collection = "library-1";
+/** Where the paper is read that visits are measured on. */
+export const visitedAddress = paperAddress(collection, `${collection}-${visitedPosition}`);
+
+/**
+ * Builds a site of `papers` synthetic records below `root` again and again, and leaves it there:
+ * deleting it would slow down what is measured next.
+ * @param browser path of a browser to visit it with
+ */
+export async function measureBuilds(
+  papers: number,
+  root: string,
+  browser: string | undefined,
+): Promise<BuildsFigures> {
+  const folder = await mkdtemp(join(root, "builds-"));
+  const site = await makeSite(folder, papers);
+  const fromNothing = await build(site);
+  const visit =
+    browser !== undefined && papers > visitedPosition
+      ? await measureVisit(join(site, "build"), visitedAddress, browser)
+      : undefined;
+  const unchanged = await build(site);
+  const id = `${collection}-${Math.min(visitedPosition, papers)}`;
+  await changeRecord(site, collection, id);
+  const changed = await build(site);
+  const changedFromNothing = papers > twiceLimit ? undefined : await buildAnew(site);
+  const save = browser && (await measureSave(site, collection, id, browser).catch(reportFailure));
+  return {
+    ...{ papers, fromNothing, unchanged, changed },
+    ...(changedFromNothing && { changedFromNothing }),
+    ...(visit && { visit }),
+    ...(save && { save }),
+  };
+}
+
+/** A preview that breaks off costs no other figure: they may have taken an hour. */
+function reportFailure(error: unknown): undefined {
+  console.error(error);
+  process.exitCode = 1;
+}
+
+async function buildAnew(site: string): Promise<BuildFigures> {
+  await clearBuilds(site);
+  return build(site);
+}
+
+/** A working site of synthetic records in `folder`; returns where it is. */
+export async function makeSite(folder: string, papers: number): Promise<string> {
+  const records = join(folder, "records");
+  const site = join(folder, "site");
+  await mkdir(site);
+  await writeSyntheticRecords(records, papers);
+  await openWorkingSite(site, records);
+  return site;
+}
+
+async function build(site: string): Promise<BuildFigures> {
+  const run = await runMeasured(buildCommand(site));
+  return { run, site: await readFolderFigures(join(site, "build")) };
+}

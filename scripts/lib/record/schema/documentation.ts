@@ -1,0 +1,34 @@
+import * as z from "zod";
+import type { Bilingual } from "../../locale.ts";
+
+/** What the field reference and every finding say of a field, in both locales. */
+export type Documentation = {
+  /** The form of a right value, as a noun phrase: "a string of 1–8 digits". */
+  readonly expects: Bilingual;
+  /** What the value means. */
+  readonly means: Bilingual;
+  /** What the page shows where the field is absent; left out where nothing is shown. */
+  readonly absent?: Bilingual;
+  /** A right value, for editors to show. */
+  readonly example: unknown;
+  /** Source of a pattern for texts that are read as a right value besides those of the right form. */
+  readonly accepts?: string;
+};
+
+const registry = z.registry<Documentation>();
+
+/** The same schema, with its documentation on record for messages, guide and JSON Schema. */
+export function documented<Schema extends z.ZodType>(
+  schema: Schema,
+  documentation: Documentation,
+): Schema {
+  const described = schema.clone();
+  registry.add(described, documentation);
+  return described;
+}
+
+/** The documentation that `documented` put on record; `undefined` for a schema without any. */
+export function documentationOf(schema: z.core.$ZodType): Documentation | undefined {
+  if (registry.has(schema)) return registry.get(schema);
+  return schema instanceof z.ZodOptional ? documentationOf(schema.unwrap()) : undefined;
+}
