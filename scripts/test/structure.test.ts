@@ -45,22 +45,10 @@ test("a file imports only what its folder may", () => {
   expect(strays).toEqual([]);
 });
 
-test("no folder imports in a circle", () => {
-  const targets = new Map<string, Set<string>>();
-  for (const file of sourceFiles().filter((path) => !isTest(path))) {
-    const folder = dirname(file);
-    const own = targets.get(folder) ?? new Set();
-    targets.set(folder, own);
-    for (const target of importsOf(file)) {
-      if (!target.startsWith("node:") && dirname(target) !== folder) own.add(dirname(target));
-    }
-  }
-  const circles = [...targets.keys()].filter((folder) => {
-    const reached = new Set(targets.get(folder));
-    for (const next of reached) for (const target of targets.get(next) ?? []) reached.add(target);
-    return reached.has(folder);
-  });
-  expect(circles).toEqual([]);
+test("no file and no folder imports in a circle", () => {
+  const files = sourceFiles().filter((path) => !isTest(path));
+  expect(findCircles(files, (file) => file)).toEqual([]);
+  expect(findCircles(files, dirname)).toEqual([]);
 });
 
 test("what a file exports, another file imports", () => {
@@ -105,6 +93,23 @@ test("the workflow publishes what is checked and built, whatever the program's t
   expect(workflow).toMatch(/\n {2}deploy:\n(?: {4}.*\n)* {4}needs: \[check, merge\]\n/);
   expect(workflow).not.toMatch(/npm (?:run )?(?:test|cit|lint|t)\b/);
 });
+
+/** The places, of files or of what `placeOf` gives for them, that reach themselves by imports. */
+function findCircles(files: readonly string[], placeOf: (file: string) => string): string[] {
+  const targets = new Map<string, Set<string>>();
+  for (const file of files) {
+    const place = placeOf(file);
+    const own = targets.get(place) ?? new Set();
+    targets.set(place, own);
+    const imported = importsOf(file).filter((target) => !target.startsWith("node:"));
+    for (const target of imported.map(placeOf)) if (target !== place) own.add(target);
+  }
+  return [...targets.keys()].filter((place) => {
+    const reached = new Set(targets.get(place));
+    for (const next of reached) for (const target of targets.get(next) ?? []) reached.add(target);
+    return reached.has(place);
+  });
+}
 
 function isTest(file: string): boolean {
   return /\.test\.tsx?$/.test(file);

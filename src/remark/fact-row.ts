@@ -1,7 +1,8 @@
 import type { Properties } from "hast";
 import type { PhrasingContent } from "mdast";
 import type { Fact } from "../../scripts/lib/card/card-set.ts";
-import { type FactKey, words } from "../../scripts/lib/card/words.ts";
+import type { FactKey } from "../../scripts/lib/card/needed-words.ts";
+import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { type CatalogueFacet, catalogueAddress } from "../../scripts/lib/navigation/address.ts";
 import { addressDoi, addressPmc } from "../../scripts/lib/page/render-value.ts";

@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
-import type { FactKey } from "../../scripts/lib/card/words.ts";
+import type { FactKey } from "../../scripts/lib/card/needed-words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { buildFactRow } from "./fact-row.ts";
 import { markup, text } from "./markup.ts";

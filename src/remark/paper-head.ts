@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from "mdast";
 import type { Fact } from "../../scripts/lib/card/card-set.ts";
-import { type FactKey, words } from "../../scripts/lib/card/words.ts";
+import type { FactKey } from "../../scripts/lib/card/needed-words.ts";
+import { words } from "../../scripts/lib/card/words.ts";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
 import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
 import { plainText } from "../../scripts/lib/page/tree.ts";

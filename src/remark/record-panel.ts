@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import type { Fact } from "../../scripts/lib/card/card-set.ts";
-import type { FactKey } from "../../scripts/lib/card/words.ts";
+import type { FactKey } from "../../scripts/lib/card/needed-words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
 import type { PageSection } from "../../scripts/lib/page/page-sections.ts";

@@ -4,25 +4,14 @@ import { join } from "node:path";
 import * as z from "zod";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { visitedPosition } from "../invented/synthetic-record.ts";
+import type { Contender } from "./contender.ts";
 import { type FolderFigures, readFolderFigures } from "./folder-figures.ts";
 import { makeSite, visitedAddress } from "./measure-builds.ts";
 import { measureVisit, type VisitFigures } from "./measure-visit.ts";
 import { prepareHugo } from "./prepare-hugo.ts";
 import type { RunFigures } from "./run-figures.ts";
-import { type CommandLine, runMeasured } from "./run-measured.ts";
+import { runMeasured } from "./run-measured.ts";
 import { buildCommand, clearCaches, generateCommand } from "./working-site.ts";
-
-/** A program that makes a site of the same Markdown, with its input in place. */
-export type Contender = {
-  readonly name: "paper-cards" | "hugo";
-  readonly version: string;
-  /** Folder that the site is written to. */
-  readonly output: string;
-  /** What makes the site in these locales. */
-  readonly command: (locales: readonly Locale[]) => CommandLine;
-  /** Takes away whatever an earlier build left. */
-  readonly clear: () => Promise<void>;
-};
 
 /** What one program makes of the Markdown pages of some papers, from nothing. */
 export type ContenderFigures = {

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { locales } from "../../lib/locale.ts";
 import { pagesFolder } from "../../lib/page/page-path.ts";
-import type { Contender } from "./compare.ts";
+import type { Contender } from "./contender.ts";
 
 const own = resolve(import.meta.dirname, "../hugo");
 

@@ -1,11 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { openLocalSearch } from "../../site/search/open-local-search.ts";
-import type { TypingFigures } from "./measure-typing.ts";
+import type { Spread, TypingFigures } from "./measure-typing.ts";
 import type { SearchSystem } from "./search-systems.ts";
-
-/** Values of many queries, ascending. */
-export type Spread = readonly number[];
 
 /** What a search costs to build and to use. */
 type SearchCosts = {

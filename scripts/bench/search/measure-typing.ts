@@ -1,6 +1,8 @@
 import { openBrowser } from "../../test/site/open-browser.ts";
 import { serveSite } from "../../test/site/serve-site.ts";
-import type { Spread } from "./measure-costs.ts";
+
+/** Values of many queries, ascending. */
+export type Spread = readonly number[];
 
 /** Milliseconds of searches that a reader types one after another, ascending. */
 export type TypingFigures = {

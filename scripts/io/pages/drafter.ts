@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { IsReachable } from "../../lib/check/rules/link-target.ts";
 import type { Areas } from "../../lib/record/schema/area.ts";
 import type { WorkerPool } from "../process/worker-pool.ts";
-import type { RecordOrigin } from "../records/read-records.ts";
+import type { RecordOrigin } from "../records/read-papers.ts";
 import { type Draft, type DraftPlaces, draftPages, task } from "./draft-pages.ts";
 import type { OpenSite } from "./open-site.ts";
 

@@ -2,7 +2,7 @@ import type { IsReachable } from "../../lib/check/rules/link-target.ts";
 import { locales } from "../../lib/locale.ts";
 import { pagePath } from "../../lib/page/page-path.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
-import type { RecordOrigin } from "../records/read-records.ts";
+import type { RecordOrigin } from "../records/read-papers.ts";
 import type { Draft } from "./draft-pages.ts";
 import type { Drafter } from "./drafter.ts";
 import type { OpenSite } from "./open-site.ts";

@@ -8,7 +8,7 @@ import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
 import { collectionsKey, findPaperEntry, openPaperIndexShelf } from "../cache/paper-index-shelf.ts";
 import type { Shelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
-import type { RecordOrigin } from "../records/read-records.ts";
+import type { RecordOrigin } from "../records/read-papers.ts";
 import type { OpenSite } from "./open-site.ts";
 import type { PageOutcome } from "./place-pages.ts";
 import type { RecordCache } from "./record-cache.ts";

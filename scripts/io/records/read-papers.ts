@@ -7,7 +7,18 @@ import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { isDiskError } from "../files/disk-error.ts";
 import { hashRecord } from "./read-entry.ts";
 import { readLines } from "./read-lines.ts";
-import type { RecordOrigin } from "./read-records.ts";
+
+/** Where a record that was read lies, and what it was then. */
+export type RecordOrigin = {
+  readonly collection: string;
+  readonly id: string;
+  /** Path of its file in the records folder, with `/`. */
+  readonly path: string;
+  /** Its line in a `.jsonl` file, from 1; 1 for a `.json` file. */
+  readonly line: number;
+  /** The hash of its bytes and name. */
+  readonly hash: string;
+};
 
 /** A paper, and where its record lies. */
 export type LocatedPaper = { readonly paper: Paper; readonly origin: RecordOrigin };

@@ -18,7 +18,7 @@ import {
   readRecord,
 } from "./read-entry.ts";
 import { readLinkTargets } from "./read-link-targets.ts";
-import { readPapers } from "./read-papers.ts";
+import { type RecordOrigin, readPapers } from "./read-papers.ts";
 import { readSynonyms } from "./read-synonyms.ts";
 import { readTerms } from "./read-terms.ts";
 
@@ -39,18 +39,6 @@ export type SurveyOptions = {
   readonly read?: ReadRecord;
   /** Told of each record that by itself has no error, as soon as it was read. */
   readonly onRight?: (origin: RecordOrigin) => void;
-};
-
-/** Where a record that was read lies, and what it was then. */
-export type RecordOrigin = {
-  readonly collection: string;
-  readonly id: string;
-  /** Path of its file in the records folder, with `/`. */
-  readonly path: string;
-  /** Its line in a `.jsonl` file, from 1; 1 for a `.json` file. */
-  readonly line: number;
-  /** The hash of its bytes and name. */
-  readonly hash: string;
 };
 
 /** A survey and what it was made of. */

@@ -8,8 +8,9 @@ import { nameLanguage } from "../record/values/language-names.ts";
 import type { Fact, StatusNotice, Value } from "./card-set.ts";
 import { cslTypeWords } from "./csl-type-words.ts";
 import { formatName } from "./format-name.ts";
+import type { FactKey } from "./needed-words.ts";
 import { readTitles } from "./read-facts.ts";
-import { type FactKey, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /** The fields of a record that the header shows. */
 export type HeaderRecord = Pick<

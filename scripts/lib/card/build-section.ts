@@ -3,8 +3,9 @@ import { readText, scriptLocale } from "../record/schema/localized-text.ts";
 import type { Paper } from "../record/schema/paper-record.ts";
 import { readStatement, type Statement } from "../record/schema/statement.ts";
 import type { Evidence, Item, Section } from "./card-set.ts";
+import type { DefaultItem, DefaultText, Words } from "./needed-words.ts";
 import type { Phrase } from "./phrase.ts";
-import { type DefaultItem, type DefaultText, type Words, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /** What every section of a page is built from. */
 export type SectionSource = {

@@ -1,8 +1,8 @@
 import type { Locale } from "../locale.ts";
 import type { LabelledPart } from "../record/schema/abstract.ts";
 import type { LanguageText } from "../record/schema/localized-text.ts";
+import type { FactKey } from "./needed-words.ts";
 import type { Phrase } from "./phrase.ts";
-import type { FactKey } from "./words.ts";
 
 /** What stands after a label. */
 export type Value =

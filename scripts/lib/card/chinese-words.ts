@@ -1,5 +1,5 @@
+import type { DefaultText, SentenceFacts, Words } from "./needed-words.ts";
 import { phrase } from "./phrase.ts";
-import type { DefaultText, SentenceFacts, Words } from "./words.ts";
 
 const unrated = "尚未評分";
 

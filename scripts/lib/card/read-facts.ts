@@ -1,7 +1,7 @@
 import { type Locale, otherLocale } from "../locale.ts";
 import { type LanguageText, readOwnText, readText } from "../record/schema/localized-text.ts";
 import type { PaperRecord } from "../record/schema/paper-record.ts";
-import type { SentenceFacts, Words } from "./words.ts";
+import type { SentenceFacts, Words } from "./needed-words.ts";
 
 /** The values that the default sentences speak of, each in the page's language where there is one. */
 export function readFacts(record: PaperRecord, locale: Locale, words: Words): SentenceFacts {

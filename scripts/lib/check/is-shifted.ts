@@ -1,5 +1,5 @@
-import type { RecordFields } from "../record/parse-record.ts";
 import { listLocalizedTexts } from "../record/schema/list-localized-texts.ts";
+import type { RecordFields } from "../record/schema/paper-record.ts";
 import { isRatingWord } from "./facts/rating-words.ts";
 import { parseNumberText } from "./rules/area-is-a-number.ts";
 

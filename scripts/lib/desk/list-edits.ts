@@ -1,9 +1,13 @@
+import type { Bilingual } from "../locale.ts";
 import type { JsonPath } from "../record/json/json-pointer.ts";
 import { isJsonObject } from "../record/json/json-value.ts";
 import { editRecord } from "./edit-record.ts";
 
 /** A value of a record that becomes another; `undefined` where it is taken out. */
 export type RecordEdit = { readonly path: JsonPath; readonly value: unknown };
+
+/** A way to mend a finding: what a button says, and what it changes of the record. */
+export type Mend = { readonly label: Bilingual; readonly edits: readonly RecordEdit[] };
 
 /**
  * The smallest edits that make one record of another: what is set first, then what is taken out, so that nothing around

@@ -3,8 +3,9 @@ import { type Locale, locales, otherLocale } from "../locale.ts";
 import { type Claim, listClaims } from "../meaning/evidence/list-claims.ts";
 import { type Gap, listGaps } from "../navigation/gaps.ts";
 import { parsePointer } from "../record/json/json-pointer.ts";
-import { parseRecord, type RecordFields } from "../record/parse-record.ts";
+import { parseRecord } from "../record/parse-record.ts";
 import { scriptLocale } from "../record/schema/localized-text.ts";
+import type { RecordFields } from "../record/schema/paper-record.ts";
 
 /** Something that a finished paper has and a record has not. */
 export type Missing = {

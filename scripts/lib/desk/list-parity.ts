@@ -7,7 +7,7 @@ import { listLanguagePairs } from "../meaning/languages/list-language-pairs.ts";
 import { plainNegations } from "../meaning/languages/negation-words.ts";
 import { parseFigures } from "../meaning/parse-figures.ts";
 import { type JsonPath, parsePath } from "../record/json/json-pointer.ts";
-import type { RecordFields } from "../record/parse-record.ts";
+import type { RecordFields } from "../record/schema/paper-record.ts";
 
 /** What the languages of a text are laid beside each other by. */
 export const parityKinds = ["numbers", "comparisons", "negations"] as const;

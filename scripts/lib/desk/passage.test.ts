@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { propertyRuns } from "../../test/property-runs.ts";
-import { foldSpace } from "../meaning/evidence/build-evidence.ts";
-import { isVerbatim } from "../meaning/evidence/is-verbatim.ts";
+import { foldSpace, isVerbatim } from "../meaning/evidence/is-verbatim.ts";
 import { listSentences, pickPassage, widenToSentences } from "./passage.ts";
 
 const abstracts = [

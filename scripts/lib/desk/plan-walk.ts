@@ -3,10 +3,11 @@ import { type JudgedFigure, judgeFigures } from "../meaning/evidence/judge-figur
 import { type Claim, listClaims } from "../meaning/evidence/list-claims.ts";
 import { buildStatementStanding, type Standing } from "../meaning/evidence/statement-standing.ts";
 import { type JsonPath, parsePath } from "../record/json/json-pointer.ts";
-import { parseRecord, type RecordFields } from "../record/parse-record.ts";
+import { parseRecord } from "../record/parse-record.ts";
 import type { Abstract } from "../record/schema/abstract.ts";
 import type { Cards } from "../record/schema/cards-schema.ts";
 import { listLocalizedTexts } from "../record/schema/list-localized-texts.ts";
+import type { RecordFields } from "../record/schema/paper-record.ts";
 import { editRecord } from "./edit-record.ts";
 
 /** A statement that a person compares with the abstract. */

@@ -21,10 +21,7 @@ import { knownKeys } from "../record/schema/schema-walk.ts";
 import { unknownKeyRule } from "../record/validate/field-rules.ts";
 import { closestName } from "../record/values/closest-name.ts";
 import { revealValue } from "../reveal.ts";
-import { listEdits, type RecordEdit } from "./list-edits.ts";
-
-/** A way to mend a finding: what a button says, and what it changes of the record. */
-export type Mend = { readonly label: Bilingual; readonly edits: readonly RecordEdit[] };
+import { listEdits, type Mend, type RecordEdit } from "./list-edits.ts";
 
 /** What a mend of a finding is made of. */
 type Sought = {

@@ -1,6 +1,6 @@
 import type { Image, Link, Nodes } from "mdast";
 import type { TargetResolver } from "../import/markdown-page/field-markdown.ts";
-import { parsePageTree } from "../import/markdown-page/page-tree.ts";
+import { parsePageTree } from "../import/markdown-page/parse-page-tree.ts";
 import { walk } from "../page/tree.ts";
 
 /** A page with its links rewritten, and the targets that lead nowhere. */

@@ -1,7 +1,7 @@
 import { listDefaultSections, type SectionName } from "../card/default-sections.ts";
 import type { Bilingual } from "../locale.ts";
-import type { RecordFields } from "../record/parse-record.ts";
 import { readOwnText } from "../record/schema/localized-text.ts";
+import type { RecordFields } from "../record/schema/paper-record.ts";
 import { scoreNumber } from "../record/values/score.ts";
 
 /** What a record may still lack, by the name of the field, in the order in which curators fill them. */

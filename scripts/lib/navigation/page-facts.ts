@@ -8,8 +8,8 @@ import {
 } from "../card/build-facts.ts";
 import { type CardName, cardNames, type Fact, type StatusNotice } from "../card/card-set.ts";
 import { listDefaultSections, type SectionName } from "../card/default-sections.ts";
+import type { FactKey } from "../card/needed-words.ts";
 import { readTitle } from "../card/read-facts.ts";
-import type { FactKey } from "../card/words.ts";
 import { type Locale, locales } from "../locale.ts";
 import type { Standings } from "../meaning/evidence/shown-standing.ts";
 import { type LanguageText, readOwnText, readText } from "../record/schema/localized-text.ts";

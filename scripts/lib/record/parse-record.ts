@@ -3,15 +3,15 @@ import type { Finding, Place } from "../finding.ts";
 import { isJsonObject, parseJsonValue, type TextValue } from "./json/json-value.ts";
 import type { RecordSource } from "./json/record-source.ts";
 import { type ParsedDocument, parseDocument } from "./parse-document.ts";
-import { type PaperRecord, paperRecordSchema } from "./schema/paper-record.ts";
+import {
+  type PaperRecord,
+  paperRecordSchema,
+  type RecordFields,
+  recordFieldsSchema,
+} from "./schema/paper-record.ts";
 import { recordLineSchema } from "./schema/record-line.ts";
 import { applyDoiChanges, findDoiChanges } from "./validate/normalise-identifiers.ts";
 import { prunePlaceholders } from "./validate/placeholders.ts";
-
-const recordFieldsSchema = paperRecordSchema.partial();
-
-/** The fields of a record that are right by themselves; none need be there. */
-export type RecordFields = z.output<typeof recordFieldsSchema>;
 
 /** A record's text read. */
 export type ParsedRecord = {

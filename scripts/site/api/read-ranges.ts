@@ -1,5 +1,4 @@
-import { readPapers } from "../../io/records/read-papers.ts";
-import type { RecordOrigin } from "../../io/records/read-records.ts";
+import { type RecordOrigin, readPapers } from "../../io/records/read-papers.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { type PositionRange, positionRange } from "../../lib/navigation/position-range.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";

@@ -1,6 +1,10 @@
 import { formatCount } from "../../lib/format-count.ts";
-import type { RankedLabel } from "./label-figure.ts";
+import type { LanguageText } from "../../lib/record/schema/localized-text.ts";
+
 import { type Drawing, letterSize, Plot, textLength } from "./render-svg.ts";
+
+/** A label and how many papers have it. */
+export type RankedLabel = { readonly label: LanguageText; readonly count: number };
 
 const width = 330;
 const rowHeight = 36;

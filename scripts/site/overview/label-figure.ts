@@ -5,7 +5,7 @@ import type { LanguageText } from "../../lib/record/schema/localized-text.ts";
 import type { CountedFacet } from "../browse/count-values.ts";
 import { buildFigure } from "./build-figure.ts";
 import type { Figure } from "./content.ts";
-import { drawBars, shortenLabel } from "./draw-bars.ts";
+import { drawBars, type RankedLabel, shortenLabel } from "./draw-bars.ts";
 import { columnNames, formatShare } from "./figure-words.ts";
 
 /** What papers are counted by. */
@@ -94,9 +94,6 @@ function summarise(kind: LabelKind, { top, others, absent }: Ranking, locale: Lo
     absent > 0 ? `。${without} 篇未註明。` : "。",
   ];
 }
-
-/** A label and how many papers have it. */
-export type RankedLabel = { readonly label: LanguageText; readonly count: number };
 
 /** The labels that most papers have, and what is left. */
 type Ranking = {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Shelf } from "../../io/cache/shelf.ts";
-import { type LocatedPaper, readPapers } from "../../io/records/read-papers.ts";
-import type { RecordOrigin } from "../../io/records/read-records.ts";
+import { type LocatedPaper, type RecordOrigin, readPapers } from "../../io/records/read-papers.ts";
 import type { Analysis } from "./analysis.ts";
 import { type Block, encodeBlock, openBlock } from "./block.ts";
 import { cutBlocks } from "./cut-blocks.ts";

@@ -5,7 +5,7 @@ import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { openShelf } from "../../io/cache/shelf.ts";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import type { Task } from "../../io/process/worker-pool.ts";
-import type { RecordOrigin } from "../../io/records/read-records.ts";
+import type { RecordOrigin } from "../../io/records/read-papers.ts";
 import { readSynonyms } from "../../io/records/read-synonyms.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { locales } from "../../lib/locale.ts";

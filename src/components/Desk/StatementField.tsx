@@ -1,12 +1,8 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useId } from "react";
 import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json/json-pointer.ts";
-import {
-  bases,
-  readStatement,
-  type Statement,
-} from "../../../scripts/lib/record/schema/statement.ts";
-import { statementSchema } from "../../../scripts/lib/record/schema/statement-schema.ts";
+import { readStatement, type Statement } from "../../../scripts/lib/record/schema/statement.ts";
+import { bases, statementSchema } from "../../../scripts/lib/record/schema/statement-schema.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { TypedFigures } from "./Figures.tsx";

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { findFieldFindings } from "../../../scripts/lib/desk/find-field-findings.ts";
+import type { Mend } from "../../../scripts/lib/desk/list-edits.ts";
 import type { WalkStep } from "../../../scripts/lib/desk/plan-walk.ts";
-import type { Mend } from "../../../scripts/lib/desk/propose-mends.ts";
 import type { Finding } from "../../../scripts/lib/finding.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";

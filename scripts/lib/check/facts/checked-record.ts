@@ -1,8 +1,8 @@
 import type { Place } from "../../finding.ts";
 import type { JudgedStatement } from "../../meaning/evidence/judge-statements.ts";
 import type { TextValue } from "../../record/json/json-value.ts";
-import type { RecordFields } from "../../record/parse-record.ts";
 import type { Areas } from "../../record/schema/area.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 
 /** What a rule sees of one record. */
 export type CheckedRecord = {

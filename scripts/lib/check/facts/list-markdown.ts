@@ -1,8 +1,8 @@
 import { type Locale, locales } from "../../locale.ts";
 import type { TextValue } from "../../record/json/json-value.ts";
-import type { RecordFields } from "../../record/parse-record.ts";
 import { listLocalizedTexts } from "../../record/schema/list-localized-texts.ts";
 import type { LocalizedText } from "../../record/schema/localized-text.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 
 /** What joins the paragraphs of a Markdown field. */
 const blankLine = "\n\n";

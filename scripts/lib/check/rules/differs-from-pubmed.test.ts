@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { KeptAnswer } from "../../pubmed/kept-answer.ts";
-import type { RecordFields } from "../../record/parse-record.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { findDiffersFromPubmed } from "./differs-from-pubmed.ts";
 
 const answer: KeptAnswer = {

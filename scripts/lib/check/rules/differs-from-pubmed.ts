@@ -3,7 +3,7 @@ import type { Bilingual } from "../../locale.ts";
 import { isSameJournal } from "../../pubmed/is-same-journal.ts";
 import { isSameTitle } from "../../pubmed/is-same-title.ts";
 import type { KeptAnswer } from "../../pubmed/kept-answer.ts";
-import type { RecordFields } from "../../record/parse-record.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { readTranslatedTitle, withoutFinalPeriod } from "../../record/values/title-marks.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";

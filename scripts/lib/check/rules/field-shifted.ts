@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding.ts";
 import type { KeptAnswer } from "../../pubmed/kept-answer.ts";
-import type { RecordFields } from "../../record/parse-record.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";

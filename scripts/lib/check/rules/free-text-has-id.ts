@@ -1,7 +1,7 @@
 import type { Finding } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
-import type { RecordFields } from "../../record/parse-record.ts";
 import { type Areas, parseArea } from "../../record/schema/area.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { type NamedIds, parseNames } from "../../record/schema/parse-names.ts";
 import { parseDesign } from "../../record/values/design.ts";
 import { parseCountry } from "../../record/values/parse-country.ts";

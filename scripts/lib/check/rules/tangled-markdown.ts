@@ -3,7 +3,7 @@ import { formatCount } from "../../format-count.ts";
 import type { Bilingual } from "../../locale.ts";
 import { fieldDepth, isDeepSource, measureEffort, mostEffort } from "../../page/markdown-limits.ts";
 import { parseMarkdown } from "../../page/parse-markdown.ts";
-import type { RecordFields } from "../../record/parse-record.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
 import { listMarkdown } from "../facts/list-markdown.ts";
 

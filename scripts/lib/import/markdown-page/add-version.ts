@@ -1,5 +1,5 @@
 import { isJsonObject } from "../../record/json/json-value.ts";
-import type { PageFields } from "./read-fact.ts";
+import type { PageFields } from "./join-fields.ts";
 
 /**
  * The fields with one more line about another version of the work. The page gives a version with a

@@ -1,8 +1,8 @@
 import type { Locale } from "../../locale.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
 import { paperRecordSchema } from "../../record/schema/paper-record.ts";
+import type { PageFields } from "./join-fields.ts";
 import { shorten } from "./localize.ts";
-import type { PageFields } from "./read-fact.ts";
 
 /** Fields in which each text names its language even where its script tells it. */
 const fullFields: ReadonlySet<string> = new Set(["title", "abstract"]);

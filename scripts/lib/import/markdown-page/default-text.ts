@@ -1,5 +1,6 @@
+import type { DefaultText, SentenceFacts } from "../../card/needed-words.ts";
 import { phraseText } from "../../card/phrase.ts";
-import { type DefaultText, type SentenceFacts, words } from "../../card/words.ts";
+import { words } from "../../card/words.ts";
 import { locales } from "../../locale.ts";
 import { placeholderWords } from "../../record/validate/placeholders.ts";
 

@@ -15,7 +15,8 @@ import {
 } from "./known-headings.ts";
 import { findFactKey } from "./known-labels.ts";
 import { listFacts } from "./list-facts.ts";
-import { lineOf, parsePageTree } from "./page-tree.ts";
+import { lineOf } from "./page-tree.ts";
+import { parsePageTree } from "./parse-page-tree.ts";
 import { isAbsentValue } from "./read-fact.ts";
 import { joinPieces } from "./read-pieces.ts";
 import { splitNumber } from "./read-title.ts";

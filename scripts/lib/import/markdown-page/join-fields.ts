@@ -1,5 +1,7 @@
 import { isJsonObject } from "../../record/json/json-value.ts";
-import type { PageFields } from "./read-fact.ts";
+
+/** Fields of a record as a page gives them: localized ones by language, `provenance.source` under its path. */
+export type PageFields = Readonly<Record<string, unknown>>;
 
 /**
  * Two readings of one paper as one, a text's languages side by side; `undefined` where they say

@@ -1,4 +1,4 @@
-import type { FactKey } from "../../card/words.ts";
+import type { FactKey } from "../../card/needed-words.ts";
 import { words } from "../../card/words.ts";
 import { locales } from "../../locale.ts";
 import { foldWords } from "./known-headings.ts";

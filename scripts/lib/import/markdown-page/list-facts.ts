@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import type { FactKey } from "../../card/words.ts";
+import type { FactKey } from "../../card/needed-words.ts";
 import { plainText } from "../../page/tree.ts";
 import { readLines } from "./fact-lines.ts";
 import { findSectionName } from "./known-headings.ts";

@@ -7,7 +7,7 @@ import type { ImportedRecord } from "../imported-record.ts";
 import { arrangeFields } from "./arrange-fields.ts";
 import type { TargetResolver } from "./field-markdown.ts";
 import { joinFields } from "./join-fields.ts";
-import { parsePageTree } from "./page-tree.ts";
+import { parsePageTree } from "./parse-page-tree.ts";
 import { type PageReading, readPage } from "./read-page.ts";
 import { splitPage } from "./split-page.ts";
 

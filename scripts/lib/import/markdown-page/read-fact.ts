@@ -1,6 +1,7 @@
 import { cslTypeWords } from "../../card/csl-type-words.ts";
 import { formatName } from "../../card/format-name.ts";
-import { type FactKey, words } from "../../card/words.ts";
+import type { FactKey } from "../../card/needed-words.ts";
+import { words } from "../../card/words.ts";
 import type { Locale } from "../../locale.ts";
 import type { LanguageText } from "../../record/schema/localized-text.ts";
 import type { PersonName } from "../../record/schema/person-name.ts";
@@ -16,11 +17,9 @@ import { parseDate } from "../fields/parse-date.ts";
 import { parseName } from "../fields/parse-name.ts";
 import { splitNames } from "../fields/split-list.ts";
 import type { FactLine } from "./fact-lines.ts";
+import type { PageFields } from "./join-fields.ts";
 import { localize } from "./localize.ts";
 import { joinText } from "./read-pieces.ts";
-
-/** Fields of a record as a page gives them: localized ones by language, `provenance.source` under its path. */
-export type PageFields = Readonly<Record<string, unknown>>;
 
 type Value = LanguageText & { readonly targets: readonly string[]; readonly locale: Locale };
 type Reader = (value: Value) => PageFields | undefined;

@@ -5,10 +5,10 @@ import { scriptLocale } from "../../record/schema/localized-text.ts";
 import { parseDoi } from "../../record/values/doi.ts";
 import { parsePmcid } from "../../record/values/pmcid.ts";
 import { parsePmid } from "../../record/values/pmid.ts";
+import type { PageFields } from "./join-fields.ts";
 import { foldWords } from "./known-headings.ts";
 import type { PageContext } from "./page-context.ts";
 import type { PageTree } from "./page-tree.ts";
-import type { PageFields } from "./read-fact.ts";
 
 /** What Docusaurus is told by front matter, and no reader is. */
 const settings: ReadonlySet<string> = new Set([

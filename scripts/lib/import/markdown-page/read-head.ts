@@ -1,9 +1,8 @@
 import type { RootContent } from "mdast";
 import { plainText } from "../../page/tree.ts";
-import { joinFields } from "./join-fields.ts";
+import { joinFields, type PageFields } from "./join-fields.ts";
 import type { PageContext } from "./page-context.ts";
 import { lineOf, sourceOf } from "./page-tree.ts";
-import type { PageFields } from "./read-fact.ts";
 import { readNotice } from "./read-notice.ts";
 import type { PageSegment } from "./split-page.ts";
 import { type TakenFacts, takeFacts } from "./take-facts.ts";

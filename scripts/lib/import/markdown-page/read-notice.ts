@@ -5,8 +5,8 @@ import { plainText } from "../../page/tree.ts";
 import { parseDoi } from "../../record/values/doi.ts";
 import { parsePmid } from "../../record/values/pmid.ts";
 import { readLines } from "./fact-lines.ts";
+import type { PageFields } from "./join-fields.ts";
 import type { PageTree } from "./page-tree.ts";
-import type { PageFields } from "./read-fact.ts";
 import { joinPieces } from "./read-pieces.ts";
 
 const kinds = ["retracted", "concern", "corrected"] as const;

@@ -1,7 +1,8 @@
 import type { List, ListItem, RootContent } from "mdast";
 import { words } from "../../card/words.ts";
 import type { Locale } from "../../locale.ts";
-import { type Basis, bases } from "../../record/schema/statement.ts";
+import type { Basis } from "../../record/schema/statement.ts";
+import { bases } from "../../record/schema/statement-schema.ts";
 import { readFact } from "./fact-lines.ts";
 import { localize } from "./localize.ts";
 import { lineOf, type PageTree, sourceOf } from "./page-tree.ts";

@@ -1,10 +1,10 @@
 import type { Heading } from "mdast";
 import { plainText } from "../../page/tree.ts";
 import { renderField } from "./field-markdown.ts";
+import type { PageFields } from "./join-fields.ts";
 import { localize } from "./localize.ts";
 import type { PageContext } from "./page-context.ts";
 import { lineOf } from "./page-tree.ts";
-import type { PageFields } from "./read-fact.ts";
 import { joinText, readPieces } from "./read-pieces.ts";
 import type { PageSegment } from "./split-page.ts";
 import { takeFacts } from "./take-facts.ts";

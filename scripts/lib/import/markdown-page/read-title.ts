@@ -4,10 +4,10 @@ import { type Locale, locales } from "../../locale.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
 import { scriptLocale } from "../../record/schema/localized-text.ts";
 import { isPlaceholder } from "../../record/validate/placeholders.ts";
+import type { PageFields } from "./join-fields.ts";
 import { foldWords } from "./known-headings.ts";
 import { localize } from "./localize.ts";
 import type { PageTree } from "./page-tree.ts";
-import type { PageFields } from "./read-fact.ts";
 import { joinPieces, readPieces } from "./read-pieces.ts";
 
 /** What stands before and after the number in a page's H1. */

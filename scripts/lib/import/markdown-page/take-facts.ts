@@ -3,10 +3,10 @@ import type { Locale } from "../../locale.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
 import { addVersion } from "./add-version.ts";
 import { keepLines, type ReadLine, readLines } from "./fact-lines.ts";
-import { joinFields } from "./join-fields.ts";
+import { joinFields, type PageFields } from "./join-fields.ts";
 import { findFactKey } from "./known-labels.ts";
 import type { PageTree } from "./page-tree.ts";
-import { type PageFields, readFactFields } from "./read-fact.ts";
+import { readFactFields } from "./read-fact.ts";
 
 /** What facts were taken out of blocks, and what is left of these. */
 export type TakenFacts = {

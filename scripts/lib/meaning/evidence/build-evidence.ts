@@ -1,9 +1,10 @@
 import { listTexts } from "../../record/json/json-value.ts";
-import type { RecordFields } from "../../record/parse-record.ts";
 import type { Abstract } from "../../record/schema/abstract.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { type KeptFigure, restoreFigures } from "../kept-figures.ts";
 import { parseFigures } from "../parse-figures.ts";
 import { buildSourceFigures, type Evidence } from "./evidence.ts";
+import { foldSpace } from "./is-verbatim.ts";
 
 /**
  * What the statements of a record can be held against: its abstract or, where it has none, the figures that were kept of
@@ -42,9 +43,4 @@ function listAbstractTexts(abstract: Abstract): string[] {
       .join(" ");
     return [...new Set([foldSpace(bare), foldSpace(labelled)])];
   });
-}
-
-/** A text with each run of white space as one blank. */
-export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,4 @@
-import type { RecordFields } from "../../record/parse-record.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 import type { KeptFigure } from "../kept-figures.ts";
 import { buildEvidence } from "./build-evidence.ts";
 import { type Claim, listClaims } from "./list-claims.ts";

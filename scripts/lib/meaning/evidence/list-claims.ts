@@ -1,7 +1,7 @@
 import type { TextValue } from "../../record/json/json-value.ts";
-import type { RecordFields } from "../../record/parse-record.ts";
 import type { Cards, KeyFigure } from "../../record/schema/cards-schema.ts";
 import { listLocalizedTexts } from "../../record/schema/list-localized-texts.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { type Basis, readStatement, type Statement } from "../../record/schema/statement.ts";
 
 /** Something that a record says of its paper: the finding, a statement, a key figure, or a question. */

@@ -1,6 +1,6 @@
 import { type JsonPath, renderPointer } from "../../record/json/json-pointer.ts";
 import { isJsonObject, listTexts } from "../../record/json/json-value.ts";
-import type { RecordFields } from "../../record/parse-record.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 
 /** A text of a record in both languages, lists and labelled parts joined. */
 type LanguagePair = {

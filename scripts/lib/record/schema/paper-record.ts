@@ -402,6 +402,13 @@ export const paperRecordSchema = z.strictObject({
 
 /** A record without an error, placeholders left out. */
 export type PaperRecord = z.infer<typeof paperRecordSchema>;
+
+/** What is right of a record with errors. */
+export const recordFieldsSchema = paperRecordSchema.partial();
+
+/** The fields of a record that are right by themselves; none need be there. */
+export type RecordFields = z.output<typeof recordFieldsSchema>;
+
 /** How important a paper is, or how new what it does. */
 export type Level = (typeof levels)[number];
 

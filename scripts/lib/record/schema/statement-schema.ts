@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { type Documentation, documented } from "./documentation.ts";
 import { localizedForm, localizedTextSchema } from "./localized-text-schema.ts";
-import { bases } from "./statement.ts";
+
+/** Where a statement comes from. */
+export const bases = ["abstract", "full-text", "curator"] as const;
 
 /** What is said of a quotation, in a statement or of a key figure. */
 export const quoteWords: Documentation = {

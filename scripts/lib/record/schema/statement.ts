@@ -1,13 +1,11 @@
 import type * as z from "zod";
 import type { LocalizedText } from "./localized-text.ts";
-import type { statementSchema } from "./statement-schema.ts";
-
-/** Where a statement comes from. */
-export const bases = ["abstract", "full-text", "curator"] as const;
-/** One of them. */
-export type Basis = (typeof bases)[number];
+import type { bases, statementSchema } from "./statement-schema.ts";
 
 // Types alone: what reads a statement is loaded in browsers, too, and brings no schema along.
+/** Where a statement comes from. */
+export type Basis = (typeof bases)[number];
+
 /** A statement of a card, alone or with what it rests on. */
 export type Statement = z.infer<typeof statementSchema>;
 
