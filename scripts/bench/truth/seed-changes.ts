@@ -47,7 +47,7 @@ const units: Pairs = {
     "年|個月, 個月|週, 週|天, 天|小時, 小時|分鐘, 分鐘|秒, 秒|分鐘, 毫克|公克, 公斤|公克, 毫米|公分, mmHg|kPa, 個百分點|%",
 };
 const numberWords: Pairs = {
-  en: "two|three, three|four, four|five, five|six, six|seven, seven|eight, eight|nine, nine|ten, eleven|twelve, half|a quarter, fifth|sixth, Two|Three, Three|Four, Four|Five, Five|Six, Eight|Nine, Twenty|Thirty, Thirty|Forty, thirty|forty",
+  en: "two|three, three|four, four|five, five|six, six|seven, seven|eight, eight|nine, nine|ten, eleven|twelve, (?<=and a )half|quarter, (?<!and a )half|a quarter, fifth|sixth, Two|Three, Three|Four, Four|Five, Five|Six, Eight|Nine, Twenty|Thirty, Thirty|Forty, thirty|forty",
   "zh-Hant":
     "兩|三, 三|四, 四|五, 五|六, 六|七, 七|八, 八|九, 九|八, 十一|十二, 一半|四分之一, 半數|三分之一, 二十|三十, 三十|四十",
 };

@@ -12,7 +12,7 @@ const halfMore =
 /** Words before a multiple that may be added to what was there. */
 const added = /(?:增[加長多]|成長|提[高升]|上升|[多高快大]出?)了?[約近逾]? ?$/;
 
-/** The unit of a number in a count of time: on day 3. */
+/** The unit of a number in a count of time: on day 3, but not in “80 years doubled”. */
 const unitBefore = /\b(day|week|month|year)s? $/i;
 
 /** Words before a time in which something happened: over 30 days, 近 5 年, but not aged over 65 years. */
@@ -32,8 +32,8 @@ export function completeFigure(
   const number = figure.number + (half ? 0.5 : 0);
   const read = figure.unit === undefined ? readUnit(text, figure.end) : undefined;
   const end = half ? figure.end + half[0].length : (read?.end ?? figure.end);
-  const [, before] =
-    text.slice(Math.max(0, figure.start - 8), figure.start).match(unitBefore) ?? [];
+  const head = figure.kind === "loose" ? "" : text.slice(0, figure.start).slice(-8);
+  const [, before] = head.match(unitBefore) ?? [];
   const found = figure.unit ?? read?.unit ?? before?.toLowerCase();
   const unit = isCalendarYear(figure.number, found) ? undefined : found;
   const isSpan =

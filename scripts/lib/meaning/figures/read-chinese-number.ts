@@ -15,11 +15,15 @@ const halfSides: Readonly<Record<string, Comparator>> = {
   近: "below",
 };
 const halfUnit = /半(?=個?(?:年|天|日|小時|月|世紀))/y;
-const numeral = /[零一二兩三四五六七八九十百千萬億廿]{1,12}(?:點[零一二三四五六七八九]{1,4})?/y;
+/** 第一四分位 is one and four, not fourteen. */
+const numeral =
+  /[一二三四五六七八九十]{1,3}(?=[三四五十]分位)|[零一二兩三四五六七八九十百千萬億廿]{1,12}(?:點[零一二三四五六七八九]{1,4})?/y;
 const shareAfter = / ?分之 ?(?:(\d{1,4})|([一二兩三四五六七八九十]{1,3}))/y;
 const tenths = /成([一二三四五六七八九半])?(?![一二三四五六七八九半年分份員立為功長果就熟])/y;
-/** Words after which 千 is 1000 (每千人), or as little exact as “thousands” (數千). */
-const sizeBefore = /[每數幾上]/;
+/** Words after which 千 is 1000 (每千人, 近百萬人), or as little exact as “thousands” (數千). */
+const sizeBefore = /[每數幾上近約逾達]/;
+/** 千分之 12 is 12 of 1000. */
+const sizeAfter = / ?分之/y;
 /** Words before a numeral that make it no number (數十), or one in an order (第三, 星期三). */
 const uncounted = /[數幾好上]$/;
 const ordered = /(?:第|星期|禮拜|[週周]) ?$/;
@@ -29,8 +33,9 @@ const counted =
 /** What follows the whole in 十位病人中有九位. */
 const ofWhole =
   /[^，。；、\d]{0,8}?[有中][^，。；、\d]{0,6}?([一二兩三四五六七八九十]{1,3})(?=[名人位個件例場題次家項])/y;
-/** What follows the numeral in 每五人漏掉一人. */
-const ofEach = / ?[名人位個][^，。；、\d]{0,8}?([一二兩三四五六七八九])(?=[名人位個])/y;
+/** What follows the numeral in 每五人漏掉一人, 每六髖有一髖. */
+const ofEach =
+  / ?(?:[名人位個][^，。；、\d]{0,8}?([一二兩三四五六七八九])(?=[名人位個])|([^，。；、\d])[^，。；、\d]{0,8}?([一二兩三四五六七八九])\2)/y;
 
 /** A number in Chinese characters: a count, an ordinal, a share (三分之二, 四成, 百分之三十, 一半). */
 export const readChineseNumber: Reader = (text, start) => {
@@ -55,9 +60,8 @@ export const readChineseNumber: Reader = (text, start) => {
   const number = written === undefined ? undefined : parseChineseNumeral(written);
   if (written === undefined) return undefined;
   const end = start + written.length;
-  const magnitude = sizeBefore.test(text.charAt(start - 1))
-    ? parseChineseNumeral(`一${written}`)
-    : undefined;
+  const isSize = sizeBefore.test(text.charAt(start - 1)) || matchAt(sizeAfter, text, end);
+  const magnitude = isSize ? parseChineseNumeral(`一${written}`) : undefined;
   if (number === undefined && magnitude !== undefined) {
     return only({ kind: "loose", number: magnitude, start, end });
   }
@@ -106,7 +110,7 @@ function readShare(text: string, number: number, start: number, end: number): Re
     return buildShare(number + rest / 10, 10, "part", start, end + tenth[0].length);
   }
   const each = text.charAt(start - 1) === "每" ? matchAt(ofEach, text, end) : undefined;
-  const part = parseDigit(each?.[1]);
+  const part = parseDigit(each?.[1] ?? each?.[3]);
   return each && part < number
     ? buildShare(part, number, "part", start, end + each[0].length)
     : undefined;

@@ -24,25 +24,25 @@ const vague =
 /** Words for a number that another text may leave out or say otherwise. */
 const looseWords = indexWords([
   ["first once single", 1],
-  ["second both twice double doubled doubling dual couple pair paired secondary", 2],
-  ["third triple tripled thrice tertiary tertile tertiles", 3],
-  ["fourth quadruple quadrupled quartile quartiles", 4],
-  ["fifth quintile quintiles quintuple", 5],
+  ["second both either neither twice double doubled doubling dual couple pair paired secondary", 2],
+  ["third triple tripled thrice tertiary", 3],
+  ["fourth quadruple quadrupled", 4],
+  ["fifth quintuple", 5],
   ["sixth", 6],
   ["seventh", 7],
   ["eighth", 8],
   ["ninth", 9],
-  ["tenth decade decades decile deciles", 10],
+  ["tenth decade decades", 10],
   ["fortnight", 14],
   ["century centuries", 100],
 ]);
-/** What makes a number larger or as many times smaller: a tenfold reduction leaves a tenth. */
+/** What makes a number larger or as many times smaller (a tenfold reduction leaves a tenth), or is such a part of many. */
 const portions = indexWords([
   ["halved halves halving twofold", 2],
-  ["threefold", 3],
-  ["fourfold", 4],
-  ["fivefold", 5],
-  ["tenfold", 10],
+  ["threefold tertile tertiles", 3],
+  ["fourfold quartile quartiles", 4],
+  ["fivefold quintile quintiles", 5],
+  ["tenfold decile deciles", 10],
 ]);
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthName =
@@ -68,7 +68,7 @@ const inWhole =
   /(?: [a-z-]{2,20}){1,3} in (?:(\d{1,3})|([a-z]{3,8}))(?![\dA-Za-z%]|\.\d| [a-z]{1,20}s\b)/iy;
 /** Largest whole of a share in words; “eleven out of 16” counts. */
 const largestWhole = 10;
-const andHalf = /[ -]and[ -]a[ -]half(?![A-Za-z])/y;
+const andPart = /[ -]and[ -]a[ -](half|quarter)(?![A-Za-z])/y;
 const timeUnit = /^(?:year|month|week|day|hour|minute)$/i;
 const articled = /an? ([a-z]{3,8})(?![A-Za-z])( of| as)?/iy;
 const halfA = /half[ -]an? ([a-z]{3,8})/iy;
@@ -100,8 +100,11 @@ export const readEnglishNumber: Reader = (text, start) => {
 
 function readCardinal(text: string, start: number): Reading {
   const { number, end } = sumCardinals(text, start);
-  const half = matchAt(andHalf, text, end);
-  if (half) return readCount(text, "word", number + 0.5, start, end + half[0].length);
+  const [more = "", part] = matchAt(andPart, text, end) ?? [];
+  if (part !== undefined) {
+    const sum = number + (part.toLowerCase() === "half" ? 0.5 : 0.25);
+    return readCount(text, "word", sum, start, end + more.length);
+  }
   const next = matchAt(furtherWord, text, end);
   const denominator = denominators.get(next?.[1]?.toLowerCase() ?? "");
   if (next && denominator !== undefined && number < denominator) {

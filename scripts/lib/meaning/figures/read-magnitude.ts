@@ -9,7 +9,9 @@ const raised =
 const lowered = /-\d{1,2}/y;
 const english = /[ -]{1,2}(hundred|thousand|million|billion|trillion)s?(?![a-z])/iy;
 const chinese = / {0,2}((?:[十百千]?[萬億]|兆|[百千](?![克卡瓦赫帕分])))/y;
-const chineseRest = / {0,1}(\d{1,4}(?:\.\d{1,4})?) {0,1}([百千]?萬|[百千])(?![克卡瓦赫帕分])/y;
+/** 2 千, 5,000 萬; without a magnitude, three digits or four: 6,200. */
+const chineseRest =
+  / ?(?:(\d{1,3},\d{3}|\d{1,4}(?:\.\d{1,4})?) ?([百千]?萬|[百千])(?![克卡瓦赫帕分])|(\d,\d{3}|\d{3,4})(?![\d.,%]| ?年))/y;
 
 const sizes: Readonly<Record<string, number>> = {
   hundred: 1e2,
@@ -56,12 +58,19 @@ function readPower(text: string, start: number, number: number) {
   return { factor: 10 ** parseExponent(power[0]) / ten, end: from + power[0].length };
 }
 
-/** Adds what follows a Chinese magnitude: the 2 千 of 1 萬 2 千. */
-function readRest(text: string, start: number, factor: number, number: number) {
-  const rest = matchAt(chineseRest, text, start);
-  if (rest?.[2] === undefined || number === 0) return { factor, end: start };
-  const added = Number(rest[1]) * sizeOf(rest[2]);
-  return { factor: factor + added / number, end: start + rest[0].length };
+/** Adds what follows a Chinese magnitude, each smaller than the one before: the 2 千 of 1 萬 2 千, the 500 of 1 萬 500. */
+function readRest(
+  text: string,
+  start: number,
+  factor: number,
+  number: number,
+  last = factor,
+): { readonly factor: number; readonly end: number } {
+  const rest = last >= 1e4 ? matchAt(chineseRest, text, start) : undefined;
+  const size = sizeOf(rest?.[2] ?? "");
+  if (rest === undefined || size >= last || number === 0) return { factor, end: start };
+  const added = Number((rest[1] ?? rest[3] ?? "").replace(",", "")) * size;
+  return readRest(text, start + rest[0].length, factor + added / number, number, size);
 }
 
 function sizeOf(magnitude: string): number {

@@ -8,23 +8,45 @@ import { type FiguresOfText, isNumber, wordsOf } from "./figures-of-text.ts";
 /** What no number in words is: digits, as in a name; a Roman numeral; a month. */
 const notInWords = /^(?:\d|[A-Z]+$|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec))/;
 
+/** Words for two that Chinese says with a count: 兩組. */
+const both = /^(?:both|either|neither)$/i;
+
 /** Most shares that are looked into: a text with more has nothing to do with the other. */
 const mostShares = 100;
 
 /**
  * Numbers and shares in words of which each text has one that the other hasn't, second and 第三, or that it has more
- * often. One of them alone is a matter of style.
+ * often. One of them alone is a matter of style, but not an English third to ninth.
  */
 export function compareCounts(english: FiguresOfText, chinese: FiguresOfText): Difference[] {
+  const [strange, others] = [listStrange(english, chinese), listStrange(chinese, english)];
+  const ofBoth = strange.find((figure) => both.test(wordsOf(english, figure)));
   const pairs = [
-    [listStrange(english, chinese)[0], listStrange(chinese, english)[0]],
+    [strange[0], others[0]],
+    [ofBoth, others.length === 0 ? findRepeated(chinese, english) : undefined],
     [listShares(english, chinese)[0], listShares(chinese, english)[0]],
   ] as const;
-  return pairs.flatMap(([left, right]): Difference[] =>
+  const differences = pairs.flatMap(([left, right]): Difference[] =>
     left && right
       ? [{ kind: "count", english: wordsOf(english, left), chinese: wordsOf(chinese, right) }]
       : [],
   );
+  const alone = strange.find(({ number }) => number > 2 && number < 10);
+  return differences.length === 0 && alone
+    ? [{ kind: "count", english: wordsOf(english, alone) }]
+    : differences;
+}
+
+/** A count in words that a text has more often than the other text has any number like it. */
+function findRepeated(text: FiguresOfText, another: FiguresOfText): NumberFigure | undefined {
+  const countOf = ({ figures }: FiguresOfText, number: number) =>
+    figures.filter((figure) => isNumber(figure) && figure.number === number).length;
+  return text.figures
+    .filter(isNumber)
+    .slice(0, mostShares)
+    .find(
+      ({ kind, number }) => kind === "word" && countOf(text, number) > countOf(another, number),
+    );
 }
 
 /** Words that may say a number, of which the other text has nothing. */

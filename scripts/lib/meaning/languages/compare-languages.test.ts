@@ -36,6 +36,20 @@ const same: readonly (readonly [english: string, chinese: string])[] = [
   ["Zero errors in seven tests", "7 次測試均無錯誤"],
   ["It names no method, no sample and no risk.", "未說明方法、樣本與風險。"],
   ["However, it is unknown whether it differs.", "不過是否不同仍屬未知。"],
+  [
+    "Of 46,200 people 18,900 came, 10,500 twice.",
+    "4 萬 6,200 人中 1 萬 8,900 人來過，1 萬 500 人兩次。",
+  ],
+  ["the poorest quintile and the first quartile", "最貧窮的五分之一人口與第一四分位"],
+  ["Neither marker was linked to it.", "兩項標記皆與其無關。"],
+  ["Since July 1998 it has been 5 times as high.", "自 1998 年 7 月起為五倍。"],
+  ["The share aged ≥80 years doubled.", "80 歲以上者增為兩倍。"],
+  ["one in six hips", "每六髖有一髖"],
+  ["12/1,000 in 1990", "1990 年為千分之 12"],
+  ["Nearly one million falls", "近百萬次跌倒"],
+  ["41/96 cases and 18/104 controls", "病例 96 例中有 41 例，對照組 104 例中有 18 例"],
+  ["chi-square = 4.52", "χ2＝4.52"],
+  ["About three quarters (74.6%), and 31%", "約四分之三（74.6%），另約三成"],
 ];
 
 const different: readonly (readonly [kind: string, english: string, chinese: string])[] = [
@@ -89,6 +103,18 @@ const different: readonly (readonly [kind: string, english: string, chinese: str
   ["direction", "A rose, B rose, C fell.", "甲升高，乙下降，丙下降。"],
   ["negation", "It was not seen in 3 and never in 4.", "在 3 人可見，4 人則無。"],
   ["negation", "The difference was significant.", "差異未達顯著。"],
+  ["count", "31% of the wards", "三成病房"],
+  ["count", "It exceeded 91%.", "超過九成。"],
+  ["number", "About three quarters (75.6%)", "約四分之三（74.6%）"],
+  ["number", "one in ten", "每九人有一人"],
+  ["count", "the sixth of wards against the top fifth", "與最高的五分之一選區相比"],
+  ["count", "Triple therapy in both groups", "三合一療法，三組"],
+  ["count", "one and a quarter hours", "一個半小時"],
+  ["percent sign", "It fell from 14.1 to 10.6%.", "由 14.1% 降至 10.6%。"],
+  ["comparator", "children under the age of five", "五歲以上兒童"],
+  ["comparator", "3.0 g/dL or less", "3.0 g/dL 以上"],
+  ["number", "chi-square = 4.52", "χ3＝4.52"],
+  ["similar name", "BMI-SDx, BMI-SDS", "BMI-SDS"],
 ];
 
 describe("two languages of a text", () => {

@@ -25,9 +25,8 @@ function findSlips(english: readonly string[], chinese: readonly string[]): Diff
   // Units among them: mmHx is no name that Chinese has.
   const others = [...new Set(chinese)].filter(isTelling).slice(0, mostNames);
   const known = new Set([...chinese, ...listNames(chinese)]);
-  const strange = [
-    ...new Set([...listNames(english), ...english.filter((word) => isLong.test(word))]),
-  ]
+  const words = english.filter((word) => isLong.test(word) || isJoined.test(word));
+  const strange = [...new Set([...listNames(english), ...words])]
     .filter((name) => !known.has(name))
     .slice(0, mostNames);
   return strange.flatMap((name): Difference[] => {
@@ -41,6 +40,9 @@ function findSlips(english: readonly string[], chinese: readonly string[]): Diff
 
 /** A word that may be a name without a capital, as those of drugs. */
 const isLong = /^[a-z]{6,}$/;
+
+/** A name that is joined to a word, which may be the one that differs: MRI-based. */
+const isJoined = /[A-Z].*-./;
 
 function isTelling(word: string): boolean {
   return /[A-Z\d]/.test(word) || isLong.test(word);

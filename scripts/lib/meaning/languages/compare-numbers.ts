@@ -2,6 +2,7 @@ import type { Figure } from "../figures/figure.ts";
 import { buildFigureIndex, findMatch } from "../figures/figure-index.ts";
 import type { Difference, DifferenceKind } from "./difference.ts";
 import { type FiguresOfText, wordsOf } from "./figures-of-text.ts";
+import { isShareStretched } from "./is-share-stretched.ts";
 
 /** A figure that the other text hasn't quite, and the one that it has instead. */
 type Unmatched = {
@@ -48,12 +49,14 @@ export function compareNumbers(english: FiguresOfText, chinese: FiguresOfText): 
 }
 
 /** Numbers that the other text should have and hasn't quite. */
-function findUnmatched({ figures }: FiguresOfText, another: FiguresOfText): Unmatched[] {
+function findUnmatched(text: FiguresOfText, another: FiguresOfText): Unmatched[] {
   const index = buildFigureIndex(another.figures);
-  return figures
+  return text.figures
     .filter(({ kind }) => kind !== "loose" && kind !== "name")
     .flatMap((figure): Unmatched[] => {
       const { agreement, other } = findMatch(figure, index);
+      if (other && isShareStretched(figure, text, other, another))
+        return [{ kind: "count", figure }];
       if (agreement === "same") {
         return isSignLeftOut(figure) && !another.figures.some(isSignLeftOut)
           ? [{ kind: "percent sign", figure, ...(other && { other }) }]
@@ -68,5 +71,5 @@ function findUnmatched({ figures }: FiguresOfText, another: FiguresOfText): Unma
 
 /** Whether a percent sign is left to the next number. */
 function isSignLeftOut(figure: Figure): boolean {
-  return figure.kind !== "name" && figure.unit === "%" && figure.unitOfNext === "list";
+  return figure.kind !== "name" && figure.unit === "%" && figure.unitOfNext !== undefined;
 }

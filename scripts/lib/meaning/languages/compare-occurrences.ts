@@ -22,7 +22,11 @@ export function compareOccurrences(english: FiguresOfText, chinese: FiguresOfTex
   const pairs = [
     [own[0], others[0]] as const,
     ...inDigits.map(
-      (figure) => [figure, othersInDigits.find((other) => isSlipOf(figure, other))] as const,
+      (figure) =>
+        [
+          figure,
+          othersInDigits.find((other) => isSlipOf(figure, other) && isMoved(figure, other)),
+        ] as const,
     ),
     ...ofUnit.map(
       (figure) => [figure, othersOfUnit.find((other) => isOtherUnit(figure, other))] as const,
@@ -33,6 +37,15 @@ export function compareOccurrences(english: FiguresOfText, chinese: FiguresOfTex
       ? [{ kind: "count", english: wordsOf(english, left), chinese: wordsOf(chinese, right) }]
       : [],
   );
+
+  /** Whether one of two numbers is not as often in both texts: 5 and July may be 五 and 7 月. */
+  function isMoved(...figures: readonly NumberFigure[]): boolean {
+    return figures.some(({ number }) => countOf(english, number) !== countOf(chinese, number));
+  }
+}
+
+function countOf({ figures }: FiguresOfText, number: number): number {
+  return figures.filter((figure) => isNumber(figure) && figure.number === number).length;
 }
 
 /** One number with two units; of numbers without one it is known only of percentages that they lack it. */

@@ -4,8 +4,12 @@ import { findUnit } from "../figures/units.ts";
 import type { Difference } from "./difference.ts";
 import { type FiguresOfText, wordsOf } from "./figures-of-text.ts";
 
-/** What makes English name the part before the whole, where Chinese can only name the whole first. */
+/** What makes English name the part before the whole, where Chinese can only name the whole first; or has both in 39/74. */
 const ofWhole = /^ (?:out )?(?:of|in) (?:the |every )?$/;
+const stroke = /^ ?[/／] ?$/;
+/** What stands before and after the numbers of a list between strokes, 1/2/3, which have no whole. */
+const strokeBefore = /[/／] ?$/;
+const strokeAfter = /^ ?[/／]/;
 /** Between numbers of one list. */
 const list = /^[\d\s,.、和與及至~-]*$/;
 /** A name that a number belongs to, as its version does. */
@@ -20,7 +24,7 @@ const named = /[A-Za-z]+[ -]$/;
 export function compareOrder(english: FiguresOfText, chinese: FiguresOfText): Difference[] {
   const [own, other] = [listPlaces(english, chinese.text), listPlaces(chinese, english.text)];
   const ofEnglish = putWholesFirst(listOrder(own, other), english.text);
-  const ofChinese = listOrder(other, own);
+  const ofChinese = putWholesFirst(listOrder(other, own), chinese.text);
   const measureOf = ({ key }: Placed) => readMeasure(own.get(key)) || readMeasure(other.get(key));
   const others = groupBy(ofChinese, measureOf);
   const turned = [...groupBy(ofEnglish, measureOf)].flatMap(([measure, placed]) =>
@@ -120,7 +124,11 @@ function putWholesFirst(placed: readonly Placed[], text: string): Placed[] {
   for (const [index, part] of placed.entries()) {
     const whole = placed[index + 1];
     if (whole === undefined || whole.figure.start - part.figure.end > 20) continue;
-    if (!ofWhole.test(text.slice(part.figure.end, whole.figure.start))) continue;
+    const between = text.slice(part.figure.end, whole.figure.start);
+    const isInList =
+      strokeBefore.test(text.slice(0, part.figure.start).slice(-2)) ||
+      strokeAfter.test(text.slice(whole.figure.end, whole.figure.end + 2));
+    if (!ofWhole.test(between) && (isInList || !stroke.test(between))) continue;
     order.splice(index, 2, whole, part);
   }
   return order;
