@@ -3,6 +3,7 @@ import type { PageTree } from "../import/markdown-page/page-tree.ts";
 import { parsePageTree } from "../import/markdown-page/parse-page-tree.ts";
 import { isAbsentValue } from "../import/markdown-page/read-fact.ts";
 import { splitPage } from "../import/markdown-page/split-page.ts";
+import { splitPapers } from "../import/markdown-page/split-papers.ts";
 import { guideAddress } from "../page/guide-page.ts";
 import { addressOutsideDocs, isOutsideDocs } from "./address-outside-docs.ts";
 import type { SiteConfig } from "./parse-site-config.ts";
@@ -21,7 +22,10 @@ export type OldDoc = {
   readonly path: string;
   /** Within the folder of the docs; of any other page, within the site. */
   readonly place: string;
+  /** Of a file with several papers, that of one. */
   readonly text: string;
+  /** The how manieth paper of its file it is, counted from 0; only the first is read at the address. */
+  readonly part: number;
   /** Where it is read, without base path and final slash. */
   readonly address: string;
   /** `code` is a page that runs code of its site's, which no other site can. */
@@ -45,7 +49,8 @@ export function listDocs({ config, texts }: OldSite): readonly OldDoc[] {
     if (address === undefined) return [];
     const isOfPaper = !isOther && isPaper(tree);
     const kind = isOfPaper ? "paper" : runsCode(path, text) ? "code" : "guide";
-    return [{ path, place, text, address, kind }];
+    const pages = kind === "paper" ? splitPapers(text) : [text];
+    return pages.map((own, part) => ({ path, place, text: own, part, address, kind }));
   });
 }
 

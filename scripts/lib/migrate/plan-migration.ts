@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import type { TargetResolver } from "../import/markdown-page/field-markdown.ts";
 import type { MarkdownPage } from "../import/markdown-page/parse-markdown-page.ts";
+import { splitPapers } from "../import/markdown-page/split-papers.ts";
 import { isAllowedTarget } from "../page/allowed-target.ts";
 import { listGuideAnchors } from "../page/guide-page.ts";
 import type { MigrationNotice } from "./migration-notice.ts";
@@ -41,7 +42,9 @@ export function planMigration(site: OldSite, ours: ReadonlySet<string>): Migrati
     ours,
   );
   const places = [
-    ...papers.map(({ doc, collection, id }) => ({ doc, address: `/papers/${collection}/${id}` })),
+    ...papers
+      .filter(({ doc }) => doc.part === 0)
+      .map(({ doc, collection, id }) => ({ doc, address: `/papers/${collection}/${id}` })),
     ...guide,
   ];
   const folderPages = planFolderPages(site, collections, guide, ours);
@@ -131,8 +134,8 @@ function readAnchors({ text }: OldDoc): ReadonlySet<string> {
 /** A paper's page in English, where the site has a second language. */
 function findEnglish({ doc }: NamedPaper, { texts }: OldSite): { english?: MarkdownPage } {
   const file = `i18n/en/docusaurus-plugin-content-docs/current/${doc.place}`;
-  const text = texts.get(file);
-  return text === undefined ? {} : { english: { file, text } };
+  const text = splitPapers(texts.get(file) ?? "")[doc.part];
+  return text ? { english: { file, text } } : {};
 }
 
 function describeCollection({ name, label, position }: NamedCollection): readonly [string, string] {

@@ -70,7 +70,8 @@ function assignPositions(wanted: readonly (number | undefined)[]): readonly numb
 
 function addressFields({ doc, collection, id }: NamedPaper): Pick<PaperRecord, "formerAddresses"> {
   const address = parseFormerAddress(doc.address);
-  const isNew = address !== undefined && address !== `/papers/${collection}/${id}`;
+  const isNew =
+    doc.part === 0 && address !== undefined && address !== `/papers/${collection}/${id}`;
   return isNew ? { formerAddresses: [address] } : {};
 }
 
@@ -110,7 +111,7 @@ function buildRecord(
   const missing = cardNames.filter((name) => !cards?.includes(name));
   const lost = findLostWords(doc.text, record, leftovers, findPageLocale(doc.text));
   const isRenumbered = wanted !== undefined && wanted !== position;
-  const isUnreachable = parseFormerAddress(doc.address) === undefined;
+  const isUnreachable = doc.part === 0 && parseFormerAddress(doc.address) === undefined;
   return {
     path: `records/${collection}/${id}.json`,
     text: `${JSON.stringify({ $schema, position, title, ...rest }, null, 2)}\n`,

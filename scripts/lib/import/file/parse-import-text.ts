@@ -8,6 +8,7 @@ import { parseRis, risMapping } from "../formats/ris.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedFile, Leftover } from "../imported-record.ts";
 import { parseMarkdownPage } from "../markdown-page/parse-markdown-page.ts";
+import { splitPapers } from "../markdown-page/split-papers.ts";
 import type { SourceEntries, SourceField } from "../source-entry.ts";
 import { buildTableEntries } from "../table/build-table-entries.ts";
 import { parseCsv } from "../table/parse-csv.ts";
@@ -51,11 +52,13 @@ export function parseImportText(text: string, file: string, mapping?: Mapping): 
   }
 }
 
-/** The paper of a four-card page; its number is left to the collection that it comes into. */
+/** The papers of a four-card page; their numbers are left to the collection that they come into. */
 function readMarkdownPage(text: string, file: string): ParsedImport {
-  const imported = parseMarkdownPage([{ file, text }]);
-  if (imported === undefined) return describeUnknown(file, unknownFormats.markdown);
-  return { records: [imported], leftovers: [], findings: [], tables: [] };
+  const records = splitPapers(text).flatMap(
+    (page) => parseMarkdownPage([{ file, text: page }]) ?? [],
+  );
+  if (records.length === 0) return describeUnknown(file, unknownFormats.markdown);
+  return { records, leftovers: [], findings: [], tables: [] };
 }
 
 /** The papers of tables that are already read, such as the sheets of a workbook. */

@@ -101,7 +101,7 @@ function convertTree(root: Root, tree: PageTree, resolve: TargetResolver): reado
   resolveReferences(root, findDefinitions({ type: "root", children: [...tree.blocks] }));
   showFootnotes(root);
   showDirectives(root, tree);
-  const comments = [...takeComments(root, tree), ...listComponents(root, tree)];
+  const comments = [...takeComments(root, tree), ...readComponents(root, tree)];
   if (root.children.some(hasElements)) root.children = readElements(root);
   else replaceHtml(root);
   return [...comments, ...resolveTargets(root, tree, resolve)];
@@ -146,12 +146,21 @@ function takeComments(root: Root, tree: PageTree): readonly Leftover[] {
 }
 
 const component = /<[A-Z][\w.]*\s[^>]*>/g;
+/** @see https://docusaurus.io/docs/markdown-features/tabs */
+const tab = /<TabItem\s(?:[^>]*\s)?label=(?:"([^"]*)"|'([^']*)')[^>]*>/g;
 
-/** The tags of components that are given something, of which only what is between them can be shown. */
-function listComponents(root: Root, tree: PageTree): readonly Leftover[] {
+/**
+ * The tags of components that are given something, of which only what is between them can be shown; the label of a tab
+ * stands in bold type above what it shows.
+ */
+function readComponents(root: Root, tree: PageTree): readonly Leftover[] {
   const leftovers: Leftover[] = [];
   visit(root, "html", (node: Html) => {
     const line = lineOf(node, tree);
+    node.value = node.value.replace(
+      tab,
+      (_, double?: string, single?: string) => `<p><strong>${double ?? single}</strong></p>`,
+    );
     const tags = node.value.match(component) ?? [];
     leftovers.push(...tags.map((value) => ({ field: "component", value, line })));
   });

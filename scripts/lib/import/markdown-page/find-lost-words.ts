@@ -1,9 +1,11 @@
 import type { Nodes, RootContent } from "mdast";
+import type { FactKey } from "../../card/needed-words.ts";
 import type { Locale } from "../../locale.ts";
 import { renderPage } from "../../page/render-page.ts";
 import { plainText } from "../../page/tree.ts";
 import { listTexts } from "../../record/json/json-value.ts";
 import type { PaperRecord } from "../../record/schema/paper-record.ts";
+import { parseDate } from "../fields/parse-date.ts";
 import type { Leftover } from "../imported-record.ts";
 import { readLines } from "./fact-lines.ts";
 import {
@@ -33,6 +35,9 @@ type LostWords = {
 };
 
 type Passage = { readonly line: number; readonly text: string; readonly isFact: boolean };
+
+/** Facts that a record gives in its own form: 民國 112 年 as 2023. */
+const dates: ReadonlySet<FactKey> = new Set(["year", "published", "added", "retrieved"]);
 
 /**
  * The words of a page, default sentences, labels and placeholders aside, that are neither on the page
@@ -88,8 +93,10 @@ function listPassages(page: string): readonly Passage[] {
     const isFacts = lines.some(({ fact }) => fact && findFactKey(fact.label) !== undefined);
     if (!isFacts) return listLeaves(block);
     return lines.flatMap(({ fact, line, source }) => {
-      const isKnown = fact !== undefined && findFactKey(fact.label) !== undefined;
-      const text = isKnown ? joinPieces(fact.value) : foldSource(source);
+      const key = fact && findFactKey(fact.label);
+      const written = fact && key ? joinPieces(fact.value) : foldSource(source);
+      const date = key !== undefined && dates.has(key) ? parseDate(written) : undefined;
+      const text = date?.isWhole ? date.date : written;
       return isAbsentValue(text) ? [] : [{ line, text, isFact: true }];
     });
   }

@@ -313,3 +313,21 @@ test("the number in the other language before a title is no lost word", () => {
   const record = paperRecordSchema.parse(recordOf(imported));
   expect(findLostWords(page, record, imported?.leftovers ?? [], "en")).toEqual([]);
 });
+
+test("key data may stand in any order, years be those of the Republic, and tabs keep their labels", () => {
+  const tab = '<TabItem value="zh" label="中文重點">\n\n燈亮了。\n\n</TabItem>';
+  const page = `# 夜燈\n\n${facts}\n## 核心觀點卡\n\n### 關鍵數據\n- **樣本數**: 40\n- **發表年份**: 民國 112 年\n- **國家/地區**: 台灣\n\n## 改寫卡\n\n<Tabs>\n${tab}\n</Tabs>\n\n## 問答卡\n`;
+  const imported = parseMarkdownPage([{ file: "page.md", text: page }]);
+  expect(imported).toMatchObject({
+    fields: {
+      ...{ published: "2023", country: "台灣" },
+      cards: {
+        core: { keyFigures: [{ label: "樣本數", value: "40" }] },
+        paraphrase: { markdown: "**中文重點**\n\n燈亮了。" },
+      },
+    },
+    leftovers: [],
+  });
+  const record = paperRecordSchema.parse(recordOf(imported));
+  expect(findLostWords(page, record, [], "zh-Hant")).toEqual([]);
+});

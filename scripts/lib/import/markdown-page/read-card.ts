@@ -106,31 +106,26 @@ function abstractReader(named: Locale): PartReader {
   };
 }
 
-/** The facts that the generator shows, in its order. */
+/** The facts that the generator shows. */
 const keyFacts: readonly FactKey[] = ["studyType", "country", "year", "roi"];
 
-/** Key data: facts that the record has fields for, in the order of the page, then the curator's own figures. */
+/** Key data: the facts that the record has fields for, in any order, each the first time; the others are the curator's own figures. */
 function readKeyFigures(
   blocks: readonly RootContent[],
   place: CardPlace,
 ): SectionParts | undefined {
   let fields: PageFields = {};
   const figures: unknown[] = [];
-  let next = 0;
+  const known = new Set(keyFacts);
   for (const item of readItems(blocks) ?? []) {
     const figure = readFigure(item.children, place);
     if (figure === undefined) return undefined;
     const key = findFactKey(figure.fact.label);
-    const index = key === undefined ? -1 : keyFacts.indexOf(key);
-    const read = key && index >= next ? readFactFields(key, figure.fact, place.locale) : undefined;
+    const isFirst = key !== undefined && known.delete(key) && figure.quote === undefined;
+    const read = isFirst ? readFactFields(key, figure.fact, place.locale) : undefined;
     const joined = read && joinFields(fields, read);
-    if (joined === undefined || figure.quote !== undefined) {
-      figures.push(buildFigure(figure, place));
-      next = keyFacts.length;
-    } else {
-      fields = joined;
-      next = index + 1;
-    }
+    if (joined === undefined) figures.push(buildFigure(figure, place));
+    else fields = joined;
   }
   return (
     readItems(blocks) && { fields, ...(figures.length > 0 && { parts: { keyFigures: figures } }) }

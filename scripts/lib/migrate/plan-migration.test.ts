@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { parseSiteConfig } from "./parse-site-config.ts";
+import { planMigration } from "./plan-migration.ts";
+
+const card = (heading: string) => `## ${heading}\n\n燈。\n`;
+const cards = ["核心觀點卡", "改寫卡", "問答卡", "例外卡"].map(card).join("\n");
+const paper = (pmid: string) => `# 燈 ${pmid}\n\n**PMID**: ${pmid}\n\n${cards}\n`;
+
+test("two papers of one page become a record each, and its address leads to the first", () => {
+  const path = "docs/lamps/two.md";
+  const { writes, notices } = planMigration(
+    {
+      config: parseSiteConfig(""),
+      texts: new Map([[path, paper("10000001") + paper("10000002")]]),
+      files: new Set([path]),
+    },
+    new Set(),
+  );
+  const records = [...writes].filter(([file]) => /\/two(?:-2)?\.json$/.test(file));
+  expect(records.map(([file, text]) => [file, JSON.parse(text)])).toMatchObject([
+    ["records/lamps/two.json", { pmid: "10000001", formerAddresses: ["/docs/lamps/two"] }],
+    ["records/lamps/two-2.json", { pmid: "10000002" }],
+  ]);
+  expect(JSON.parse(records[1]?.[1] ?? "")).not.toHaveProperty("formerAddresses");
+  expect(notices).toEqual([]);
+});
