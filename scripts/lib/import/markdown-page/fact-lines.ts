@@ -86,14 +86,27 @@ function readRow(row: TableRow, tree: PageTree): ReadLine {
 
 const separator = /\s*[|｜·•;；]\s*$/;
 
-/** A line cut before each label in bold type that a bar, a point or a semicolon parts from what is before it. */
+/** A label of an identifier in plain type, and what parts it from what is before it. */
+const plainIdentifier = /^(?:PMID|PMCID|DOI)\s*[:：]/i;
+const beforeIdentifier = /\s*[|｜·•;；/／,，]\s*(?=(?:PMID|PMCID|DOI)\s*[:：])/i;
+
+/**
+ * A line cut before each label in bold type that a bar, a point or a semicolon parts from what is before it; one that
+ * begins with an identifier in plain type, before each further one.
+ */
 function splitFacts(nodes: readonly PhrasingContent[]): readonly (readonly PhrasingContent[])[] {
+  const [first] = nodes;
+  const isPlain = first?.type === "text" && plainIdentifier.test(first.value);
   const facts: PhrasingContent[][] = [[]];
   for (const node of nodes) {
     const own = facts.at(-1);
     const last = own?.at(-1);
     const isParted = node.type === "strong" && last?.type === "text" && separator.test(last.value);
-    if (isParted && own !== undefined) {
+    if (isPlain && node.type === "text") {
+      const [value = "", ...others] = node.value.split(beforeIdentifier);
+      if (value !== "") own?.push({ type: "text", value });
+      facts.push(...others.map((other): PhrasingContent[] => [{ type: "text", value: other }]));
+    } else if (isParted && own !== undefined) {
       own[own.length - 1] = { ...last, value: last.value.replace(separator, "") };
       facts.push([node]);
     } else own?.push(node);
@@ -134,7 +147,7 @@ export function readFact(
     const label = readPieces(first.children, tree, { flattens: true }) ?? [];
     const value = cutStart(rest, colon);
     if (value !== undefined) return { fact: buildFact(label, value, place, tree) };
-    const isClosed = /[:：]\s*$/.test(joinPieces(label));
+    const isClosed = /[:：]\s*$/.test(joinPieces(label)) || isIdentifier(joinPieces(label), rest);
     return isClosed
       ? { fact: buildFact(cutColon(label), cutStart(rest, /^ ?/) ?? rest, place, tree) }
       : undefined;
@@ -145,6 +158,12 @@ export function readFact(
   return label === undefined || value === undefined
     ? undefined
     : { fact: buildFact([{ text: label }], value, place, tree) };
+}
+
+/** Whether a label that no colon ends is that of the identifier after it: **PMID** 38000011. */
+function isIdentifier(label: string, [value]: readonly PhrasingContent[]): boolean {
+  const isNumber = value?.type === "text" && /^ (?:PMC)?\d[^\s]*\s*$/.test(value.value);
+  return /^(?:PMID|PMCID|DOI)$/i.test(label) && (isNumber || value?.type === "link");
 }
 
 /** The nodes without the beginning of their text that has a form; `undefined` where it has another. */

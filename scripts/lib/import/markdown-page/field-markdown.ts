@@ -10,6 +10,7 @@ import { findDefinitions } from "../../page/find-links.ts";
 import { walk } from "../../page/tree.ts";
 import type { Leftover } from "../imported-record.ts";
 import { lineOf, type PageTree, sourceOf } from "./page-tree.ts";
+import { shiftTexts } from "./shift-texts.ts";
 
 /** Where a link or picture of a page is to lead in the record; `undefined` where it can't. */
 export type TargetResolver = (target: string, kind: "link" | "image") => string | undefined;
@@ -101,6 +102,10 @@ function convertTree(root: Root, tree: PageTree, resolve: TargetResolver): reado
   resolveReferences(root, findDefinitions({ type: "root", children: [...tree.blocks] }));
   showFootnotes(root);
   showDirectives(root, tree);
+  visit(root, (node) => {
+    if (node.type === "paragraph" || node.type === "tableCell" || node.type === "heading")
+      node.children = [...shiftTexts(node.children)];
+  });
   const comments = [...takeComments(root, tree), ...readComponents(root, tree)];
   if (root.children.some(hasElements)) root.children = readElements(root);
   else replaceHtml(root);
@@ -147,18 +152,19 @@ function takeComments(root: Root, tree: PageTree): readonly Leftover[] {
 
 const component = /<[A-Z][\w.]*\s[^>]*>/g;
 /** @see https://docusaurus.io/docs/markdown-features/tabs */
-const tab = /<TabItem\s(?:[^>]*\s)?label=(?:"([^"]*)"|'([^']*)')[^>]*>/g;
+const named =
+  /<(?:TabItem\s(?:[^>]*\s)?label|Admonition\s(?:[^>]*\s)?title)=(?:"([^"]*)"|'([^']*)')[^>]*>/g;
 
 /**
  * The tags of components that are given something, of which only what is between them can be shown; the label of a tab
- * stands in bold type above what it shows.
+ * or admonition stands in bold type above that.
  */
 function readComponents(root: Root, tree: PageTree): readonly Leftover[] {
   const leftovers: Leftover[] = [];
   visit(root, "html", (node: Html) => {
     const line = lineOf(node, tree);
     node.value = node.value.replace(
-      tab,
+      named,
       (_, double?: string, single?: string) => `<p><strong>${double ?? single}</strong></p>`,
     );
     const tags = node.value.match(component) ?? [];

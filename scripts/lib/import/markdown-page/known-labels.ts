@@ -15,7 +15,7 @@ const aliases: Readonly<Partial<Record<FactKey, readonly string[]>>> = {
   area: ["領域", "應用場景", "Area"],
   authors: ["作者群", "Author"],
   studyType: ["研究設計", "文獻類型 (研究)", "Study design"],
-  country: ["國家", "地區", "國別", "Country", "Region"],
+  country: ["國家", "地區", "國別", "Country", "Region", "Country/region", "Country and region"],
   year: ["年份", "出版年", "出版年份", "發表年", "Year"],
   roi: ["ROI", "投資報酬率"],
   published: ["出版日期", "發表時間", "Published", "Publication date"],

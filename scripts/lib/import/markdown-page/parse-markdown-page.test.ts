@@ -331,3 +331,27 @@ test("key data may stand in any order, years be those of the Republic, and tabs 
   const record = paperRecordSchema.parse(recordOf(imported));
   expect(findLostWords(page, record, [], "zh-Hant")).toEqual([]);
 });
+
+test.each([
+  ["PMID：10000001 / PMCID：PMC1000001 / DOI：10.5555/lamp.1", { doi: "10.5555/lamp.1" }],
+  ["**PMID** 10000001 · **PMCID** PMC1000001", { pmcid: "PMC1000001" }],
+  ["**PMID**: 10000001\n**Country/region**: Taiwan", { country: { "zh-Hant": "Taiwan" } }],
+])("an identifier is known without bold type or colon: %s", (head, expected) => {
+  const page = `# 夜燈\n\n${head}\n\n## 核心觀點卡\n\n亮。\n\n## 改寫卡\n\n## 問答卡\n`;
+  const { fields, leftovers } = parseMarkdownPage([{ file: "page.md", text: page }]) ?? {};
+  expect(fields).toMatchObject({ pmid: "10000001", ...expected });
+  expect(leftovers).toEqual([]);
+});
+
+test("what stands higher or lower does so as plain text, and an admonition of MDX keeps its title", () => {
+  const page = `# 夜燈\n\n${facts}**期刊**: CO<sub>2</sub> Letters\n\n## 核心觀點卡\n\n10<sup>3</sup> 盞。\n\n## 改寫卡\n\n<Admonition type="tip" title="重點">\n\n10<sup>-3.5</sup>\n\n</Admonition>\n\n## 問答卡\n`;
+  const { fields, leftovers } = parseMarkdownPage([{ file: "page.md", text: page }]) ?? {};
+  expect(fields).toMatchObject({
+    journal: "CO₂ Letters",
+    cards: {
+      core: { markdown: "10³ 盞。" },
+      paraphrase: { markdown: "**重點**\n\n10^-3.5" },
+    },
+  });
+  expect(leftovers).toEqual([]);
+});

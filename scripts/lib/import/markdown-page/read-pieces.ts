@@ -1,6 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import type { LanguageText } from "../../record/schema/localized-text.ts";
 import { type PageTree, sourceOf } from "./page-tree.ts";
+import { shiftTexts } from "./shift-texts.ts";
 
 /** A run of plain text; `language` is absent where the page doesn't mark one. */
 export type Piece = { readonly text: string; readonly language?: string };
@@ -22,7 +23,7 @@ export function readPieces(
 ): readonly Piece[] | undefined {
   const pieces: Piece[] = [];
   let language: string | undefined;
-  for (const node of nodes) {
+  for (const node of shiftTexts(nodes)) {
     if (node.type === "html") {
       const [, mark] = languageMark.exec(node.value) ?? [];
       if (mark !== undefined) language = mark;
