@@ -44,7 +44,6 @@ export function renderCheckReference(locale: Locale): string {
 }
 
 function renderRule({ code, severity, title, why, mend }: Rule, locale: Locale): string {
-  const show = (text: string) => escapeText(text, lineContext);
   const facts: [Bilingual, string][] = [
     [words.severity, severityWords[severity][locale]],
     [words.why, why[locale]],
@@ -52,4 +51,16 @@ function renderRule({ code, severity, title, why, mend }: Rule, locale: Locale):
   ];
   const lines = facts.map(([label, text]) => `- **${label[locale]}**: ${show(text)}\n`);
   return `## ${code} {#${code}}\n\n${show(title[locale])}\n\n${lines.join("")}`;
+}
+
+/** A rule's words in Markdown: what they have between backticks is a command, all else stands as written. */
+function show(text: string): string {
+  const pieces = text.split(/(`[^`]+`)/);
+  const shown = pieces.map((piece, place) => {
+    if (place % 2 === 1) return piece;
+    const { before, after } = lineContext;
+    const around = { before: pieces[place - 1] ?? before, after: pieces[place + 1] ?? after };
+    return escapeText(piece, { ...lineContext, ...around });
+  });
+  return shown.join("");
 }
