@@ -3,12 +3,17 @@ import type { I18nLocaleConfig } from "@docusaurus/types";
 import type { ReactNode } from "react";
 import styles from "./styles.module.css";
 
-type Props = { readonly locale: string; readonly language: I18nLocaleConfig };
+type Props = {
+  /** Of a link at this place, in the bar or in the menu. */
+  readonly className: string;
+  readonly locale: string;
+  readonly language: I18nLocaleConfig;
+};
 
 /** Why the other language can't be opened while developing, and the command that serves it. */
-export function OtherLocaleNotice({ locale, language }: Props): ReactNode {
+export function OtherLocaleNotice({ className, locale, language }: Props): ReactNode {
   return (
-    <details className={styles.notice}>
+    <details className={`${className} ${styles.notice}`}>
       <summary lang={language.htmlLang}>{language.label}</summary>
       <div className={styles.body}>
         <p>

@@ -17,12 +17,13 @@ export default function LocaleLink({ mobile }: Props): ReactNode {
   const other = i18n.locales.find((locale) => locale !== i18n.currentLocale);
   const config = other === undefined ? undefined : i18n.localeConfigs[other];
   if (other === undefined || config === undefined) return null;
+  const className = mobile ? "menu__link" : "navbar__item navbar__link";
   const link =
     process.env.NODE_ENV === "development" ? (
-      <OtherLocaleNotice locale={other} language={config} />
+      <OtherLocaleNotice className={className} locale={other} language={config} />
     ) : (
       <a
-        className={mobile ? "menu__link" : "navbar__item navbar__link"}
+        className={className}
         href={createUrl({ locale: other, fullyQualified: false }) + queryAndAnchor}
         lang={config.htmlLang}
         hrefLang={config.htmlLang}
