@@ -40,7 +40,7 @@ export function parseComparison(label: string, value: string): Comparison | unde
   const isOne = texts.length === 1;
   if (isOne ? estimates[0]?.interval === undefined : !areNamed(names, value)) return undefined;
   if (!isOne && !areComparable(estimates)) return undefined;
-  const named = isOne ? [""] : names.split(separator);
+  const named = isOne ? [""] : completeNames(names.split(separator));
   const figures = estimates.map(({ value: number, interval }, index) => ({
     name: named[index] ?? "",
     text: texts[index] ?? "",
@@ -53,6 +53,19 @@ export function parseComparison(label: string, value: string): Comparison | unde
 /** What a label compares comes before the names of it. */
 const grouped = /^(?<group>[^:：]+(?:: |：))(?<names>.+)$/s;
 const separator = /\s*[;；]\s*|\s+\/\s+|／/;
+
+/**
+ * Names in full: of one that is a number alone, the words stand before the last number.
+ * @example completeNames(["model", "reader 1", "2"]) // ["model", "reader 1", "reader 2"]
+ */
+function completeNames(names: readonly string[]): readonly string[] {
+  let words = "";
+  return names.map((name) => {
+    if (/^\d+$/.test(name)) return words + name;
+    words = /^.*\D(?=\d+$)/s.exec(name)?.[0] ?? "";
+    return name;
+  });
+}
 
 /** Whether a label has as many names as there are numbers, between the same marks. */
 function areNamed(names: string, value: string): boolean {
