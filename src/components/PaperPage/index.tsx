@@ -22,7 +22,6 @@ import { RelatedPapers } from "../RelatedPapers/index.tsx";
 import { ResultSteps } from "../ResultSteps/index.tsx";
 import { TakeAlong } from "../TakeAlong/index.tsx";
 import { documentContent, documentVersion } from "./document.ts";
-import { useCoins } from "./use-coins.ts";
 import { useSidebar } from "./use-sidebar.ts";
 
 /**
@@ -40,7 +39,6 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
   const content = useMemo(() => documentContent(paper, baseUrl), [paper, baseUrl]);
   const sidebar = useSidebar(paper, baseUrl);
   const name = paper.permalink.split("/").slice(-3, -1).join("/");
-  const coins = useCoins(paper.cited);
   return (
     <HtmlClassNameProvider className="docs-wrapper docs-doc-page paper-page">
       <DocsVersionProvider version={documentVersion}>
@@ -55,12 +53,7 @@ function Paper({ paper }: { readonly paper: PaperContents }): ReactNode {
                 <DocItemLayout>
                   <ResultSteps />
                   <PaperBody key={paper.permalink} html={paper.html} name={name}>
-                    <TakeAlong
-                      item={paper.cited}
-                      coins={coins}
-                      description={paper.description}
-                      paper={name}
-                    />
+                    <TakeAlong item={paper.cited} description={paper.description} paper={name} />
                   </PaperBody>
                   <RelatedPapers papers={paper.related} />
                   <PaperFooter editUrl={paper.editUrl} correctionUrl={paper.correctionUrl} />

@@ -8,7 +8,7 @@ import { sidebarItems } from "./document.ts";
 
 /**
  * The sidebar of a paper: the papers around it that its page brought, and all of its range once the
- * browser has had time to load them. The papers of a range share one array, by which the theme sees
+ * browser has had time to load them; on a phone, once the menu is opened that has them. The papers of a range share one array, by which the theme sees
  * that there is nothing to render anew.
  */
 export function useSidebar(paper: PaperContents, baseUrl: string): PropSidebarItem[] {
@@ -18,11 +18,26 @@ export function useSidebar(paper: PaperContents, baseUrl: string): PropSidebarIt
   useEffect(() => {
     // The development server sends the whole range with each paper.
     if (process.env.NODE_ENV === "development" || isSavingData()) return;
-    return whenIdle(() => loadRange(rangeFile));
+    const load = () => loadRange(rangeFile);
+    return isInMenu() ? whenMenuOpens(load) : whenIdle(load);
   }, [rangeFile]);
   useSteadySidebar(papers, paper.permalink);
   // biome-ignore lint/correctness/useExhaustiveDependencies: collection and range are those of the papers
   return useMemo(() => sidebarItems(papers, baseUrl, collection, range), [papers, baseUrl]);
+}
+
+/** Whether the page is so narrow that the theme has its sidebar in the menu. */
+function isInMenu(): boolean {
+  return window.matchMedia("(max-width: 996px)").matches;
+}
+
+/** Calls `work` at a press on the button of the menu; returns what prevents it. */
+function whenMenuOpens(work: () => void): () => void {
+  const open = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(".navbar__toggle")) work();
+  };
+  document.addEventListener("click", open);
+  return () => document.removeEventListener("click", open);
 }
 
 /** Calls `work` when the browser has nothing more urgent to do; returns what prevents it. */

@@ -6,6 +6,7 @@ import { renderOpenUrl } from "../../../scripts/lib/export/render-open-url.ts";
 import { SaveToList } from "../SaveToList/index.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import styles from "./styles.module.css";
+import { useCoins } from "./use-coins.ts";
 
 /** Formats and styles come with the first citation that is asked for. */
 const CitationPanel = lazy(() => import("./CitationPanel.tsx"));
@@ -13,8 +14,6 @@ const CitationPanel = lazy(() => import("./CitationPanel.tsx"));
 type Props = {
   /** Absent where the record can't be read now. */
   readonly item: CslItem | undefined;
-  /** The paper as reference managers and libraries' link resolvers take it, once it is there. */
-  readonly coins: string | undefined;
   /** What was found, in the reader's language; else what the paper is. */
   readonly description: string;
   /** `<collection>/<id>`. */
@@ -22,7 +21,8 @@ type Props = {
 };
 
 /** What a reader can do with a paper: cite it, take it into a reference manager, pass it on, print it. */
-export function TakeAlong({ item, coins, description, paper }: Props): ReactNode {
+export function TakeAlong({ item, description, paper }: Props): ReactNode {
+  const coins = useCoins(item);
   const dialog = useRef<HTMLDialogElement>(null);
   const [isAsked, setIsAsked] = useState(false);
   const openCitation = () => {
