@@ -17,9 +17,9 @@ const words = {
       "check、generate、import 與建置以下列代碼說明發現的問題。錯誤：不產生該紀錄的頁面，原有頁面保持不變。警告：頁面照常產生。提示：僅供參考。本頁由檢查規則產生。",
     en: "check, generate, import and the build name what they find by these codes. An error keeps a record from becoming a page, and the page that was there stays. A warning stops nothing. A note is only worth knowing. This page is made from the rules themselves.",
   },
-  severity: { "zh-Hant": "程度", en: "Severity" },
-  why: { "zh-Hant": "為何重要", en: "Why it matters" },
-  mend: { "zh-Hant": "修正方式", en: "How to mend it" },
+  severity: { "zh-Hant": "**程度**：", en: "**Severity**: " },
+  why: { "zh-Hant": "**為何重要**：", en: "**Why it matters**: " },
+  mend: { "zh-Hant": "**修正方式**：", en: "**How to mend it**: " },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const severityWords: Readonly<Record<Severity, Bilingual>> = {
@@ -49,7 +49,7 @@ function renderRule({ code, severity, title, why, mend }: Rule, locale: Locale):
     [words.why, why[locale]],
     [words.mend, mend[locale]],
   ];
-  const lines = facts.map(([label, text]) => `- **${label[locale]}**: ${show(text)}\n`);
+  const lines = facts.map(([label, text]) => `- ${label[locale]}${show(text)}\n`);
   return `## ${code} {#${code}}\n\n${show(title[locale])}\n\n${lines.join("")}`;
 }
 
