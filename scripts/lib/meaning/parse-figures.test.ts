@@ -61,7 +61,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   "shares in words": [
     ["四成、四成五", "0.4 part, 0.45 part"],
     ["三分之二", "0.6666666667 part"],
-    ["百分之三十五點二", "35.2 %"],
+    ["百分之三十五點二，百分之百", "35.2 %, 100 %"],
     ["一半，過半，半數，近半", "0.5 part, >0.5 part, 0.5 part, <0.5 part"],
     ["one in five", "0.2 part"],
     ["two-thirds and three quarters", "0.6666666667 part, 0.75 part"],
@@ -80,7 +80,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["兩組、十五位、二十三例", "2, 15 person, 23"],
     ["兩年半，三個半月", "2.5 year, 3.5 month"],
     ["兩者、第三、第 三組、星期三、三級醫院、四分位距、四捨五入、數十名、十分顯著、三四個", ""],
-    ["百分點", ""],
+    ["百分點、股四頭肌、八段錦、二元變項、二次分析、一成不變", ""],
   ],
   "dates and decades": [
     ["November 20, 2024", "20, 2024"],

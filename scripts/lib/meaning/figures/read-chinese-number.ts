@@ -6,7 +6,7 @@ import { parseChineseNumeral } from "./parse-chinese-numeral.ts";
 const percent =
   /百分之 {0,2}(?:(\d{1,3}(?:\.\d{1,4})?)|([零一二兩三四五六七八九十百]{1,6}(?:點[零一二三四五六七八九]{1,4})?))/y;
 const notANumber =
-  /[一二三四五六](?:磷酸|酸甘油|氧化|[氯氟碘甲乙環烯]|尖瓣|叉神經)|百分[點比位率]|四捨五入|萬一|千萬(?![名人份筆元張次])|十分(?![鐘之])|一[般定致直些樣旦併切律再味向貫]/y;
+  /[一二三四五六](?:磷酸|酸甘油|氧化|[氯氟碘甲乙環烯]|尖瓣|叉神經)|百分[點比位率]|四捨五入|萬一|千萬(?![名人份筆元張次])|十分(?![鐘之])|[二三四]頭肌|八段錦|三部曲|[二三]元(?!整)|二次(?=分析|傷害|感染|資料|利用|污染|研究)|一成不變|一[般定致直些樣旦併切律再味向貫]/y;
 const half = /(?:一半|半數|[過逾大近]半)(?!年|天|日|小時)/y;
 const halfSides: Readonly<Record<string, Comparator>> = {
   過: "above",
@@ -42,7 +42,9 @@ export const readChineseNumber: Reader = (text, start) => {
   const shared = matchAt(percent, text, start);
   if (shared) {
     const number =
-      shared[1] === undefined ? parseChineseNumeral(shared[2] ?? "") : Number(shared[1]);
+      shared[1] === undefined
+        ? parseChineseNumeral(shared[2] === "百" ? "一百" : (shared[2] ?? ""))
+        : Number(shared[1]);
     const end = start + shared[0].length;
     return only(
       completeFigure(text, { kind: "digits", number: number ?? 0, unit: "%", start, end }),

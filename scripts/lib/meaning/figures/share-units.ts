@@ -3,7 +3,7 @@ import type { Figure } from "./figure.ts";
 /** What stands between the two numbers of a range, which share the unit of the second: 10–20%. */
 const between = /^ {0,2}(?:-|~|to|至|到|±|\+\/-) {0,2}$/;
 /** What stands between two numbers of a pair, which share it where they are alike: 7 and 6%, but not 0.978 and 89%. */
-const beside = /^,? {0,2}(?:and|or|與|和|及|或) {0,2}$/;
+const beside = /^,? {0,2}(?:and|or|vs\.?|versus|與|和|及|或|對|比) {0,2}$/;
 /** What stands between further numbers before such a pair: 0, 60, 90 and 120 minutes. */
 const listed = /^ {0,2}[,、] {0,2}$/;
 

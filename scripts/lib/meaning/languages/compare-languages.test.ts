@@ -49,6 +49,8 @@ const same: readonly (readonly [english: string, chinese: string])[] = [
   ["Nearly one million falls", "近百萬次跌倒"],
   ["41/96 cases and 18/104 controls", "病例 96 例中有 41 例，對照組 104 例中有 18 例"],
   ["chi-square = 4.52", "χ2＝4.52"],
+  ["Within 48 hours in 83 of 118 cases", "118 例中有 83 例在 48 小時內"],
+  ["It failed in 11 (9.2%) of 120.", "120 名中有 11 名（9.2%）失敗。"],
   ["About three quarters (74.6%), and 31%", "約四分之三（74.6%），另約三成"],
 ];
 
@@ -110,6 +112,7 @@ const different: readonly (readonly [kind: string, english: string, chinese: str
   ["count", "the sixth of wards against the top fifth", "與最高的五分之一選區相比"],
   ["count", "Triple therapy in both groups", "三合一療法，三組"],
   ["count", "one and a quarter hours", "一個半小時"],
+  ["percent sign", "11.9 vs. 11.2 percent", "11.9% 比 11.2%"],
   ["percent sign", "It fell from 14.1 to 10.6%.", "由 14.1% 降至 10.6%。"],
   ["comparator", "children under the age of five", "五歲以上兒童"],
   ["comparator", "3.0 g/dL or less", "3.0 g/dL 以上"],

@@ -5,7 +5,7 @@ import type { Difference } from "./difference.ts";
 import { type FiguresOfText, wordsOf } from "./figures-of-text.ts";
 
 /** What makes English name the part before the whole, where Chinese can only name the whole first; or has both in 39/74. */
-const ofWhole = /^ (?:out )?(?:of|in) (?:the |every )?$/;
+const ofWhole = /^(?: \([^()]{1,25}\))? (?:out )?(?:of|in) (?:the |every )?$/;
 const stroke = /^ ?[/／] ?$/;
 /** What stands before and after the numbers of a list between strokes, 1/2/3, which have no whole. */
 const strokeBefore = /[/／] ?$/;
@@ -122,14 +122,23 @@ function listOrder(own: Places, other: Places): Placed[] {
 function putWholesFirst(placed: readonly Placed[], text: string): Placed[] {
   const order = [...placed];
   for (const [index, part] of placed.entries()) {
-    const whole = placed[index + 1];
-    if (whole === undefined || whole.figure.start - part.figure.end > 20) continue;
-    const between = text.slice(part.figure.end, whole.figure.start);
-    const isInList =
-      strokeBefore.test(text.slice(0, part.figure.start).slice(-2)) ||
-      strokeAfter.test(text.slice(whole.figure.end, whole.figure.end + 2));
-    if (!ofWhole.test(between) && (isInList || !stroke.test(between))) continue;
-    order.splice(index, 2, whole, part);
+    const steps = [1, 2, 3].find((each) => isPart(part, placed[index + each], text));
+    if (steps === undefined) continue;
+    const [whole, ...others] = [...placed.slice(index, index + steps + 1)].reverse();
+    if (whole) order.splice(index, steps + 1, whole, ...others.reverse());
   }
   return order;
+}
+
+/** Whether a number is given as part of a later one: 39 of the 74, 39 (53%) of 74, 39/74. */
+function isPart({ figure: part }: Placed, next: Placed | undefined, text: string): boolean {
+  const whole = next?.figure;
+  if (whole === undefined || whole.start - part.end > 40 || readMeasure([part]) !== "")
+    return false;
+  const between = text.slice(part.end, whole.start);
+  if (ofWhole.test(between)) return true;
+  const isInList =
+    strokeBefore.test(text.slice(0, part.start).slice(-2)) ||
+    strokeAfter.test(text.slice(whole.end, whole.end + 2));
+  return stroke.test(between) && !isInList;
 }
