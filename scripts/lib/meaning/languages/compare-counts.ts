@@ -37,16 +37,17 @@ export function compareCounts(english: FiguresOfText, chinese: FiguresOfText): D
     : differences;
 }
 
-/** A count in words that a text has more often than the other text has any number like it. */
+/** A count in words that a text has more often than the other text has any number like it, which it has. */
 function findRepeated(text: FiguresOfText, another: FiguresOfText): NumberFigure | undefined {
   const countOf = ({ figures }: FiguresOfText, number: number) =>
     figures.filter((figure) => isNumber(figure) && figure.number === number).length;
   return text.figures
     .filter(isNumber)
     .slice(0, mostShares)
-    .find(
-      ({ kind, number }) => kind === "word" && countOf(text, number) > countOf(another, number),
-    );
+    .find(({ kind, number }) => {
+      const others = kind === "word" ? countOf(another, number) : 0;
+      return others > 0 && countOf(text, number) > others;
+    });
 }
 
 /** Words that may say a number, of which the other text has nothing. */
