@@ -24,3 +24,21 @@ test("two papers of one page become a record each, and its address leads to the 
   expect(JSON.parse(records[1]?.[1] ?? "")).not.toHaveProperty("formerAddresses");
   expect(notices).toEqual([]);
 });
+
+test("links to the web keep what they ask for, and those to the site itself lead to its pages", () => {
+  const links =
+    "[甲](https://example.org/find?q=燈&page=2#top) [乙](https://lamps.example/docs/lamps/one?a=1)";
+  const { writes, notices } = planMigration(
+    {
+      config: parseSiteConfig('module.exports = { title: "燈", url: "https://lamps.example" };'),
+      texts: new Map([["docs/lamps/one.md", `${paper("10000001")}\n## 連結\n\n${links}\n`]]),
+      files: new Set(["docs/lamps/one.md"]),
+    },
+    new Set(),
+  );
+  const record = JSON.parse(writes.get("records/lamps/one.json") ?? "");
+  const [section] = record.extraSections;
+  expect(section.markdown).toContain("](https://example.org/find?q=燈");
+  expect(section.markdown).toContain("[乙](/papers/lamps/one)");
+  expect(notices).toEqual([]);
+});

@@ -32,8 +32,9 @@ export function resolveTarget(
   doc: OldDoc,
   { config, byAddress, byPath, anchors, files }: SiteTargets,
 ): ResolvedTarget | undefined {
-  const [path = "", hash] = splitHash(decodePercent(withoutOrigin(target, config)));
-  if (isExternalTarget(target) && path === decodePercent(target).split("#")[0]) {
+  const onSite = withoutOrigin(target, config);
+  const [path = "", hash] = splitHash(decodePercent(onSite));
+  if (isExternalTarget(target) && onSite === target) {
     const isUnknown = isPlaceholder(path.replace(/\/+$/, "").split("/").at(-1) ?? "");
     return isUnknown ? undefined : { kind: "address", address: target };
   }
