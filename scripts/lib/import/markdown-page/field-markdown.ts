@@ -155,6 +155,9 @@ const component = /<[A-Z][\w.]*\s[^>]*>/g;
 const named =
   /<(?:TabItem\s(?:[^>]*\s)?label|Admonition\s(?:[^>]*\s)?title)=(?:"([^"]*)"|'([^']*)')[^>]*>/g;
 
+/** Another page within this one, of which its address can be shown. */
+const frame = /<(?:iframe|embed)\s(?:[^>]*\s)?src=(?:"([^"]*)"|'([^']*)')[^>]*>/gi;
+
 /**
  * The tags of components that are given something, of which only what is between them can be shown; the label of a tab
  * or admonition stands in bold type above that.
@@ -163,10 +166,13 @@ function readComponents(root: Root, tree: PageTree): readonly Leftover[] {
   const leftovers: Leftover[] = [];
   visit(root, "html", (node: Html) => {
     const line = lineOf(node, tree);
-    node.value = node.value.replace(
-      named,
-      (_, double?: string, single?: string) => `<p><strong>${double ?? single}</strong></p>`,
-    );
+    node.value = node.value
+      .replace(named, (_, double?: string, single?: string) => {
+        return `<p><strong>${double ?? single}</strong></p>`;
+      })
+      .replace(frame, (_, double?: string, single?: string) => {
+        return `<p><a href="${double ?? single}">${double ?? single}</a></p>`;
+      });
     const tags = node.value.match(component) ?? [];
     leftovers.push(...tags.map((value) => ({ field: "component", value, line })));
   });

@@ -343,14 +343,15 @@ test.each([
   expect(leftovers).toEqual([]);
 });
 
-test("what stands higher or lower does so as plain text, and an admonition of MDX keeps its title", () => {
-  const page = `# 夜燈\n\n${facts}**期刊**: CO<sub>2</sub> Letters\n\n## 核心觀點卡\n\n10<sup>3</sup> 盞。\n\n## 改寫卡\n\n<Admonition type="tip" title="重點">\n\n10<sup>-3.5</sup>\n\n</Admonition>\n\n## 問答卡\n`;
+test("what stands higher or lower does so as plain text, an admonition of MDX keeps its title, and a frame its address", () => {
+  const page = `# 夜燈\n\n${facts}**期刊**: CO<sub>2</sub> Letters\n\n## 核心觀點卡\n\n10<sup>3</sup> 盞。\n\n## 改寫卡\n\n<Admonition type="tip" title="重點">\n\n10<sup>-3.5</sup>\n\n</Admonition>\n\n## 問答卡\n\n<iframe width="9" src="https://example.org/film?v=1"></iframe>\n`;
   const { fields, leftovers } = parseMarkdownPage([{ file: "page.md", text: page }]) ?? {};
   expect(fields).toMatchObject({
     journal: "CO₂ Letters",
     cards: {
       core: { markdown: "10³ 盞。" },
       paraphrase: { markdown: "**重點**\n\n10^-3.5" },
+      qa: { markdown: { "zh-Hant": "<https://example.org/film?v=1>" } },
     },
   });
   expect(leftovers).toEqual([]);
