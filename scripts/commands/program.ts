@@ -28,31 +28,70 @@ export async function runProgram(line: readonly string[], session: Session): Pro
   }
 }
 
+/** What a command is added to the program with. */
+type Commands = {
+  readonly session: Session;
+  readonly say: (text: Bilingual) => string;
+  /** Begins a command of this name. */
+  readonly begin: (name: string, description: Bilingual, usage: Bilingual) => Command;
+  /** Begins one that reads records. */
+  readonly add: (name: string, description: Bilingual, usage?: Bilingual) => Command;
+  readonly finish: (status: ExitStatus) => void;
+};
+
 function buildProgram(session: Session, finish: (status: ExitStatus) => void): Command {
-  const say = (text: Bilingual) => text[session.locale];
   const program = openCommand(
     "npm run --silent cards --",
     words.program,
     words.usage,
     session,
   ).helpCommand(false);
-  const begin = (name: string, description: Bilingual, usage: Bilingual) =>
+  program.addOption(buildLanguageOption(session));
+  const commands = openCommands(program, session, finish);
+  for (const add of additions) add(commands);
+  return program;
+}
+
+function openCommands(
+  program: Command,
+  session: Session,
+  finish: (status: ExitStatus) => void,
+): Commands {
+  const say = (text: Bilingual) => text[session.locale];
+  const begin: Commands["begin"] = (name, description, usage) =>
     program
       .command(name)
       .description(say(description))
       .usage(say(usage))
       .helpOption("-h, --help", say(words.help))
       .addOption(buildLanguageOption(session));
-  const add = (name: string, description: Bilingual, usage: Bilingual = words.options) =>
+  const add: Commands["add"] = (name, description, usage = words.options) =>
     begin(name, description, usage).option("--records <DIR>", say(words.records));
+  return { session, say, begin, add, finish };
+}
 
-  program.addOption(buildLanguageOption(session));
+/** The commands in the order of the help. */
+const additions = [
+  addGenerate,
+  addCheck,
+  addGaps,
+  addEnrich,
+  addNew,
+  addImport,
+  addExport,
+  addMigrate,
+];
+
+function addGenerate({ add, say, finish, session }: Commands): void {
   add("generate", words.generate)
     .option("--site <DIR>", say(words.site))
     .action(async (options) => {
       const { runGenerate } = await import("./generate.ts");
       finish(await runGenerate(options, session));
     });
+}
+
+function addCheck({ add, say, finish, session }: Commands): void {
   add("check", words.check, words.optionsAndFiles)
     .argument("[FILE...]", say(words.files))
     .addOption(
@@ -66,12 +105,18 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
       const { runCheck } = await import("./check.ts");
       finish(await runCheck({ ...options, files }, session));
     });
+}
+
+function addGaps({ add, say, finish, session }: Commands): void {
   add("gaps", words.gaps)
     .addOption(new Option("--lacking <FIELD>", say(words.lacking)).choices(gapNames))
     .action(async (options) => {
       const { runGaps } = await import("./gaps.ts");
       finish(await runGaps(options, session));
     });
+}
+
+function addEnrich({ add, say, finish, session }: Commands): void {
   add("enrich", words.enrich, words.optionsAndIds)
     .argument("[ID...]", say(words.ids))
     .option("--offline", say(words.offline), false)
@@ -82,6 +127,9 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
       const { runEnrich } = await import("./enrich.ts");
       finish(await runEnrich({ ...options, ids }, session));
     });
+}
+
+function addNew({ add, say, finish, session }: Commands): void {
   add("new", words.new, words.optionsAndIdentifiers)
     .argument("[IDENTIFIER...]", say(words.identifiers))
     .option("--collection <NAME>", say(words.collection))
@@ -92,6 +140,9 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
       const { runNew } = await import("./new.ts");
       finish(await runNew({ ...options, identifiers }, session));
     });
+}
+
+function addImport({ add, say, finish, session }: Commands): void {
   add("import", words.import, words.optionsAndImportedFiles)
     .argument("<FILE...>", say(words.importedFiles))
     .option("--collection <NAME>", say(words.collection))
@@ -102,6 +153,9 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
       const { runImport } = await import("./import.ts");
       finish(await runImport({ ...options, files }, session));
     });
+}
+
+function addExport({ add, say, finish, session }: Commands): void {
   add("export", words.export)
     .addOption(
       new Option("--format <FORMAT>", say(words.exportFormat))
@@ -115,6 +169,9 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
       const { runExport } = await import("./export.ts");
       finish(await runExport(options, session));
     });
+}
+
+function addMigrate({ begin, say, finish, session }: Commands): void {
   begin("migrate", words.migrate, words.siteAndOptions)
     .argument("<SITE>", say(words.oldSite))
     .requiredOption("--to <DIR>", say(words.to))
@@ -122,5 +179,4 @@ function buildProgram(session: Session, finish: (status: ExitStatus) => void): C
       const { runMigrate } = await import("./migrate.ts");
       finish(await runMigrate({ ...options, site }, session));
     });
-  return program;
 }

@@ -31,7 +31,7 @@ function formatVancouver(item: CslItem): Citation {
   const date = parts && renderShortDate(parts);
   const place = isPartOfBook(item)
     ? joinText([date && `${date}.`, item.page && `p. ${item.page}.`], " ")
-    : closeSentence(joinText([date, joinVolume(item, ";"), item.page && `:${item.page}`], ""));
+    : closeSentence(joinText([date, joinVolume(item), item.page && `:${item.page}`], ""));
   const links = [
     item.DOI && `doi: ${item.DOI}`,
     joinText([item.PMID && `PMID: ${item.PMID}`, item.PMCID && `PMCID: ${item.PMCID}`], "; "),
@@ -52,11 +52,7 @@ function formatAma(item: CslItem): Citation {
   const online =
     year === undefined ? undefined : `Published online ${renderLongDate([year, ...rest])}`;
   const inVolume = joinText(
-    [
-      year === undefined ? undefined : String(year),
-      joinVolume(item, ";"),
-      item.page && `:${item.page}`,
-    ],
+    [year === undefined ? undefined : String(year), joinVolume(item), item.page && `:${item.page}`],
     "",
   );
   const container = item["container-title"];
@@ -106,10 +102,10 @@ function isPartOfBook({ type }: CslItem): boolean {
   return type === "chapter" || type === "paper-conference";
 }
 
-/** @example joinVolume({ volume: "12", issue: "3" }, ";") // ";12(3)" */
-function joinVolume({ volume, issue }: CslItem, before: string): string | undefined {
+/** @example joinVolume({ volume: "12", issue: "3" }) // ";12(3)" */
+function joinVolume({ volume, issue }: CslItem): string | undefined {
   if (volume === undefined && issue === undefined) return undefined;
-  return `${before}${volume ?? ""}${issue === undefined ? "" : `(${issue})`}`;
+  return `;${volume ?? ""}${issue === undefined ? "" : `(${issue})`}`;
 }
 
 const months = [

@@ -32,56 +32,20 @@ export type MigrationPlan = {
  * @param ours the files of this project, which none of these takes the place of
  */
 export function planMigration(site: OldSite, ours: ReadonlySet<string>): MigrationPlan {
-  const docs = listDocs(site);
-  const { collections, papers } = namePapers(
-    docs.filter(({ kind }) => kind === "paper"),
-    site,
-  );
-  const guide = placeGuide(
-    docs.filter(({ kind }) => kind === "guide"),
-    ours,
-  );
-  const places = [
-    ...papers
-      .filter(({ doc }) => doc.part === 0)
-      .map(({ doc, collection, id }) => ({ doc, address: `/papers/${collection}/${id}` })),
-    ...guide,
-  ];
-  const folderPages = planFolderPages(site, collections, guide, ours);
-  const targets: SiteTargets = {
-    config: site.config,
-    byAddress: new Map([
-      ...folderPages.map(({ address, to }) => [address, to] as const),
-      ...collections.map(
-        ({ folder, name }) => [addressFolder(folder, site), `/papers/${name}`] as const,
-      ),
-      ...places.map(({ doc, address }) => [doc.address, address] as const),
-    ]),
-    byPath: new Map(places.map(({ doc, address }) => [doc.path, address])),
-    anchors: new Map(guide.map(({ doc, address }) => [address, readAnchors(doc)])),
-    files: site.files,
-  };
+  const placed = placeDocs(site, ours);
+  const { docs, collections, papers, guide, folderPages } = placed;
   const { placePicture, copies } = placeFiles(ours);
-  const resolverOf =
-    (
-      doc: OldDoc,
-      isAllowed: (address: string, kind: "link" | "image") => boolean,
-    ): TargetResolver =>
-    (target, kind) => {
-      const found = resolveTarget(target, doc, targets);
-      if (found?.kind === "file") return kind === "image" ? placePicture(found.path) : undefined;
-      return found && isAllowed(found.address, kind) ? found.address : undefined;
-    };
+  const openResolver = buildResolvers(listTargets(placed, site), placePicture);
   const pages = papers.map((paper) => ({ paper, ...findEnglish(paper, site) }));
   const records = [...groupBy(pages, ({ paper }) => paper.collection).values()].flatMap((own) =>
     planRecords(own, ({ doc }) =>
-      resolverOf(doc, (address, kind) => isAllowedTarget(address, kind, () => true)),
+      openResolver(doc, (address, kind) => isAllowedTarget(address, kind, () => true)),
     ),
   );
   const guidePages = guide.map((page) =>
     planGuidePage(
       page,
-      resolverOf(page.doc, () => true),
+      openResolver(page.doc, () => true),
     ),
   );
   const code = docs.filter(({ kind }) => kind === "code");
@@ -115,6 +79,65 @@ export function planMigration(site: OldSite, ours: ReadonlySet<string>): Migrati
       ...rest.notices,
     ],
   };
+}
+
+/** The docs of an old site, and where each of its papers and other pages goes. */
+function placeDocs(site: OldSite, ours: ReadonlySet<string>) {
+  const docs = listDocs(site);
+  const { collections, papers } = namePapers(
+    docs.filter(({ kind }) => kind === "paper"),
+    site,
+  );
+  const guide = placeGuide(
+    docs.filter(({ kind }) => kind === "guide"),
+    ours,
+  );
+  return {
+    docs,
+    collections,
+    papers,
+    guide,
+    folderPages: planFolderPages(site, collections, guide, ours),
+  };
+}
+
+/** What the links of the old pages may lead to, and where it is now. */
+function listTargets(
+  { collections, papers, guide, folderPages }: ReturnType<typeof placeDocs>,
+  site: OldSite,
+): SiteTargets {
+  const places = [
+    ...papers
+      .filter(({ doc }) => doc.part === 0)
+      .map(({ doc, collection, id }) => ({ doc, address: `/papers/${collection}/${id}` })),
+    ...guide,
+  ];
+  return {
+    config: site.config,
+    byAddress: new Map([
+      ...folderPages.map(({ address, to }) => [address, to] as const),
+      ...collections.map(
+        ({ folder, name }) => [addressFolder(folder, site), `/papers/${name}`] as const,
+      ),
+      ...places.map(({ doc, address }) => [doc.address, address] as const),
+    ]),
+    byPath: new Map(places.map(({ doc, address }) => [doc.path, address])),
+    anchors: new Map(guide.map(({ doc, address }) => [address, readAnchors(doc)])),
+    files: site.files,
+  };
+}
+
+/** What gives the links of a page their new addresses, of those that may be there; a picture has its place for being shown. */
+function buildResolvers(targets: SiteTargets, placePicture: (path: string) => string) {
+  return (
+    doc: OldDoc,
+    isAllowed: (address: string, kind: "link" | "image") => boolean,
+  ): TargetResolver =>
+    (target, kind) => {
+      const found = resolveTarget(target, doc, targets);
+      if (found?.kind === "file") return kind === "image" ? placePicture(found.path) : undefined;
+      return found && isAllowed(found.address, kind) ? found.address : undefined;
+    };
 }
 
 /** Where a folder of the docs is read, where it has a page. */

@@ -11,93 +11,122 @@ const knownProperties = new Map<string, Info>();
 /** Elements that have no end. */
 const emptyElements = new Set(["br", "hr"]);
 
+/** Nodes that are written here, by their types. */
+const plainTypes: ReadonlySet<string> = new Set<Nodes["type"]>([
+  ...(["text", "paragraph", "heading", "strong", "emphasis", "thematicBreak"] as const),
+  ...(["link", "blockquote", "list", "listItem"] as const),
+]);
+
 /**
  * The HTML of a tree: exactly that of `toHast`, `toParse5` and `serialize`, which say what it is.
  * Nearly all pages have nothing but text, headings, lists, links and our own elements, written here
  * in a fifth of the time. `undefined` where a tree has anything else.
  */
 export function serializePlainTree(tree: Root): string | undefined {
-  let isPlain = true;
-  const giveUp = () => {
-    isPlain = false;
-    return "";
-  };
+  if (!tree.children.every(isPlain)) return undefined;
+  return tree.children.map((child) => serializeNode(child, tree)).join("\n");
+}
 
-  function serializeNode(node: Nodes, parent: Parents): string {
-    if (node.type === "markup") return element(node.data.hName, node, {});
-    if (node.data?.hName !== undefined || node.data?.hChildren !== undefined) return giveUp();
-    switch (node.type) {
-      case "text":
-        return escapeText(trimLines(node.value));
-      case "paragraph":
-        return element("p", node, {});
-      case "heading":
-        return element(`h${node.depth}`, node, {});
-      case "strong":
-        return element("strong", node, {});
-      case "emphasis":
-        return element("em", node, {});
-      case "thematicBreak":
-        return element("hr", node, {});
-      case "link":
-        return element("a", node, { href: normalizeUri(node.url), title: node.title ?? undefined });
-      case "blockquote":
-        return element("blockquote", node, {}, lines(node));
-      case "list": {
-        const start = node.start === 1 ? undefined : (node.start ?? undefined);
-        return element(node.ordered ? "ol" : "ul", node, { start }, lines(node));
-      }
-      case "listItem":
-        return typeof node.checked === "boolean"
-          ? giveUp()
-          : element("li", node, {}, item(node, isLoose(parent)));
-      default:
-        return giveUp();
+function isPlain(node: Nodes): boolean {
+  return (
+    (node.type === "markup" || isPlainNode(node)) &&
+    Object.entries(node.data?.hProperties ?? {}).every(isPlainProperty) &&
+    (!("children" in node) || node.children.every(isPlain))
+  );
+}
+
+/** Whether a node of Markdown's is written here, and becomes what such nodes do. */
+function isPlainNode(node: Nodes): boolean {
+  const isTask = node.type === "listItem" && typeof node.checked === "boolean";
+  const isOther = node.data?.hName !== undefined || node.data?.hChildren !== undefined;
+  return plainTypes.has(node.type) && !isTask && !isOther;
+}
+
+function isPlainProperty([name, value]: readonly [string, Properties[string]]): boolean {
+  if (isAbsent(value)) return true;
+  const { boolean, commaSeparated, space } = findProperty(name);
+  return (space ?? "html") === "html" && !commaSeparated && (!boolean || value === true);
+}
+
+function isAbsent(value: Properties[string]): value is undefined | null | false {
+  return value === undefined || value === null || value === false;
+}
+
+/** The HTML of a node that is plain. */
+function serializeNode(node: Nodes, parent: Parents): string {
+  switch (node.type) {
+    case "markup":
+      return serializeElement(node.data.hName, node);
+    case "text":
+      return escapeText(trimLines(node.value));
+    case "paragraph":
+      return serializeElement("p", node);
+    case "heading":
+      return serializeElement(`h${node.depth}`, node);
+    case "strong":
+      return serializeElement("strong", node);
+    case "emphasis":
+      return serializeElement("em", node);
+    case "thematicBreak":
+      return serializeElement("hr", node);
+    case "link": {
+      const own = { href: normalizeUri(node.url), title: node.title ?? undefined };
+      return serializeElement("a", node, own);
     }
-  }
-
-  function element(name: string, node: Nodes, own: Properties, inner = serializeAll(node)): string {
-    const attributes = serializeProperties({ ...own, ...node.data?.hProperties });
-    return emptyElements.has(name)
-      ? `<${name}${attributes}>`
-      : `<${name}${attributes}>${inner}</${name}>`;
-  }
-
-  function serializeAll(node: Nodes): string {
-    return "children" in node
-      ? node.children.map((child) => serializeNode(child, node)).join("")
-      : "";
-  }
-
-  /** Blocks, each on lines of its own. */
-  function lines(parent: Parents): string {
-    return `\n${parent.children.map((child) => `${serializeNode(child, parent)}\n`).join("")}`;
-  }
-
-  /** The content of a list item, where a tight list's paragraphs are bare text. */
-  function item(node: ListItem, isLoose: boolean): string {
-    const pieces = node.children.map((child, index) => {
-      if (isLoose || !isParagraph(child)) return `\n${serializeNode(child, node)}`;
-      return (index === 0 ? "" : "\n") + serializeAll(child);
-    });
-    const last = node.children.at(-1);
-    return pieces.join("") + (last && (isLoose || !isParagraph(last)) ? "\n" : "");
-  }
-
-  function serializeProperties(properties: Properties): string {
-    let attributes = "";
-    for (const [name, value] of Object.entries(properties)) {
-      if (value === undefined || value === null || value === false) continue;
-      const { attribute, boolean, commaSeparated, space } = findProperty(name);
-      if ((space ?? "html") !== "html" || commaSeparated || (boolean && value !== true)) giveUp();
-      const text = value === true ? "" : Array.isArray(value) ? value.join(" ") : String(value);
-      attributes += ` ${attribute}="${escapeAttribute(text)}"`;
+    case "blockquote":
+      return serializeElement("blockquote", node, {}, serializeBlocks(node));
+    case "list": {
+      const start = node.start === 1 ? undefined : (node.start ?? undefined);
+      return serializeElement(node.ordered ? "ol" : "ul", node, { start }, serializeBlocks(node));
     }
-    return attributes;
+    case "listItem":
+      return serializeElement("li", node, {}, serializeItem(node, isLoose(parent)));
+    default:
+      throw new Error(`Not a plain node: ${node.type}`);
   }
+}
 
-  const text = tree.children.map((child) => serializeNode(child, tree)).join("\n");
-  return isPlain ? text : undefined;
+function serializeElement(
+  name: string,
+  node: Nodes,
+  own: Properties = {},
+  inner = serializeChildren(node),
+): string {
+  const attributes = serializeProperties({ ...own, ...node.data?.hProperties });
+  return emptyElements.has(name)
+    ? `<${name}${attributes}>`
+    : `<${name}${attributes}>${inner}</${name}>`;
+}
+
+function serializeChildren(node: Nodes): string {
+  return "children" in node
+    ? node.children.map((child) => serializeNode(child, node)).join("")
+    : "";
+}
+
+/** Blocks, each on lines of its own. */
+function serializeBlocks(parent: Parents): string {
+  return `\n${parent.children.map((child) => `${serializeNode(child, parent)}\n`).join("")}`;
+}
+
+/** The content of a list item, where a tight list's paragraphs are bare text. */
+function serializeItem(node: ListItem, isLoose: boolean): string {
+  const pieces = node.children.map((child, index) => {
+    if (isLoose || !isParagraph(child)) return `\n${serializeNode(child, node)}`;
+    return (index === 0 ? "" : "\n") + serializeChildren(child);
+  });
+  const last = node.children.at(-1);
+  return pieces.join("") + (last && (isLoose || !isParagraph(last)) ? "\n" : "");
+}
+
+function serializeProperties(properties: Properties): string {
+  let attributes = "";
+  for (const [name, value] of Object.entries(properties)) {
+    if (isAbsent(value)) continue;
+    const text = value === true ? "" : Array.isArray(value) ? value.join(" ") : String(value);
+    attributes += ` ${findProperty(name).attribute}="${escapeAttribute(text)}"`;
+  }
+  return attributes;
 }
 
 /** What is known of an attribute by its name in hast. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Pattern, parsePattern, requireSlots } from "../template/pattern.ts";
 import { addressSlots, markupWord, slotWord } from "../template/slots.ts";
-import { type Hole, type Span, takeApart } from "../template/take-apart.ts";
+import { type Hole, type Span, type TakenApart, takeApart } from "../template/take-apart.ts";
 import { templatePath } from "./content.ts";
 import { printName } from "./print-name.ts";
 import {
@@ -45,7 +45,73 @@ const headings = ["title", "previousTitle", "nextTitle", "itemTitle"];
  * expected: a page must not miss anything that a reader needs.
  */
 export function compileTemplate(html: string, baseUrl: string): Template {
-  const words = new Map([
+  const marked = markHeadings(html);
+  const { list, find, cut } = takeApart(marked);
+  const parts = findParts(find);
+  const holes = listHoles(parts);
+  const words = buildWords(baseUrl);
+  const parse = (piece: Span) => parsePattern(cut(piece, holes), words);
+  const page = parse({ start: 0, end: marked.length });
+  requireSlots(page, required);
+  const forms = list("li", slotWord("relatedTitle"), parts.relatedRows);
+  return {
+    page,
+    url: readOrigin(cut(parts.structured.inside, [])),
+    item: parse(parts.item),
+    activeItem: parse(parts.activeItem),
+    sidebarRange: parse(parts.sidebarRange),
+    rangeCrumb: parse(parts.rangeCrumb),
+    relatedList: parse(parts.related),
+    relatedItems: new Map(
+      relatedForms.flatMap((form, index) => {
+        const row = forms[index];
+        return row ? [[form, parse(row)]] : [];
+      }),
+    ),
+    previous: parse(parts.previous),
+    next: parse(parts.next),
+  };
+}
+
+/** The elements of the template that become patterns, or stand around what does. */
+function findParts(find: TakenApart["find"]) {
+  const body = find("body");
+  const structured = find("script", '"BreadcrumbList"');
+  const sidebar = find("aside");
+  return {
+    body,
+    structured,
+    item: find("li", markupWord("itemTitleMarked"), sidebar),
+    activeItem: find("li", markupWord("titleMarked"), sidebar),
+    sidebarRange: find("li", slotWord("rangeTitle"), sidebar),
+    rangeCrumb: find("li.breadcrumbs__item", slotWord("rangeTitle")),
+    related: find("section", slotWord("relatedTitle")),
+    relatedRows: find("ul", slotWord("relatedTitle")),
+    previous: find("a", markupWord("previousTitleMarked")),
+    next: find("a", markupWord("nextTitleMarked")),
+  };
+}
+
+/** What is taken out of the page, and what is written there. */
+function listHoles(parts: ReturnType<typeof findParts>): readonly Hole[] {
+  const { end } = parts.body.inside;
+  return [
+    [parts.structured.inside, markupWord("breadcrumbs")],
+    [parts.item, markupWord("items")],
+    [parts.activeItem, ""],
+    [parts.sidebarRange, markupWord("sidebar")],
+    [parts.rangeCrumb, markupWord("rangeCrumb")],
+    [parts.related, markupWord("related")],
+    [parts.relatedRows.inside, markupWord("relatedItems")],
+    [parts.previous, markupWord("earlier")],
+    [parts.next, markupWord("later")],
+    [{ start: end, end }, markupWord("data")],
+  ];
+}
+
+/** The words of the template that are slots, with the slots' names. */
+function buildWords(baseUrl: string): ReadonlyMap<string, string> {
+  return new Map([
     [templatePath, "path"],
     [editSlotAddress, "edit"],
     [correctionSlotAddress, "correction"],
@@ -53,52 +119,6 @@ export function compileTemplate(html: string, baseUrl: string): Template {
     ...headings.map((slot) => [headingWord(slot), slot] as const),
     [slotWord("title"), "name"],
   ]);
-  const marked = markHeadings(html);
-  const { list, find, cut } = takeApart(marked);
-  const body = find("body");
-  const structured = find("script", '"BreadcrumbList"');
-  const sidebar = find("aside");
-  const item = find("li", markupWord("itemTitleMarked"), sidebar);
-  const active = find("li", markupWord("titleMarked"), sidebar);
-  const range = find("li", slotWord("rangeTitle"), sidebar);
-  const crumb = find("li.breadcrumbs__item", slotWord("rangeTitle"));
-  const related = find("section", slotWord("relatedTitle"));
-  const rows = find("ul", slotWord("relatedTitle"));
-  const previous = find("a", markupWord("previousTitleMarked"));
-  const next = find("a", markupWord("nextTitleMarked"));
-  const holes: readonly Hole[] = [
-    [structured.inside, markupWord("breadcrumbs")],
-    [item, markupWord("items")],
-    [active, ""],
-    [range, markupWord("sidebar")],
-    [crumb, markupWord("rangeCrumb")],
-    [related, markupWord("related")],
-    [rows.inside, markupWord("relatedItems")],
-    [previous, markupWord("earlier")],
-    [next, markupWord("later")],
-    [{ start: body.inside.end, end: body.inside.end }, markupWord("data")],
-  ];
-  const parse = (piece: Span) => parsePattern(cut(piece, holes), words);
-  const page = parse({ start: 0, end: marked.length });
-  requireSlots(page, required);
-  const forms = list("li", slotWord("relatedTitle"), rows);
-  return {
-    page,
-    url: readOrigin(cut(structured.inside, [])),
-    item: parse(item),
-    activeItem: parse(active),
-    sidebarRange: parse(range),
-    rangeCrumb: parse(crumb),
-    relatedList: parse(related),
-    relatedItems: new Map(
-      relatedForms.flatMap((form, index) => {
-        const row = forms[index];
-        return row ? [[form, parse(row)]] : [];
-      }),
-    ),
-    previous: parse(previous),
-    next: parse(next),
-  };
 }
 
 const breadcrumbSchema = z.object({ itemListElement: z.array(z.object({ item: z.url() })) });

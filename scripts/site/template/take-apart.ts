@@ -14,7 +14,7 @@ type TemplateElement = Span & {
 export type Hole = readonly [piece: Span, replacement: string];
 
 /** HTML taken apart by its elements; what isn't cut stays as it is, to the character. */
-type TakenApart = {
+export type TakenApart = {
   /** The elements of a name, with the class after its dot, that hold a text; in reading order. */
   readonly list: (selector: string, text?: string, within?: Span) => readonly TemplateElement[];
   /** The innermost of them; throws where there is none, or more than one beside each other. */
