@@ -1,31 +1,16 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
-import { type CellText, planPaste, renderCopied } from "../../../scripts/lib/desk/plan-paste.ts";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 import type { TableRow } from "../../../scripts/lib/desk/table-row.ts";
-import {
-  isEdited,
-  type ShownColumn,
-  type Sorting,
-  shownColumns,
-  showRecord,
-  type TableFilter,
-} from "./arrange-rows.ts";
+import { type ShownColumn, type Sorting, shownColumns, type TableFilter } from "./arrange-rows.ts";
+import { listCells, renderWholeTable, showCell } from "./grid-cells.ts";
 import { PastePreview } from "./PastePreview.tsx";
-import { nameColumn, TableHead } from "./TableHead.tsx";
+import { TableHead } from "./TableHead.tsx";
 import { TableLine } from "./TableLine.tsx";
 import styles from "./table.module.css";
-import { textOf } from "./table-cells.ts";
-import { type GridPlace, type GridRange, useGridSelection } from "./use-grid-selection.ts";
+import { useCellTyping } from "./use-cell-typing.ts";
+import { useGridClipboard } from "./use-grid-clipboard.ts";
+import { type GridPlace, type GridSelection, useGridSelection } from "./use-grid-selection.ts";
 import type { OpenTable } from "./use-table.ts";
 
 type Props = {
@@ -49,8 +34,6 @@ const rowHeight = 36;
 export function TableGrid(props: Props): ReactNode {
   const { table, rows, paperAddress } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const [typing, setTyping] = useState<string>();
-  const [pasted, setPasted] = useState<readonly CellText[]>();
   const lines = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
@@ -62,112 +45,42 @@ export function TableGrid(props: Props): ReactNode {
     lines.scrollToIndex(row),
   );
   const { active, range } = selection;
-  const activeColumn = shownColumns[active.column] ?? "title";
-  const activeRow = rows[active.row];
-
+  const focusGrid = () => frame.current?.focus({ preventScroll: true });
+  const typing = useCellTyping(table, rows, selection, focusGrid);
+  const clipboard = useGridClipboard(table, rows, range);
   useEffect(() => {
     const cell = document.getElementById(`cell-${active.row}-${active.column}`);
     cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [active.row, active.column]);
 
-  const beginTyping = (text: string | undefined) => {
-    if (activeRow && isEdited(activeColumn)) {
-      setTyping(text ?? textOf(activeRow, activeColumn, table.cells[activeRow.id], table.words));
-    }
-  };
-  const endTyping = (text: string | undefined, step: { row: number; column: number }) => {
-    setTyping(undefined);
-    frame.current?.focus({ preventScroll: true });
-    if (text !== undefined && activeRow && isEdited(activeColumn)) {
-      table.write([{ id: activeRow.id, column: activeColumn, text }]);
-    }
-    selection.select({ row: active.row + step.row, column: active.column + step.column });
-  };
-  // The rows keep theirs, so that they need not be drawn again.
-  const latest = useRef(endTyping);
-  latest.current = endTyping;
-  const onTyped = useCallback<typeof endTyping>((...typed) => latest.current(...typed), []);
-  const isSelected = (row: number) => row >= range.from.row && row <= range.to.row;
-  const press = (event: MouseEvent) => {
-    const place = findPlace(event);
-    if (place === undefined) return;
-    const isActive = place.row === active.row && place.column === active.column;
-    if (isActive && !event.shiftKey) beginTyping(undefined);
-    else selection.select(place, event.shiftKey);
-  };
-  const drag = (event: MouseEvent) => {
-    const place = event.buttons === 1 ? findPlace(event) : undefined;
-    if (place) selection.select(place, true);
-  };
-  const writeRange = (textAt: (row: TableRow, column: ShownColumn) => string) => {
+  const writeRange = (textAt: (row: TableRow, column: ShownColumn) => string) =>
     table.write(listCells(rows, range, textAt));
-  };
   const fillDown = () => {
     const first = rows[range.from.row];
-    if (first) writeRange((_row, column) => show(first, column, table));
+    if (first) writeRange((_row, column) => showCell(first, column, table));
   };
-  const pressKey = (event: KeyboardEvent) => {
-    if (event.target !== frame.current) return;
-    const isWithControl = event.ctrlKey || event.metaKey;
-    const key = isWithControl ? `Ctrl+${event.key.toLowerCase()}` : event.key;
-    const actions: Readonly<Record<string, (() => void) | undefined>> = {
-      Enter: () => beginTyping(undefined),
-      F2: () => beginTyping(undefined),
-      Delete: () => writeRange(() => ""),
-      Backspace: () => writeRange(() => ""),
-      "Ctrl+d": fillDown,
-      "Ctrl+z": event.shiftKey ? table.redo : table.undo,
-      "Ctrl+y": table.redo,
-      // An input method has begun: it goes on in the field.
-      Process: () => beginTyping(""),
-    };
-    const action = Object.hasOwn(actions, key) ? actions[key] : undefined;
-    if (action) action();
-    else if (!isWithControl && !event.altKey && [...event.key].length === 1) beginTyping(event.key);
-    else if (!selection.move(event)) return;
-    event.preventDefault();
+  const actions = {
+    type: typing.begin,
+    clear: () => writeRange(() => ""),
+    fillDown,
+    undo: table.undo,
+    redo: table.redo,
+    move: selection.move,
   };
-  const copy = (event: ClipboardEvent) => {
-    if (event.target !== frame.current) return;
-    const own = shownColumns.slice(range.from.column, range.to.column + 1);
-    const copied = rows
-      .slice(range.from.row, range.to.row + 1)
-      .map((row) => own.map((column) => show(row, column, table)));
-    event.clipboardData.setData("text/plain", renderCopied(copied));
-    event.preventDefault();
-  };
-  const paste = (event: ClipboardEvent) => {
-    if (event.target !== frame.current) return;
-    event.preventDefault();
-    const text = event.clipboardData.getData("text/plain");
-    const { from, to } = range;
-    const ids = (end?: number) => rows.slice(from.row, end).map(({ id }) => id);
-    const names = (end?: number) =>
-      shownColumns.slice(from.column, end).map((name) => (isEdited(name) ? name : undefined));
-    const selected = { ids: ids(to.row + 1), columns: names(to.column + 1) };
-    setPasted(planPaste(text, selected, { ids: ids(), columns: names() }));
-  };
+  const isSelected = (row: number) => row >= range.from.row && row <= range.to.row;
   return (
     <>
-      <p className={styles.help}>
-        <button type="button" disabled={range.from.row === range.to.row} onClick={fillDown}>
-          <Translate id="desk.table.fill">向下填滿（Ctrl+D）</Translate>
-        </button>{" "}
-        <button type="button" onClick={() => navigator.clipboard.writeText(renderAll(rows, table))}>
-          <Translate id="desk.table.copy">複製整張表（含代號）</Translate>
-        </button>{" "}
-        <Translate id="desk.table.help">
-          以方向鍵移動，按住 Shift 選取範圍；輸入文字或按 Enter 編輯，Delete
-          清空；可貼上試算表的儲存格。
-        </Translate>
-      </p>
-      {pasted && (
+      <GridHelp
+        onFill={range.from.row === range.to.row ? undefined : fillDown}
+        onCopy={() => navigator.clipboard.writeText(renderWholeTable(rows, table))}
+      />
+      {clipboard.pasted && (
         <PastePreview
           table={table}
-          pasted={pasted}
+          pasted={clipboard.pasted}
           onDone={() => {
-            setPasted(undefined);
-            frame.current?.focus({ preventScroll: true });
+            clipboard.decide();
+            focusGrid();
           }}
         />
       )}
@@ -181,12 +94,12 @@ export function TableGrid(props: Props): ReactNode {
         aria-multiselectable="true"
         aria-rowcount={rows.length + 1}
         aria-colcount={shownColumns.length}
-        aria-activedescendant={activeRow && `cell-${active.row}-${active.column}`}
-        onKeyDown={pressKey}
-        onMouseDown={press}
-        onMouseMove={drag}
-        onCopy={copy}
-        onPaste={paste}
+        aria-activedescendant={rows[active.row] && `cell-${active.row}-${active.column}`}
+        onKeyDown={(event) => pressKey(event, actions)}
+        onMouseDown={(event) => press(event, selection, () => typing.begin(undefined))}
+        onMouseMove={(event) => drag(event, selection)}
+        onCopy={clipboard.copy}
+        onPaste={clipboard.paste}
       >
         <TableHead {...props} />
         <div className={styles.lines} style={{ blockSize: `${lines.getTotalSize()}px` }}>
@@ -205,8 +118,8 @@ export function TableGrid(props: Props): ReactNode {
                   firstSelected={isSelected(index) ? range.from.column : 0}
                   lastSelected={isSelected(index) ? range.to.column : -1}
                   active={index === active.row ? active.column : undefined}
-                  typing={index === active.row ? typing : undefined}
-                  onTyped={onTyped}
+                  typing={index === active.row ? typing.typed : undefined}
+                  onTyped={typing.end}
                 />
               )
             );
@@ -217,34 +130,81 @@ export function TableGrid(props: Props): ReactNode {
   );
 }
 
+type HelpProps = {
+  /** Absent where a single row is selected. */
+  readonly onFill: (() => void) | undefined;
+  readonly onCopy: () => void;
+};
+
+/** What the grid can do, and what needs no keys of it. */
+function GridHelp({ onFill, onCopy }: HelpProps): ReactNode {
+  return (
+    <p className={styles.help}>
+      <button type="button" disabled={onFill === undefined} onClick={onFill}>
+        <Translate id="desk.table.fill">向下填滿（Ctrl+D）</Translate>
+      </button>{" "}
+      <button type="button" onClick={onCopy}>
+        <Translate id="desk.table.copy">複製整張表（含代號）</Translate>
+      </button>{" "}
+      <Translate id="desk.table.help">
+        以方向鍵移動，按住 Shift 選取範圍；輸入文字或按 Enter 編輯，Delete
+        清空；可貼上試算表的儲存格。
+      </Translate>
+    </p>
+  );
+}
+
+/** What keys do in the grid. */
+type KeyActions = {
+  /** Begins typing with a text, or with what stands in the cell. */
+  readonly type: (text: string | undefined) => void;
+  readonly clear: () => void;
+  readonly fillDown: () => void;
+  readonly undo: (() => void) | undefined;
+  readonly redo: (() => void) | undefined;
+  readonly move: GridSelection["move"];
+};
+
+function pressKey(event: KeyboardEvent, { type, clear, fillDown, ...rest }: KeyActions): void {
+  if (event.target !== event.currentTarget) return;
+  const isWithControl = event.ctrlKey || event.metaKey;
+  const key = isWithControl ? `Ctrl+${event.key.toLowerCase()}` : event.key;
+  const actions: Readonly<Record<string, (() => void) | undefined>> = {
+    Enter: () => type(undefined),
+    F2: () => type(undefined),
+    Delete: clear,
+    Backspace: clear,
+    "Ctrl+d": fillDown,
+    "Ctrl+z": event.shiftKey ? rest.redo : rest.undo,
+    "Ctrl+y": rest.redo,
+    // An input method has begun: it goes on in the field.
+    Process: () => type(""),
+  };
+  const action = Object.hasOwn(actions, key) ? actions[key] : undefined;
+  if (action) action();
+  else if (!isWithControl && !event.altKey && [...event.key].length === 1) type(event.key);
+  else if (!rest.move(event)) return;
+  event.preventDefault();
+}
+
+/** Selects the cell that is pressed; the active one is typed into. */
+function press(event: MouseEvent, { active, select }: GridSelection, type: () => void): void {
+  const place = findPlace(event);
+  if (place === undefined) return;
+  const isActive = place.row === active.row && place.column === active.column;
+  if (isActive && !event.shiftKey) type();
+  else select(place, event.shiftKey);
+}
+
+function drag(event: MouseEvent, { select }: GridSelection): void {
+  const place = event.buttons === 1 ? findPlace(event) : undefined;
+  if (place) select(place, true);
+}
+
 /** The cell that the pointer is on, but for a field in it. */
 function findPlace({ target }: MouseEvent): GridPlace | undefined {
   if (!(target instanceof Element) || target instanceof HTMLInputElement) return undefined;
   const [, row, column] =
     /^cell-(\d+)-(\d+)$/.exec(target.closest("[role=gridcell]")?.id ?? "") ?? [];
   return row === undefined ? undefined : { row: Number(row), column: Number(column) };
-}
-
-/** The whole table with a head and ids, by which it finds its records again when it is pasted, in whatever order. */
-function renderAll(rows: readonly TableRow[], table: OpenTable): string {
-  const head = ["id", ...shownColumns.map((column) => nameColumn(column, table.words.locale))];
-  const lines = rows.map((row) => [row.id, ...shownColumns.map((name) => show(row, name, table))]);
-  return renderCopied([head, ...lines]);
-}
-
-function listCells(
-  rows: readonly TableRow[],
-  { from, to }: GridRange,
-  textAt: (row: TableRow, column: ShownColumn) => string,
-): readonly CellText[] {
-  const columns = shownColumns.slice(from.column, to.column + 1).filter(isEdited);
-  return rows
-    .slice(from.row, to.row + 1)
-    .flatMap((row) => columns.map((column) => ({ id: row.id, column, text: textAt(row, column) })));
-}
-
-function show(row: TableRow, column: ShownColumn, { cells, words }: OpenTable): string {
-  return isEdited(column)
-    ? textOf(row, column, cells[row.id], words)
-    : showRecord(row, column, words);
 }

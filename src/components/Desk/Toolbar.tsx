@@ -10,7 +10,8 @@ import { HandIn } from "./HandIn.tsx";
 import { nameField } from "./name-field.ts";
 import { isPreview } from "./record-store.ts";
 import styles from "./styles.module.css";
-import type { HistoryStep, OpenRecord } from "./use-record.ts";
+import type { OpenRecord } from "./use-record.ts";
+import type { HistoryStep } from "./use-text-history.ts";
 
 type Props = { readonly open: OpenRecord; readonly children: ReactNode };
 

@@ -7,7 +7,7 @@ export type GridPlace = { readonly row: number; readonly column: number };
 export type GridRange = { readonly from: GridPlace; readonly to: GridPlace };
 
 /** The cell that keys go to, and the rectangle from it that is selected. */
-type GridSelection = {
+export type GridSelection = {
   readonly active: GridPlace;
   readonly range: GridRange;
   readonly select: (place: GridPlace, isExtending?: boolean) => void;

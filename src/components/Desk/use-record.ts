@@ -1,27 +1,18 @@
 import { translate } from "@docusaurus/Translate";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { type Difference, mergeVersions } from "../../../scripts/lib/desk/compare-versions.ts";
-import { editRecord } from "../../../scripts/lib/desk/edit-record.ts";
-import { findChange } from "../../../scripts/lib/desk/find-change.ts";
-import { withdrawVerified } from "../../../scripts/lib/desk/plan-walk.ts";
-import { type JsonPath, renderPointer } from "../../../scripts/lib/record/json/json-pointer.ts";
+import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
 import type { HandedIn } from "../../git-hub/hand-in.ts";
 import type { SavedRecord } from "./desk-server.ts";
-import { type Draft, dropDraft, findDrafts, type KeptDraft, keepDraft } from "./drafts.ts";
-import { type History, openHistory, recordChange, redo, undo } from "./history.ts";
+import { dropDraft, findDrafts, type KeptDraft } from "./drafts.ts";
 import { planOpening, rewindTo } from "./plan-opening.ts";
 import type { RecordStore } from "./record-store.ts";
 import { showTab } from "./tab.ts";
+import { useKeptDraft } from "./use-kept-draft.ts";
+import { type HistoryStep, useTextHistory } from "./use-text-history.ts";
 
 /** What a file was when writing began, and what somebody else has made of it. */
 export type VersionConflict = { readonly base: string; readonly theirs: SavedRecord };
-
-/** What undoing or redoing did last. */
-export type HistoryStep = {
-  readonly kind: "undone" | "redone";
-  /** Where the record changed. */
-  readonly path: JsonPath;
-};
 
 /** A record on the desk. */
 export type OpenRecord = {
@@ -75,13 +66,13 @@ export function useRecord(
 ): OpenRecord | ClosedRecord | undefined {
   const [saved, setSaved] = useState<SavedRecord>();
   const [closed, setClosed] = useState<ClosedRecord>();
-  const [history, setHistory] = useState<History<string>>();
-  const [step, setStep] = useState<HistoryStep>();
   const [left, setLeft] = useState<readonly KeptDraft[]>([]);
   const [replaced, setReplaced] = useState<readonly string[]>([]);
   const [isElsewhere, setElsewhere] = useState(false);
   const [conflict, setConflict] = useState<VersionConflict>();
   const [failure, setFailure] = useState<string>();
+  const written = useTextHistory();
+  const { history, step, open, change, edit } = written;
 
   useEffect(() => {
     let isGone = false;
@@ -94,7 +85,7 @@ export function useRecord(
       if (record) for (const key of plan.replaced) dropDraft(paper, key);
       if (plan.saved === undefined) setClosed({ isAbsent: record !== null, left: plan.left });
       setSaved(plan.saved);
-      setHistory(openHistory(plan.text));
+      open(plan.text);
       setLeft(plan.left);
       setReplaced(plan.replaced);
       setElsewhere(kept.isElsewhere);
@@ -102,17 +93,8 @@ export function useRecord(
     return () => {
       isGone = true;
     };
-  }, [store, paper]);
+  }, [store, paper, open]);
 
-  const change = useCallback((write: (text: string) => string, place: string) => {
-    setStep(undefined);
-    setHistory((known) => known && recordChange(known, write(known.now), place, Date.now()));
-  }, []);
-  const edit = useCallback(
-    (path: JsonPath, value: unknown) =>
-      change((text) => withdrawVerified(text, editRecord(text, path, value)), renderPointer(path)),
-    [change],
-  );
   const isChanged = history !== undefined && history.now !== saved?.text;
   const isKept = useKeptDraft(
     paper,
@@ -136,11 +118,6 @@ export function useRecord(
     for (const key of replaced) await dropDraft(paper, key);
   };
   const decide = (draft: KeptDraft) => setLeft(left.filter((own) => own !== draft));
-  const go = (kind: HistoryStep["kind"], there: History<string>) => {
-    if (there.now === history.now) return;
-    setHistory(there);
-    setStep({ kind, path: findChange(history.now, there.now) });
-  };
   return {
     paper,
     text: history.now,
@@ -159,8 +136,8 @@ export function useRecord(
     path: saved.path,
     edit,
     replace: (text) => change(() => text, ""),
-    undo: () => go("undone", undo(history)),
-    redo: () => go("redone", redo(history)),
+    undo: written.undo,
+    redo: written.redo,
     save: () => save(history.now, saved),
     takeDraft: (draft) => {
       change(() => draft.text, "draft");
@@ -179,40 +156,6 @@ export function useRecord(
       save(merged, conflict.theirs);
     },
   };
-}
-
-/** Keeps a draft with each change until it is saved or undone, and tells whether this browser can; where it can't, leaving the page is asked about. */
-function useKeptDraft(
-  paper: string,
-  draft: Draft | undefined,
-  replaced: readonly string[],
-): boolean {
-  const [isKept, setKept] = useState(true);
-  const hasKept = useRef(false);
-  const { text, hash, base } = draft ?? {};
-  useEffect(() => {
-    if (text === undefined || hash === undefined) {
-      if (hasKept.current) dropDraft(paper);
-      hasKept.current = false;
-      return;
-    }
-    hasKept.current = true;
-    keepDraft(
-      paper,
-      { text, hash, ...(base !== undefined && { base }), time: Date.now() },
-      replaced,
-    )
-      .then(() => setKept(true))
-      .catch(() => setKept(false));
-  }, [paper, text, hash, base, replaced]);
-  const isAtRisk = draft !== undefined && !isKept;
-  useEffect(() => {
-    if (!isAtRisk) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isAtRisk]);
-  return isKept;
 }
 
 function explainFailure(): string {
