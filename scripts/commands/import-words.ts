@@ -55,7 +55,7 @@ export function renderProgress(file: string, count: number, locale: Locale): str
 }
 
 /** What became of the papers of a file. */
-export function renderCounts(
+export function renderImportCounts(
   file: string,
   counts: StepCounts,
   isDry: boolean,

@@ -19,7 +19,7 @@ import { revealCharacters } from "../lib/reveal.ts";
 import { answerCollection } from "./answer-collection.ts";
 import { findRecordsFolder } from "./folder-option.ts";
 import {
-  renderCounts,
+  renderImportCounts,
   renderLeftovers,
   renderProgress,
   renderTableMapping,
@@ -134,7 +134,7 @@ async function importFile(
   // The same paper may come later in the file, with its title.
   for (const record of untitled) await take(record);
   progress.end();
-  session.err(renderCounts(shown, counts, dryRun, session.locale));
+  session.err(renderImportCounts(shown, counts, dryRun, session.locale));
   const keptIn = leftovers.finish();
   if (leftovers.fields.size === 0) return;
   const keptAt = keptIn && relative(session.cwd, keptIn).replaceAll("\\", "/");

@@ -12,8 +12,8 @@ import { describeLookup } from "../lib/enrich/describe-lookup.ts";
 import type { LookedUp } from "../lib/enrich/looked-up.ts";
 import { parseSought, type SoughtPaper } from "../lib/enrich/parse-sought.ts";
 import { readSourceFields } from "../lib/enrich/read-source-fields.ts";
-import { buildPaperIndex, type PaperIndex } from "../lib/import/plan/paper-index.ts";
 import { listKeys } from "../lib/import/plan/paper-keys.ts";
+import { buildPaperMatcher, type PaperMatcher } from "../lib/import/plan/paper-matcher.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { renderLookedUp } from "./enrich-words.ts";
@@ -116,7 +116,7 @@ function isRight({ name, found }: NamedPaper, say: (text: Bilingual) => void): b
 
 /** Tells papers that no record has yet, and that were not named before, from others, and says where those are. */
 async function openDuplicates(records: ShownFolder, say: (text: Bilingual) => void) {
-  const index: PaperIndex<string> = buildPaperIndex();
+  const index: PaperMatcher<string> = buildPaperMatcher();
   for await (const { place, value } of readExistingPapers(records.path)) {
     index.add(showRecordPath(records.shownAs, place.path), listKeys(value));
   }

@@ -1,4 +1,4 @@
-import { isJsonObject, parseJsonValue } from "../json-value.ts";
+import { isJsonObject, parseJsonValue } from "../../scripts/lib/record/json/json-value.ts";
 
 /** A paper of a list, and what the reader wrote beside it. */
 export type ListedPaper = {

@@ -1,4 +1,4 @@
-import { isJsonObject, parseJsonValue } from "../json-value.ts";
+import { isJsonObject, parseJsonValue } from "../../scripts/lib/record/json/json-value.ts";
 import { ratings, type StudyEntry, type StudyLog } from "./study-log.ts";
 
 /** How a file says what it is; it rises when an older program could not read it. */

@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import type { ImportedRecord } from "../../lib/import/imported-record.ts";
-import { buildPaperIndex } from "../../lib/import/plan/paper-index.ts";
 import { listKeys } from "../../lib/import/plan/paper-keys.ts";
+import { buildPaperMatcher } from "../../lib/import/plan/paper-matcher.ts";
 import {
   type ImportStep,
   planImport,
@@ -36,7 +36,7 @@ export async function openImport(
   repository: string,
 ): Promise<OpenImport> {
   const { isDry = false, areVersionsApart = false } = manner;
-  const index = buildPaperIndex<RecordPlace>();
+  const index = buildPaperMatcher<RecordPlace>();
   const texts = openRecordTexts(records.path, isDry);
   const taken = new Set<number>();
   let highest = 0;

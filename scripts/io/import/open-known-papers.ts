@@ -1,5 +1,5 @@
-import { buildPaperIndex } from "../../lib/import/plan/paper-index.ts";
 import { listKeys } from "../../lib/import/plan/paper-keys.ts";
+import { buildPaperMatcher } from "../../lib/import/plan/paper-matcher.ts";
 import { isJsonObject } from "../../lib/record/json/json-value.ts";
 import { readExistingPapers } from "./read-existing-papers.ts";
 
@@ -8,7 +8,7 @@ export type FindKnownPaper = (value: unknown) => string | undefined;
 
 /** Tells papers that a records folder has already, as it stands now, by identifiers and titles; other versions are others. */
 export async function openKnownPapers(recordsFolder: string): Promise<FindKnownPaper> {
-  const index = buildPaperIndex<string>();
+  const index = buildPaperMatcher<string>();
   for await (const { collection, place, value } of readExistingPapers(recordsFolder)) {
     const id = place.line !== undefined && isJsonObject(value) ? String(value.id) : undefined;
     const paper = id === undefined ? place.path.replace(/\.json$/, "") : `${collection}/${id}`;

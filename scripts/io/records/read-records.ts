@@ -4,6 +4,7 @@ import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
 import { withoutAccepted } from "../../lib/check/rules/accepts-nothing.ts";
 import { findLinkTarget, type IsReachable } from "../../lib/check/rules/link-target.ts";
 import { compareFindings, type Finding, type Severity } from "../../lib/finding.ts";
+import { formatDay } from "../../lib/format-day.ts";
 import type { Collection, PaperEntry, Survey } from "../../lib/record/survey.ts";
 import { isPathPart } from "../../lib/record/values/path-part.ts";
 import { workAhead } from "../process/work-ahead.ts";
@@ -84,7 +85,7 @@ export async function surveyWithFacts(
   const findingsSoFar = [...reading.findings, ...areas.findings];
   const survey = buildSurvey(
     { ...reading, findings: findingsSoFar, areas: areas.areas, statusChecked },
-    readToday(),
+    formatDay(new Date()),
   );
   const isReachable =
     siteFolder === undefined
@@ -166,11 +167,4 @@ export function showRecordPath(shownAs: string, path: string): string {
   return shownAs === "" || shownAs === "."
     ? path
     : `${shownAs.replaceAll("\\", "/").replace(/\/+$/, "")}/${path}`;
-}
-
-/** The day where the program runs, as `YYYY-MM-DD`. */
-function readToday(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }

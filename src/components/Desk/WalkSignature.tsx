@@ -1,6 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { createStorageSlot } from "@docusaurus/theme-common";
 import { type ReactNode, useId, useState } from "react";
+import { formatDay } from "../../../scripts/lib/format-day.ts";
 import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
 import { provenanceSchema } from "../../../scripts/lib/record/schema/provenance.ts";
 import { useDesk } from "./desk-context.ts";
@@ -19,7 +20,7 @@ export function WalkSignature(): ReactNode {
   const id = useId();
   const sign = () => {
     rememberedName.set(name);
-    edit(["provenance", "verified"], { date: today(), by: name.trim() });
+    edit(["provenance", "verified"], { date: formatDay(new Date()), by: name.trim() });
   };
   return (
     <div className={styles.field}>
@@ -46,11 +47,4 @@ export function WalkSignature(): ReactNode {
       </p>
     </div>
   );
-}
-
-/** The day where the person is. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }

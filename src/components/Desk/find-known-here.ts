@@ -1,5 +1,5 @@
-import { buildPaperIndex } from "../../../scripts/lib/import/plan/paper-index.ts";
 import { listKeys } from "../../../scripts/lib/import/plan/paper-keys.ts";
+import { buildPaperMatcher } from "../../../scripts/lib/import/plan/paper-matcher.ts";
 import { loadApiIndex } from "../../paper-data/load-api.ts";
 import { loadPapers } from "../../paper-data/load-papers.ts";
 import type { Fields } from "./begin-server.ts";
@@ -15,7 +15,7 @@ export async function findKnownHere(
   const names = collections.flatMap(({ name, ranges }) =>
     ranges.flatMap(({ ids }) => ids.map((id) => `${name}/${id}`)),
   );
-  const index = buildPaperIndex<string>();
+  const index = buildPaperMatcher<string>();
   for (const { collection, id, record } of (await loadPapers(names, "digests")).papers) {
     index.add(`${collection}/${id}`, listKeys(record));
   }

@@ -3,7 +3,7 @@ import { buildImportedRecord } from "../fields/build-imported-record.ts";
 import type { Mapping } from "../fields/destination.ts";
 import { bibtexMapping, parseBibtex } from "../formats/bibtex.ts";
 import { nbibMapping, parseNbib } from "../formats/nbib.ts";
-import { parseJsonFile } from "../formats/parse-json.ts";
+import { parseJsonFile } from "../formats/parse-json-file.ts";
 import { parseRis, risMapping } from "../formats/ris.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedFile, Leftover } from "../imported-record.ts";

@@ -8,8 +8,8 @@ import { revealValue } from "../../reveal.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedRecord, Leftover } from "../imported-record.ts";
 import { linkVersion } from "./link-version.ts";
-import type { MatchedBy, PaperIndex } from "./paper-index.ts";
 import { listKeys } from "./paper-keys.ts";
+import type { MatchedBy, PaperMatcher } from "./paper-matcher.ts";
 import { lineOf, type PreparedRecord, prepareRecord, type RecordFrame } from "./prepare-record.ts";
 
 /** Where a record lies. */
@@ -39,7 +39,7 @@ export type ImportStep = {
 /** The collection that papers are imported into, as far as it is known. */
 type ImportTarget = RecordFrame & {
   /** Of every record of every collection; new ones are added as they are planned. */
-  readonly index: PaperIndex<RecordPlace>;
+  readonly index: PaperMatcher<RecordPlace>;
   /** The text of a record. */
   readonly readText: (place: RecordPlace) => string;
   /** A place as the reader should see it. */

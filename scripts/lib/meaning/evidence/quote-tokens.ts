@@ -1,6 +1,6 @@
 import { compareFigures } from "../figures/compare-figures.ts";
 import type { Figure } from "../figures/figure.ts";
-import { foldName } from "../figures/fold-name.ts";
+import { foldSpelling } from "../figures/fold-spelling.ts";
 import { foldText } from "../figures/fold-text.ts";
 import { nameUnit } from "../figures/units.ts";
 
@@ -39,7 +39,7 @@ function listWords(text: string, from: number, to: number): Token[] {
   return Array.from(text.slice(from, to).matchAll(wordOrCharacter), ({ 0: written, index }) => {
     const start = from + index;
     const place = { start, end: start + written.length };
-    const word = foldName(written);
+    const word = foldSpelling(written);
     const isInSentence = /[\p{L}\p{N},(] ?$/u.test(text.slice(Math.max(0, start - 2), start));
     const isName = /.\p{Lu}/u.test(written) || (/^\p{Lu}/u.test(written) && isInSentence);
     return { word, ...(isName && { figure: { kind: "name", name: word, ...place } }), ...place };

@@ -1,5 +1,5 @@
 import { type Figure, matchAt, type Reader } from "./figure.ts";
-import { foldName } from "./fold-name.ts";
+import { foldSpelling } from "./fold-spelling.ts";
 
 /** What no number in it is a figure of: an address, and chi-square. */
 const whole = /(?:https?:\/\/|www\.)[^\s，。；、）)]{1,300}|χ2(?![\dA-Za-z])/iy;
@@ -26,5 +26,5 @@ export const readName: Reader = (text, start) => {
     start: start + digits.index,
     end: start + digits.index + digits[0].length,
   }));
-  return { figures: [{ kind: "name", name: foldName(written), start, end }, ...numbers], end };
+  return { figures: [{ kind: "name", name: foldSpelling(written), start, end }, ...numbers], end };
 };

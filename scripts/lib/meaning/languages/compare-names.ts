@@ -1,4 +1,4 @@
-import { foldName } from "../figures/fold-name.ts";
+import { foldSpelling } from "../figures/fold-spelling.ts";
 import { listNames, listPhrases } from "../names/list-names.ts";
 import { listStrangeNames } from "../names/list-strange-names.ts";
 import { readWords } from "../names/words-of-text.ts";
@@ -30,7 +30,7 @@ function findSlips(english: readonly string[], chinese: readonly string[]): Diff
     .filter((name) => !known.has(name))
     .slice(0, mostNames);
   return strange.flatMap((name): Difference[] => {
-    const meant = others.find((other) => isSlip(foldName(name), foldName(other)));
+    const meant = others.find((other) => isSlip(foldSpelling(name), foldSpelling(other)));
     if (meant === undefined) return [];
     const isLacking = count(meant, english) < count(meant, chinese);
     if (!isLacking && /\d/.test(name)) return [];

@@ -1,4 +1,4 @@
-import { foldName } from "../figures/fold-name.ts";
+import { foldSpelling } from "../figures/fold-spelling.ts";
 import { cutText, type FiguresOfText, isNumber } from "./figures-of-text.ts";
 
 /** What a text says in one sentence or a few, and what the other language says there. */
@@ -127,7 +127,7 @@ function splitSentences(text: FiguresOfText, end: RegExp): Sentence[] {
 function listMarks({ text, figures }: FiguresOfText): string[] {
   const numbers = figures.filter(isNumber).filter(({ number }) => number !== 1);
   const words = text.match(latinWord) ?? [];
-  return [...numbers.map(({ number }) => String(number)), ...words.map(foldName)];
+  return [...numbers.map(({ number }) => String(number)), ...words.map(foldSpelling)];
 }
 
 function spanOf(

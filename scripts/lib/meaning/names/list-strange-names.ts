@@ -1,4 +1,4 @@
-import { foldName } from "../figures/fold-name.ts";
+import { foldSpelling } from "../figures/fold-spelling.ts";
 import { isAbbreviation } from "./is-abbreviation.ts";
 import { listNames, listPhrases } from "./list-names.ts";
 import type { WordsOfText } from "./words-of-text.ts";
@@ -16,9 +16,9 @@ export function listStrangeNames(text: string, words: WordsOfText): string[] {
     (parts) => parts.length === 1 || !words.known.has(initialsOf(parts)),
   );
   return listNames(phrases.flat())
-    .filter((name) => !isWord(foldName(name), words))
+    .filter((name) => !isWord(foldSpelling(name), words))
     .slice(0, mostNames)
-    .filter((name) => !isAbbreviation(foldName(name), words.sequence) && !isApart(name, words));
+    .filter((name) => !isAbbreviation(foldSpelling(name), words.sequence) && !isApart(name, words));
 }
 
 function initialsOf(parts: readonly string[]): string {
@@ -45,7 +45,7 @@ function findPlace(sorted: readonly string[], word: string): number {
 
 /** Whether a name is there with a blank in it: GPT 4 for GPT-4, Grid Search for GridSearch. */
 function isApart(name: string, { sequence }: WordsOfText): boolean {
-  const parts = name.split(/[-.*]|(?<=[A-Za-z])(?=\d)|(?<=[a-z])(?=[A-Z])/).map(foldName);
+  const parts = name.split(/[-.*]|(?<=[A-Za-z])(?=\d)|(?<=[a-z])(?=[A-Z])/).map(foldSpelling);
   return (
     parts.length > 1 &&
     sequence.some((_, start) => parts.every((part, index) => sequence[start + index] === part))

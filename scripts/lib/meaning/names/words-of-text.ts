@@ -1,4 +1,4 @@
-import { foldName } from "../figures/fold-name.ts";
+import { foldSpelling } from "../figures/fold-spelling.ts";
 import { foldText } from "../figures/fold-text.ts";
 import { splitCompound } from "./is-abbreviation.ts";
 
@@ -16,7 +16,7 @@ const joinedWord = /[A-Za-z0-9][A-Za-z0-9'.*-]{0,60}/g;
 /** The Latin words of a text. */
 export function readWords(text: string): WordsOfText {
   const joined = foldText(text).match(joinedWord) ?? [];
-  const sequence = joined.flatMap((each) => each.split(/[-.]/).map(foldName).filter(Boolean));
-  const known = new Set([...sequence, ...joined.map(foldName)]);
+  const sequence = joined.flatMap((each) => each.split(/[-.]/).map(foldSpelling).filter(Boolean));
+  const known = new Set([...sequence, ...joined.map(foldSpelling)]);
   return { sequence: sequence.flatMap(splitCompound), known, sorted: [...known].sort() };
 }

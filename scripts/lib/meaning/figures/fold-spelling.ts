@@ -1,7 +1,7 @@
 /**
  * A name without case, blanks and joints, by which two ways of writing it are the same.
- * @example foldName("GPT-4o") // "gpt4o"
+ * @example foldSpelling("GPT-4o") // "gpt4o"
  */
-export function foldName(name: string): string {
+export function foldSpelling(name: string): string {
   return name.toLowerCase().replace(/[-_\s/.*']/g, "");
 }

@@ -9,7 +9,7 @@ type Match<Paper> =
   | { readonly paper: Paper; readonly by: MatchedBy; readonly other: Paper };
 
 /** Finds the papers of a collection again by what is known of an imported one. */
-export type PaperIndex<Paper> = {
+export type PaperMatcher<Paper> = {
   readonly add: (paper: Paper, keys: PaperKeys) => void;
   readonly find: (keys: PaperKeys) => Match<Paper> | undefined;
 };
@@ -24,7 +24,7 @@ const tellingTitle = 30;
  * work, then by its title, where the paper in the index confirms what is known of its year and first author or, of a long
  * title, nothing speaks against it.
  */
-export function buildPaperIndex<Paper>(): PaperIndex<Paper> {
+export function buildPaperMatcher<Paper>(): PaperMatcher<Paper> {
   const byIdentifier = new Map<string, Entry<Paper>>();
   const byVersion = new Map<string, Entry<Paper>>();
   const byTitle = new Map<string, Entry<Paper>[]>();
