@@ -9,7 +9,7 @@ import { isDiskError } from "../files/disk-error.ts";
 import { readKeptFile, writeKeptAnswer } from "./kept-answers.ts";
 
 /** PubMed's answers as they are kept: facts beside the records, and whole in a folder that git ignores. */
-type Answers = {
+export type Answers = {
   /**
    * The paper with this PMID, where both are kept.
    * @param isEnough whether the facts alone do

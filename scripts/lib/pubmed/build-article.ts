@@ -35,23 +35,8 @@ export function buildArticle(root: XmlElement): PubmedArticle {
   const { article, citation } = place;
   const title = textAt(`${article}/ArticleTitle`);
   const bookTitle = textAt("BookDocument/Book/BookTitle");
-  const dates = {
-    electronic: buildDate(at(`${article}/ArticleDate`)[0]),
-    issue: buildDate(
-      at(isBook ? `${article}/Book/PubDate` : `${article}/Journal/JournalIssue/PubDate`)[0],
-    ),
-  };
-  const chapterAuthors = at(`${article}/AuthorList`).filter(isOfAuthors);
-  const authorLists =
-    chapterAuthors.length > 0
-      ? chapterAuthors
-      : at("BookDocument/Book/AuthorList").filter(isOfAuthors);
-  // Until 2014 PubMed gave one affiliation a paper, the first author's.
-  const oldAffiliations = textsAt(`${article}/Affiliation`);
-  const authors = authorLists
-    .flatMap((list) => listAt(list, "Author"))
-    .flatMap(buildAuthor)
-    .map((author, index) => (index === 0 ? addAffiliations(author, oldAffiliations) : author));
+  const ofIssue = isBook ? "Book/PubDate" : "Journal/JournalIssue/PubDate";
+  const authors = readAuthors(root, article);
   return {
     line: root.line,
     kind: !isBook ? "article" : title === undefined ? "book" : "chapter",
@@ -67,7 +52,10 @@ export function buildArticle(root: XmlElement): PubmedArticle {
     issue: textAt(`${article}/Journal/JournalIssue/Issue`),
     pages: readPages(root, article),
     dateRevised: buildDate(at(`${citation}/DateRevised`)[0]),
-    dates,
+    dates: {
+      electronic: buildDate(at(`${article}/ArticleDate`)[0]),
+      issue: buildDate(at(`${article}/${ofIssue}`)[0]),
+    },
     authors,
     authorCountries: findCountries(authors.flatMap(({ affiliations }) => affiliations)),
     abstract: at(`${article}/Abstract/AbstractText`).flatMap(buildPart),
@@ -119,6 +107,18 @@ function readPages(root: XmlElement, article: string): string | undefined {
     const missing = first.length - last.length;
     return `${first}-${missing > 0 ? first.slice(0, missing) : ""}${last}`;
   });
+}
+
+/** The authors of an article or chapter; those of the book where the chapter names none. */
+function readAuthors(root: XmlElement, article: string): PubmedAuthor[] {
+  const ofChapter = listAt(root, `${article}/AuthorList`).filter(isOfAuthors);
+  const ofBook = listAt(root, "BookDocument/Book/AuthorList").filter(isOfAuthors);
+  // Until 2014 PubMed gave one affiliation a paper, the first author's.
+  const oldAffiliations = listAt(root, `${article}/Affiliation`).map(renderText).filter(Boolean);
+  return (ofChapter.length > 0 ? ofChapter : ofBook)
+    .flatMap((list) => listAt(list, "Author"))
+    .flatMap(buildAuthor)
+    .map((author, index) => (index === 0 ? addAffiliations(author, oldAffiliations) : author));
 }
 
 function isOfAuthors({ attributes }: XmlElement): boolean {

@@ -5,7 +5,7 @@ import { openImport } from "../../io/import/open-import.ts";
 import { type FindKnownPaper, openKnownPapers } from "../../io/import/open-known-papers.ts";
 import { lookUpPaper } from "../../io/network/look-up-paper.ts";
 import { explainNetworkError } from "../../io/network/network-error.ts";
-import { buildAnswer, openAnswers } from "../../io/records/answers.ts";
+import { type Answers, buildAnswer, openAnswers } from "../../io/records/answers.ts";
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
 import { parseSought } from "../../lib/enrich/parse-sought.ts";
 import { isPathPart } from "../../lib/record/values/path-part.ts";
@@ -29,10 +29,19 @@ const newSchema = z.strictObject({
 
 type Found = { readonly status: number; readonly found?: unknown };
 
+/** Where records are begun, and what was looked up for them. */
+type Beginnings = {
+  readonly records: string;
+  readonly siteFolder: string;
+  readonly answers: Answers;
+  /** By PMID. */
+  readonly lookedUp: Map<string, FetchedArticle>;
+};
+
 /**
  * Makes the development server begin records for the desk: `look-up` says what is known of a paper that is named,
- * `known` which of some papers have a record, `new` makes one at the next free position, `abstracts/<PMID>` gives the abstract of a paper that was looked up, which
- * may not be the site's to publish.
+ * `known` which of some papers have a record, `new` makes one at the next free position, `abstracts/<PMID>` gives the
+ * abstract of a paper that was looked up, which may not be the site's to publish.
  * @param token what a request shows that may write, or ask other servers
  */
 export function serveBeginnings(
@@ -42,59 +51,81 @@ export function serveBeginnings(
   token: string,
 ): void {
   const records = join(siteFolder, "records");
-  const at = (path: string) => new RegExp(`^${escapePattern(baseUrl + deskPath)}${path}$`);
   const answers = openAnswers(records, siteFolder);
-  const lookedUp = new Map<string, FetchedArticle>();
+  const beginnings = { records, siteFolder, answers, lookedUp: new Map<string, FetchedArticle>() };
+  const at = (path: string) => new RegExp(`^${escapePattern(baseUrl + deskPath)}${path}$`);
   const onAsk = <Asked>(
     path: string,
     schema: z.ZodType<Asked>,
-    find: (asked: Asked) => Promise<Found>,
+    find: (asked: Asked, beginnings: Beginnings) => Promise<Found>,
   ) =>
     app.post(at(path), async (request: IncomingMessage, response: ServerResponse) => {
       if (!mayWrite(request, token)) return sendJson(response, 403);
       const body = await readJson(request, schema);
       const { status, found } =
-        "status" in body ? { ...body, found: undefined } : await find(body.value);
+        "status" in body ? { ...body, found: undefined } : await find(body.value, beginnings);
       sendJson(response, status, found);
     });
 
-  onAsk("known", knownSchema, async ({ papers }) => {
-    const findKnown = await openKnownPapers(records);
-    return { status: 200, found: papers.map((fields) => findKnown(fields) ?? null) };
-  });
-  onAsk("look-up", lookUpSchema, async ({ name, own }) => {
-    const findPaper = await openKnownPapers(records);
-    const findKnown: FindKnownPaper = (value) => {
-      const known = findPaper(value);
-      return known === own ? undefined : known;
-    };
-    const known = findKnown(parseSought(name));
-    if (known !== undefined) return { status: 200, found: { known } };
-    try {
-      const { found, fields, findings } = await lookUpPaper(name, records, siteFolder);
-      if (found.kind === "article") lookedUp.set(found.fetched.article.pmid, found.fetched);
-      return { status: 200, found: { fields, findings, known: fields && findKnown(fields) } };
-    } catch (error) {
-      const failure = explainNetworkError(error);
-      if (failure === undefined) throw error;
-      return { status: 502, found: { failure } };
-    }
-  });
-  onAsk("new", newSchema, async ({ collection, fields }) => {
-    const known = (await openKnownPapers(records))(fields);
-    if (known !== undefined) return { status: 409, found: { known } };
-    const made = await makeRecord(records, siteFolder, collection, fields);
-    const looked = lookedUp.get(String(fields.pmid));
-    if ("paper" in made && looked) await answers.keep(looked, buildAnswer(looked.article));
-    return { status: "paper" in made ? 200 : 422, found: made };
-  });
+  onAsk("known", knownSchema, findKnown);
+  onAsk("look-up", lookUpSchema, lookUp);
+  onAsk("new", newSchema, begin);
   app.get(at("abstracts/([1-9]\\d{0,7})"), async (request, response) => {
     if (!isOwnRequest(request)) return sendJson(response, 403);
-    const pmid =
-      /(\d+)\/?$/.exec(new URL(request.url ?? "", "http://localhost").pathname)?.[1] ?? "";
-    const fetched = lookedUp.get(pmid) ?? (await answers.recall(pmid, false));
+    const fetched = await findFetched(request, beginnings);
     sendJson(response, fetched ? 200 : 404, fetched?.article.abstract);
   });
+}
+
+async function findKnown(
+  { papers }: z.infer<typeof knownSchema>,
+  { records }: Beginnings,
+): Promise<Found> {
+  const findPaper = await openKnownPapers(records);
+  return { status: 200, found: papers.map((fields) => findPaper(fields) ?? null) };
+}
+
+async function lookUp(
+  { name, own }: z.infer<typeof lookUpSchema>,
+  { records, siteFolder, lookedUp }: Beginnings,
+): Promise<Found> {
+  const findPaper = await openKnownPapers(records);
+  const findOther: FindKnownPaper = (value) => {
+    const known = findPaper(value);
+    return known === own ? undefined : known;
+  };
+  const known = findOther(parseSought(name));
+  if (known !== undefined) return { status: 200, found: { known } };
+  try {
+    const { found, fields, findings } = await lookUpPaper(name, records, siteFolder);
+    if (found.kind === "article") lookedUp.set(found.fetched.article.pmid, found.fetched);
+    return { status: 200, found: { fields, findings, known: fields && findOther(fields) } };
+  } catch (error) {
+    const failure = explainNetworkError(error);
+    if (failure === undefined) throw error;
+    return { status: 502, found: { failure } };
+  }
+}
+
+async function begin(
+  { collection, fields }: z.infer<typeof newSchema>,
+  { records, siteFolder, answers, lookedUp }: Beginnings,
+): Promise<Found> {
+  const known = (await openKnownPapers(records))(fields);
+  if (known !== undefined) return { status: 409, found: { known } };
+  const made = await makeRecord(records, siteFolder, collection, fields);
+  const fetched = lookedUp.get(String(fields.pmid));
+  if ("paper" in made && fetched) await answers.keep(fetched, buildAnswer(fetched.article));
+  return { status: "paper" in made ? 200 : 422, found: made };
+}
+
+/** The article of the PMID that an address ends with, as it was looked up now or earlier. */
+async function findFetched(
+  { url = "" }: IncomingMessage,
+  { answers, lookedUp }: Beginnings,
+): Promise<FetchedArticle | undefined> {
+  const [, pmid = ""] = /(\d+)\/?$/.exec(new URL(url, "http://localhost").pathname) ?? [];
+  return lookedUp.get(pmid) ?? (await answers.recall(pmid, false));
 }
 
 /** Makes a record of the fields that a record can have; `position` and `$schema` are given to it here. */
