@@ -53,7 +53,6 @@ export function useTable(
   const [saving, setSaving] = useState<OpenTable["saving"]>();
   const [overtaken, setOvertaken] = useState<readonly KeptCell[]>([]);
   const [replaced, setReplaced] = useState<readonly string[]>([]);
-  const [isKept, setKept] = useState(true);
   const load = useCallback(
     () => fetchTable(baseUrl, collection).catch(() => null),
     [baseUrl, collection],
@@ -64,28 +63,19 @@ export function useTable(
       const { rows = [], areas = {} } = found ?? {};
       const isOver = (cell: KeptCell) => isOvertaken(cell, rows, { locale, areas });
       setTable(found);
-      setHistory(
-        openHistory(
-          setCells(
-            {},
-            kept.filter((cell) => !isOver(cell)),
-          ),
-        ),
-      );
+      const current = kept.filter((cell) => !isOver(cell));
+      setHistory(openHistory(setCells({}, current)));
       setOvertaken(kept.filter(isOver));
       setReplaced(keys);
     });
   }, [load, collection, locale]);
   const cells = history?.now;
   const words = useMemo(() => ({ locale, areas: table?.areas ?? {} }), [locale, table]);
-  useEffect(() => {
-    if (!cells || !table) return;
-    const kept = [...listKept(table.rows, cells, words), ...overtaken];
-    keepCells(collection, kept, replaced).then(
-      () => setKept(true),
-      () => setKept(false),
-    );
-  }, [cells, table, words, overtaken, replaced, collection]);
+  const unsaved = useMemo(
+    () => (cells && table ? [...listKept(table.rows, cells, words), ...overtaken] : undefined),
+    [cells, table, words, overtaken],
+  );
+  const isKept = useKeptCells(collection, unsaved, replaced);
   const changed = useMemo(
     () => (table?.rows ?? []).filter((row) => listChanged(row, cells?.[row.id], words).length > 0),
     [table, cells, words],
@@ -120,6 +110,23 @@ export function useTable(
     redo: history.future.length > 0 ? () => setHistory(redo(history)) : undefined,
     save,
   };
+}
+
+/** Keeps what is not saved with each change, once it is known, and tells whether this browser can. */
+function useKeptCells(
+  collection: string,
+  unsaved: readonly KeptCell[] | undefined,
+  replaced: readonly string[],
+): boolean {
+  const [isKept, setKept] = useState(true);
+  useEffect(() => {
+    if (unsaved === undefined) return;
+    keepCells(collection, unsaved, replaced).then(
+      () => setKept(true),
+      () => setKept(false),
+    );
+  }, [collection, unsaved, replaced]);
+  return isKept;
 }
 
 function withoutRows(cells: Cells, ids: ReadonlySet<string>): Cells {
