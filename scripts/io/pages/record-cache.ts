@@ -8,7 +8,8 @@ import { findJson } from "../cache/find-json.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { openShelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
-import { hashAnswer, hashRecord, type ReadPiece, type ReadRecord } from "../records/read-entry.ts";
+import { hashRecord } from "../records/hash-record.ts";
+import { hashAnswer, type ReadPiece, type ReadRecord } from "../records/read-entry.ts";
 import { readTerms } from "../records/read-terms.ts";
 
 /** Both pages of a record, and what they were made of besides it. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { buildUnreadFacts } from "../../lib/check/build-record-facts.ts";
 import { checkCollection } from "../../lib/check/check-collection.ts";
@@ -19,6 +18,7 @@ import { decodeText, isUtf16 } from "../../lib/record/json/decode-text.ts";
 import { type RecordSource, startOf } from "../../lib/record/json/record-source.ts";
 import type { Areas } from "../../lib/record/schema/area.ts";
 import type { Collection } from "../../lib/record/survey.ts";
+import { hashRecord, type RecordKey } from "./hash-record.ts";
 import type { KeptFile } from "./kept-answers.ts";
 import type { RecordsEntry } from "./list-records.ts";
 import { readLines } from "./read-lines.ts";
@@ -37,9 +37,6 @@ export type ReadPiece = {
   /** Whether a record of this collection could not be named. */
   readonly isUnreadable?: boolean;
 };
-
-/** The collection of a record, and its id where its file's name gives it. */
-export type RecordKey = { readonly collection: string; readonly id?: string };
 
 /** What records are held against, and by what to tell that it has changed. */
 type ReadContext = Omit<RecordContext, "readKept"> & {
@@ -183,12 +180,6 @@ export function readRecord(
 export function hashAnswer({ identities }: RecordFacts, { readKept }: ReadContext) {
   const pmid = identities.find(({ kind }) => kind === "pmid")?.key;
   return pmid === undefined ? undefined : readKept(pmid).hash;
-}
-
-/** The hash of all that a record by itself is known by: its bytes, and where and in what it is kept. */
-export function hashRecord(bytes: Buffer, name: RecordKey): string {
-  const place = JSON.stringify([name.collection, name.id ?? null]);
-  return createHash("sha256").update(place).update(bytes).digest("base64url");
 }
 
 /** A record whose encoding has an error of its own makes no page, however well the rest of it reads. */

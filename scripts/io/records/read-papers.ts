@@ -5,7 +5,7 @@ import { groupBy } from "../../lib/group-by.ts";
 import { loadRecord } from "../../lib/record/parse-record.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { isDiskError } from "../files/disk-error.ts";
-import { hashRecord } from "./read-entry.ts";
+import { hashRecord } from "./hash-record.ts";
 import { readLines } from "./read-lines.ts";
 
 /** Where a record that was read lies, and what it was then. */

@@ -6,7 +6,7 @@ import { buildPageFacts, type PageFacts } from "../../lib/navigation/page-facts.
 import { linkTo } from "../../lib/navigation/page-link.ts";
 import type { Site } from "../frame/site.ts";
 import type { PaperContents, PaperData } from "./content.ts";
-import type { IndexedPaper, PaperRange } from "./paper-ranges.ts";
+import type { IndexedPaper, PaperRange } from "./paper-range.ts";
 import { printCitation } from "./print-citation.ts";
 import { rangeFile, rangePage } from "./range-addresses.ts";
 import { parsePage } from "./read-page.ts";

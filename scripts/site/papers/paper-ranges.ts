@@ -11,38 +11,17 @@ import {
   withBase,
 } from "../../lib/navigation/address.ts";
 import { collectionLabel } from "../../lib/navigation/collection-label.ts";
-import { linkTo, type PageLink, type PaperLink } from "../../lib/navigation/page-link.ts";
+import { linkTo, type PageLink } from "../../lib/navigation/page-link.ts";
 import {
   listShown,
   type PaperIndex,
   type PaperIndexEntry,
 } from "../../lib/navigation/paper-index.ts";
 import { findWorstStatus } from "../../lib/navigation/paper-status.ts";
-import { groupByRange, type PositionRange } from "../../lib/navigation/position-range.ts";
+import { groupByRange } from "../../lib/navigation/position-range.ts";
 import { scriptLocale } from "../../lib/record/schema/localized-text.ts";
 import type { Site } from "../frame/site.ts";
-
-/** A paper of a range: where its page is read, and where its record is edited. */
-export type IndexedPaper = PaperLink & {
-  readonly collection: string;
-  readonly id: string;
-  /** From the site's root, without its base path, where the site has the desk. */
-  readonly editUrl: string;
-  /** Where the file is that its page is made of. */
-  readonly sourceUrl: string;
-  /** What is known of its record; absent where there is none, or one with an error. */
-  readonly known?: PaperIndexEntry["known"];
-};
-
-/** The papers of one range of a collection: all that the printing of one of them needs of the others. */
-export type PaperRange = {
-  readonly collection: PageLink;
-  readonly range: PositionRange;
-  readonly papers: readonly IndexedPaper[];
-  /** The last paper of the range before and the first of the one after. */
-  readonly before?: PaperLink;
-  readonly after?: PaperLink;
-};
+import type { IndexedPaper, PaperRange } from "./paper-range.ts";
 
 /** All papers of a site that have a page in its locale, by collection and range. */
 export function readPaperRanges(site: Site): readonly PaperRange[] {

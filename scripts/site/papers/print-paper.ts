@@ -6,7 +6,7 @@ import type { RelatedPaper } from "../related/content.ts";
 import { fillPattern, type Pattern } from "../template/pattern.ts";
 import { renderBreadcrumbList } from "./breadcrumb-list.ts";
 import type { LoadedPaper } from "./load-paper.ts";
-import type { PaperRange } from "./paper-ranges.ts";
+import type { PaperRange } from "./paper-range.ts";
 import { printName } from "./print-name.ts";
 import type { Template } from "./template.ts";
 

@@ -9,7 +9,7 @@ import { pagePath } from "../../lib/page/page-path.ts";
 import type { Site } from "../frame/site.ts";
 import type { RelatedPaper } from "../related/content.ts";
 import { loadPaper, type RenderPage } from "./load-paper.ts";
-import type { PaperRange } from "./paper-ranges.ts";
+import type { PaperRange } from "./paper-range.ts";
 import { printItems, printPaper } from "./print-paper.ts";
 import { rangeFile, rangeName } from "./range-addresses.ts";
 import { renderBody } from "./render-body.ts";

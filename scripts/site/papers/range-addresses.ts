@@ -1,6 +1,6 @@
 import type { PageLink } from "../../lib/navigation/page-link.ts";
 import { rangeKey, rangeLabel } from "../../lib/navigation/position-range.ts";
-import type { PaperRange } from "./paper-ranges.ts";
+import type { PaperRange } from "./paper-range.ts";
 
 /** The page of a range; `undefined` where the collection's own page has all its papers. */
 export function rangePage(range: PaperRange): PageLink | undefined {

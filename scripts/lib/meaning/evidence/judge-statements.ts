@@ -1,11 +1,8 @@
 import type { RecordFields } from "../../record/schema/paper-record.ts";
 import type { KeptFigure } from "../kept-figures.ts";
 import { buildEvidence } from "./build-evidence.ts";
-import { type Claim, listClaims } from "./list-claims.ts";
-import { buildStatementStanding, type StatementStanding } from "./statement-standing.ts";
-
-/** Something that a record says of its paper, and how it stands to its evidence. */
-export type JudgedStatement = { readonly claim: Claim; readonly standing: StatementStanding };
+import { listClaims } from "./list-claims.ts";
+import { buildStatementStanding, type JudgedStatement } from "./statement-standing.ts";
 
 /**
  * Everything that a record says of its paper, in the order of the page, with its standing.

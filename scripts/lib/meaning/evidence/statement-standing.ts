@@ -18,6 +18,9 @@ export type StatementStanding = {
   readonly missing: readonly JudgedFigure[];
 };
 
+/** Something that a record says of its paper, and how it stands to its evidence. */
+export type JudgedStatement = { readonly claim: Claim; readonly standing: StatementStanding };
+
 /** How a statement stands to the evidence of its record: its quote to the abstract, its figures to quote and abstract. */
 export function buildStatementStanding(claim: Claim, evidence: Evidence): StatementStanding {
   const isOfAbstract = claim.basis !== "full-text";
