@@ -238,7 +238,7 @@ it("never takes silence for an answer: without the service no day is kept, and t
   services.replies.push(...Array(5).fill({ status: 403, text: "Forbidden" }));
   const { status, err } = await enrich({ status: true });
   expect(status).toBe(2);
-  expect(err).toMatch(/Nothing was checked there/);
+  expect(err).toMatch(/Nothing was looked up there/);
   expect(err).toMatch(/1 not asked about/);
   expect(existsSync(join(folder, "records/.pubmed/status.json"))).toBe(false);
 });

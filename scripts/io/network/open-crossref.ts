@@ -44,7 +44,7 @@ export function openCrossref(
 
 function refuse(status: number): Error {
   return buildNetworkError({
-    en: `Crossref's answer (status ${status}) is none that can be read. Nothing was checked there.`,
-    "zh-Hant": `無法讀取 Crossref 的回覆（狀態 ${status}），因此未完成檢查。`,
+    en: `Crossref's answer (status ${status}) is none that can be read. Nothing was looked up there.`,
+    "zh-Hant": `無法讀取 Crossref 的回覆（狀態 ${status}），因此沒有查到任何內容。`,
   });
 }

@@ -143,14 +143,14 @@ function describeStatus(service: string, status: number, text: string): Bilingua
     .trim()
     .slice(0, 120);
   return {
-    en: `${service} answered ${attempts} times with an error (status ${status}: ${start}). Nothing was checked there; try again later.`,
-    "zh-Hant": `${service} 連續 ${attempts} 次回覆錯誤（狀態 ${status}：${start}）。因此未完成檢查，請稍後再試。`,
+    en: `${service} answered ${attempts} times with an error (status ${status}: ${start}). Nothing was looked up there; try again later.`,
+    "zh-Hant": `${service} 連續 ${attempts} 次回覆錯誤（狀態 ${status}：${start}）。因此沒有查到任何內容，請稍後再試。`,
   };
 }
 
 function describeCut(service: string, reason: string): Bilingual {
   return {
-    en: `${service} could not be reached in ${attempts} attempts (${reason}). Nothing was checked there; look at the network and try again.`,
-    "zh-Hant": `嘗試 ${attempts} 次仍無法連上 ${service}（${reason}）。因此未完成檢查，請確認網路後再試。`,
+    en: `${service} could not be reached in ${attempts} attempts (${reason}). Nothing was looked up there; look at the network and try again.`,
+    "zh-Hant": `嘗試 ${attempts} 次仍無法連上 ${service}（${reason}）。因此沒有查到任何內容，請確認網路後再試。`,
   };
 }

@@ -102,7 +102,7 @@ function refuse(status: number, text: string): Error {
     .trim()
     .slice(0, 120);
   return buildNetworkError({
-    en: `PubMed refused the question (status ${status}: ${reason}). Nothing was checked there.`,
-    "zh-Hant": `PubMed 拒絕查詢（狀態 ${status}：${reason}）。因此未完成檢查。`,
+    en: `PubMed refused the question (status ${status}: ${reason}). Nothing was looked up there.`,
+    "zh-Hant": `PubMed 拒絕查詢（狀態 ${status}：${reason}）。因此沒有查到任何內容。`,
   });
 }

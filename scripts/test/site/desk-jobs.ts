@@ -255,6 +255,9 @@ export async function writeByHand(context: BrowserContext, desk: Desk): Promise<
   const begun = { position: 60, title: "Clocks", doi: "10.5555/clocks", journal: "Clock Letters" };
   const read = putRecord(desk, "clocks", { ...begun, cards: { exceptions: { limitations } } });
   const page = await open(context, desk, "");
+  // An identifier is no title.
+  await page.getByLabel(/^PMID, DOI/).fill("PMC1234567");
+  expect(await page.getByRole("button", { name: "with this title" }).isDisabled()).toBe(true);
   const buffer = Buffer.from(references);
   const file = { name: "papers.ris", mimeType: "text/plain", buffer };
   await page.getByLabel(/^Or drop files/).setInputFiles(file);
@@ -264,12 +267,33 @@ export async function writeByHand(context: BrowserContext, desk: Desk): Promise<
   await pickValues(page);
   await moveItems(page);
   await formWord(page);
+  await pasteAbstract(page);
   await save(page);
   const written = JSON.parse(read());
+  expect(written.cards.core.innovation.quote).toBe("Falls fell by 12%.");
+  expect(written.abstract).toBeUndefined();
+  await page.reload();
+  await press(page, "Write the abstract into the record");
+  await save(page);
+  expect(JSON.parse(read()).abstract.en[1]).toEqual({
+    label: "RESULTS",
+    text: "Falls fell by 12%.",
+  });
   expect(written).toMatchObject({ score: 8.5, design: "cohort", countries: ["TW"] });
   expect(written.finding).toEqual({ "zh-Hant": "燈" });
   expect(written.cards.exceptions.limitations).toEqual(["Three.", "Two.", "One."]);
   await page.close();
+}
+
+/** Of a paper whose abstract nobody here has; what is pasted is the browser's, and a sentence of it becomes evidence. */
+async function pasteAbstract(page: Page): Promise<void> {
+  const pasted = "METHODS: Clocks hung on 40 wards.\nRESULTS: Falls fell by 12%.";
+  await page.getByLabel("The paper's abstract").fill(pasted);
+  await press(page, "Compare with this abstract");
+  await field(page, "cards/core/innovation").getByLabel("English").first().fill("On 40 wards.");
+  await page.getByText(/^40\s*✓ in the abstract$/).waitFor();
+  await select(page, "Falls fell by 12%.");
+  await press(page, "Take the selected words as evidence");
 }
 
 async function pickValues(page: Page): Promise<void> {

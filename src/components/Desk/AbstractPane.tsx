@@ -6,33 +6,24 @@ import {
   pickPassage,
   widenToSentences,
 } from "../../../scripts/lib/desk/passage.ts";
-import type { Locale } from "../../../scripts/lib/locale.ts";
 import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
 import { readStatement } from "../../../scripts/lib/record/schema/statement.ts";
 import { statementSchema } from "../../../scripts/lib/record/schema/statement-schema.ts";
 import { useDesk } from "./desk-context.ts";
+import { KeepAbstract, PasteAbstract } from "./PastedAbstract.tsx";
 import { readSelection, sectionAttribute, selectPassage } from "./read-selection.ts";
 import styles from "./styles.module.css";
+import type { DeskAbstract } from "./use-abstract.ts";
 
-/** A section of an abstract. */
-export type AbstractSection = {
-  readonly language: Locale;
-  readonly label?: string | undefined;
-  readonly text: string;
-};
-
-type Props = { readonly sections: readonly AbstractSection[] };
+type Props = { readonly abstract: DeskAbstract };
 
 /** The paper's abstract, of which selected words become the evidence of the statement that is being written. */
-export function AbstractPane({ sections }: Props): ReactNode {
+export function AbstractPane({ abstract }: Props): ReactNode {
   const pane = useRef<HTMLDivElement>(null);
+  const { sections, source, paste } = abstract;
   return (
     <div ref={pane} className={styles.abstract}>
-      {sections.length === 0 && (
-        <p>
-          <Translate id="desk.noAbstract">此紀錄沒有摘要，佐證與數字無法在此核對。</Translate>
-        </p>
-      )}
+      {sections.length === 0 && <PasteAbstract onPaste={paste} />}
       {sections.map(({ label, text, language }, index) => (
         // Sections have no identity but their place.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -41,6 +32,7 @@ export function AbstractPane({ sections }: Props): ReactNode {
           <p {...{ [sectionAttribute]: index }}>{text}</p>
         </section>
       ))}
+      {sections.length > 0 && source !== "record" && <KeepAbstract abstract={abstract} />}
       {sections.length > 0 && (
         <TakeEvidence texts={sections.map(({ text }) => text)} findPane={() => pane.current} />
       )}

@@ -4,6 +4,7 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { enrichRules } from "../../../scripts/lib/enrich/enrich-rules.ts";
+import { parseSought } from "../../../scripts/lib/enrich/parse-sought.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import { scriptLocale } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { BeginFile } from "./BeginFile.tsx";
@@ -61,7 +62,7 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
           </button>
           <button
             type="button"
-            disabled={isEmpty}
+            disabled={isEmpty || parseSought(name.trim()).citation === undefined}
             onClick={() => make({ title: { [scriptLocale(name)]: name.trim() } })}
           >
             <Translate id="desk.begin.empty">以此為標題建立空白紀錄</Translate>
@@ -70,7 +71,16 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
       </form>
       <div role="status">
         {isAsking && translate({ id: "desk.begin.asking", message: "查詢中…" })}
-        {answer?.failure?.[locale]}
+        {answer?.failure && (
+          <p>
+            {answer.failure[locale]}{" "}
+            <small>
+              <Translate id="desk.begin.without">
+                沒有網路時，可改輸入標題建立空白紀錄，或放入從 PubMed 下載的檔案。
+              </Translate>
+            </small>
+          </p>
+        )}
         {answer?.fields && !answer.known && (
           <Translate id="desk.begin.found">查到這篇文獻；請勾選要放進紀錄的內容：</Translate>
         )}

@@ -2,6 +2,7 @@ import Link from "@docusaurus/Link";
 import { useHistory } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import { type FormEvent, type ReactNode, useEffect, useState } from "react";
+import { parseSought } from "../../../scripts/lib/enrich/parse-sought.ts";
 import { renderRecord } from "../../../scripts/lib/plan/write-record.ts";
 import { scriptLocale } from "../../../scripts/lib/record/schema/localized-text.ts";
 import type { ApiCollection } from "../../../scripts/site/api/api-index.ts";
@@ -42,6 +43,7 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
       () => setFailed(true),
     );
   };
+  const isTitle = title.trim() !== "" && parseSought(title.trim()).citation !== undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     begin({ title: { [scriptLocale(title)]: title.trim() } });
@@ -80,7 +82,7 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
             </select>
           </label>
           <p className={styles.actions}>
-            <button type="submit" disabled={title.trim() === "" || collection === undefined}>
+            <button type="submit" disabled={!isTitle || collection === undefined}>
               <Translate id="desk.here.begin">開始撰寫</Translate>
             </button>
           </p>

@@ -6,6 +6,7 @@ import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "
 import { checkRecord } from "../../../scripts/lib/check/check-record.ts";
 import { taiwanGlossary } from "../../../scripts/lib/check/check-terms.ts";
 import { withoutAccepted } from "../../../scripts/lib/check/rules/accepts-nothing.ts";
+import { buildRecordAbstract } from "../../../scripts/lib/desk/build-record-abstract.ts";
 import { editRecord } from "../../../scripts/lib/desk/edit-record.ts";
 import { planWalk } from "../../../scripts/lib/desk/plan-walk.ts";
 import { proposeMends } from "../../../scripts/lib/desk/propose-mends.ts";
@@ -23,7 +24,6 @@ import type { Abstract } from "../../../scripts/lib/record/schema/abstract.ts";
 import type { Areas } from "../../../scripts/lib/record/schema/area.ts";
 import { readText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { localizedTextSchema } from "../../../scripts/lib/record/schema/localized-text-schema.ts";
-import type { AbstractSection } from "./AbstractPane.tsx";
 import { CardForms } from "./CardForms.tsx";
 import { ClassificationForm } from "./ClassificationForm.tsx";
 import { CompareFound } from "./CompareFound.tsx";
@@ -93,8 +93,8 @@ function OpenDesk({
   // Typing goes before checking.
   const checkedText = useDeferredValue(open.text);
   const record = useMemo(() => parseJsonValue(open.text), [open.text]);
-  const sections = useAbstract(baseUrl, record, lookedUp);
-  const abstract = useMemo(() => toAbstract(sections), [sections]);
+  const beside = useAbstract(baseUrl, open.paper, record, lookedUp);
+  const abstract = useMemo(() => buildRecordAbstract(beside.sections), [beside.sections]);
   const findings = useMemo(
     () => listFindings(checkedText, { paper: open.paper, isLine: open.isLine }, abstract, areas),
     [checkedText, open.paper, open.isLine, abstract, areas],
@@ -131,7 +131,7 @@ function OpenDesk({
         <RawText open={open} findings={findings} />
       ) : (
         <div className={styles.columns}>
-          <SidePane sections={sections} previewed={previewed} />
+          <SidePane abstract={beside} previewed={previewed} />
           <div className={styles.form}>
             {isWalking ? (
               <Walk compared={compared} />
@@ -162,7 +162,7 @@ function OpenDesk({
 
 /**
  * What `cards check` finds in the record by itself, but for what the record accepts; one without an abstract is checked
- * with that which was looked up.
+ * with that which stands beside it.
  */
 function listFindings(
   given: string,
@@ -180,14 +180,6 @@ function listFindings(
     : checkRecord(text, { file: `records/${paper}.json` }, { collection, id }, context);
   const own = findings.filter(({ pointer }) => !(isBeside && pointer.startsWith("/abstract")));
   return withoutAccepted(own, facts ? [facts] : []);
-}
-
-/** What was looked up of the paper, as a record would have it; `undefined` of nothing. */
-function toAbstract(sections: readonly AbstractSection[]): Abstract | undefined {
-  const own = sections.filter(({ language }) => language === "en");
-  return own.length > 0
-    ? { en: own.map(({ label, text }) => ({ text, ...(label !== undefined && { label }) })) }
-    : undefined;
 }
 
 function nameRecord(record: unknown, locale: Locale): string | undefined {

@@ -1,14 +1,15 @@
 import { translate } from "@docusaurus/Translate";
 import { type ReactNode, useState } from "react";
 import { PressedChoice } from "../PressedChoice/index.tsx";
-import { AbstractPane, type AbstractSection } from "./AbstractPane.tsx";
+import { AbstractPane } from "./AbstractPane.tsx";
 import { LanguagesPane } from "./LanguagesPane.tsx";
 import { PagePane } from "./PagePane.tsx";
 import type { Previewed } from "./render-preview.ts";
 import styles from "./side.module.css";
+import type { DeskAbstract } from "./use-abstract.ts";
 
 type Props = {
-  readonly sections: readonly AbstractSection[];
+  readonly abstract: DeskAbstract;
   readonly previewed: Previewed;
 };
 
@@ -16,7 +17,7 @@ const views = ["abstract", "languages", "page"] as const;
 type View = (typeof views)[number];
 
 /** What stands beside the fields: the abstract, the two languages against each other, or the page as it will be. */
-export function SidePane({ sections, previewed }: Props): ReactNode {
+export function SidePane({ abstract, previewed }: Props): ReactNode {
   const [view, setView] = useState<View>("abstract");
   const names = nameViews();
   return (
@@ -35,7 +36,7 @@ export function SidePane({ sections, previewed }: Props): ReactNode {
         onChoose={setView}
       />
       <h2 className="visually-hidden">{names[view]}</h2>
-      {view === "abstract" && <AbstractPane sections={sections} />}
+      {view === "abstract" && <AbstractPane abstract={abstract} />}
       {view === "languages" && <LanguagesPane text={previewed.text} />}
       {view === "page" && <PagePane previewed={previewed} />}
     </aside>

@@ -21,15 +21,17 @@ interface Stores extends DBSchema {
   compared: { key: string; value: readonly string[] };
   /** By collection, what was typed into its table. */
   tables: { key: string; value: readonly KeptCell[] };
+  /** By paper, the abstract that somebody pasted, which may not be the site's to publish. */
+  abstracts: { key: string; value: string };
 }
 
-const names = ["drafts", "compared", "tables"] as const;
+const names = ["drafts", "compared", "tables", "abstracts"] as const;
 
 let opened: Promise<IDBPDatabase<Stores>> | undefined;
 
 /** Rejects where the browser keeps nothing, as some do in private windows. */
 function openStores(): Promise<IDBPDatabase<Stores>> {
-  opened ??= openDB<Stores>("paper-cards-desk", 2, {
+  opened ??= openDB<Stores>("paper-cards-desk", 3, {
     upgrade: (database) => {
       for (const name of names) {
         if (!database.objectStoreNames.contains(name)) database.createObjectStore(name);
@@ -123,6 +125,17 @@ export async function keepCompared(paper: string, keys: readonly string[]): Prom
 /** The statements of a paper that were compared in this browser. */
 export async function findCompared(paper: string): Promise<readonly string[]> {
   return (await (await openStores()).get("compared", paper)) ?? [];
+}
+
+/** Keeps the abstract that was pasted for a paper, in place of an earlier one; an empty one is forgotten. */
+export async function keepAbstract(paper: string, text: string): Promise<void> {
+  const stores = await openStores();
+  await (text === "" ? stores.delete("abstracts", paper) : stores.put("abstracts", text, paper));
+}
+
+/** The abstract that was pasted for a paper in this browser; empty where none was. */
+export async function findAbstract(paper: string): Promise<string> {
+  return (await (await openStores()).get("abstracts", paper)) ?? "";
 }
 
 type ByTab = "drafts" | "tables";
