@@ -6,9 +6,18 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { enrichRules } from "../../../scripts/lib/enrich/enrich-rules.ts";
 import { parseSought } from "../../../scripts/lib/enrich/parse-sought.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
+import type { Abstract } from "../../../scripts/lib/record/schema/abstract.ts";
 import { scriptLocale } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { BeginFile } from "./BeginFile.tsx";
-import { type Beginning, findKnown, lookUp, type MadeRecord, makeRecord } from "./begin-server.ts";
+import {
+  type Beginning,
+  type Fields,
+  findKnown,
+  lookUp,
+  type MadeRecord,
+  makeRecord,
+} from "./begin-server.ts";
+import { keepAbstract } from "./drafts.ts";
 import { FoundFields } from "./FoundFields.tsx";
 import styles from "./styles.module.css";
 
@@ -35,8 +44,13 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
     event.preventDefault();
     ask(lookUp(baseUrl, name.trim()));
   };
-  const make = (fields: Readonly<Record<string, unknown>>) =>
-    ask(makeRecord(baseUrl, target, fields));
+  const make = (fields: Fields, beside?: Abstract) =>
+    ask(
+      makeRecord(baseUrl, target, fields).then(async (made) => {
+        if (made.paper) await keepAbstract(made.paper, beside).catch(() => {});
+        return made;
+      }),
+    );
   const isEmpty = name.trim() === "" || isAsking;
   return (
     <section className={styles.begin} aria-labelledby="begin">

@@ -1,7 +1,7 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
-import { type ReactNode, useState } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
 import { showValue } from "../../../scripts/lib/desk/show-value.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import { FileButton } from "../FileButton/index.tsx";
@@ -19,8 +19,7 @@ type Props = {
   readonly baseUrl: string;
   /** The record that each of some papers has already. */
   readonly findKnown: (papers: readonly Fields[]) => Promise<readonly (string | null)[]>;
-  /** Absent while something is being made. */
-  readonly onMake: ((chosen: Fields) => void) | undefined;
+  readonly onMake: ComponentProps<typeof FoundFields>["onMake"];
 };
 
 /** More are found by a word in their titles. */

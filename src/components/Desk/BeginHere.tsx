@@ -4,13 +4,14 @@ import Translate from "@docusaurus/Translate";
 import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { parseSought } from "../../../scripts/lib/enrich/parse-sought.ts";
 import { renderRecord } from "../../../scripts/lib/plan/write-record.ts";
+import type { Abstract } from "../../../scripts/lib/record/schema/abstract.ts";
 import { scriptLocale } from "../../../scripts/lib/record/schema/localized-text.ts";
 import type { ApiCollection } from "../../../scripts/site/api/api-index.ts";
 import { loadApiIndex } from "../../paper-data/load-api.ts";
 import { loadPapers } from "../../paper-data/load-papers.ts";
 import { BeginFile } from "./BeginFile.tsx";
 import type { Fields } from "./begin-server.ts";
-import { findDrafts, keepDraft } from "./drafts.ts";
+import { findDrafts, keepAbstract, keepDraft } from "./drafts.ts";
 import { newRecordHash } from "./plan-opening.ts";
 import { schemaPath } from "./repository-store.ts";
 import styles from "./styles.module.css";
@@ -30,7 +31,7 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
     );
   }, []);
   const collection = collections.find((own) => own.name === name) ?? collections[0];
-  const begin = async (fields: Fields) => {
+  const begin = async (fields: Fields, beside?: Abstract) => {
     if (collection === undefined) return;
     const [own] = await findKnown([fields]).catch(() => []);
     setKnown(own ?? undefined);
@@ -38,6 +39,7 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
     const position = await findFreePosition(collection);
     const paper = `${collection.name}/${collection.name}-${position}`;
     const text = renderRecord(fields, position, schemaPath);
+    await keepAbstract(paper, beside).catch(() => {});
     await keepDraft(paper, { text, hash: newRecordHash, time: Date.now() }).then(
       () => history.push(`${baseUrl}desk/?paper=${paper}`),
       () => setFailed(true),

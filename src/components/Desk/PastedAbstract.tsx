@@ -35,7 +35,7 @@ export function PasteAbstract({ onPaste }: { readonly onPaste: DeskAbstract["pas
   );
 }
 
-/** That an abstract is not the record's; what puts it there, and what takes a pasted one away. */
+/** That an abstract is not the record's; what puts it there, and what takes it away. */
 export function KeepAbstract({ abstract }: { readonly abstract: DeskAbstract }): ReactNode {
   const { edit } = useDesk();
   const { sections, source, paste } = abstract;
@@ -52,7 +52,7 @@ export function KeepAbstract({ abstract }: { readonly abstract: DeskAbstract }):
         <button type="button" onClick={() => edit(["abstract"], buildRecordAbstract(sections))}>
           <Translate id="desk.abstractHere.keep">將摘要寫入紀錄</Translate>
         </button>
-        {source === "pasted" && (
+        {source === "browser" && (
           <button type="button" onClick={() => paste("")}>
             <Translate id="desk.abstractHere.remove">移除這份摘要</Translate>
           </button>

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB, type StoreValue } from "idb";
+import type { Abstract } from "../../../scripts/lib/record/schema/abstract.ts";
 import { isTabOpen, tab } from "./tab.ts";
 import type { KeptCell } from "./table-cells.ts";
 
@@ -21,8 +22,8 @@ interface Stores extends DBSchema {
   compared: { key: string; value: readonly string[] };
   /** By collection, what was typed into its table. */
   tables: { key: string; value: readonly KeptCell[] };
-  /** By paper, the abstract that somebody pasted, which may not be the site's to publish. */
-  abstracts: { key: string; value: string };
+  /** By paper, an abstract that may not be the site's to publish: pasted, or of a file. */
+  abstracts: { key: string; value: Abstract };
 }
 
 const names = ["drafts", "compared", "tables", "abstracts"] as const;
@@ -127,15 +128,17 @@ export async function findCompared(paper: string): Promise<readonly string[]> {
   return (await (await openStores()).get("compared", paper)) ?? [];
 }
 
-/** Keeps the abstract that was pasted for a paper, in place of an earlier one; an empty one is forgotten. */
-export async function keepAbstract(paper: string, text: string): Promise<void> {
+/** Keeps an abstract of a paper beside its record, in place of an earlier one; forgets that one where there is none. */
+export async function keepAbstract(paper: string, abstract: Abstract | undefined): Promise<void> {
   const stores = await openStores();
-  await (text === "" ? stores.delete("abstracts", paper) : stores.put("abstracts", text, paper));
+  await (abstract === undefined
+    ? stores.delete("abstracts", paper)
+    : stores.put("abstracts", abstract, paper));
 }
 
-/** The abstract that was pasted for a paper in this browser; empty where none was. */
-export async function findAbstract(paper: string): Promise<string> {
-  return (await (await openStores()).get("abstracts", paper)) ?? "";
+/** The abstract that this browser keeps of a paper; `undefined` where there is none. */
+export async function findAbstract(paper: string): Promise<Abstract | undefined> {
+  return (await openStores()).get("abstracts", paper);
 }
 
 type ByTab = "drafts" | "tables";

@@ -2,7 +2,11 @@ import { useEffect, useMemo, useState } from "react";
 import { buildAbstract } from "../../../scripts/lib/import/fields/build-abstract.ts";
 import { type Locale, locales } from "../../../scripts/lib/locale.ts";
 import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
-import { abstractSchema, readAbstractParts } from "../../../scripts/lib/record/schema/abstract.ts";
+import {
+  type Abstract,
+  abstractSchema,
+  readAbstractParts,
+} from "../../../scripts/lib/record/schema/abstract.ts";
 import { scriptLocale } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { fetchAbstract } from "./begin-server.ts";
 import { findAbstract, keepAbstract } from "./drafts.ts";
@@ -20,14 +24,14 @@ export type DeskAbstract = {
   /** None where no abstract is known. */
   readonly sections: readonly AbstractSection[];
   /** Where it is from; all but the record's own is on this machine alone. */
-  readonly source: "record" | "pasted" | "looked-up";
+  readonly source: "record" | "browser" | "looked-up";
   /** Takes a text as the paper's abstract, which stays in this browser; an empty one takes the last away. */
   readonly paste: (text: string) => void;
 };
 
 /**
- * The record's abstract in each language that it has, English first; else the one that a person pasted, else the one
- * that came when the paper was looked up.
+ * The record's abstract in each language that it has, English first; else the one that this browser keeps, pasted or of
+ * a file, else the one that came when the paper was looked up.
  * @param lookedUp how often more was looked up
  */
 export function useAbstract(
@@ -36,13 +40,16 @@ export function useAbstract(
   record: unknown,
   lookedUp: number,
 ): DeskAbstract {
-  const own = useMemo(() => listSections(valueAt(record, ["abstract"])), [record]);
-  const [pasted, paste] = usePastedAbstract(paper);
+  const own = useMemo(() => {
+    const { data } = abstractSchema.safeParse(valueAt(record, ["abstract"]));
+    return listSections(data);
+  }, [record]);
+  const [kept, paste] = useKeptAbstract(paper);
   const pmid = valueAt(record, ["pmid"]);
-  const isWanted = own.length + pasted.length === 0 && typeof pmid === "string";
+  const isWanted = own.length + kept.length === 0 && typeof pmid === "string";
   const found = useFetchedAbstract(baseUrl, isWanted ? pmid : undefined, lookedUp);
   if (own.length > 0) return { sections: own, source: "record", paste };
-  if (pasted.length > 0) return { sections: pasted, source: "pasted", paste };
+  if (kept.length > 0) return { sections: kept, source: "browser", paste };
   return { sections: found, source: "looked-up", paste };
 }
 
@@ -68,37 +75,35 @@ function useFetchedAbstract(
   return fetched;
 }
 
-/** What was pasted for a paper, and what takes another text in its place. */
-function usePastedAbstract(
+/** What this browser keeps of a paper's abstract, and what takes another text in its place. */
+function useKeptAbstract(
   paper: string,
 ): readonly [readonly AbstractSection[], (text: string) => void] {
-  const [text, setText] = useState("");
+  const [abstract, setAbstract] = useState<Abstract>();
   useEffect(() => {
     let isLeft = false;
     findAbstract(paper).then(
-      (kept) => !isLeft && setText(kept),
+      (kept) => !isLeft && setAbstract(kept),
       () => {},
     );
     return () => {
       isLeft = true;
     };
   }, [paper]);
-  const sections = useMemo(
-    () => (text === "" ? [] : listSections({ [scriptLocale(text)]: buildAbstract(text) })),
-    [text],
-  );
-  const paste = (given: string) => {
-    setText(given);
-    keepAbstract(paper, given).catch(() => {});
+  const sections = useMemo(() => listSections(abstract), [abstract]);
+  const paste = (text: string) => {
+    const given = text === "" ? undefined : { [scriptLocale(text)]: buildAbstract(text) };
+    const { data } = abstractSchema.safeParse(given);
+    setAbstract(data);
+    keepAbstract(paper, data).catch(() => {});
   };
   return [sections, paste];
 }
 
-function listSections(abstract: unknown): readonly AbstractSection[] {
-  const { data } = abstractSchema.safeParse(abstract);
+function listSections(abstract: Abstract | undefined): readonly AbstractSection[] {
   return locales
     .toReversed()
     .flatMap((language) =>
-      (readAbstractParts(data, language) ?? []).map((part) => ({ language, ...part })),
+      (readAbstractParts(abstract, language) ?? []).map((part) => ({ language, ...part })),
     );
 }
