@@ -23,6 +23,7 @@ test("what was chosen of here joins what is on the disk, and nothing else change
   const differences = compareVersions(base, mine, theirs);
   const merged = mergeVersions(
     JSON.stringify(theirs, null, 2),
+    JSON.stringify(mine),
     differences.filter(({ isMine }) => isMine),
   );
   expect(JSON.parse(merged)).toEqual({ ...mine, journal: "Lamp Letters" });
@@ -30,4 +31,48 @@ test("what was chosen of here joins what is on the disk, and nothing else change
 
 test("versions that say the same do not differ, however they are written", () => {
   expect(compareVersions(base, mine, JSON.parse(JSON.stringify(mine)))).toEqual([]);
+});
+
+test("two people who wrote in two languages, or of two statements, both keep what they wrote", () => {
+  const first = {
+    ...{ position: 1, title: "Lamps", finding: { en: "Fewer falls", "zh-Hant": "跌倒較少" } },
+    cards: {
+      qa: [
+        { question: "Who?", answer: "We." },
+        { question: "When?", answer: "Then." },
+      ],
+    },
+  };
+  const here = { ...first, finding: { en: "Fewer falls", "zh-Hant": "跌倒減少" } };
+  const there = {
+    ...{ ...first, finding: { en: "Fewer falls by night", "zh-Hant": "跌倒較少" } },
+    cards: { qa: [first.cards.qa[0], { question: "When?", answer: "By night." }] },
+  };
+  const differences = compareVersions(first, here, there);
+  expect(differences.map(({ path, isMine }) => [path.join("."), isMine])).toEqual([
+    ["finding.en", false],
+    ["finding.zh-Hant", true],
+    ["cards.qa.1.answer", false],
+  ]);
+  const merged = mergeVersions(
+    JSON.stringify(there),
+    JSON.stringify(here),
+    differences.filter(({ isMine }) => isMine),
+  );
+  expect(JSON.parse(merged).finding).toEqual({ en: "Fewer falls by night", "zh-Hant": "跌倒減少" });
+});
+
+test("nobody is said to have compared what two people have put together", () => {
+  const provenance = { verified: { date: "2026-01-01", by: "B" } };
+  const there = { ...base, provenance };
+  const merge = (here: object) => {
+    const chosen = compareVersions(base, here, there).filter(({ isMine }) => isMine);
+    return JSON.parse(mergeVersions(JSON.stringify(there), JSON.stringify(here), chosen));
+  };
+  expect(merge(mine).provenance).toBeUndefined();
+  expect(merge({ ...base, score: 8 }).provenance).toEqual(provenance);
+});
+
+test("of a text that is no record, nothing is offered", () => {
+  expect(compareVersions(base, undefined, theirs)).toEqual([]);
 });

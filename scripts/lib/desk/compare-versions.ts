@@ -1,6 +1,8 @@
+import { locales } from "../locale.ts";
 import type { JsonPath } from "../record/json/json-pointer.ts";
-import { isJsonObject, valueAt } from "../record/json/json-value.ts";
+import { isJsonObject, parseJsonValue, valueAt } from "../record/json/json-value.ts";
 import { editRecord } from "./edit-record.ts";
+import { withdrawVerified } from "./plan-walk.ts";
 
 /** A part of a record that two people left differently. */
 export type Difference = {
@@ -13,36 +15,65 @@ export type Difference = {
   readonly isMine: boolean;
 };
 
-/** What differs between two versions of a record, field by field, and within the cards part by part. */
+/**
+ * What differs between two versions of a record: field by field, texts language by language, and the cards statement by
+ * statement, but for lists of theirs that have become longer or shorter. None where either is no record.
+ */
 export function compareVersions(
   base: unknown,
   mine: unknown,
   theirs: unknown,
 ): readonly Difference[] {
-  const paths = new Map(
-    [base, mine, theirs].flatMap(listParts).map((path) => [path.join("/"), path]),
-  );
-  return [...paths.values()].flatMap((path) => {
-    const [before, own, other] = [base, mine, theirs].map((version) => valueAt(version, path));
-    if (isSame(own, other)) return [];
-    return [{ path, base: before, mine: own, theirs: other, isMine: !isSame(own, before) }];
+  if (!isJsonObject(mine) || !isJsonObject(theirs)) return [];
+  return compareAt([], { base: isJsonObject(base) ? base : {}, mine, theirs });
+}
+
+/**
+ * The text of the disk's version with the chosen parts as they are in mine. It is verified only as far as whoever
+ * vouched for it has seen what it says now.
+ */
+export function mergeVersions(theirs: string, mine: string, chosen: readonly Difference[]): string {
+  const merged = chosen.reduce((text, { path, mine: own }) => editRecord(text, path, own), theirs);
+  const [own, other] = [merged, theirs].map((text) => readVerified(text));
+  return withdrawVerified(isSame(own, other) ? theirs : mine, merged);
+}
+
+function readVerified(text: string): unknown {
+  return valueAt(parseJsonValue(text), ["provenance", "verified"]);
+}
+
+type Versions = Pick<Difference, "base" | "mine" | "theirs">;
+
+function compareAt(path: JsonPath, versions: Versions): readonly Difference[] {
+  const { base, mine, theirs } = versions;
+  if (isSame(mine, theirs)) return [];
+  const steps = listSteps(path, [base, mine, theirs]);
+  if (steps === undefined) return [{ path, ...versions, isMine: !isSame(mine, base) }];
+  return steps.flatMap((step) => {
+    const at = (version: unknown) => valueAt(version, [step]);
+    return compareAt([...path, step], { base: at(base), mine: at(mine), theirs: at(theirs) });
   });
 }
 
-/** The text of the disk's version with the chosen parts as they are here. */
-export function mergeVersions(theirs: string, chosen: readonly Difference[]): string {
-  return chosen.reduce((text, { path, mine }) => editRecord(text, path, mine), theirs);
-}
+const languages: readonly string[] = [...locales, "original"];
 
-/** Fields by their names; cards by theirs and that of their part, where they have parts. */
-function listParts(record: unknown): JsonPath[] {
-  if (!isJsonObject(record)) return [];
-  return Object.entries(record).flatMap(([field, value]) => {
-    if (field !== "cards" || !isJsonObject(value)) return [[field]];
-    return Object.entries(value).flatMap(([card, parts]) =>
-      isJsonObject(parts) ? Object.keys(parts).map((part) => [field, card, part]) : [[field, card]],
-    );
-  });
+/** The steps into what is compared part by part; `undefined` for what stays or goes as a whole. */
+function listSteps(
+  path: JsonPath,
+  versions: readonly unknown[],
+): readonly (string | number)[] | undefined {
+  const isOfCards = path[0] === "cards";
+  if (versions.every(Array.isArray)) {
+    const [length, ...others] = versions.map((list) => list.length);
+    const isAsLong = others.every((other) => other === length);
+    return isOfCards && isAsLong
+      ? Array.from({ length: length ?? 0 }, (_, index) => index)
+      : undefined;
+  }
+  if (!versions.every(isJsonObject)) return undefined;
+  const keys = [...new Set(versions.flatMap((version) => Object.keys(version)))];
+  const isOpen = path.length === 0 || isOfCards || keys.every((key) => languages.includes(key));
+  return isOpen ? keys : undefined;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -269,7 +269,7 @@ export async function writeByHand(context: BrowserContext, desk: Desk): Promise<
   await press(page, "Make the record and write");
   await page.getByText("Moths flew on 12 nights.").waitFor();
   await press(page, "Remove this abstract");
-  await page.getByLabel("The paper's abstract").waitFor();
+  await page.getByLabel("Paste the abstract here").waitFor();
   await page.goto(`${desk.origin}${clocks}`);
   await pickValues(page);
   await moveItems(page);
@@ -295,7 +295,7 @@ export async function writeByHand(context: BrowserContext, desk: Desk): Promise<
 /** Of a paper whose abstract nobody here has; what is pasted is the browser's, and a sentence of it becomes evidence. */
 async function pasteAbstract(page: Page): Promise<void> {
   const pasted = "METHODS: Clocks hung on 40 wards.\nRESULTS: Falls fell by 12%.";
-  await page.getByLabel("The paper's abstract").fill(pasted);
+  await page.getByLabel("Paste the abstract here").fill(pasted);
   await press(page, "Compare with this abstract");
   await field(page, "cards/core/innovation").getByLabel("English").first().fill("On 40 wards.");
   await page.getByText(/^40\s*✓ in the abstract$/).waitFor();

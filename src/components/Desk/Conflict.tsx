@@ -1,6 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useMemo, useState } from "react";
 import { compareVersions } from "../../../scripts/lib/desk/compare-versions.ts";
+import { showValue } from "../../../scripts/lib/desk/show-value.ts";
 import { parseJsonValue } from "../../../scripts/lib/record/json/json-value.ts";
 import { useDesk } from "./desk-context.ts";
 import { nameField } from "./name-field.ts";
@@ -71,5 +72,5 @@ function listVersions({ base, mine, theirs }: Versions): readonly (readonly [str
 
 function show(value: unknown): string {
   if (value === undefined) return translate({ id: "desk.version.absent", message: "（無）" });
-  return typeof value === "string" ? value : JSON.stringify(value, null, 1);
+  return showValue(value);
 }

@@ -17,7 +17,7 @@ export function PasteAbstract({ onPaste }: { readonly onPaste: DeskAbstract["pas
         </Translate>
       </p>
       <GrowingText
-        label={translate({ id: "desk.pasteAbstract", message: "論文的摘要" })}
+        label={translate({ id: "desk.pasteAbstract", message: "在此貼上摘要" })}
         text={text}
         onText={setText}
       />

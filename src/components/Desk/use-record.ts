@@ -151,7 +151,7 @@ export function useRecord(
     },
     settle: (chosen) => {
       if (conflict === undefined) return;
-      const merged = mergeVersions(conflict.theirs.text, chosen);
+      const merged = mergeVersions(conflict.theirs.text, history.now, chosen);
       change(() => merged, "conflict");
       save(merged, conflict.theirs);
     },
