@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that build a site or open most of its pages, and take minutes; the order is that of their time. */
-const longest = ["shards", "whole-site", "every-page", "fidelity", "preview"].map(
+const longest = ["whole-site", "preview", "every-page", "fidelity"].map(
   (name) => `/test/site/${name}.test.ts`,
 );
 

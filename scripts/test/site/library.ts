@@ -15,18 +15,12 @@ declare module "vitest" {
 /** Not `/`, so that an address that forgets the base path leads nowhere. */
 export const baseUrl = "/library/";
 
-/** A temporary copy of this repository with the library's records; the caller removes it. */
-export async function copyLibrary(): Promise<string> {
-  const records = await mkdtemp(join(tmpdir(), "records-"));
-  await writeLibrary(records);
-  const site = await copySite(records, true);
-  await rm(records, { recursive: true });
-  return site;
-}
-
 /** Builds the library once for all tests that read a site, and removes it after them. */
 export default async function provideLibrary(project: TestProject): Promise<() => Promise<void>> {
-  const library = await copyLibrary();
+  const records = await mkdtemp(join(tmpdir(), "records-"));
+  await writeLibrary(records);
+  const library = await copySite(records, true);
+  await rm(records, { recursive: true });
   await writeFile(join(library, "build.log"), await runBuild(library, baseUrl));
   project.provide("library", library);
   return () => rm(library, { recursive: true });

@@ -1,47 +1,31 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { binary, copySite, identity, runBuild, runNode } from "./build-site.ts";
+import { binary, identity, runBuild, runNode } from "./build-site.ts";
 import { hashFiles } from "./hash-files.ts";
-
-const baseUrl = "/library/";
-const home = identity.url + baseUrl;
-const english = "i18n/en/docusaurus-plugin-content-docs/current";
-const day = "2024-02-29";
-
-/** Links that lead nowhere. */
-const dead = `- [dead page](/papers/trials/gone)
-- [dead anchor](/papers/trials/trials-1/#gone) and [again](/papers/trials/trials-1#gone)
-- [dead own](#gone)
-`;
-
-/** Pages of a guide with links that lead somewhere, and others that may not. */
-const guide = (heading: string, others: string) => `# Links
-
-[a](/papers/trials/trials-1/#qa) [b](/papers/trials/trials-1) [c](/papers/old/two#core)
-[d](./reading.md#four-cards) [e](#own) [f](/papers/trials/positions/1-100/)
-
-${others}
-## ${heading} {#own}
-`;
-
-const moved = {
-  position: 2,
-  title: { en: "A trial that moved", "zh-Hant": "搬家的試驗" },
-  formerPaths: ["old/two"],
-  cards: { qa: { markdown: "[there](/papers/old/two#core) [nowhere](#gone)" } },
-};
-
-const further = { position: 3, title: { en: "Further" }, formerPaths: ["former/further"] };
-
-/** A page that nobody's record has, in one language. */
-const byHand = "docs/papers/trials/by-hand.md";
-const written = "---\nsidebar_position: 9\n---\n# By hand\n";
+import { baseUrl } from "./library.ts";
+import {
+  addDeadLinks,
+  byHand,
+  copyLinkedSite,
+  day,
+  english,
+  home,
+  moved,
+  writeMoved,
+  written,
+} from "./linked-site.ts";
 
 const withoutDocusaurus = "Docusaurus isn't run again";
+
+/** Builds a site, or does what else a build is asked for; gives what was said, with the status where it isn't 0. */
+function tryBuild(folder: string, options: readonly string[] = []): Promise<string> {
+  return runBuild(folder, baseUrl, options).catch(
+    ({ code, stdout, stderr }) => `status ${code}\n${stdout}${stderr}`,
+  );
+}
 
 describe("a site with mistakes, built as a whole", () => {
   let folder: string;
@@ -54,35 +38,13 @@ describe("a site with mistakes, built as a whole", () => {
   let lastLine: number;
 
   beforeAll(async () => {
-    folder = await copySite(join(import.meta.dirname, "records"));
-    const at = (path: string) => join(folder, path);
-    await writeMoved(moved);
-    await writeFile(at("records/trials/trials-3.json"), JSON.stringify(further));
-    await writeFile(at("docs/guide/links.md"), guide("自己的標題", dead));
-    await writeFile(at(`${english}/guide/links.md`), guide("Own heading", dead));
-    await writeFile(at("docs/guide/hidden.md"), "---\nunlisted: true\n---\n# Hidden\n");
-    const settings = await readFile(at("docusaurus.config.ts"), "utf8");
-    const wrong = settings.replace('to: "/guide/reading/"', 'to: "/guide/reading/#gone"');
-    await writeFile(at("docusaurus.config.ts"), wrong);
-    commitAll(folder);
-    const cards = [binary("tsx", "dist/cli.mjs"), "scripts/cards.ts"];
-    await runNode([...cards, "generate"], folder);
-    const changed = at("docs/papers/trials/trials-101.md");
-    const generated = await readFile(changed, "utf8");
-    await appendFile(changed, "\n[x](/papers/trials/gone)");
-    lastLine = generated.split("\n").length + 1;
-    await writeFile(at(byHand), `${written}\n[y](/guide/nowhere#a)\n`);
-    said = await runBuild(folder, baseUrl).then(
-      () => "the build passed",
-      ({ code, stdout, stderr }) => `status ${code}\n${stdout}${stderr}`,
-    );
-    isPublished = existsSync(at("build"));
-    await writeFile(at("docs/guide/links.md"), guide("自己的標題", ""));
-    await writeFile(at(`${english}/guide/links.md`), guide("Own heading", ""));
-    await writeFile(at("docusaurus.config.ts"), settings);
-    await writeFile(changed, generated);
-    await rm(at(byHand));
-    commitAll(folder);
+    folder = await copyLinkedSite();
+    await runNode([binary("tsx", "dist/cli.mjs"), "scripts/cards.ts", "generate"], folder);
+    const mistakes = await addDeadLinks(folder);
+    lastLine = mistakes.lastLine;
+    said = await tryBuild(folder);
+    isPublished = existsSync(join(folder, "build"));
+    await mistakes.mend();
     report = await runBuild(folder, baseUrl);
   }, 600_000);
 
@@ -92,8 +54,6 @@ describe("a site with mistakes, built as a whole", () => {
 
   const built = (path: string) => readFile(join(folder, "build", path), "utf8");
   const hashSite = () => hashFiles(join(folder, "build"));
-  const writeMoved = (record: typeof moved) =>
-    writeFile(join(folder, "records/trials/trials-2.json"), JSON.stringify(record));
 
   test("every dead link fails the build with its file, line and column, in both languages, and no other", () => {
     const found = [...said.matchAll(/^(\S+) error dead-link: .*?"(\S+)"/gm)].map(
@@ -180,13 +140,91 @@ describe("a site with mistakes, built as a whole", () => {
     expect(lines).toContain(`Sitemap: ${home}en/sitemap.xml`);
   });
 
+  describe("and by another machine in two shards", () => {
+    const numbers = [1, 2];
+    /** Another folder, as another machine would have it. */
+    let parts: string;
+    let said: string;
+
+    beforeAll(async () => {
+      parts = await copyLinkedSite();
+      for (const number of numbers) {
+        const options = ["--shard", `${number}/2`, "--out-dir", `shard-${number}`];
+        said = await runBuild(parts, baseUrl, options);
+      }
+      await mkdir(join(parts, "build"));
+      await writeFile(join(parts, "build", "old.html"), "");
+    }, 900_000);
+
+    afterAll(async () => {
+      if (parts !== undefined) await rm(parts, { recursive: true });
+    });
+
+    /** Merges shards by their folders. */
+    const merge = (...folders: string[]) => tryBuild(parts, ["--merge", ...folders]);
+    const shards = numbers.map((number) => `shard-${number}`);
+    const [first = "", second = ""] = shards;
+
+    test("no shard has all papers, or says how large the site is", async () => {
+      const pages = Object.keys(await hashFiles(join(folder, "build")));
+      const isPaper = (path: string) => /papers[/\\][^/\\]+[/\\][^/\\]+-\d+[/\\]index/.test(path);
+      const count = pages.filter(isPaper).length;
+      for (const shard of shards) {
+        const own = Object.keys(await hashFiles(join(parts, shard))).filter(isPaper);
+        expect(own.length).toBeGreaterThan(0);
+        expect(own.length).toBeLessThan(count);
+      }
+      expect(said).not.toContain("GitHub Pages");
+    });
+
+    test.each([
+      ["a shard that is missing", [first], /2\/2/],
+      ["a shard that is there twice", [...shards, second], /2\/2.*shard-2.*shard-2/],
+      ["a folder without a shard", [...shards, "docs"], /docs/],
+    ])("%s is refused, and the old site stays", async (_case, folders, message) => {
+      const answer = await merge(...folders);
+      expect(answer).toMatch(/^status 2\n/);
+      expect(answer.split("\n").at(-2)).toMatch(message);
+      expect(await readdir(join(parts, "build"))).toEqual(["old.html"]);
+    });
+
+    test("different bytes at the same path are refused by name, and the old site stays", async () => {
+      await cp(join(parts, second), join(parts, "spoilt"), { recursive: true });
+      await writeFile(join(parts, "spoilt", "en", "404.html"), "another");
+      const answer = await merge(...shards.filter((shard) => shard !== second), "spoilt");
+      expect(answer).toMatch(/^status 2\n/);
+      expect(answer).toContain("en/404.html");
+      const left = (await readdir(parts)).filter((name) => name.startsWith("build"));
+      expect(left).toEqual(["build"]);
+      expect(await readdir(join(parts, "build"))).toEqual(["old.html"]);
+    });
+
+    test("merged, it is byte for byte what one machine builds", async () => {
+      const stamp = join(parts, ".cards", "build.json");
+      await writeFile(stamp, "{}");
+      expect(await merge(...shards)).toContain("GitHub Pages");
+      // What was printed here last is not what the folder has now.
+      expect(existsSync(stamp)).toBe(false);
+      expect(await hashFiles(join(parts, "build"))).toEqual(await hashFiles(join(folder, "build")));
+    });
+
+    test("shards of other records are refused", async () => {
+      const record = { position: 901, title: { en: "Later", "zh-Hant": "後來" } };
+      const path = join(parts, "records", "trials", "trials-901.json");
+      await writeFile(path, JSON.stringify(record));
+      const answer = await merge(...shards);
+      expect(answer).toMatch(/^status 2\n/);
+      expect(answer).toContain(first);
+    });
+  });
+
   test("built again after a title was changed, it is what it would be from nothing, without Docusaurus", async () => {
     const fresh = await hashSite();
     // What every page of its range shows, and none that Docusaurus makes, for it is not among the newest.
-    await writeMoved({ ...moved, title: { ...moved.title, en: "Another title" } });
+    await writeMoved(folder, { ...moved, title: { ...moved.title, en: "Another title" } });
     expect(await runBuild(folder, baseUrl)).toContain(withoutDocusaurus);
     expect(await hashSite()).not.toEqual(fresh);
-    await writeMoved(moved);
+    await writeMoved(folder, moved);
     for (const _time of ["after a change", "after none"]) {
       expect(await runBuild(folder, baseUrl)).toContain(withoutDocusaurus);
       expect(await hashSite()).toEqual(fresh);
@@ -213,15 +251,3 @@ describe("a site with mistakes, built as a whole", () => {
     expect(pathsLike(after, scripts)).toEqual(pathsLike(before, scripts));
   }, 300_000);
 });
-
-/** A history of one commit, on a day that no machine has today. */
-function commitAll(folder: string): void {
-  const date = `${day}T12:00:00Z`;
-  const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-  const person = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
-  const git = (...words: string[]) =>
-    execFileSync("git", [...person, ...words], { cwd: folder, env, stdio: "ignore" });
-  git("init");
-  git("add", "records", "docs/guide", "i18n");
-  git("commit", "-m", "Invented records");
-}
