@@ -53,6 +53,15 @@ function readFocus(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.className);
 }
 
+/** How often a page has asked for all papers of a range. */
+function countRanges(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("/1-100.json"))
+        .length,
+  );
+}
+
 /** The list against which the printed pages are held. */
 export const readerFeatures: readonly Feature[] = [
   ...[paper, range, collection].flatMap((path) => [
@@ -83,11 +92,13 @@ export const readerFeatures: readonly Feature[] = [
     },
   },
   {
-    name: "a menu on a phone with the papers of the range",
+    name: "a menu on a phone with the papers of the range, which come when it is opened",
     path: paper,
     options: phone,
     look: async (page) => {
+      expect(await countRanges(page)).toBe(0);
       await page.locator(".navbar__toggle").click();
+      await expect.poll(() => countRanges(page)).toBe(1);
       await page.locator(".navbar-sidebar a", { hasText: "Only an English" }).click();
       await page.locator("h1", { hasText: "Only an English title" }).waitFor();
       expect(await page.locator("section[data-card]").count()).toBe(4);
