@@ -8,8 +8,8 @@ import { type FiguresOfText, isNumber, wordsOf } from "./figures-of-text.ts";
 /** What no number in words is: digits, as in a name; a Roman numeral; a month. */
 const notInWords = /^(?:\d|[A-Z]+$|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec))/;
 
-/** Words for two that Chinese says with a count: 兩組. */
-const both = /^(?:both|either|neither)$/i;
+/** Words for two that Chinese says with a count: 兩組, 兩次. */
+const both = /^(?:both|either|neither|twice)$/i;
 
 /** Most shares that are looked into: a text with more has nothing to do with the other. */
 const mostShares = 100;

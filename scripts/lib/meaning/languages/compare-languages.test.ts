@@ -110,6 +110,7 @@ const different: readonly (readonly [kind: string, english: string, chinese: str
   ["number", "About three quarters (75.6%)", "約四分之三（74.6%）"],
   ["number", "one in ten", "每九人有一人"],
   ["count", "the sixth of wards against the top fifth", "與最高的五分之一選區相比"],
+  ["count", "Sent twice, three weeks apart", "分三次寄出，相隔三週"],
   ["count", "Triple therapy in both groups", "三合一療法，三組"],
   ["count", "one and a quarter hours", "一個半小時"],
   ["percent sign", "11.9 vs. 11.2 percent", "11.9% 比 11.2%"],
