@@ -49,6 +49,8 @@ const same: readonly (readonly [english: string, chinese: string])[] = [
   ["Nearly one million falls", "近百萬次跌倒"],
   ["41/96 cases and 18/104 controls", "病例 96 例中有 41 例，對照組 104 例中有 18 例"],
   ["chi-square = 4.52", "χ2＝4.52"],
+  ["The falling rate dropped, awareness rose.", "跌倒率下降，認知提升且高於從前。"],
+  ["Those with over 10 slept 1.3 hours less.", "超過 10 天者少 1.3 小時。"],
   ["Within 48 hours in 83 of 118 cases", "118 例中有 83 例在 48 小時內"],
   ["It failed in 11 (9.2%) of 120.", "120 名中有 11 名（9.2%）失敗。"],
   ["About three quarters (74.6%), and 31%", "約四分之三（74.6%），另約三成"],
