@@ -22,7 +22,7 @@ test.each([
   "search/?q=lamp",
   "search/current.bin",
   "data/collections.json",
-  "api/digests/trials/1-1000.json",
+  "api/digests/trials/1-900.json",
   "feeds/",
 ])("%s is asked for anew", (path) => expect(findKind(ask(path), scope)).toBe("changing"));
 

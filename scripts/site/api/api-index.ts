@@ -34,7 +34,7 @@ export type ApiCollection = {
     readonly ids: readonly string[];
     readonly questions: readonly number[];
   })[];
-  /** Records without their long texts, of ten ranges each. */
+  /** Records without their long texts, of three such files each. */
   readonly digests: readonly ApiRange[];
   /** The whole collection in each format; in several files where one would be too large for a host. */
   readonly files: readonly (ApiFile & {

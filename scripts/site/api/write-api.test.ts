@@ -65,23 +65,28 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(site, { recursive: true }));
 
-test("papers stand by position in files of two hundred positions, and the index says which", async () => {
+test("papers stand by position in files of three hundred positions, and the index says which", async () => {
   const [empty, lamps] = index.collections.toSorted((a, b) => a.papers - b.papers);
   expect(empty).toMatchObject({ name: "empty", papers: 0, ranges: [], digests: [], files: [] });
   expect(lamps).toMatchObject({
     papers: 5,
     ranges: [
       {
-        ...{ first: 1, last: 200, path: "papers/lamps/1-200.json" },
+        ...{ first: 1, last: 300, path: "papers/lamps/1-300.json" },
         ...{ ids: ["one", "lamp-2", "lamp-3", "lamp-101"], questions: [1, 1, 1, 1] },
       },
-      { first: 1001, last: 1200, ids: ["lamp-1001"] },
+      { first: 901, last: 1200, ids: ["lamp-1001"] },
     ],
     digests: [
-      { first: 1, last: 1000, path: "digests/lamps/1-1000.json" },
-      { first: 1001, last: 2000 },
+      { first: 1, last: 900, path: "digests/lamps/1-900.json" },
+      { first: 901, last: 1800 },
     ],
   });
+  // So whoever knows the file of a record knows that of its digest.
+  for (const { first, last } of lamps?.ranges ?? []) {
+    const around = lamps?.digests.filter((digest) => digest.first <= first && last <= digest.last);
+    expect(around).toHaveLength(1);
+  }
   const [first] = lamps?.ranges ?? [];
   const papers = await readPapers(first?.path ?? "");
   expect(papers.map(({ id }: { id: string }) => id)).toEqual(first?.ids);
@@ -90,7 +95,7 @@ test("papers stand by position in files of two hundred positions, and the index 
 });
 
 test("a digest has all but the long texts, and either is a record by the JSON Schema", async () => {
-  const [digest, ...others] = await readPapers("digests/lamps/1-1000.json");
+  const [digest, ...others] = await readPapers("digests/lamps/1-900.json");
   expect(others).toHaveLength(3);
   expect(digest).toEqual({
     id: "one",
@@ -104,7 +109,7 @@ test("a digest has all but the long texts, and either is a record by the JSON Sc
   const validate = new Ajv({ strict: false }).compile(
     JSON.parse(renderJsonSchema(paperRecordSchema)),
   );
-  for (const paper of [digest, ...(await readPapers("papers/lamps/1-200.json"))]) {
+  for (const paper of [digest, ...(await readPapers("papers/lamps/1-300.json"))]) {
     const { id: _, standings: __, statements: ___, ...record } = paper;
     expect(validate(record)).toBe(true);
   }
@@ -154,7 +159,7 @@ test("the same records give the same bytes, and files that are there already are
 
 test("a collection is written anew for another paper, a lost file and a broken run, and goes with its records", async () => {
   const record = join(site, "records", "bells", "bell.json");
-  const [bells, lamps] = ["papers/bells/1-200.json", "papers/lamps/1-200.json"];
+  const [bells, lamps] = ["papers/bells/1-300.json", "papers/lamps/1-300.json"];
   const writeBell = (title: string) =>
     writeFile(record, JSON.stringify({ ...buildLamp(1), title }));
   const readTitle = async () => (await readPapers(bells))[0].title;

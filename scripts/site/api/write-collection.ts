@@ -13,11 +13,14 @@ import { openFiles } from "./open-files.ts";
 import { openPaperLists } from "./open-paper-lists.ts";
 import { readRanges } from "./read-ranges.ts";
 
-/** Ranges whose records lie in one file: so there is less than a file for a hundred papers, whatever else is made. */
-const rangesPerFile = 2;
+/** Ranges whose records lie in one file: so large collections have less than a file for a hundred papers, whatever else is made. */
+const rangesPerFile = 3;
 
-/** Ranges whose digests lie in one file: a selection seldom lies in one range, and digests are small. */
-const rangesPerDigest = 10;
+/**
+ * Ranges whose digests lie in one file: a selection seldom lies in one range, and digests are small. A whole number of
+ * files, so that the papers of each have their digests in one.
+ */
+const rangesPerDigest = 3 * rangesPerFile;
 
 /** The folders of the API that have one for each collection. */
 export const collectionParts = ["papers", "digests", "files"] as const;
