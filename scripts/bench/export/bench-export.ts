@@ -29,16 +29,20 @@ const root = mkdtempSync(join(tmpdir(), "bench-export-"));
 process.once("exit", () => rmSync(root, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
-const rows: (readonly [string, string, string])[] = [];
+/** What is measured, the figure, and its aim. */
+type Row = readonly [string, string, string];
+
+const rows: Row[] = [];
+/** Each figure is said at once, too: the whole takes half an hour. */
+const say = (...measured: readonly Row[]) => {
+  rows.push(...measured);
+  for (const row of measured) console.error(row.join("  "));
+};
 const bar = await measureBar(mkdtempSync(join(root, "bar-")), executable);
-rows.push(["the bar, of a first visit", `${formatCount(bar)} bytes`, "2,048"]);
+say(["the bar, of a first visit", `${formatCount(bar)} bytes`, "2,048"]);
 const site = await makeSite(mkdtempSync(join(root, "site-")), papers);
 const { wall, cpu } = await runMeasured(buildCommand(site));
-rows.push([
-  "the whole build",
-  `${wall.toFixed(1)} s, ${cpu?.toFixed(1) ?? "–"} s of the processor`,
-  "",
-]);
+say(["the whole build", `${wall.toFixed(1)} s, ${cpu?.toFixed(1) ?? "–"} s of the processor`, ""]);
 const built = await measureBuiltFiles(site, mkdtempSync(join(root, "files-")));
 const share = cpu === undefined ? "–" : `${((100 * built.cpu) / (cpu - built.cpu)).toFixed(1)} %`;
 const shells = readBuiltSite(join(site, "build"));
@@ -49,7 +53,7 @@ const shell = Math.max(
       .reduce((sum, size) => sum + size, 0),
   ),
 );
-rows.push(
+say(
   ["of it all for taking along", `${built.cpu.toFixed(1)} s of the processor`, ""],
   ["by which the build grows", share, "10 %"],
   [
@@ -66,22 +70,22 @@ const browser = await openBrowser(executable);
 const version = `Chromium ${browser.version()}`;
 try {
   const citation = await measureCitation(browser, served.origin);
-  rows.push(
+  say(
     ["what the first citation loads", `${formatCount(citation.bytes)} bytes`, "110,000"],
     ["the first citation, from the tap on", `${citation.first.toFixed(0)} ms`, ""],
     ["a further one, in another page", `${citation.further.toFixed(0)} ms`, "100"],
   );
   const saved = await measureSavedFiles(browser, served.origin);
-  rows.push(["all papers, loaded in the browser", `${saved.load.toFixed(1)} s`, ""]);
+  say(["all papers, loaded in the browser", `${saved.load.toFixed(1)} s`, ""]);
   for (const { format, seconds } of saved.formats) {
-    rows.push([`${format} of them in the browser`, `${seconds.toFixed(1)} s`, "5"]);
+    say([`${format} of them in the browser`, `${seconds.toFixed(1)} s`, "5"]);
   }
 } finally {
   await browser.close();
   await served.close();
 }
 for (const { format, seconds } of built.formats) {
-  rows.push([`${format} of them by command`, `${seconds.toFixed(1)} s`, "30"]);
+  say([`${format} of them by command`, `${seconds.toFixed(1)} s`, "30"]);
 }
 console.log(renderMachine(version, "en"));
 console.log(renderTable([`${formatCount(papers)} papers`, "", "at most"], rows));

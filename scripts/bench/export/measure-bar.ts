@@ -22,5 +22,6 @@ export async function measureBar(folder: string, executable: string): Promise<nu
   };
   const whole = await visit();
   writeFileSync(join(site, "src/components/TakeAlong/index.tsx"), emptyBar);
+  writeFileSync(join(site, "src/css/take-along.css"), "");
   return whole - (await visit());
 }
