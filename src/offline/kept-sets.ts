@@ -1,10 +1,11 @@
-import { collectionAddress, paperAddress, withBase } from "../../scripts/lib/navigation/address.ts";
+import { collectionAddress, withBase } from "../../scripts/lib/navigation/address.ts";
 import { rangeKey } from "../../scripts/lib/navigation/position-range.ts";
 import { offlineAddress } from "../../scripts/site/offline/content.ts";
-import { loadApiIndex } from "../paper-data/load-api.ts";
-import { loadPapers } from "../paper-data/load-papers.ts";
+import { apiAddress, loadApiIndex } from "../paper-data/load-api.ts";
+import { findFiles, listNames } from "../paper-data/load-papers.ts";
 import { readDocument } from "../printed-pages/read-document.ts";
 import { listsPage } from "../reading-lists/list-address.ts";
+import { studyPage } from "../study/study-page.ts";
 import type { SetKind } from "./keep-address.ts";
 import { keepAnswer, keptHeaders, nameCaches } from "./kept-answers.ts";
 import { siteBase } from "./site-base.ts";
@@ -79,13 +80,11 @@ export async function dropRead(): Promise<void> {
   await caches.delete(names.search);
 }
 
-/** The addresses of a collection's papers and of all that lists them; rejects where they can't be had. */
+/** The addresses of a collection's papers, of all that lists them and of what they are learnt with; rejects where they can't be had. */
 export async function listCollection(name: string, baseUrl: string): Promise<readonly string[]> {
-  const { collections } = await loadApiIndex();
-  const ranges = collections.find((collection) => collection.name === name)?.ranges ?? [];
+  const papers = listNames(await loadApiIndex(), name);
   const main = withBase(collectionAddress(name), baseUrl);
-  const papers = ranges.flatMap(({ ids }) => ids.map((id) => paperAddress(name, id)));
-  return [main, ...(await listRanges(main)), ...papers.map((paper) => withBase(paper, baseUrl))];
+  return [main, ...(await listRanges(main)), ...(await listPapers(papers, baseUrl))];
 }
 
 /** The pages of a collection's ranges, and the files that sidebars have; none where all papers are on one page. */
@@ -97,14 +96,20 @@ async function listRanges(collection: string): Promise<readonly string[]> {
   return ranges.flatMap((range) => [`${range}/`, `${range}.json`]);
 }
 
-/** The addresses of a reading list's papers and of their table, whose data are kept as they are loaded. */
+/**
+ * The addresses of papers, and of the pages and files with which they are listed, exported and learnt; rejects where they
+ * can't be had.
+ */
 export async function listPapers(
   papers: readonly string[],
   baseUrl: string,
 ): Promise<readonly string[]> {
-  await loadPapers(papers, "digests");
-  const pages = papers.map((paper) => `/papers/${paper}/`);
-  return [listsPage, ...pages].map((address) => withBase(address, baseUrl));
+  const pages = [listsPage, studyPage, ...papers.map((paper) => `/papers/${paper}/`)];
+  const files = findFiles(await loadApiIndex(), papers).map(({ path }) => path);
+  return [
+    ...pages.map((address) => withBase(address, baseUrl)),
+    ...["index.json", ...files].map(apiAddress),
+  ];
 }
 
 /**

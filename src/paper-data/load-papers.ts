@@ -2,6 +2,7 @@ import type { CountedPaper } from "../../scripts/lib/export/formats/render-csv.t
 import type {
   ApiCollection,
   ApiDigest,
+  ApiFile,
   ApiIndex,
   ApiPaper,
 } from "../../scripts/site/api/api-index.ts";
@@ -41,6 +42,22 @@ export async function loadPapers(names: readonly string[], extent: Extent): Prom
     papers: names.flatMap((name) => found.get(name) ?? []),
     missing: names.filter((name) => !found.has(name)),
   };
+}
+
+/** The names of a collection's papers, by position. */
+export function listNames({ collections }: ApiIndex, name: string): readonly string[] {
+  const ranges = collections.find((collection) => collection.name === name)?.ranges ?? [];
+  return ranges.flatMap(({ ids }) => ids.map((id) => `${name}/${id}`));
+}
+
+/** The files that have these papers, as digests and whole. */
+export function findFiles({ collections }: ApiIndex, names: readonly string[]): readonly ApiFile[] {
+  const wanted = new Set(names);
+  return collections.flatMap(({ name, ranges, digests }) => {
+    const whole = ranges.filter(({ ids }) => ids.some((id) => wanted.has(`${name}/${id}`)));
+    const short = new Set(whole.map(({ first }) => findDigest(digests, first)));
+    return [...digests.filter(({ path }) => short.has(path)), ...whole];
+  });
 }
 
 /** The file that has each paper, by name. */

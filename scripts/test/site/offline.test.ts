@@ -26,8 +26,8 @@ async function deployAnother(folder: string): Promise<void> {
     await rename(join(folder, path), join(folder, renew(path)));
 }
 
-/** Gives a paper of the trials a question to learn. */
-async function giveQuestion(folder: string): Promise<void> {
+/** Gives two papers a question to learn. */
+async function giveQuestions(folder: string): Promise<void> {
   const change = async (path: string, from: string, to: string) => {
     const file = join(folder, "api", path);
     const text = await readFile(file, "utf8");
@@ -36,8 +36,11 @@ async function giveQuestion(folder: string): Promise<void> {
   };
   const asked = { question: "Still here?", answer: "Yes." };
   const cards = JSON.stringify({ cards: { qa: [asked] } }).slice(1, -1);
-  await change("papers/trials/1-200.json", '{"id":"trials-100",', `{"id":"trials-100",${cards},`);
+  await change("papers/trials/1-300.json", '{"id":"trials-100",', `{"id":"trials-100",${cards},`);
   await change("index.json", '"questions":[1,0,0]', '"questions":[1,1,0]');
+  await change("papers/notes/1-300.json", '{"id":"notes-7",', `{"id":"notes-7",${cards},`);
+  const notes = '"ids":["notes-3","notes-7"],"questions":';
+  await change("index.json", `${notes}[0,0]`, `${notes}[0,1]`);
 }
 
 describe.skipIf(executable === undefined)("a reader without a network", () => {
@@ -52,7 +55,7 @@ describe.skipIf(executable === undefined)("a reader without a network", () => {
       recursive: true,
       filter: (path) => !large.test(path.replaceAll("\\", "/")),
     });
-    await giveQuestion(folder);
+    await giveQuestions(folder);
     site = await serveSite(folder, baseUrl);
     browser = await openBrowser(executable ?? "");
   });
@@ -144,7 +147,7 @@ describe.skipIf(executable === undefined)("a reader without a network", () => {
     expect(await english.getByRole("link", { name: "再試一次" }).count()).toBe(0);
   });
 
-  test("has a collection that was kept, whose size was said before, until it is removed", async () => {
+  test("has a collection that was kept, to read, learn and take along, whose size was said before, until it is removed", async () => {
     const shown = await open("papers/notes/");
     await shown.getByRole("link", { name: "保留這個館藏，離線閱讀" }).click();
     const row = shown.locator("#sets + ul > li").filter({ hasText: "notes" });
@@ -156,6 +159,10 @@ describe.skipIf(executable === undefined)("a reader without a network", () => {
     await context?.setOffline(true);
     await open("papers/notes/notes-7/");
     expect(await titleOf(shown)).toContain("文獻 7");
+    await open("study/?collection=notes");
+    await shown.getByRole("heading", { name: "Still here?" }).waitFor();
+    await open("lists/?list=Notes&papers=notes/notes-3,notes/notes-7");
+    await shown.locator("main tbody tr").nth(1).waitFor();
     await open("offline/");
     await row.getByRole("button", { name: "移除" }).click();
     await row.getByText(/2 篇，約/).waitFor();

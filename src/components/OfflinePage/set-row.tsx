@@ -16,9 +16,9 @@ export type WantedSet = {
   /** Where its papers are listed, without base path. */
   readonly page?: string;
   readonly papers?: number;
-  /** Of all its pages, about. */
+  /** Of all its pages and files, about. */
   readonly bytes?: number;
-  /** The addresses of its pages. */
+  /** The addresses of its pages and files. */
   readonly list?: () => Promise<readonly string[]>;
 };
 

@@ -3,6 +3,7 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
+import { type ApiIndex, apiIndexPath } from "../../../scripts/site/api/api-index.ts";
 import { type PageSizes, pageSizesPath } from "../../../scripts/site/offline/content.ts";
 import { isAskedFor } from "../../offline/keep-address.ts";
 import {
@@ -12,6 +13,8 @@ import {
   nameSet,
   readSetLabel,
 } from "../../offline/kept-sets.ts";
+import { loadApiIndex } from "../../paper-data/load-api.ts";
+import { findFiles, listNames } from "../../paper-data/load-papers.ts";
 import { useLoaded } from "../../paper-data/use-loaded.ts";
 import { followLists } from "../../reading-lists/kept-lists.ts";
 import { listsPage } from "../../reading-lists/list-address.ts";
@@ -52,15 +55,18 @@ function useWantedSets(): readonly WantedSet[] {
   const lists = useSyncExternalStore(followLists, readLists);
   const loaded = useLoaded(siteConfig.baseUrl + pageSizesPath, loadSizes);
   const sizes: PageSizes = loaded.state === "there" ? loaded.value : {};
-  const sum = (papers: readonly string[]) =>
-    papers.reduce((total, paper) => total + (sizes[paper.split("/")[0] ?? ""] ?? 0), 0);
+  const api = useLoaded(apiIndexPath, loadApiIndex);
+  const sizeOfFiles = (list: (index: ApiIndex) => readonly string[]) =>
+    api.state === "there"
+      ? sum(findFiles(api.value, list(api.value)).map(({ bytes }) => bytes))
+      : 0;
   const ofCollections = collections.map(({ name, label, count }) => ({
     name: nameSet(i18n.currentLocale, "collection", name),
     label: label.text,
     language: label.language,
     page: collectionAddress(name),
     papers: count,
-    bytes: count * (sizes[name] ?? 0),
+    bytes: count * (sizes[name] ?? 0) + sizeOfFiles((index) => listNames(index, name)),
     list: () => listCollection(name, siteConfig.baseUrl),
     isAsked: isAskedFor(search, "collection", name),
   }));
@@ -75,7 +81,9 @@ function useWantedSets(): readonly WantedSet[] {
         label: translate({ id: "offline.list", message: "清單：{name}" }, { name }),
         page: listsPage,
         papers: names.length,
-        bytes: sum(names),
+        bytes:
+          sum(names.map((paper) => sizes[paper.split("/")[0] ?? ""] ?? 0)) +
+          sizeOfFiles(() => names),
         list: () => listPapers(names, siteConfig.baseUrl),
         isAsked: isAskedFor(search, "list", name),
       };
@@ -83,6 +91,10 @@ function useWantedSets(): readonly WantedSet[] {
   return [...ofCollections, ...ofLists].toSorted(
     (one, other) => Number(other.isAsked) - Number(one.isAsked),
   );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 async function loadSizes(address: string): Promise<PageSizes> {
