@@ -144,6 +144,7 @@ const config: Config = {
             "./src/css/typography.css",
             "./src/css/layout.css",
             "./src/css/paper.css",
+            "./src/css/take-along.css",
             "./src/css/cards.css",
             "./src/css/print.css",
           ],

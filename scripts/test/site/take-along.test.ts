@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { findTestBrowser } from "./find-browser.ts";
 import { setUpSite } from "./set-up-site.ts";
@@ -33,6 +33,43 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
       expect(await dialog.isVisible()).toBe(false);
       expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     });
+  });
+
+  test("from the foot of a phone, which hides nothing, and as soon as what it takes is there", async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    await visit(
+      "papers/trials/trials-1/",
+      async (page) => {
+        await page.waitForSelector("html[data-has-hydrated=true]");
+        const button = page.getByRole("button", { name: "引用與匯出" });
+        const edges = async (last: Locator) => {
+          const box = await last.boundingBox();
+          return [box?.y ?? 0, (box?.y ?? 0) + (box?.height ?? 0)] as const;
+        };
+        const [top, bottom] = await edges(button);
+        expect(bottom).toBe(phone.viewport.height);
+        expect(bottom - top).toBeGreaterThanOrEqual(44);
+        await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+        await expect
+          .poll(async () => (await edges(page.locator("footer").last()))[1] < top + 1)
+          .toBe(true);
+        await page.route("**/*.js", (route) => route.abort());
+        await button.tap();
+        const dialog = page.getByRole("dialog");
+        await dialog.getByText("目前無法載入引用").waitFor();
+        await dialog.getByRole("button", { name: "關閉" }).tap();
+        await page.unroute("**/*.js");
+        // No timer may stand between the tap and the citation: with the clock stopped it comes all the same.
+        await page.clock.pauseAt(Date.now() + 60_000);
+        await button.tap();
+        await dialog.getByText("Reading by lamplight").waitFor();
+      },
+      {
+        ...phone,
+        prepare: (page) => page.clock.install(),
+        expected: [/^failed: .*\.js/, /ERR_FAILED/],
+      },
+    );
   });
 
   test("as a file for a reference manager", async () => {

@@ -30,7 +30,7 @@ const styleNames = {
 } as const satisfies Record<CitationStyle, string>;
 
 /** A paper's citation in the styles of medical journals, its identifiers to copy, and files for reference managers. */
-export default function CitationPanel({ item }: { readonly item: CslItem }): ReactNode {
+export function CitationPanel({ item }: { readonly item: CslItem }): ReactNode {
   const [style, setStyle] = useState<CitationStyle>("vancouver");
   const citation = formatCitation(item, style);
   const html = renderHtmlCitation(citation);

@@ -1,5 +1,5 @@
 import { translate } from "@docusaurus/Translate";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 
 /** What goes to the clipboard: plain, and with its type for programs that take that. */
 type Copied = { readonly text: string; readonly html?: string };
@@ -8,9 +8,17 @@ type Props = { readonly name: string; readonly copied: () => Copied };
 
 type Outcome = "copied" | "failed";
 
+/** Milliseconds for which an outcome is said: a phone's button has no focus whose end would tell that it was read. */
+const saidFor = 8000;
+
 /** A button that copies, and says whether it could: a page without encryption may not. */
 export function CopyButton({ name, copied }: Props): ReactNode {
   const [outcome, setOutcome] = useState<Outcome>();
+  useEffect(() => {
+    if (outcome === undefined) return;
+    const timer = setTimeout(() => setOutcome(undefined), saidFor);
+    return () => clearTimeout(timer);
+  }, [outcome]);
   const copyNow = () =>
     copy(copied()).then(
       () => setOutcome("copied"),
@@ -18,7 +26,7 @@ export function CopyButton({ name, copied }: Props): ReactNode {
     );
   return (
     <>
-      <button type="button" onClick={copyNow} onBlur={() => setOutcome(undefined)}>
+      <button type="button" onClick={copyNow}>
         {name}
       </button>
       <span role="status">{outcome && outcomeWords(outcome)}</span>

@@ -1,15 +1,13 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
 import { renderOpenUrl } from "../../../scripts/lib/export/render-open-url.ts";
 import { SaveToList } from "../SaveToList/index.tsx";
+import type { CitationPanel } from "./CitationPanel.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import styles from "./styles.module.css";
 import { useCoins } from "./use-coins.ts";
-
-/** Formats and styles come with the first citation that is asked for. */
-const CitationPanel = lazy(() => import("./CitationPanel.tsx"));
 
 type Props = {
   /** Absent where the record can't be read now. */
@@ -24,13 +22,18 @@ type Props = {
 export function TakeAlong({ item, description, paper }: Props): ReactNode {
   const coins = useCoins(item);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [isAsked, setIsAsked] = useState(false);
+  const [Panel, setPanel] = useState<typeof CitationPanel>();
+  const [hasFailed, setFailed] = useState(false);
   const openCitation = () => {
-    setIsAsked(true);
     dialog.current?.showModal();
+    setFailed(false);
+    loadPanel().then(
+      (loaded) => setPanel(() => loaded),
+      () => setFailed(true),
+    );
   };
   return (
-    <>
+    <div className="take-along">
       {item && (
         <button type="button" onClick={openCitation}>
           <Translate id="takeAlong.cite">引用與匯出</Translate>
@@ -55,15 +58,28 @@ export function TakeAlong({ item, description, paper }: Props): ReactNode {
         className={styles.dialog}
         aria-label={translate({ id: "takeAlong.cite", message: "引用與匯出" })}
       >
-        <Suspense>{isAsked && item && <CitationPanel item={item} />}</Suspense>
+        {Panel && item && <Panel item={item} />}
+        <p role="status">
+          {hasFailed && (
+            <Translate id="takeAlong.failed">目前無法載入引用，請檢查網路後再試。</Translate>
+          )}
+        </p>
         <form method="dialog" className="tools">
           <button type="submit">
             <Translate id="takeAlong.close">關閉</Translate>
           </button>
         </form>
       </dialog>
-    </>
+    </div>
   );
+}
+
+/**
+ * Formats and styles come with the first citation that is asked for. Not by React's `lazy`, for React shows what it
+ * has waited for no sooner than 300 ms after it began to wait.
+ */
+async function loadPanel(): Promise<typeof CitationPanel> {
+  return (await import("./CitationPanel.tsx")).CitationPanel;
 }
 
 /** The way to the full text through the library that the site's settings name. */
