@@ -13,7 +13,10 @@ export function offlinePlugin({ siteDir, baseUrl, siteConfig, i18n }: LoadContex
     getClientModules: () => [join(siteDir, "src", "offline", module)],
     injectHtmlTags: () => ({
       headTags: [
-        { tagName: "link", attributes: { rel: "manifest", href: baseUrl + manifestPath } },
+        // It is written with the build, so that the preview has none.
+        ...(isPreview
+          ? []
+          : [{ tagName: "link", attributes: { rel: "manifest", href: baseUrl + manifestPath } }]),
         { tagName: "link", attributes: { rel: "apple-touch-icon", href: baseUrl + icons[0].path } },
         ...Object.entries(groundColours).map(([mode, content]) => ({
           tagName: "meta",

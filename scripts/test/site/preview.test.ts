@@ -102,6 +102,8 @@ describe.skipIf(executable === undefined)("the English preview", () => {
   test("its server's first address leads to the site", async () => {
     const page = await open("/");
     expect(new URL(page.url()).pathname).toBe("/en/");
+    // Only a build has one.
+    expect(await page.locator("link[rel=manifest]").count()).toBe(0);
     await page.context().close();
   });
 
