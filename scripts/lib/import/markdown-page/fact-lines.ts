@@ -130,12 +130,12 @@ function splitLines(nodes: readonly PhrasingContent[]): readonly PhrasingContent
 }
 
 const colon = /^\s*[:：] ?/;
-const plainLabel = /^([^:：]{1,30})[:：] ?/;
+const plainLabel = /^([^:：]{1,30})[:：] ?|^(PMID|PMCID)\s+(?=(?:PMC)?\d+\s*$)/;
 
 /** Where a line stands, and its Markdown. */
 type LinePlace = Pick<ReadLine, "source" | "line">;
 
-/** The fact of a line: `**label**: value`, `**label：** value` or `label: value`. */
+/** The fact of a line: `**label**: value`, `**label：** value`, `label: value`; of an identifier without a colon, too. */
 export function readFact(
   nodes: readonly PhrasingContent[],
   place: LinePlace,
@@ -153,7 +153,8 @@ export function readFact(
       : undefined;
   }
   if (first?.type !== "text") return undefined;
-  const [, label] = plainLabel.exec(first.value) ?? [];
+  const [, named, bare] = plainLabel.exec(first.value) ?? [];
+  const label = named ?? bare;
   const value = cutStart([first, ...rest], plainLabel);
   return label === undefined || value === undefined
     ? undefined

@@ -155,8 +155,10 @@ const component = /<[A-Z][\w.]*\s[^>]*>/g;
 const named =
   /<(?:TabItem\s(?:[^>]*\s)?label|Admonition\s(?:[^>]*\s)?title)=(?:"([^"]*)"|'([^']*)')[^>]*>/g;
 
-/** Another page within this one, of which its address can be shown. */
-const frame = /<(?:iframe|embed)\s(?:[^>]*\s)?src=(?:"([^"]*)"|'([^']*)')[^>]*>/gi;
+/** What a browser runs or dresses a page with, and nobody reads. */
+const program = /<(script|style)\b[\s\S]*?<\/\1>/gi;
+/** Another page or film within this one, of which its address can be shown. */
+const frame = /<(?:iframe|embed|video|audio)\s(?:[^>]*\s)?src=(?:"([^"]*)"|'([^']*)')[^>]*>/gi;
 
 /**
  * The tags of components that are given something, of which only what is between them can be shown; the label of a tab
@@ -174,7 +176,9 @@ function readComponents(root: Root, tree: PageTree): readonly Leftover[] {
         return `<p><a href="${double ?? single}">${double ?? single}</a></p>`;
       });
     const tags = node.value.match(component) ?? [];
+    const programs = node.value.match(program) ?? [];
     leftovers.push(...tags.map((value) => ({ field: "component", value, line })));
+    leftovers.push(...programs.map((value) => ({ field: "program", value, line })));
   });
   return leftovers;
 }

@@ -117,10 +117,12 @@ function listPassages(page: string): readonly Passage[] {
   }
 }
 
-/** The text of a node, of HTML what stands between its tags. */
+const unread = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/gi;
+
+/** The text of a node, of HTML what a reader sees between its tags. */
 function textOf(node: Nodes): string {
   if (node.type !== "html") return plainText(node);
-  return node.value.replace(/<!--[\s\S]*?-->/g, " ").replace(/<[^>]*>/g, " ");
+  return node.value.replace(unread, " ").replace(/<[^>]*>/g, " ");
 }
 
 function foldSource(source: string): string {

@@ -335,6 +335,7 @@ test("key data may stand in any order, years be those of the Republic, and tabs 
 test.each([
   ["PMID：10000001 / PMCID：PMC1000001 / DOI：10.5555/lamp.1", { doi: "10.5555/lamp.1" }],
   ["**PMID** 10000001 · **PMCID** PMC1000001", { pmcid: "PMC1000001" }],
+  ["PMID 10000001\n**DOI**: 10.5555/lamp.1", { doi: "10.5555/lamp.1" }],
   ["**PMID**: 10000001\n**Country/region**: Taiwan", { country: { "zh-Hant": "Taiwan" } }],
 ])("an identifier is known without bold type or colon: %s", (head, expected) => {
   const page = `# 夜燈\n\n${head}\n\n## 核心觀點卡\n\n亮。\n\n## 改寫卡\n\n## 問答卡\n`;
@@ -355,4 +356,17 @@ test("what stands higher or lower does so as plain text, an admonition of MDX ke
     },
   });
   expect(leftovers).toEqual([]);
+});
+
+test("a remark behind an identifier stays with it, and programs of a page are left over", () => {
+  const remarked = "**PMID**: 10000001（已驗證）\n**DOI**: 10.5555/lamp.1（尚未出刊）";
+  const page = `# 夜燈\n\n${remarked}\n\n## 核心觀點卡\n\n亮。\n\n## 改寫卡\n\n<style>\n.a{color:red}\n</style>\n\n暗。\n\n## 問答卡\n`;
+  const imported = parseMarkdownPage([{ file: "page.md", text: page }]);
+  expect(imported?.fields).toMatchObject({
+    ...{ pmid: "10000001", doi: "10.5555/lamp.1" },
+    cards: { core: { markdown: expect.stringContaining("已驗證") } },
+  });
+  expect(imported?.leftovers.map(({ field }) => field)).toEqual(["program"]);
+  const record = paperRecordSchema.parse(recordOf(imported));
+  expect(findLostWords(page, record, imported?.leftovers ?? [], "zh-Hant")).toEqual([]);
 });

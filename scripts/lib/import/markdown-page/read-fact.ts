@@ -38,6 +38,16 @@ export function readFactFields(
   return readers[key]({ ...text, targets, locale });
 }
 
+const remark = /\s*（[^（）]*\p{Script=Han}[^（）]*）\s*$/u;
+
+/**
+ * An identifier without the remark in Chinese brackets behind it, which is no part of any.
+ * @example cutRemark("30000001（已驗證）") // "30000001"
+ */
+export function cutRemark(text: string): string {
+  return text.replace(remark, "");
+}
+
 /** Whether a value says only that it isn't known, as `https://doi.org/待查` does, too. */
 export function isAbsentValue(text: string): boolean {
   const end = text.replace(/\/$/, "").split("/").at(-1) ?? "";
@@ -48,9 +58,9 @@ const readers: Readonly<Record<FactKey, Reader>> = {
   titleEn: ({ text }) => ({ title: { en: text } }),
   titleZh: ({ text }) => ({ title: { "zh-Hant": text } }),
   titleOriginal: ({ text }) => ({ title: { original: text } }),
-  pmid: ({ text, targets }) => field("pmid", findIn([text, ...targets], parsePmid)),
-  pmcid: ({ text, targets }) => field("pmcid", findIn([text, ...targets], parsePmcid)),
-  doi: ({ text, targets }) => field("doi", findIn([...targets, text], readDoi)),
+  pmid: ({ text, targets }) => field("pmid", findIn([cutRemark(text), ...targets], parsePmid)),
+  pmcid: ({ text, targets }) => field("pmcid", findIn([cutRemark(text), ...targets], parsePmcid)),
+  doi: ({ text, targets }) => field("doi", findIn([...targets, cutRemark(text)], readDoi)),
   journal: readJournal,
   score: ({ text }) => ({ score: isNumber(text) ? Number(text) : text }),
   area: localized("applicationArea"),

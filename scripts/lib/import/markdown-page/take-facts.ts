@@ -1,12 +1,14 @@
 import type { RootContent } from "mdast";
+import type { FactKey } from "../../card/needed-words.ts";
 import type { Locale } from "../../locale.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
 import { addVersion } from "./add-version.ts";
-import { keepLines, type ReadLine, readLines } from "./fact-lines.ts";
+import { type FactLine, keepLines, type ReadLine, readLines } from "./fact-lines.ts";
 import { joinFields, type PageFields } from "./join-fields.ts";
 import { findFactKey } from "./known-labels.ts";
 import type { PageTree } from "./page-tree.ts";
-import { readFactFields } from "./read-fact.ts";
+import { cutRemark, isAbsentValue, readFactFields } from "./read-fact.ts";
+import { joinPieces } from "./read-pieces.ts";
 
 /** What facts were taken out of blocks, and what is left of these. */
 export type TakenFacts = {
@@ -31,7 +33,7 @@ export function takeFacts(
       ? addVersion(fields, read.version)
       : read && joinFields(fields, read);
     if (joined !== undefined) fields = joined;
-    return joined !== undefined;
+    return joined !== undefined && !(fact && key && hasRemark(key, fact));
   };
   const takeFrom = (block: RootContent): readonly RootContent[] => {
     // A quotation of nothing but facts is a frame around them; any other stays whole.
@@ -43,4 +45,12 @@ export function takeFacts(
   };
   const rest = blocks.flatMap(takeFrom);
   return { fields, rest };
+}
+
+const identifiers: ReadonlySet<FactKey> = new Set(["pmid", "pmcid", "doi"]);
+
+/** Whether a line says more of an identifier than what it is, so that the line has to stay. */
+function hasRemark(key: FactKey, { value }: FactLine): boolean {
+  const text = joinPieces(value);
+  return identifiers.has(key) && cutRemark(text) !== text && !isAbsentValue(text);
 }
