@@ -6,16 +6,20 @@ import { lineOf, type PageTree } from "./page-tree.ts";
 import { parsePageTree } from "./parse-page-tree.ts";
 import { splitPage } from "./split-page.ts";
 
+/** What most likely is a heading: a page with too few is not parsed for it. */
+const headingLine = /^#{1,6} (.+)$/gm;
+
 /**
  * The pages of papers that stand one below the other in a file, each under a heading of its own with its cards and its
  * PMID or DOI; the file as it is where it has one paper. Lines keep their numbers: empty ones stand in place of the
  * papers before. Front matter, and what stands before the first, belong to the first.
  */
 export function splitPapers(page: string): readonly string[] {
+  const named = Array.from(page.matchAll(headingLine), ([, text = ""]) => findCardName(text));
+  if (named.filter(Boolean).length < 2 * fewestCards) return [page];
   const tree = parsePageTree(page);
   const headings = tree.blocks.filter((block) => block.type === "heading");
   const cards = headings.filter((heading) => findCardName(plainText(heading)) !== undefined);
-  if (cards.length < 2 * fewestCards) return [page];
   const lines = page.split(/\r\n?|\n/);
   for (const depth of [1, 2, 3]) {
     const titles = headings.filter((each) => each.depth === depth && !cards.includes(each));
