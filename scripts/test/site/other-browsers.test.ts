@@ -38,7 +38,7 @@ describe("other browsers", () => {
 
   test.for(browsers.filter(([, open]) => open !== undefined))(
     "%s shows a page of each kind in both languages, brings it to life without an error, and fits it to a phone",
-    { timeout: 110_000 },
+    { timeout: 200_000 },
     async ([, open]) => {
       const reports = await walkBrowser(open ?? ["false"], site.origin, pages);
       expect(reports).toEqual(

@@ -38,9 +38,10 @@ export async function walkPages(pages: readonly Walked[]): Promise<void> {
   frame.style.cssText = "border: 0; width: 390px; height: 800px";
   const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
   const reports: Report[] = [];
+  // Of all pages together: a crowded machine may take long for one.
+  const end = performance.now() + 150_000;
   for (const { address, shows } of pages) {
     frame.src = address;
-    const end = performance.now() + 10_000;
     const root = () => frame.contentDocument?.documentElement;
     const isThere = () =>
       frame.contentWindow?.location.href === new URL(address, location.href).href;
