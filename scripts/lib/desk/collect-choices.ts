@@ -2,7 +2,10 @@ import { locales } from "../locale.ts";
 import { isJsonObject, valueAt } from "../record/json/json-value.ts";
 
 /** Fields of a text that papers share, and those that are lists of texts. */
-const fields = ["journal", "applicationArea", "studyType", "country", "tags"] as const;
+const fields = [
+  ...["journal", "applicationArea", "studyType", "country", "topic"],
+  ...["keywords", "meshTerms", "tags"],
+];
 
 /** What a collection's records say in the fields that papers share. */
 type OwnChoices = Readonly<Record<string, readonly string[]>>;

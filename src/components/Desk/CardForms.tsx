@@ -7,6 +7,7 @@ import { useDesk } from "./desk-context.ts";
 import { TypedFigures } from "./Figures.tsx";
 import { ItemList } from "./ItemList.tsx";
 import { LocalizedField } from "./LocalizedField.tsx";
+import { nameField } from "./name-field.ts";
 import { PlainField } from "./PlainField.tsx";
 import { StatementField } from "./StatementField.tsx";
 
@@ -49,6 +50,11 @@ export function CardForms(): ReactNode {
         />
         <Statements path={["cards", "exceptions", "critique"]} label={sections.critique} />
       </Card>
+      <ItemList
+        path={["extraSections"]}
+        label={nameField(["extraSections"], locale)}
+        renderItem={(path) => <ExtraSection path={path} />}
+      />
     </>
   );
 }
@@ -101,6 +107,24 @@ export function KeyFigure({ path }: { readonly path: JsonPath }): ReactNode {
         path={[...path, "quote"]}
         label={translate({ id: "desk.quote", message: "佐證原文" })}
         isLong
+      />
+    </>
+  );
+}
+
+/** A section of the curator's own behind the cards. */
+function ExtraSection({ path }: { readonly path: JsonPath }): ReactNode {
+  return (
+    <>
+      <LocalizedField
+        path={[...path, "heading"]}
+        label={translate({ id: "desk.extra.heading", message: "段落標題" })}
+        hasHelp={false}
+        isOneLine
+      />
+      <LocalizedField
+        path={[...path, "markdown"]}
+        label={translate({ id: "desk.extra.text", message: "段落內容" })}
       />
     </>
   );

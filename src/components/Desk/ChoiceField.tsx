@@ -1,27 +1,28 @@
 import { translate } from "@docusaurus/Translate";
 import { type ReactNode, useId } from "react";
+import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { fieldId } from "./show-field.ts";
 import styles from "./styles.module.css";
 
 type Props = {
-  readonly field: string;
+  readonly path: JsonPath;
   readonly label: string;
   /** By the value that the record has, what it is called. */
   readonly choices: readonly (readonly [value: string, name: string])[];
 };
 
 /** One of a fixed list of values, or none. */
-export function ChoiceField({ field, label, choices }: Props): ReactNode {
+export function ChoiceField({ path, label, choices }: Props): ReactNode {
   const id = useId();
   const { locale } = useDesk();
-  const { value, documentation, findings, set } = useField([field]);
+  const { value, documentation, findings, set } = useField(path);
   const given = value === undefined ? "" : String(value);
   // A value that the list doesn't have is shown as it is, with its finding.
   const isOther = given !== "" && !choices.some(([own]) => own === given);
   return (
-    <div id={fieldId([field])} className={styles.field}>
+    <div id={fieldId(path)} className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

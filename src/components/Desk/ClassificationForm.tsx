@@ -12,15 +12,21 @@ import { ChoiceField } from "./ChoiceField.tsx";
 import { useDesk } from "./desk-context.ts";
 import { LocalizedField } from "./LocalizedField.tsx";
 import { NamesField } from "./NamesField.tsx";
+import { PlainField } from "./PlainField.tsx";
 import { ScoreField } from "./ScoreField.tsx";
 import { useChoices } from "./use-choices.ts";
 
 /** What the curator says of the paper as a whole, picked from lists where there are such. */
 export function ClassificationForm(): ReactNode {
   const { locale } = useDesk();
-  const { areas, own } = useChoices();
+  const { areas } = useChoices();
   const { labels, levels: levelNames } = words[locale];
   const grades = levels.map((level) => [level, levelNames[level]] as const);
+  const countries = {
+    choices: Object.values(countryNames).map((names) => names[locale]),
+    parse: parseCountry,
+    name: (code: string) => (isCountryCode(code) ? countryNames[code][locale] : code),
+  };
   return (
     <section>
       <h2>
@@ -36,12 +42,12 @@ export function ClassificationForm(): ReactNode {
       />
       <LocalizedField path={["applicationArea"]} label={labels.area} isOneLine />
       <ChoiceField
-        field="design"
+        path={["design"]}
         label={translate({ id: "desk.design", message: "研究設計" })}
         choices={designs.map((design) => [design, designNames[design][locale]])}
       />
       <ChoiceField
-        field="conduct"
+        path={["conduct"]}
         label={translate({ id: "desk.conduct", message: "資料收集" })}
         choices={conducts.map((conduct) => [conduct, nameConduct(conduct)])}
       />
@@ -49,21 +55,16 @@ export function ClassificationForm(): ReactNode {
       <NamesField
         field="countries"
         label={translate({ id: "desk.countries", message: "研究的國家/地區（清單）" })}
-        choices={Object.values(countryNames).map((names) => names[locale])}
-        parse={parseCountry}
-        name={(code) => (isCountryCode(code) ? countryNames[code][locale] : code)}
+        {...countries}
       />
       <LocalizedField path={["country"]} label={labels.country} isOneLine />
-      <ChoiceField field="importance" label={labels.importance} choices={grades} />
-      <ChoiceField field="innovation" label={labels.innovation} choices={grades} />
+      <NamesField field="authorCountries" label={labels.authorCountries} {...countries} />
+      <ChoiceField path={["importance"]} label={labels.importance} choices={grades} />
+      <ChoiceField path={["innovation"]} label={labels.innovation} choices={grades} />
       <LocalizedField path={["roi"]} label={labels.roi} />
-      <NamesField
-        field="tags"
-        label={translate({ id: "desk.tags", message: "標籤" })}
-        choices={own.tags ?? []}
-        parse={(text) => text}
-        name={(text) => text}
-      />
+      <LocalizedField path={["topic"]} label={labels.topic} isOneLine />
+      <NamesField field="tags" label={labels.tags} />
+      <PlainField path={["added"]} label={labels.added} />
     </section>
   );
 }

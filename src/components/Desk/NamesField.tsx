@@ -5,22 +5,34 @@ import { FieldFindings } from "./FieldFindings.tsx";
 import { Choices } from "./LineText.tsx";
 import { fieldId } from "./show-field.ts";
 import styles from "./styles.module.css";
+import { useChoices } from "./use-choices.ts";
 import { useComposedText } from "./use-composed-text.ts";
 
 type Props = {
   readonly field: string;
   readonly label: string;
-  /** What is offered, by the names that people know. */
-  readonly choices: readonly string[];
+  /** What is offered, by the names that people know; what the collection's records have unless said otherwise. */
+  readonly choices?: readonly string[];
   /** The value that a text names; `undefined` where it names none. */
-  readonly parse: (text: string) => string | undefined;
+  readonly parse?: (text: string) => string | undefined;
   /** What a value is called. */
-  readonly name: (value: string) => string;
+  readonly name?: (value: string) => string;
 };
 
-/** A list of values that have names: each to take out, and a field that offers those that may join it. */
-export function NamesField({ field, label, choices, parse, name }: Props): ReactNode {
+/** A value that has no name but itself. */
+const itself = (text: string) => text;
+
+/** A list of values by their names: each to take out, and a field that offers those that may join it. */
+export function NamesField({
+  field,
+  label,
+  choices: given,
+  parse = itself,
+  name = itself,
+}: Props): ReactNode {
   const id = useId();
+  const { own: collected } = useChoices();
+  const choices = given ?? collected[field] ?? [];
   const { locale } = useDesk();
   const { value, documentation, findings, set } = useField([field]);
   const values = Array.isArray(value) ? value.map(String) : [];

@@ -11,16 +11,19 @@ import { useChoices } from "./use-choices.ts";
 type Props = {
   readonly path: JsonPath;
   readonly label: string;
+  /** Whether what it means is said, where the label doesn't say it by itself. */
+  readonly hasHelp?: boolean;
   /** Whether it is a text of any length, and not of one line. */
   readonly isLong?: boolean;
 };
 
 /** A text of the record, with what other records of the collection say there; an empty one is absent from the record. */
-export function PlainField({ path, label, isLong = false }: Props): ReactNode {
+export function PlainField({ path, label, hasHelp = true, isLong = false }: Props): ReactNode {
   const helpId = useId();
   const { locale } = useDesk();
   const { own } = useChoices();
   const { value, documentation, findings, set } = useField(path);
+  const help = hasHelp ? documentation?.means[locale] : undefined;
   const Text = isLong ? GrowingText : LineText;
   return (
     <div id={fieldId(path)}>
@@ -28,12 +31,12 @@ export function PlainField({ path, label, isLong = false }: Props): ReactNode {
         label={label}
         text={value === undefined || value === null ? "" : String(value)}
         choices={own[path.join(".")]}
-        describedBy={documentation && helpId}
+        describedBy={help && helpId}
         onText={(typed) => set(typed === "" ? undefined : typed)}
       />
-      {documentation && (
+      {help && (
         <small id={helpId} className={styles.help}>
-          {documentation.means[locale]}
+          {help}
         </small>
       )}
       <FieldFindings findings={findings} />

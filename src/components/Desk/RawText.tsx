@@ -6,13 +6,18 @@ import { FindingsList } from "./FindingsList.tsx";
 import styles from "./styles.module.css";
 import type { OpenRecord } from "./use-record.ts";
 
-type Props = { readonly open: OpenRecord; readonly findings: readonly Finding[] };
+type Props = {
+  readonly open: OpenRecord;
+  readonly findings: readonly Finding[];
+  /** Whether it could be on the form as well. */
+  readonly isForm: boolean;
+};
 
 /**
- * What can't be read as a record is mended as text, each finding leading to its place; slips that can mean only one
- * thing, at a press.
+ * A record as text: one that can't be read as a record, or whose fields have no place on the form. Each finding leads
+ * to its place; slips that can mean only one thing are mended at a press.
  */
-export function RawText({ open, findings }: Props): ReactNode {
+export function RawText({ open, findings, isForm }: Props): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const mended = mendRecord(open.text, { file: "" }, { isInShiftedRun: false, areas: {} });
   const show = ({ line, column }: Finding) => {
@@ -26,9 +31,15 @@ export function RawText({ open, findings }: Props): ReactNode {
     <>
       <FindingsList findings={findings} onShow={show} />
       <p className={styles.help}>
-        <Translate id="desk.raw">
-          這個檔案有語法錯誤或重複的欄位，因此以文字開啟；修正後即回到表單。
-        </Translate>
+        {isForm ? (
+          <Translate id="desk.raw.whole">
+            這是整筆紀錄的文字（JSON）：變更可以復原，也會與表單一樣檢查。
+          </Translate>
+        ) : (
+          <Translate id="desk.raw">
+            這個檔案有語法錯誤或重複的欄位，因此以文字開啟；修正後即回到表單。
+          </Translate>
+        )}
       </p>
       {mended.text !== open.text && (
         <p>

@@ -32,6 +32,7 @@ import { DeskProvider } from "./desk-context.ts";
 import { FindingsList } from "./FindingsList.tsx";
 import { MissingList } from "./MissingList.tsx";
 import { NoRecord } from "./NoRecord.tsx";
+import { OtherFields } from "./OtherFields.tsx";
 import { PaperForm } from "./PaperForm.tsx";
 import { RawText } from "./RawText.tsx";
 import { RecordAddress } from "./RecordAddress.tsx";
@@ -79,7 +80,9 @@ function OpenDesk({
   const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
   const [focused, focus] = useState<JsonPath>();
   const { pathname, search } = useLocation();
-  const isWalking = new URLSearchParams(search).has("walk");
+  const asked = new URLSearchParams(search);
+  const isWalking = asked.has("walk");
+  const isText = asked.has("text");
   const [lookedUp, setLookedUp] = useState(0);
   const compared = useCompared(open.paper, open.text);
   useDeskKeys(open);
@@ -119,16 +122,16 @@ function OpenDesk({
         <Link to={withBase(paperAddress(collection, id), baseUrl)}>
           <Translate id="desk.page">看頁面</Translate>
         </Link>
-        <Link to={`${pathname}?paper=${open.paper}${isWalking ? "" : "&walk"}`}>
-          {isWalking ? (
+        <Link to={`${pathname}?paper=${open.paper}${isWalking || isText ? "" : "&walk"}`}>
+          {isWalking || isText ? (
             <Translate id="desk.write">回到撰寫</Translate>
           ) : (
             <Translate id="desk.walk">逐項與摘要核對</Translate>
           )}
         </Link>
       </Toolbar>
-      {!isForm ? (
-        <RawText open={open} findings={findings} />
+      {!isForm || isText ? (
+        <RawText open={open} findings={findings} isForm={isForm} />
       ) : (
         <div className={styles.columns}>
           <SidePane abstract={beside} previewed={previewed} />
@@ -149,6 +152,7 @@ function OpenDesk({
                 )}
                 <ClassificationForm />
                 <CardForms />
+                <OtherFields textAddress={`${pathname}?paper=${open.paper}&text`} />
                 {isPreview && <CopyPaper baseUrl={baseUrl} collection={collection} />}
                 {isPreview && <RecordAddress open={open} baseUrl={baseUrl} />}
               </>

@@ -1,5 +1,6 @@
 import { translate } from "@docusaurus/Translate";
 import { words } from "../../../scripts/lib/card/words.ts";
+import { columns } from "../../../scripts/lib/desk/table-columns.ts";
 import { colons, type Locale, locales } from "../../../scripts/lib/locale.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
 import { paperRecordSchema } from "../../../scripts/lib/record/schema/paper-record.ts";
@@ -43,6 +44,9 @@ function nameOwnField(field: string, locale: Locale): string {
     design: translate({ id: "desk.design", message: "研究設計" }),
     conduct: translate({ id: "desk.conduct", message: "資料收集" }),
     countries: translate({ id: "desk.countries", message: "研究的國家/地區（清單）" }),
+    status: columns.status.label[locale],
+    versions: translate({ id: "desk.versions", message: "同一著作的其他版本" }),
+    extraSections: translate({ id: "desk.extraSections", message: "其他段落" }),
     provenance: labels.verified,
   };
   return names[field] ?? documentationAt(paperRecordSchema, [field])?.means[locale] ?? field;

@@ -12,6 +12,7 @@ export function showField(path: JsonPath): void {
     if (path.length > 0) showField(path.slice(0, -1));
     return;
   }
+  field.closest("details")?.setAttribute("open", "");
   field.scrollIntoView({ block: "center" });
   field.querySelector<HTMLElement>("textarea, input, select")?.focus({ preventScroll: true });
 }

@@ -3,7 +3,7 @@ import { documented } from "./documentation.ts";
 import { doiField, pmidField } from "./identifier-field.ts";
 
 /** What another version of a work is to it. */
-const versionRelations = ["preprint", "article", "update", "comment"] as const;
+export const versionRelations = ["preprint", "article", "update", "comment"] as const;
 
 /** Another version of the same work, by its identifiers. */
 export const workVersionSchema = z.strictObject({
