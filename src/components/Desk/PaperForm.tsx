@@ -45,18 +45,23 @@ export function PaperForm(): ReactNode {
       <PlainField path={["issue"]} label={labels.issue} />
       <PlainField path={["pages"]} label={labels.pages} />
       <StatusForm />
-      <NamesField field="keywords" label={labels.keywords} />
-      <NamesField field="meshTerms" label={labels.meshTerms} />
-      <ItemList
-        path={["versions"]}
-        label={nameField(["versions"], locale)}
-        renderItem={(path) => <Version path={path} />}
-      />
-      <ItemList
-        path={["funding"]}
-        label={labels.funding}
-        renderItem={(path) => <Funder path={path} />}
-      />
+      <details>
+        <summary>
+          <Translate id="desk.paper.more">關鍵詞、其他版本與經費</Translate>
+        </summary>
+        <NamesField field="keywords" label={labels.keywords} />
+        <NamesField field="meshTerms" label={labels.meshTerms} />
+        <ItemList
+          path={["versions"]}
+          label={nameField(["versions"], locale)}
+          renderItem={(path) => <Version path={path} />}
+        />
+        <ItemList
+          path={["funding"]}
+          label={labels.funding}
+          renderItem={(path) => <Funder path={path} />}
+        />
+      </details>
       <AbstractForm />
     </section>
   );
