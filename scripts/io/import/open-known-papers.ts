@@ -4,15 +4,21 @@ import { isJsonObject } from "../../lib/record/json/json-value.ts";
 import { readExistingPapers } from "./read-existing-papers.ts";
 
 /** Finds the paper, as `<collection>/<id>`, that a record's JSON value is of; `undefined` where no record has it. */
-export type FindKnownPaper = (value: unknown) => string | undefined;
+type FindKnownPaper = (value: unknown) => string | undefined;
 
-/** Tells papers that a records folder has already, as it stands now, by identifiers and titles; other versions are others. */
-export async function openKnownPapers(recordsFolder: string): Promise<FindKnownPaper> {
+/**
+ * Tells papers that a records folder has already, as it stands now, by identifiers and titles; other versions are others.
+ * @param own a record, as `<collection>/<id>`, that is none of them
+ */
+export async function openKnownPapers(
+  recordsFolder: string,
+  own?: string,
+): Promise<FindKnownPaper> {
   const index = buildPaperMatcher<string>();
   for await (const { collection, place, value } of readExistingPapers(recordsFolder)) {
     const id = place.line !== undefined && isJsonObject(value) ? String(value.id) : undefined;
     const paper = id === undefined ? place.path.replace(/\.json$/, "") : `${collection}/${id}`;
-    index.add(paper, listKeys(value));
+    if (paper !== own) index.add(paper, listKeys(value));
   }
   return (value) => {
     const match = index.find(listKeys(value));

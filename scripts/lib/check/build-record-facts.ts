@@ -47,7 +47,7 @@ export function buildRecordFacts(name: RecordName, parsed: ParsedRecord): Record
 }
 
 function listIdentities({ fields, locate }: ParsedRecord): Identity[] {
-  const { position, pmid, doi, title } = fields;
+  const { position, pmid, doi, pmcid, title } = fields;
   const identities: Identity[] = [];
   const add = (kind: Identity["kind"], key: string | undefined, pointer: string) => {
     if (key !== undefined) identities.push({ kind, key, place: locate(pointer) });
@@ -55,6 +55,7 @@ function listIdentities({ fields, locate }: ParsedRecord): Identity[] {
   add("position", position === undefined ? undefined : String(position), "/position");
   add("pmid", pmid, "/pmid");
   add("doi", doi?.toLowerCase(), "/doi");
+  add("pmcid", pmcid, "/pmcid");
   if (typeof title === "string") add("title", foldTitle(title), "/title");
   else {
     for (const [locale, text] of Object.entries(title ?? {})) {

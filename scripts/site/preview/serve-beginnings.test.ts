@@ -85,6 +85,15 @@ test("of papers of a file, each that has a record is told", async () => {
   expect(await ask("known", { papers })).toEqual({ status: 200, found: [null, "trials/four"] });
 });
 
+test("a paper is not told that the record which it is asked for has its own identifiers", async () => {
+  const asked = { papers: [{ pmid: "90000009" }, { doi: "10.5555/clocks" }], own: "trials/four" };
+  expect((await ask("known", asked)).found).toEqual([null, null]);
+  expect((await ask("known", { ...asked, own: "trials/five" })).found).toEqual([
+    "trials/four",
+    "trials/four",
+  ]);
+});
+
 test("a record of its own is no reason not to look a paper up", async () => {
   const name = "90000001";
   const { found } = await ask("look-up", { name, own: "trials/trials-5" });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import * as z from "zod";
 import { openImport } from "../../io/import/open-import.ts";
-import { type FindKnownPaper, openKnownPapers } from "../../io/import/open-known-papers.ts";
+import { openKnownPapers } from "../../io/import/open-known-papers.ts";
 import { lookUpPaper } from "../../io/network/look-up-paper.ts";
 import { explainNetworkError } from "../../io/network/network-error.ts";
 import { type Answers, buildAnswer, openAnswers } from "../../io/records/answers.ts";
@@ -16,12 +16,10 @@ import { isOwnRequest, mayWrite } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
 
 const fieldsSchema = z.record(z.string(), z.unknown());
-const lookUpSchema = z.strictObject({
-  name: z.string().min(1).max(2000),
-  /** The record that it is looked up for. */
-  own: z.string().exactOptional(),
-});
-const knownSchema = z.strictObject({ papers: z.array(fieldsSchema) });
+/** The record that papers are asked about for, which is none of those that they have. */
+const own = z.string().exactOptional();
+const lookUpSchema = z.strictObject({ name: z.string().min(1).max(2000), own });
+const knownSchema = z.strictObject({ papers: z.array(fieldsSchema), own });
 const newSchema = z.strictObject({
   collection: z.string().refine(isPathPart),
   fields: fieldsSchema,
@@ -78,10 +76,10 @@ export function serveBeginnings(
 }
 
 async function findKnown(
-  { papers }: z.infer<typeof knownSchema>,
+  { papers, own }: z.infer<typeof knownSchema>,
   { records }: Beginnings,
 ): Promise<Found> {
-  const findPaper = await openKnownPapers(records);
+  const findPaper = await openKnownPapers(records, own);
   return { status: 200, found: papers.map((fields) => findPaper(fields) ?? null) };
 }
 
@@ -89,17 +87,13 @@ async function lookUp(
   { name, own }: z.infer<typeof lookUpSchema>,
   { records, siteFolder, lookedUp }: Beginnings,
 ): Promise<Found> {
-  const findPaper = await openKnownPapers(records);
-  const findOther: FindKnownPaper = (value) => {
-    const known = findPaper(value);
-    return known === own ? undefined : known;
-  };
-  const known = findOther(parseSought(name));
+  const findPaper = await openKnownPapers(records, own);
+  const known = findPaper(parseSought(name));
   if (known !== undefined) return { status: 200, found: { known } };
   try {
     const { found, fields, findings } = await lookUpPaper(name, records, siteFolder);
     if (found.kind === "article") lookedUp.set(found.fetched.article.pmid, found.fetched);
-    return { status: 200, found: { fields, findings, known: fields && findOther(fields) } };
+    return { status: 200, found: { fields, findings, known: fields && findPaper(fields) } };
   } catch (error) {
     const failure = explainNetworkError(error);
     if (failure === undefined) throw error;

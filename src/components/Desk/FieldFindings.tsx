@@ -1,3 +1,5 @@
+import Link from "@docusaurus/Link";
+import { useLocation } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../scripts/lib/finding.ts";
@@ -7,7 +9,7 @@ import styles from "./styles.module.css";
 
 /** What was found at a field, where it is written, with a button for each way to mend it. */
 export function FieldFindings({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
-  const { locale } = useDesk();
+  const { locale, others } = useDesk();
   return (
     findings.length > 0 && (
       <ul className={styles.findings}>
@@ -17,12 +19,19 @@ export function FieldFindings({ findings }: { readonly findings: readonly Findin
             data-severity={finding.severity}
           >
             {finding.message[locale]} <small>{finding.hint[locale]}</small>
+            <OtherPaper name={others.get(finding)} />
             <Mends finding={finding} />
           </li>
         ))}
       </ul>
     )
   );
+}
+
+/** Leads to a paper's record on the desk. */
+function OtherPaper({ name }: { readonly name: string | undefined }): ReactNode {
+  const { pathname } = useLocation();
+  return name && <Link to={`${pathname}?paper=${name}`}>{name}</Link>;
 }
 
 function Mends({ finding }: { readonly finding: Finding }): ReactNode {

@@ -3,25 +3,16 @@ import { useLocation } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
-import { checkRecord } from "../../../scripts/lib/check/check-record.ts";
 import { taiwanGlossary } from "../../../scripts/lib/check/check-terms.ts";
-import { withoutAccepted } from "../../../scripts/lib/check/rules/accepts-nothing.ts";
 import { buildRecordAbstract } from "../../../scripts/lib/desk/build-record-abstract.ts";
-import { editRecord } from "../../../scripts/lib/desk/edit-record.ts";
+import { checkOnDesk } from "../../../scripts/lib/desk/check-on-desk.ts";
 import { planWalk } from "../../../scripts/lib/desk/plan-walk.ts";
 import { proposeMends } from "../../../scripts/lib/desk/propose-mends.ts";
-import type { Finding } from "../../../scripts/lib/finding.ts";
 import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
 import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.ts";
 import { duplicateKeyRule } from "../../../scripts/lib/record/json/duplicate-keys.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
-import {
-  isJsonObject,
-  parseJsonValue,
-  valueAt,
-} from "../../../scripts/lib/record/json/json-value.ts";
-import type { Abstract } from "../../../scripts/lib/record/schema/abstract.ts";
-import type { Areas } from "../../../scripts/lib/record/schema/area.ts";
+import { parseJsonValue, valueAt } from "../../../scripts/lib/record/json/json-value.ts";
 import { readText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { localizedTextSchema } from "../../../scripts/lib/record/schema/localized-text-schema.ts";
 import { CardForms } from "./CardForms.tsx";
@@ -36,7 +27,7 @@ import { OtherFields } from "./OtherFields.tsx";
 import { PaperForm } from "./PaperForm.tsx";
 import { RawText } from "./RawText.tsx";
 import { RecordAddress } from "./RecordAddress.tsx";
-import { isPreview, previewStore } from "./record-store.ts";
+import { isPreview, previewStore, type RecordStore } from "./record-store.ts";
 import { repositoryStore } from "./repository-store.ts";
 import { SidePane } from "./SidePane.tsx";
 import { showField } from "./show-field.ts";
@@ -46,6 +37,7 @@ import { useAbstract } from "./use-abstract.ts";
 import { ChoicesProvider, useChoices, useCollectionChoices } from "./use-choices.ts";
 import { useCompared } from "./use-compared.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
+import { useOthers } from "./use-others.ts";
 import { type OpenRecord, useRecord } from "./use-record.ts";
 import { useRepository } from "./use-repository.ts";
 import { Walk } from "./Walk.tsx";
@@ -65,16 +57,18 @@ export function RecordDesk({ baseUrl, paper }: Props): ReactNode {
   if ("isAbsent" in open) return <NoRecord closed={open} baseUrl={baseUrl} paper={paper} />;
   return (
     <ChoicesProvider value={choices}>
-      <OpenDesk open={open} baseUrl={baseUrl} />
+      <OpenDesk open={open} store={store} baseUrl={baseUrl} />
     </ChoicesProvider>
   );
 }
 
 function OpenDesk({
   open,
+  store,
   baseUrl,
 }: {
   readonly open: OpenRecord;
+  readonly store: RecordStore;
   readonly baseUrl: string;
 }): ReactNode {
   const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
@@ -98,10 +92,12 @@ function OpenDesk({
   const record = useMemo(() => parseJsonValue(open.text), [open.text]);
   const beside = useAbstract(baseUrl, open.paper, record, lookedUp);
   const abstract = useMemo(() => buildRecordAbstract(beside.sections), [beside.sections]);
-  const findings = useMemo(
-    () => listFindings(checkedText, { paper: open.paper, isLine: open.isLine }, abstract, areas),
-    [checkedText, open.paper, open.isLine, abstract, areas],
-  );
+  const alike = useOthers(store, baseUrl, open.paper, record);
+  const { findings, others } = useMemo(() => {
+    const context = areas && { areas, glossary: taiwanGlossary };
+    const checked = { paper: open.paper, isLine: open.isLine, text: checkedText };
+    return checkOnDesk(checked, { abstract, context, others: alike });
+  }, [checkedText, open.paper, open.isLine, abstract, areas, alike]);
   // With a key twice, what is shown and what is changed would not be the same value.
   const isForm =
     record !== undefined && !findings.some(({ code }) => code === duplicateKeyRule.code);
@@ -114,7 +110,7 @@ function OpenDesk({
     () => ({ text: checkedText, collection, id, areas: areas ?? {}, baseUrl }),
     [checkedText, collection, id, areas, baseUrl],
   );
-  const desk = { locale, record, findings, mends, steps, edit: open.edit, focused, focus };
+  const desk = { locale, record, findings, others, mends, steps, edit: open.edit, focused, focus };
   return (
     <DeskProvider value={desk}>
       <h1 className={styles.title}>{nameRecord(record, locale) ?? open.paper}</h1>
@@ -162,28 +158,6 @@ function OpenDesk({
       )}
     </DeskProvider>
   );
-}
-
-/**
- * What `cards check` finds in the record by itself, but for what the record accepts; one without an abstract is checked
- * with that which stands beside it.
- */
-function listFindings(
-  given: string,
-  { paper, isLine }: { readonly paper: string; readonly isLine: boolean },
-  abstract: Abstract | undefined,
-  areas: Areas | undefined,
-): readonly Finding[] {
-  const value = parseJsonValue(given);
-  const isBeside = abstract !== undefined && isJsonObject(value) && value.abstract === undefined;
-  const text = isBeside ? editRecord(given, ["abstract"], abstract) : given;
-  const [collection = "", id = ""] = paper.split("/");
-  const context = areas && { areas, glossary: taiwanGlossary, readKept: () => undefined };
-  const { findings, facts } = isLine
-    ? checkRecord(text, { file: `records/${paper}`, line: 1 }, { collection }, context)
-    : checkRecord(text, { file: `records/${paper}.json` }, { collection, id }, context);
-  const own = findings.filter(({ pointer }) => !(isBeside && pointer.startsWith("/abstract")));
-  return withoutAccepted(own, facts ? [facts] : []);
 }
 
 function nameRecord(record: unknown, locale: Locale): string | undefined {

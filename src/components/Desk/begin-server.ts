@@ -43,15 +43,19 @@ export async function lookUp(baseUrl: string, name: string, own?: string): Promi
 /** How many papers are asked about at once, within what a request may hold. */
 const atOnce = 200;
 
-/** The records that papers have already, in the order of the papers; rejects where no preview answers. */
+/**
+ * The records that papers have already, in the order of the papers; rejects where no preview answers.
+ * @param own the record that they are asked for, which is no other one
+ */
 export async function findKnown(
   baseUrl: string,
   papers: readonly Fields[],
+  own?: string,
 ): Promise<readonly (string | null)[]> {
   const known: (string | null)[] = [];
   for (let start = 0; start < papers.length; start += atOnce) {
     const asked = papers.slice(start, start + atOnce).map(readKeys);
-    known.push(...knownSchema.parse(await post(baseUrl, "known", { papers: asked })));
+    known.push(...knownSchema.parse(await post(baseUrl, "known", { papers: asked, own })));
   }
   return known;
 }

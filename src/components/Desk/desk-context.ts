@@ -16,6 +16,8 @@ type Desk = {
   /** The record as its text says it. */
   readonly record: unknown;
   readonly findings: readonly Finding[];
+  /** The other paper, as `<collection>/<id>`, that a finding is about. */
+  readonly others: ReadonlyMap<Finding, string>;
   /** What mends a finding at a press. */
   readonly mends: ReadonlyMap<Finding, readonly Mend[]>;
   /** How each statement stands to the abstract. */

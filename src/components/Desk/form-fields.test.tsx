@@ -14,6 +14,7 @@ vi.mock("@docusaurus/Translate", () => ({
   translate: ({ message }: { readonly message: string }) => message,
 }));
 vi.mock("@docusaurus/Link", () => ({ default: () => null }));
+vi.mock("@docusaurus/router", () => ({ useLocation: () => ({ pathname: "/desk/" }) }));
 vi.mock("@generated/i18n", () => ({ default: { localeConfigs: {} } }));
 
 /** The top-level fields of a record that the desk's form shows in a field of their own. */
@@ -24,6 +25,7 @@ function listShown(record: unknown, form: ReactNode): readonly string[] {
         locale: "en",
         record,
         findings: [],
+        others: new Map(),
         mends: new Map(),
         steps: [],
         edit: () => {},

@@ -3,7 +3,7 @@ import type { Locale } from "../../locale.ts";
 import type { PaperRecord } from "../../record/schema/paper-record.ts";
 
 /** What must not be the same in two records. */
-export type IdentityKind = "pmid" | "doi" | "title" | "position";
+export type IdentityKind = "pmid" | "doi" | "pmcid" | "title" | "position";
 
 /** A value by which two records can be told to be the same, and its place. */
 export type Identity = {

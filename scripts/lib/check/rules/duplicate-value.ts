@@ -77,6 +77,16 @@ const ofPaper: readonly SharedKind[] = [
   },
   {
     rule: {
+      code: "duplicate-pmcid",
+      severity: "warning",
+      title: { en: "Two records with one PMCID", "zh-Hant": "PMCID 重複" },
+      ...samePaper,
+    },
+    kind: "pmcid",
+    name: { en: "PMCID", "zh-Hant": " PMCID " },
+  },
+  {
+    rule: {
       code: "duplicate-title",
       severity: "warning",
       title: { en: "Two records with one title", "zh-Hant": "標題重複" },
@@ -97,29 +107,33 @@ const ofPaper: readonly SharedKind[] = [
 /** One position twice in a collection: an error, for the position is the paper's number. */
 export const duplicatePositionRule = position.rule;
 
-/** One PMID, DOI or title in two records of any collections: warnings. Of titles only letters and digits count. */
+/** One PMID, DOI, PMCID or title in two records of any collections: warnings. Of titles only letters and digits count. */
 export const duplicatePaperRules: readonly Rule[] = ofPaper.map(({ rule }) => rule);
+
+/** A finding at a value, and the first other record that has it too. */
+type DuplicateFinding = ComparedFinding & { readonly other: RecordFacts };
 
 /**
  * A finding at each of these values that two or more records share; each names the place of another. Records that
  * say of one another that they are versions of one work may share all but their position; a title that a preprint
  * shares is that of a version that is not linked.
  */
-export function findDuplicateValue(records: readonly RecordFacts[]): ComparedFinding[] {
+export function findDuplicateValue(records: readonly RecordFacts[]): DuplicateFinding[] {
   const works = groupVersions(records);
   const ownWork = (record: RecordFacts) => works.get(record) ?? record;
   return [position, ...ofPaper].flatMap((kind) =>
     listShared(records, kind, kind === position ? (record) => record : ownWork).map(
       ({ record, place, other, otherRecord, further }) => {
         if (kind.kind === "title" && (record.isPreprint || otherRecord.isPreprint)) {
-          return { record, finding: describeVersionNotLinked(place, record, otherRecord) };
+          const finding = describeVersionNotLinked(place, record, otherRecord);
+          return { record, other: otherRecord, finding };
         }
         const places = describePlaces(other, further);
         const message = {
           en: `The ${kind.name.en} is also that of ${places.en}.`,
           "zh-Hant": `此${kind.name["zh-Hant"]}與${places["zh-Hant"]}的相同。`,
         };
-        return { record, finding: buildFinding(kind.rule, place, message) };
+        return { record, other: otherRecord, finding: buildFinding(kind.rule, place, message) };
       },
     ),
   );

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { taiwanGlossary } from "../check/check-terms.ts";
+import { checkOnDesk, readDeskFacts } from "./check-on-desk.ts";
+
+/** A record of the desk, a field a line. */
+function write(paper: string, fields: object) {
+  const [, id] = paper.split("/");
+  const record = { position: id === "one" ? 1 : 2, title: `Lamps ${id}`, ...fields };
+  return { paper, text: JSON.stringify(record, null, 2), isLine: false };
+}
+
+/** What is said of a record beside another one. */
+function check(fields: object, otherFields: object) {
+  const others = [readDeskFacts(write("wards/two", otherFields))].filter((facts) => !!facts);
+  const context = { areas: {}, glossary: taiwanGlossary };
+  const given = { abstract: undefined, context, others };
+  const { findings, others: named } = checkOnDesk(write("lamps/one", fields), given);
+  return findings
+    .filter(({ severity }) => severity === "warning")
+    .map((finding) => [finding.code, finding.message.en, named.get(finding)]);
+}
+
+test.each([
+  ["pmid", "PMID", "123"],
+  ["doi", "DOI", "10.5555/lamps"],
+  ["pmcid", "PMCID", "PMC123"],
+])(
+  "a %s that another paper has is said at its field as check says it, with the paper",
+  (field, name, value) => {
+    expect(check({ [field]: value }, { [field]: value })).toEqual([
+      [
+        `duplicate-${field}`,
+        `The ${name} is also that of records/wards/two.json:4:${field.length + 7}.`,
+        "wards/two",
+      ],
+    ]);
+    expect(check({ [field]: value }, {})).toEqual([]);
+  },
+);
+
+test("what the record accepts, and another version of the work, is not said", () => {
+  const pmid = "123";
+  const accepted = [{ code: "duplicate-pmid", reason: { en: "Two parts", "zh-Hant": "兩部分" } }];
+  expect(check({ pmid, accepted }, { pmid })).toEqual([]);
+  const versions = [{ relation: "preprint", doi: "10.5555/two" }];
+  expect(check({ pmid, versions }, { pmid, doi: "10.5555/two" })).toEqual([]);
+});
+
+test("a record without an abstract is checked with that beside it, of which nothing is said itself", () => {
+  const record = write("lamps/one", { finding: { en: "12 wards", "zh-Hant": "12 個病房" } });
+  const given = { context: undefined, others: [] };
+  const codes = (abstract: { readonly en: string } | undefined) =>
+    checkOnDesk(record, { ...given, abstract }).findings.map(({ code }) => code);
+  const beside = codes({ en: "Lamps helped 40 wards.\u200b" });
+  expect(beside).toContain("figure-not-in-source");
+  expect(beside).not.toContain("zero-width-character");
+  expect(codes(undefined)).not.toContain("figure-not-in-source");
+});
