@@ -168,6 +168,11 @@ export async function pasteCorrections(context: BrowserContext, desk: Desk): Pro
   await page.getByRole("button", { name: "Save (1)" }).waitFor();
   await press(page, "Undo");
   await page.getByRole("button", { name: "Save (0)" }).waitFor();
+  // A press on the cell that is chosen opens it, too.
+  const chosen = page.locator("[role=gridcell][data-active=true]");
+  await chosen.click();
+  await chosen.locator("input:focus").waitFor();
+  await page.keyboard.press("Escape");
   await grid.focus();
   const lines = ids.map((id, index) => `${id}\t${index % 10}.5`).toReversed();
   await grid.evaluate(

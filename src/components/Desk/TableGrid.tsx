@@ -2,7 +2,13 @@ import Translate, { translate } from "@docusaurus/Translate";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 import type { TableRow } from "../../../scripts/lib/desk/table-row.ts";
-import { type ShownColumn, type Sorting, shownColumns, type TableFilter } from "./arrange-rows.ts";
+import {
+  isEdited,
+  type ShownColumn,
+  type Sorting,
+  shownColumns,
+  type TableFilter,
+} from "./arrange-rows.ts";
 import { listCells, renderWholeTable, showCell } from "./grid-cells.ts";
 import { PastePreview } from "./PastePreview.tsx";
 import { TableHead } from "./TableHead.tsx";
@@ -192,8 +198,14 @@ function press(event: MouseEvent, { active, select }: GridSelection, type: () =>
   const place = findPlace(event);
   if (place === undefined) return;
   const isActive = place.row === active.row && place.column === active.column;
-  if (isActive && !event.shiftKey) type();
-  else select(place, event.shiftKey);
+  const column = shownColumns[place.column];
+  if (!isActive || event.shiftKey || column === undefined || !isEdited(column)) {
+    select(place, event.shiftKey);
+    return;
+  }
+  type();
+  // Else the grid, which is pressed, takes the focus from the field.
+  event.preventDefault();
 }
 
 function drag(event: MouseEvent, { select }: GridSelection): void {
