@@ -14,10 +14,11 @@ type FolderTerms = TermsCheck & { readonly hash: string };
  */
 export function readTerms(recordsFolder: string, file: string): FolderTerms {
   const bytes = readIfThere(join(recordsFolder, "_terms.json"));
-  if (bytes === undefined) return { glossary: taiwanGlossary, findings: [], hash: "" };
+  const none = { terms: [], glossary: taiwanGlossary };
+  if (bytes === undefined) return { ...none, findings: [], hash: "" };
   const hash = createHash("sha256").update(bytes).digest("base64url");
   const { text, findings } = decodeText(bytes, { file });
-  if (text === undefined) return { glossary: taiwanGlossary, findings, hash };
+  if (text === undefined) return { ...none, findings, hash };
   const checked = checkTerms(text, { file });
   return { ...checked, findings: [...findings, ...checked.findings], hash };
 }

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import { checkRecord } from "../check/check-record.ts";
+import { extendGlossary } from "../check/check-terms.ts";
 import { applyRecordEdits } from "./list-edits.ts";
 import { proposeMends } from "./propose-mends.ts";
 
 const label = { en: "Emergency medicine", "zh-Hant": "急診醫學" };
-const areas = { "emergency-medicine": { label } };
+const vocabularies = {
+  areas: { "emergency-medicine": { label } },
+  glossary: extendGlossary([{ wanted: "桌燈", forbidden: ["檯燈"] }]),
+};
 
 /** The record after each press on the first mend of the first finding that has this code. */
 function press(record: object, code: string, place = 0) {
@@ -13,15 +17,11 @@ function press(record: object, code: string, place = 0) {
     text,
     { file: "" },
     { collection: "lamps", id: "one" },
-    {
-      ...{ readKept: () => undefined, glossary: new Map(), areas },
-    },
+    { readKept: () => undefined, ...vocabularies },
   );
-  const own = checkRecord(text, { file: "" }, { collection: "lamps", id: "one" }).findings;
-  const all = [...own, ...findings.filter(({ code }) => code === "free-text-has-id")];
-  const found = all.find((finding) => finding.code === code);
-  if (found === undefined) throw new Error(`None of ${all.map((each) => each.code)}`);
-  const mend = proposeMends(text, all, areas).get(found)?.[place];
+  const found = findings.find((finding) => finding.code === code);
+  if (found === undefined) throw new Error(`None of ${findings.map((each) => each.code)}`);
+  const mend = proposeMends(text, findings, vocabularies).get(found)?.[place];
   if (mend === undefined) throw new Error("The finding has no such mend");
   const { position: _, ...after } = JSON.parse(applyRecordEdits(text, mend.edits));
   return { label: mend.label.en, after };
@@ -47,6 +47,13 @@ test.each([
     "term-not-used-here",
     'Write "以超音波檢查"',
     { finding: { "zh-Hant": "以超音波檢查" } },
+  ],
+  [
+    "a term that the collection doesn't use",
+    { finding: { "zh-Hant": "一盞檯燈" } },
+    "term-not-used-here",
+    'Write "一盞桌燈"',
+    { finding: { "zh-Hant": "一盞桌燈" } },
   ],
   [
     "an invisible character",

@@ -1,4 +1,4 @@
-import { taiwanGlossary } from "../check/check-terms.ts";
+import type { RecordContext } from "../check/check-record.ts";
 import { mendRecord } from "../check/mend-record.ts";
 import { mendableCodes } from "../check/mendable-codes.ts";
 import { acceptsNothingRule } from "../check/rules/accepts-nothing.ts";
@@ -10,7 +10,7 @@ import { removeStray } from "../check/rules/stray-text.ts";
 import { termNotUsedHereRule } from "../check/rules/term-not-used-here.ts";
 import type { Finding } from "../finding.ts";
 import type { Bilingual } from "../locale.ts";
-import { findTerms } from "../meaning/terms/glossary.ts";
+import { findTerms, type Glossary } from "../meaning/terms/glossary.ts";
 import { type JsonPath, parsePath } from "../record/json/json-pointer.ts";
 import { isJsonObject, valueAt } from "../record/json/json-value.ts";
 import { isJson } from "../record/json/parse-json.ts";
@@ -23,6 +23,9 @@ import { closestName } from "../record/values/closest-name.ts";
 import { revealValue } from "../reveal.ts";
 import { listEdits, type Mend, type RecordEdit } from "./list-edits.ts";
 
+/** The site's areas and terms. */
+type Vocabularies = Pick<RecordContext, "areas" | "glossary">;
+
 /** What a mend of a finding is made of. */
 type Sought = {
   readonly finding: Finding;
@@ -31,12 +34,12 @@ type Sought = {
   readonly value: unknown;
   readonly record: unknown;
   readonly text: string;
-  readonly areas: Areas;
-};
+} & Vocabularies;
 
 /** What each of these codes takes; a finding of any other one only a person can mend. */
 const proposals: Readonly<Record<string, (sought: Sought) => readonly Mend[]>> = {
-  [termNotUsedHereRule.code]: ({ path, value }) => setTo(path, replaceTerms(value)),
+  [termNotUsedHereRule.code]: ({ path, value, glossary }) =>
+    setTo(path, replaceTerms(value, glossary)),
   [unknownKeyRule.code]: ({ path, value, record }) => [
     ...renameKey(path, value, record),
     remove(path),
@@ -59,16 +62,16 @@ const proposals: Readonly<Record<string, (sought: Sought) => readonly Mend[]>> =
 export function proposeMends(
   text: string,
   findings: readonly Finding[],
-  areas: Areas,
+  vocabularies: Vocabularies,
 ): ReadonlyMap<Finding, readonly Mend[]> {
   if (!isJson(text)) return new Map();
   const record: unknown = JSON.parse(text);
   const hasMendable = findings.some(({ code }) => mendableCodes.has(code));
-  const fixed = hasMendable ? listFixes(text, record, areas) : [];
+  const fixed = hasMendable ? listFixes(text, record, vocabularies.areas) : [];
   return new Map(
     findings.map((finding) => {
       const path = parsePath(finding.pointer);
-      const sought = { finding, path, value: valueAt(record, path), record, text, areas };
+      const sought = { finding, path, value: valueAt(record, path), record, text, ...vocabularies };
       const own = proposals[finding.code]?.(sought) ?? removeStrayIn(sought);
       return [finding, [...pickFixes(fixed, sought), ...own]];
     }),
@@ -97,9 +100,9 @@ function setTo(path: JsonPath, { before, after }: { before: unknown; after: unkn
 }
 
 /** A text with the terms that are used in Taiwan in place of those that are not. */
-function replaceTerms(before: unknown) {
+function replaceTerms(before: unknown, glossary: Glossary) {
   if (typeof before !== "string") return { before, after: before };
-  const after = findTerms(before, taiwanGlossary).reduce(
+  const after = findTerms(before, glossary).reduce(
     (text, { word, term }) => text.replaceAll(word, term.wanted),
     before,
   );

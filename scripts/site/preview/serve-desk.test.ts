@@ -155,9 +155,13 @@ test("a collection's table has a row a record, with what each lacks", async () =
   expect((await ask("GET", "table/absent")).status).toBe(404);
 });
 
-test("what the fields of a collection's records offer is what its other records say", async () => {
-  const { areas, own } = JSON.parse((await ask("GET", "choices/trials")).text);
-  expect([areas, own]).toEqual([{}, {}]);
+test("what the fields of a collection's records offer is what its other records say, with the curators' own terms", async () => {
+  const terms = [{ wanted: "桌燈", forbidden: ["檯燈"] }];
+  const file = join(site, "records", "_terms.json");
+  writeFileSync(file, JSON.stringify(terms));
+  const choices = JSON.parse((await ask("GET", "choices/trials")).text);
+  rmSync(file);
+  expect(choices).toEqual({ areas: {}, own: {}, terms });
 });
 
 test.each([

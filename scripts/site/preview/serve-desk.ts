@@ -8,6 +8,7 @@ import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { moveRecord, type RecordPath, removeRecord } from "../../io/records/move-record.ts";
 import { readAreas } from "../../io/records/read-areas.ts";
 import { readTable } from "../../io/records/read-table.ts";
+import { readTerms } from "../../io/records/read-terms.ts";
 import { readRecordFile, replaceRecordFile } from "../../io/records/record-file.ts";
 import { collectChoices } from "../../lib/desk/collect-choices.ts";
 import type { Locale } from "../../lib/locale.ts";
@@ -56,7 +57,8 @@ export function serveDesk(app: App, siteFolder: string, baseUrl: string, locale:
     for await (const paper of readExistingPapers(records)) {
       if (paper.collection === collection) values.push(paper.value);
     }
-    return { areas: readAreas(records).areas, own: collectChoices(values) };
+    const { terms } = readTerms(records, "records/_terms.json");
+    return { areas: readAreas(records).areas, terms, own: collectChoices(values) };
   });
   const record = "records/([^/]+)/([^/]+)";
   onRead(record, (collection = "", id = "") => readRecordFile(records, collection, id));

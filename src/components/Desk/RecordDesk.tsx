@@ -3,7 +3,6 @@ import { useLocation } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
-import { taiwanGlossary } from "../../../scripts/lib/check/check-terms.ts";
 import { buildRecordAbstract } from "../../../scripts/lib/desk/build-record-abstract.ts";
 import { checkOnDesk } from "../../../scripts/lib/desk/check-on-desk.ts";
 import { planWalk } from "../../../scripts/lib/desk/plan-walk.ts";
@@ -86,6 +85,7 @@ function OpenDesk({
   }, [step]);
   const [collection = "", id = ""] = open.paper.split("/");
   const choices = useChoices();
+  const { glossary } = choices;
   const areas = choices.isKnown ? choices.areas : undefined;
   // Typing goes before checking.
   const checkedText = useDeferredValue(open.text);
@@ -94,16 +94,16 @@ function OpenDesk({
   const abstract = useMemo(() => buildRecordAbstract(beside.sections), [beside.sections]);
   const alike = useOthers(store, baseUrl, open.paper, record);
   const { findings, others } = useMemo(() => {
-    const context = areas && { areas, glossary: taiwanGlossary };
+    const context = areas && { areas, glossary };
     const checked = { paper: open.paper, isLine: open.isLine, text: checkedText };
     return checkOnDesk(checked, { abstract, context, others: alike });
-  }, [checkedText, open.paper, open.isLine, abstract, areas, alike]);
+  }, [checkedText, open.paper, open.isLine, abstract, areas, glossary, alike]);
   // With a key twice, what is shown and what is changed would not be the same value.
   const isForm =
     record !== undefined && !findings.some(({ code }) => code === duplicateKeyRule.code);
   const mends = useMemo(
-    () => proposeMends(checkedText, findings, areas ?? {}),
-    [checkedText, findings, areas],
+    () => proposeMends(checkedText, findings, { areas: areas ?? {}, glossary }),
+    [checkedText, findings, areas, glossary],
   );
   const steps = useMemo(() => planWalk(checkedText, abstract), [checkedText, abstract]);
   const previewed = useMemo(

@@ -1,22 +1,31 @@
 import { createContext, useContext, useEffect, useState } from "react";
 import * as z from "zod";
+import { extendGlossary } from "../../../scripts/lib/check/check-terms.ts";
+import type { Glossary } from "../../../scripts/lib/meaning/terms/glossary.ts";
 import { areasSchema } from "../../../scripts/lib/record/schema/area.ts";
+import { termsSchema } from "../../../scripts/lib/record/schema/terms-schema.ts";
 import { deskPath } from "../../../scripts/site/preview/desk-address.ts";
 import { loadApiIndex } from "../../paper-data/load-api.ts";
 import { isPreview } from "./record-store.ts";
 
 const choicesSchema = z.object({
   areas: areasSchema,
+  terms: termsSchema,
   own: z.record(z.string(), z.array(z.string())),
 });
 
-/** The site's areas, and what the collection's records say in the fields that papers share. */
+/** The site's areas and terms, and what the collection's records say in the fields that papers share. */
 type Choices = Readonly<z.infer<typeof choicesSchema>> & {
+  readonly glossary: Glossary;
   /** Whether anybody has said; until then there seem to be none. */
   readonly isKnown: boolean;
 };
 
-const noChoices: Choices = { areas: {}, own: {}, isKnown: false };
+const noChoices: Choices = {
+  ...{ areas: {}, terms: [], own: {} },
+  glossary: extendGlossary([]),
+  isKnown: false,
+};
 const ChoicesContext = createContext(noChoices);
 export const ChoicesProvider = ChoicesContext.Provider;
 
@@ -34,7 +43,10 @@ export function useCollectionChoices(baseUrl: string, collection: string): Choic
   useEffect(() => {
     let isLeft = false;
     (isPreview ? fetchChoices(baseUrl, collection) : loadAreas()).then(
-      (found) => !isLeft && setChoices({ ...found, isKnown: true }),
+      (found) => {
+        if (isLeft) return;
+        setChoices({ ...found, glossary: extendGlossary(found.terms), isKnown: true });
+      },
       () => {},
     );
     return () => {
@@ -46,7 +58,7 @@ export function useCollectionChoices(baseUrl: string, collection: string): Choic
 
 async function loadAreas(): Promise<z.infer<typeof choicesSchema>> {
   const { areas } = await loadApiIndex();
-  return { areas, own: {} };
+  return { areas, terms: [], own: {} };
 }
 
 async function fetchChoices(
