@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/longest-first.ts";
@@ -15,8 +14,7 @@ export default defineConfig({
     testTimeout: 60_000 * propertyRuns(1).numRuns,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
-    // Three for two cores: whoever opens pages waits as long as it works.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },
     projects: [
       {
