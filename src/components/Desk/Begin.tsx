@@ -4,10 +4,8 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { enrichRules } from "../../../scripts/lib/enrich/enrich-rules.ts";
-import { parseSought } from "../../../scripts/lib/enrich/parse-sought.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import type { Abstract } from "../../../scripts/lib/record/schema/abstract.ts";
-import { scriptLocale } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { BeginFile } from "./BeginFile.tsx";
 import {
   type Beginning,
@@ -20,6 +18,7 @@ import {
 import { keepAbstract } from "./drafts.ts";
 import { FoundFields } from "./FoundFields.tsx";
 import styles from "./styles.module.css";
+import { titleFields } from "./title-fields.ts";
 
 type Props = { readonly baseUrl: string; readonly collections: readonly string[] };
 
@@ -52,6 +51,7 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
       }),
     );
   const isEmpty = name.trim() === "" || isAsking;
+  const titled = titleFields(name);
   return (
     <section className={styles.begin} aria-labelledby="begin">
       <h2 id="begin">
@@ -76,8 +76,8 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
           </button>
           <button
             type="button"
-            disabled={isEmpty || parseSought(name.trim()).citation === undefined}
-            onClick={() => make({ title: { [scriptLocale(name)]: name.trim() } })}
+            disabled={isAsking || titled === undefined}
+            onClick={() => titled && make(titled)}
           >
             <Translate id="desk.begin.empty">以此為標題建立空白紀錄</Translate>
           </button>

@@ -2,10 +2,8 @@ import Link from "@docusaurus/Link";
 import { useHistory } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import { type FormEvent, type ReactNode, useEffect, useState } from "react";
-import { parseSought } from "../../../scripts/lib/enrich/parse-sought.ts";
 import { renderRecord } from "../../../scripts/lib/plan/write-record.ts";
 import type { Abstract } from "../../../scripts/lib/record/schema/abstract.ts";
-import { scriptLocale } from "../../../scripts/lib/record/schema/localized-text.ts";
 import type { ApiCollection } from "../../../scripts/site/api/api-index.ts";
 import { loadApiIndex } from "../../paper-data/load-api.ts";
 import { loadPapers } from "../../paper-data/load-papers.ts";
@@ -15,6 +13,7 @@ import { findDrafts, keepAbstract, keepDraft } from "./drafts.ts";
 import { newRecordHash } from "./plan-opening.ts";
 import { schemaPath } from "./repository-store.ts";
 import styles from "./styles.module.css";
+import { titleFields } from "./title-fields.ts";
 
 /** The desk's first page on a published site: how a record is opened, and a new one, begun with its title. */
 export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode {
@@ -45,10 +44,10 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
       () => setFailed(true),
     );
   };
-  const isTitle = title.trim() !== "" && parseSought(title.trim()).citation !== undefined;
+  const titled = titleFields(title);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    begin({ title: { [scriptLocale(title)]: title.trim() } });
+    if (titled) begin(titled);
   };
   return (
     <>
@@ -84,7 +83,7 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
             </select>
           </label>
           <p className={styles.actions}>
-            <button type="submit" disabled={!isTitle || collection === undefined}>
+            <button type="submit" disabled={titled === undefined || collection === undefined}>
               <Translate id="desk.here.begin">開始撰寫</Translate>
             </button>
           </p>
