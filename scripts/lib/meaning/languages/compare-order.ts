@@ -124,8 +124,8 @@ function putWholesFirst(placed: readonly Placed[], text: string): Placed[] {
   for (const [index, part] of placed.entries()) {
     const steps = [1, 2, 3].find((each) => isPart(part, placed[index + each], text));
     if (steps === undefined) continue;
-    const [whole, ...others] = [...placed.slice(index, index + steps + 1)].reverse();
-    if (whole) order.splice(index, steps + 1, whole, ...others.reverse());
+    const end = index + steps;
+    order.splice(index, steps + 1, ...placed.slice(end, end + 1), ...placed.slice(index, end));
   }
   return order;
 }
