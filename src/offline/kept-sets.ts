@@ -80,7 +80,10 @@ export async function dropRead(): Promise<void> {
   await caches.delete(names.search);
 }
 
-/** The addresses of a collection's papers, of all that lists them and of what they are learnt with; rejects where they can't be had. */
+/**
+ * The addresses of a collection's papers, of all that lists them and of what they are learnt with; rejects where they
+ * can't be had.
+ */
 export async function listCollection(name: string, baseUrl: string): Promise<readonly string[]> {
   const papers = listNames(await loadApiIndex(), name);
   const main = withBase(collectionAddress(name), baseUrl);

@@ -8,8 +8,8 @@ import { sidebarItems } from "./document.ts";
 
 /**
  * The sidebar of a paper: the papers around it that its page brought, and all of its range once the
- * browser has had time to load them; on a phone, once the menu is opened that has them. The papers of a range share one array, by which the theme sees
- * that there is nothing to render anew.
+ * browser has had time to load them; on a phone, once the menu is opened that has them. The papers of a
+ * range share one array, by which the theme sees that there is nothing to render anew.
  */
 export function useSidebar(paper: PaperContents, baseUrl: string): PropSidebarItem[] {
   const { collection, range, rangeFile } = paper;
