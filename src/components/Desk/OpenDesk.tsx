@@ -3,18 +3,18 @@ import { useLocation } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
-import { Begin } from "./Begin.tsx";
-import { BeginHere } from "./BeginHere.tsx";
+import { Begin } from "./begin/Begin.tsx";
+import { BeginHere } from "./begin/BeginHere.tsx";
+import { KeptDrafts } from "./begin/KeptDrafts.tsx";
+import { PaperChoice } from "./begin/PaperChoice.tsx";
 import { DeskTitle } from "./DeskTitle.tsx";
-import { type DeskPaper, fetchPapers } from "./desk-server.ts";
-import { KeptDrafts } from "./KeptDrafts.tsx";
-import { PaperChoice } from "./PaperChoice.tsx";
+import styles from "./field/styles.module.css";
 import { RecordDesk } from "./RecordDesk.tsx";
-import { isPreview } from "./record-store.ts";
-import styles from "./styles.module.css";
+import { type DeskPaper, fetchPapers } from "./store/desk-server.ts";
+import { isPreview } from "./store/record-store.ts";
 
 /** With all that draws its rows, it is loaded once it is asked for. */
-const Table = lazy(() => import("./Table.tsx").then((own) => ({ default: own.Table })));
+const Table = lazy(() => import("./table/Table.tsx").then((own) => ({ default: own.Table })));
 
 /**
  * What the address asks for: a record, a collection's table in the preview, else the choice of one.

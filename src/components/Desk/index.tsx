@@ -4,8 +4,8 @@ import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import { NeedsScripts } from "../NeedsScripts/index.tsx";
 import { DeskTitle } from "./DeskTitle.tsx";
+import styles from "./field/styles.module.css";
 import { OpenDesk } from "./OpenDesk.tsx";
-import styles from "./styles.module.css";
 import { useOwnDocument } from "./use-own-document.ts";
 
 /** The curator's desk: a record is chosen, and written without seeing JSON. */

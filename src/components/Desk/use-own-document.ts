@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { isPreview } from "./record-store.ts";
+import { isPreview } from "./store/record-store.ts";
 
 /**
  * Keeps a published desk in a document of its own, and tells whether it is in it: a page that is reached within the site

@@ -1,0 +1,62 @@
+import Link from "@docusaurus/Link";
+import { useHistory } from "@docusaurus/router";
+import Translate from "@docusaurus/Translate";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { copyFields } from "../../../../scripts/lib/desk/copy-fields.ts";
+import { scriptLocale } from "../../../../scripts/lib/record/schema/localized-text.ts";
+import { useDesk } from "../field/desk-context.ts";
+import styles from "../field/styles.module.css";
+import { type MadeRecord, makeRecord } from "../store/begin-server.ts";
+
+type Props = { readonly baseUrl: string; readonly collection: string };
+
+/** Begins another paper with what this one has that it may have alike. */
+export function CopyPaper({ baseUrl, collection }: Props): ReactNode {
+  const { record, locale } = useDesk();
+  const history = useHistory();
+  const id = useId();
+  const [title, setTitle] = useState("");
+  const [made, setMade] = useState<MadeRecord>();
+  const copy = async (event: FormEvent) => {
+    event.preventDefault();
+    const fields = { ...copyFields(record), title: { [scriptLocale(title)]: title.trim() } };
+    const answer = await makeRecord(baseUrl, collection, fields);
+    if (answer.paper === undefined) setMade(answer);
+    else history.push(`${baseUrl}desk/?paper=${answer.paper}`);
+  };
+  return (
+    <details>
+      <summary>
+        <Translate id="desk.copy">以這篇為範本新增文獻</Translate>
+      </summary>
+      <form className={styles.field} onSubmit={copy}>
+        <label htmlFor={id}>
+          <Translate id="desk.copy.title">新文獻的標題</Translate>
+        </label>
+        <input id={id} value={title} onChange={({ target }) => setTitle(target.value)} />
+        <p className={styles.actions}>
+          <button type="submit" disabled={title.trim() === ""}>
+            <Translate id="desk.copy.make">建立</Translate>
+          </button>
+          <small className={styles.help}>
+            <Translate id="desk.copy.help">
+              分類與卡片文字會一併複製；識別碼、評分、佐證原文與核對紀錄不會。
+            </Translate>
+          </small>
+        </p>
+        <div role="status">
+          {made?.known && (
+            <Link to={`${baseUrl}desk/?paper=${made.known}`}>
+              <Translate id="desk.file.known" values={{ paper: made.known }}>
+                {"已收錄：{paper}"}
+              </Translate>
+            </Link>
+          )}
+          {made?.findings.map(({ message }) => (
+            <p key={message.en}>{message[locale]}</p>
+          ))}
+        </div>
+      </form>
+    </details>
+  );
+}

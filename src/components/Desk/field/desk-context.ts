@@ -1,0 +1,55 @@
+import { createContext, useContext } from "react";
+import { findFieldFindings } from "../../../../scripts/lib/desk/find-field-findings.ts";
+import type { Mend } from "../../../../scripts/lib/desk/list-edits.ts";
+import type { WalkStep } from "../../../../scripts/lib/desk/plan-walk.ts";
+import type { Finding } from "../../../../scripts/lib/finding.ts";
+import type { Locale } from "../../../../scripts/lib/locale.ts";
+import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
+import { valueAt } from "../../../../scripts/lib/record/json/json-value.ts";
+import type { Documentation } from "../../../../scripts/lib/record/schema/documentation.ts";
+import { paperRecordSchema } from "../../../../scripts/lib/record/schema/paper-record.ts";
+import { documentationAt } from "../../../../scripts/lib/record/schema/schema-walk.ts";
+
+/** What every field of the desk works on. */
+type Desk = {
+  readonly locale: Locale;
+  /** The record as its text says it. */
+  readonly record: unknown;
+  readonly findings: readonly Finding[];
+  /** The other paper, as `<collection>/<id>`, that a finding is about. */
+  readonly others: ReadonlyMap<Finding, string>;
+  /** What mends a finding at a press. */
+  readonly mends: ReadonlyMap<Finding, readonly Mend[]>;
+  /** How each statement stands to the abstract. */
+  readonly steps: readonly WalkStep[];
+  readonly edit: (path: JsonPath, value: unknown) => void;
+  /** The statement that a quotation would be taken for. */
+  readonly focused: JsonPath | undefined;
+  readonly focus: (statement: JsonPath) => void;
+};
+
+const DeskContext = createContext<Desk | undefined>(undefined);
+export const DeskProvider = DeskContext.Provider;
+
+/** The desk that a field stands on. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === undefined) throw new Error("A field stands on a desk");
+  return desk;
+}
+
+/** A value of the record, what the schema says of it and what was found there. */
+export function useField(path: JsonPath): {
+  readonly value: unknown;
+  readonly documentation: Documentation | undefined;
+  readonly findings: readonly Finding[];
+  readonly set: (value: unknown) => void;
+} {
+  const { record, findings, edit } = useDesk();
+  return {
+    value: valueAt(record, path),
+    documentation: documentationAt(paperRecordSchema, path),
+    findings: findFieldFindings(findings, path),
+    set: (value) => edit(path, value),
+  };
+}

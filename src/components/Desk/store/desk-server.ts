@@ -1,0 +1,140 @@
+import { translate } from "@docusaurus/Translate";
+import * as z from "zod";
+import type { TableRow } from "../../../../scripts/lib/desk/table-row.ts";
+import { gapNames } from "../../../../scripts/lib/navigation/gaps.ts";
+import { type Areas, areasSchema } from "../../../../scripts/lib/record/schema/area.ts";
+import { deskPath, tokenHeader } from "../../../../scripts/site/preview/desk-address.ts";
+import type { HandedIn } from "../../../git-hub/hand-in.ts";
+
+/** A paper that the desk can open. */
+export type DeskPaper = {
+  readonly collection: string;
+  readonly id: string;
+  readonly title: string;
+};
+
+/** A collection as a table. */
+export type DeskTable = { readonly areas: Areas; readonly rows: readonly TableRow[] };
+
+/** A record as it lies on the disk. */
+export type SavedRecord = {
+  readonly text: string;
+  readonly hash: string;
+  /** Whether it is a line of a `.jsonl` file. */
+  readonly isLine: boolean;
+  /** The file that it lies in, where that is known. */
+  readonly path?: string;
+  /** Where it was handed in, as long as this page is open. */
+  readonly handedIn?: HandedIn;
+};
+
+/** What became of a record that was to be saved: where it is another one by now, that one. */
+export type Saving =
+  | { readonly outcome: "saved" | "changed-meanwhile"; readonly record: SavedRecord }
+  /** Why, where it is known, in the reader's language. */
+  | { readonly outcome: "failed"; readonly reason?: string };
+
+const sessionSchema = z.object({ token: z.string() });
+const papersSchema = z.array(
+  z.object({ collection: z.string(), id: z.string(), title: z.string() }),
+);
+const tableSchema = z.object({
+  areas: areasSchema,
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      fields: z.record(z.string(), z.unknown()),
+      gaps: z.array(z.enum(gapNames)).exactOptional(),
+    }),
+  ),
+});
+const recordSchema = z.object({ text: z.string(), hash: z.string(), isLine: z.boolean() });
+
+/** The papers that have a record; rejects where no preview answers. */
+export async function fetchPapers(baseUrl: string): Promise<readonly DeskPaper[]> {
+  return papersSchema.parse(await fetchJson(`${baseUrl}${deskPath}papers`));
+}
+
+/** A collection's records as rows, and the areas that their fields name; rejects where there is no such collection. */
+export async function fetchTable(baseUrl: string, collection: string): Promise<DeskTable> {
+  return tableSchema.parse(await fetchJson(`${baseUrl}${deskPath}table/${collection}`));
+}
+
+/** A record's text; `undefined` where there is none of that name. */
+export async function fetchRecord(
+  baseUrl: string,
+  paper: string,
+): Promise<SavedRecord | undefined> {
+  const found = await fetchJson(`${baseUrl}${deskPath}records/${paper}`);
+  return recordSchema.safeParse(found).data;
+}
+
+/** Saves a record, if it still is what `seen` is the hash of. */
+export async function saveRecord(
+  baseUrl: string,
+  paper: string,
+  text: string,
+  seen: string,
+): Promise<Saving> {
+  const response = await send(baseUrl, "PUT", paper, { text }, seen);
+  const record = recordSchema.safeParse(await response.json()).data;
+  if (record === undefined) return { outcome: "failed", ...explainStatus(response.status) };
+  return { outcome: response.ok ? "saved" : "changed-meanwhile", record };
+}
+
+/** Why the preview did not write, where its status tells. */
+function explainStatus(status: number): { readonly reason?: string } {
+  if (status === 404) {
+    return {
+      reason: translate({
+        id: "desk.failed.gone",
+        message:
+          "無法儲存：這筆紀錄已更名、移走或刪除。內容仍保留在此瀏覽器中，重新載入此頁即可複製。",
+      }),
+    };
+  }
+  if (status !== 413) return {};
+  return {
+    reason: translate({ id: "desk.failed.long", message: "無法儲存：紀錄超過 1 MB，請縮短內容。" }),
+  };
+}
+
+/** What becomes of a record: another path, or no record any more, its addresses those of an heir. */
+export type Taking = { readonly to: RecordPath } | { readonly heir?: RecordPath };
+type RecordPath = { readonly collection: string; readonly id: string };
+
+/** Takes a record away or to another path, if it still is what `seen` is the hash of; the status of the answer. */
+export async function takeRecord(
+  baseUrl: string,
+  paper: string,
+  taking: Taking,
+  seen: string,
+): Promise<number> {
+  const { status } = await send(baseUrl, "DELETE", paper, taking, seen);
+  return status;
+}
+
+/** What a request shows that may write; rejects where no preview answers. */
+export async function fetchToken(baseUrl: string): Promise<string> {
+  return sessionSchema.parse(await fetchJson(`${baseUrl}${deskPath}session`)).token;
+}
+
+async function send(
+  baseUrl: string,
+  method: string,
+  paper: string,
+  body: object,
+  seen: string,
+): Promise<Response> {
+  const token = await fetchToken(baseUrl);
+  return fetch(`${baseUrl}${deskPath}records/${paper}`, {
+    method,
+    headers: { "content-type": "application/json", "if-match": `"${seen}"`, [tokenHeader]: token },
+    body: JSON.stringify(body),
+  });
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  return response.json();
+}

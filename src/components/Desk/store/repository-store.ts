@@ -1,0 +1,114 @@
+import type { GitHubRepository } from "../../../../scripts/lib/desk/git-hub-repository.ts";
+import { applyRecordEdits, listEdits } from "../../../../scripts/lib/desk/list-edits.ts";
+import { renderRecord } from "../../../../scripts/lib/plan/write-record.ts";
+import { parseJsonValue } from "../../../../scripts/lib/record/json/json-value.ts";
+import type { GitHubSession } from "../../../git-hub/ask-git-hub.ts";
+import { describeFailure } from "../../../git-hub/describe-failure.ts";
+import { findRecordFile, type RecordFile } from "../../../git-hub/find-record-file.ts";
+import { handIn, handInMore } from "../../../git-hub/hand-in.ts";
+import { readToken } from "../../../git-hub/session-token.ts";
+import { loadPapers } from "../../../paper-data/load-papers.ts";
+import type { SavedRecord, Saving } from "./desk-server.ts";
+import { newRecordHash } from "./plan-opening.ts";
+import type { RecordStore } from "./record-store.ts";
+
+/** From a record to the JSON Schema, as records name it. */
+export const schemaPath = "../../static/schema/paper-record.schema.json";
+
+/**
+ * The records of the repository that the site is built from. Where they can't be had from there (another host, a private
+ * repository, no network), a record is opened as the site itself has it, in the layout that commands write.
+ */
+export function repositoryStore(repository: GitHubRepository | undefined): RecordStore {
+  const session = () => repository && { repository, token: readToken() };
+  return {
+    open: async (paper) => {
+      const asked = session();
+      const found = asked && (await findRecordFile(asked, paper));
+      return found && "value" in found ? toRecord(found.value) : loadCopy(paper);
+    },
+    save: async (paper, text, seen) => {
+      const asked = session();
+      return asked === undefined ? { outcome: "failed" } : save(asked, paper, text, seen);
+    },
+  };
+}
+
+/** What a record says, whatever its layout. */
+async function loadCopy(paper: string): Promise<SavedRecord | undefined> {
+  const { papers } = await loadPapers([paper], "records").catch(() => ({ papers: [] }));
+  const [record] = papers.map((found) => found.record);
+  if (record === undefined) return undefined;
+  const text = renderRecord(record, record.position, record.$schema ?? schemaPath);
+  return { text, hash: "", isLine: false };
+}
+
+function toRecord({ content, start, end, sha, isLine, path }: RecordFile): SavedRecord {
+  return { text: content.slice(start, end), hash: sha, isLine, path };
+}
+
+async function save(
+  session: GitHubSession,
+  paper: string,
+  text: string,
+  seen: SavedRecord,
+): Promise<Saving> {
+  const found = await findRecordFile(session, paper, seen.handedIn?.branch);
+  const isNew = seen.hash === newRecordHash;
+  if ("failure" in found) {
+    if (!isNew || found.failure.kind !== "absent") return fail(describeFailure(found.failure));
+    return send(session, paper, { path: `records/${paper}.json`, text, isLine: false }, seen);
+  }
+  const theirs = toRecord(found.value);
+  const ready = bringOver(text, seen, theirs);
+  if (ready === undefined) {
+    const { handedIn } = seen;
+    return { outcome: "changed-meanwhile", record: { ...theirs, ...(handedIn && { handedIn }) } };
+  }
+  return send(
+    session,
+    paper,
+    { ...theirs, path: found.value.path, text: ready },
+    seen,
+    found.value,
+  );
+}
+
+/** The text for the file as it is now; `undefined` where somebody else has changed the record. */
+function bringOver(text: string, seen: SavedRecord, theirs: SavedRecord): string | undefined {
+  if (theirs.text === seen.text) return text;
+  if (seen.hash !== "") return undefined;
+  const [base, mine, now] = [seen.text, text, theirs.text].map(parseJsonValue);
+  // The site's records have no ids of lines.
+  const differing = listEdits(base, now).filter(({ path }) => path[0] !== "id");
+  const isSame = mine !== undefined && differing.length === 0;
+  return isSame ? applyRecordEdits(theirs.text, listEdits(base, mine)) : undefined;
+}
+
+type Sent = { readonly path: string; readonly text: string; readonly isLine: boolean };
+
+async function send(
+  session: GitHubSession,
+  paper: string,
+  { path, text, isLine }: Sent,
+  seen: SavedRecord,
+  file?: RecordFile,
+): Promise<Saving> {
+  // Between values, where alone JSON has line breaks, a blank is as good.
+  const own = isLine ? text.trim().replace(/\s*\r?\n\s*/g, " ") : text;
+  const content = file
+    ? file.content.slice(0, file.start) + own + file.content.slice(file.end)
+    : own;
+  const title = `${file ? "Edit" : "Add"} ${paper}`;
+  const change = { path, content, title, sha: file?.sha };
+  const answer = seen.handedIn
+    ? await handInMore(session, change, seen.handedIn)
+    : await handIn(session, change, `desk/${paper.replace("/", "-")}-${Date.now().toString(36)}`);
+  if ("failure" in answer) return fail(describeFailure(answer.failure));
+  const { value: handedIn } = answer;
+  return { outcome: "saved", record: { text: own, hash: handedIn.sha, isLine, path, handedIn } };
+}
+
+function fail(reason: string): Saving {
+  return { outcome: "failed", reason };
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from "react";
+import type { RecordFacts } from "../../../../scripts/lib/check/facts/record-facts.ts";
+import { readDeskFacts } from "../../../../scripts/lib/desk/check-on-desk.ts";
+import { listKeys } from "../../../../scripts/lib/import/plan/paper-keys.ts";
+import { type Fields, findKnown } from "./begin-server.ts";
+import { isPreview, type RecordStore } from "./record-store.ts";
+
+/** Milliseconds without another key before records are looked for. */
+const pause = 250;
+
+/**
+ * The other records that have a record's PMID, DOI or PMCID, looked for whenever one of these changes; none where nobody
+ * answers. One that is another's by now stays until the next answer.
+ */
+export function useOthers(
+  store: RecordStore,
+  baseUrl: string,
+  paper: string,
+  record: unknown,
+): readonly RecordFacts[] {
+  const [others, setOthers] = useState<readonly RecordFacts[]>([]);
+  const { pmid, doi, pmcid } = listKeys(record);
+  useEffect(() => {
+    const identifiers = [pmid && { pmid }, doi && { doi }, pmcid && { pmcid }].filter(
+      (own) => !!own,
+    );
+    if (identifiers.length === 0) return;
+    let isLeft = false;
+    const waiting = setTimeout(async () => {
+      const found = await findOthers(store, baseUrl, paper, identifiers).catch(() => []);
+      if (!isLeft) setOthers(found);
+    }, pause);
+    return () => {
+      isLeft = true;
+      clearTimeout(waiting);
+    };
+  }, [store, baseUrl, paper, pmid, doi, pmcid]);
+  return others;
+}
+
+async function findOthers(
+  store: RecordStore,
+  baseUrl: string,
+  own: string,
+  identifiers: readonly Fields[],
+): Promise<readonly RecordFacts[]> {
+  const found = isPreview
+    ? await findKnown(baseUrl, identifiers, own)
+    : await (await import("./find-known-here.ts")).findKnownHere(identifiers, own);
+  const names = new Set(found.filter((name) => name !== null));
+  const opened = await Promise.all(
+    Array.from(names, async (paper) => {
+      const saved = await store.open(paper);
+      return saved && readDeskFacts({ ...saved, paper });
+    }),
+  );
+  return opened.filter((facts) => facts !== undefined);
+}

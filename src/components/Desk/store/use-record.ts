@@ -1,0 +1,166 @@
+import { translate } from "@docusaurus/Translate";
+import { useEffect, useState } from "react";
+import { type Difference, mergeVersions } from "../../../../scripts/lib/desk/compare-versions.ts";
+import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
+import type { HandedIn } from "../../../git-hub/hand-in.ts";
+import type { SavedRecord } from "./desk-server.ts";
+import { dropDraft, findDrafts, type KeptDraft } from "./drafts.ts";
+import { planOpening, rewindTo } from "./plan-opening.ts";
+import type { RecordStore } from "./record-store.ts";
+import { showTab } from "./tab.ts";
+import { useKeptDraft } from "./use-kept-draft.ts";
+import { type HistoryStep, useTextHistory } from "./use-text-history.ts";
+
+/** What a file was when writing began, and what somebody else has made of it. */
+export type VersionConflict = { readonly base: string; readonly theirs: SavedRecord };
+
+/** A record on the desk. */
+export type OpenRecord = {
+  readonly paper: string;
+  readonly text: string;
+  /** Whether it is a line of a `.jsonl` file. */
+  readonly isLine: boolean;
+  /** The hash of what lies on the disk. */
+  readonly hash: string;
+  readonly isChanged: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Absent once something else was written. */
+  readonly step: HistoryStep | undefined;
+  /** What earlier visits wrote and did not save, as long as nobody has decided. */
+  readonly left: readonly KeptDraft[];
+  /** Whether another window had changes when this one opened the record. */
+  readonly isElsewhere: boolean;
+  /** Whether this browser keeps what is not saved. */
+  readonly isKept: boolean;
+  readonly conflict: VersionConflict | undefined;
+  /** Why it could not be saved last. */
+  readonly failure: string | undefined;
+  /** Where it was handed in. */
+  readonly handedIn: HandedIn | undefined;
+  /** The file that it lies in, where that is known. */
+  readonly path: string | undefined;
+  readonly edit: (path: JsonPath, value: unknown) => void;
+  /** Takes another text for the whole record. */
+  readonly replace: (text: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly save: () => Promise<void>;
+  readonly takeDraft: (draft: KeptDraft) => void;
+  readonly dropDraft: (draft: KeptDraft) => void;
+  /** Saves the disk's version with these parts as they are here. */
+  readonly settle: (chosen: readonly Difference[]) => void;
+};
+
+/** A record that can't be opened, and what was written of it and never saved. */
+export type ClosedRecord = {
+  /** Whether there is no such record; else nobody answered. */
+  readonly isAbsent: boolean;
+  readonly left: readonly KeptDraft[];
+};
+
+/** Opens a record and keeps every change in this browser until it is saved. */
+export function useRecord(
+  store: RecordStore,
+  paper: string,
+): OpenRecord | ClosedRecord | undefined {
+  const [saved, setSaved] = useState<SavedRecord>();
+  const [closed, setClosed] = useState<ClosedRecord>();
+  const [left, setLeft] = useState<readonly KeptDraft[]>([]);
+  const [replaced, setReplaced] = useState<readonly string[]>([]);
+  const [isElsewhere, setElsewhere] = useState(false);
+  const [conflict, setConflict] = useState<VersionConflict>();
+  const [failure, setFailure] = useState<string>();
+  const written = useTextHistory();
+  const { history, step, open, change, edit } = written;
+
+  useEffect(() => {
+    let isGone = false;
+    showTab();
+    const opening = store.open(paper).catch(() => null);
+    Promise.all([opening, findDrafts(paper)]).then(([record, kept]) => {
+      if (isGone) return;
+      const plan = planOpening(record ?? undefined, kept.drafts);
+      // What says the same as the record is saved.
+      if (record) for (const key of plan.replaced) dropDraft(paper, key);
+      if (plan.saved === undefined) setClosed({ isAbsent: record !== null, left: plan.left });
+      setSaved(plan.saved);
+      open(plan.text);
+      setLeft(plan.left);
+      setReplaced(plan.replaced);
+      setElsewhere(kept.isElsewhere);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [store, paper, open]);
+
+  const isChanged = history !== undefined && history.now !== saved?.text;
+  const isKept = useKeptDraft(
+    paper,
+    isChanged && saved ? { text: history.now, hash: saved.hash, base: saved.text } : undefined,
+    replaced,
+  );
+
+  if (closed !== undefined) return closed;
+  if (saved === undefined || history === undefined) return undefined;
+
+  const save = async (text: string, seen: SavedRecord) => {
+    const saving = await store.save(paper, text, seen);
+    setFailure(saving.outcome === "failed" ? (saving.reason ?? explainFailure()) : undefined);
+    if (saving.outcome === "failed") return;
+    const isSaved = saving.outcome === "saved";
+    setConflict(isSaved ? undefined : { base: seen.text, theirs: saving.record });
+    if (!isSaved) return;
+    setSaved(saving.record);
+    // What was written may be laid out otherwise; what was typed meanwhile stays.
+    change((now) => (now === text ? saving.record.text : now), "saved");
+    for (const key of replaced) await dropDraft(paper, key);
+  };
+  const decide = (draft: KeptDraft) => setLeft(left.filter((own) => own !== draft));
+  return {
+    paper,
+    text: history.now,
+    isLine: saved.isLine,
+    hash: saved.hash,
+    isChanged,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    step,
+    left,
+    isElsewhere,
+    isKept,
+    conflict,
+    failure,
+    handedIn: saved.handedIn,
+    path: saved.path,
+    edit,
+    replace: (text) => change(() => text, ""),
+    undo: written.undo,
+    redo: written.redo,
+    save: () => save(history.now, saved),
+    takeDraft: (draft) => {
+      change(() => draft.text, "draft");
+      setSaved(rewindTo(saved, draft));
+      setReplaced([...replaced, draft.key]);
+      decide(draft);
+    },
+    dropDraft: (draft) => {
+      decide(draft);
+      dropDraft(paper, draft.key);
+    },
+    settle: (chosen) => {
+      if (conflict === undefined) return;
+      const merged = mergeVersions(conflict.theirs.text, history.now, chosen);
+      change(() => merged, "conflict");
+      save(merged, conflict.theirs);
+    },
+  };
+}
+
+function explainFailure(): string {
+  return translate({
+    id: "desk.failed",
+    message: "無法儲存：預覽可能已停止。內容仍保留在此瀏覽器中，請重新執行 npm start 後再儲存。",
+  });
+}
