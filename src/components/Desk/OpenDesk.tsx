@@ -2,7 +2,8 @@ import Link from "@docusaurus/Link";
 import { useLocation } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useState } from "react";
+import { useLoaded } from "../../paper-data/use-loaded.ts";
 import { Begin } from "./begin/Begin.tsx";
 import { BeginHere } from "./begin/BeginHere.tsx";
 import { KeptDrafts } from "./begin/KeptDrafts.tsx";
@@ -12,9 +13,7 @@ import styles from "./field/styles.module.css";
 import { RecordDesk } from "./RecordDesk.tsx";
 import { type DeskPaper, fetchPapers } from "./store/desk-server.ts";
 import { isPreview } from "./store/record-store.ts";
-
-/** With all that draws its rows, it is loaded once it is asked for. */
-const Table = lazy(() => import("./table/Table.tsx").then((own) => ({ default: own.Table })));
+import type { Table } from "./table/Table.tsx";
 
 /**
  * What the address asks for: a record, a collection's table in the preview, else the choice of one.
@@ -26,19 +25,31 @@ export function OpenDesk(): ReactNode {
   const asked = new URLSearchParams(useLocation().search);
   const [paper, table] = [asked.get("paper"), asked.get("table")];
   if (paper !== null) return <RecordDesk key={paper} baseUrl={baseUrl} paper={paper} />;
-  if (table !== null && isPreview) {
-    return (
-      <Suspense>
-        <Table baseUrl={baseUrl} collection={table} />
-      </Suspense>
-    );
-  }
+  if (table !== null && isPreview) return <LoadedTable baseUrl={baseUrl} collection={table} />;
   return (
     <>
       <DeskTitle />
       <KeptDrafts baseUrl={baseUrl} />
       {isPreview ? <PaperDesk baseUrl={baseUrl} /> : <BeginHere baseUrl={baseUrl} />}
     </>
+  );
+}
+
+/**
+ * With all that draws its rows, the table is loaded once it is asked for. Not by React's `lazy`, for React shows what
+ * it has waited for no sooner than 300 ms after it began to wait.
+ */
+function LoadedTable(props: ComponentProps<typeof Table>): ReactNode {
+  const loaded = useLoaded("table", () => import("./table/Table.tsx"));
+  if (loaded.state === "there") return <loaded.value.Table {...props} />;
+  return (
+    loaded.state === "failed" && (
+      <p role="alert">
+        <Translate id="desk.unreachable">
+          無法開啟：預覽沒有回應。請重新執行 npm start，再重新載入此頁。
+        </Translate>
+      </p>
+    )
   );
 }
 

@@ -1,12 +1,12 @@
 import Head from "@docusaurus/Head";
 import { translate } from "@docusaurus/Translate";
 import Layout from "@theme/Layout";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { NeedsScripts } from "../NeedsScripts/index.tsx";
 import { DeskTitle } from "./DeskTitle.tsx";
 import styles from "./field/styles.module.css";
 import { OpenDesk } from "./OpenDesk.tsx";
-import { useOwnDocument } from "./use-own-document.ts";
+import { isPreview } from "./store/record-store.ts";
 
 /** The curator's desk: a record is chosen, and written without seeing JSON. */
 export default function DeskPage(): ReactNode {
@@ -22,4 +22,23 @@ export default function DeskPage(): ReactNode {
       </main>
     </Layout>
   );
+}
+
+/**
+ * Keeps a published desk in a document of its own, and tells whether it is in it: a page that is reached within the site
+ * keeps the security policy of the one that was loaded, and the desk's alone lets it ask GitHub.
+ */
+function useOwnDocument(): boolean {
+  const [isOwn, setOwn] = useState(isPreview);
+  useEffect(() => {
+    if (isPreview) return;
+    const own = window.location.pathname;
+    const [loaded] = performance.getEntriesByType("navigation");
+    if (loaded && new URL(loaded.name).pathname !== own) window.location.reload();
+    else setOwn(true);
+    return () => {
+      if (window.location.pathname !== own) window.location.reload();
+    };
+  }, []);
+  return isOwn;
 }

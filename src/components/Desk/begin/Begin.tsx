@@ -1,12 +1,10 @@
-import Link from "@docusaurus/Link";
 import { useHistory } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { enrichRules } from "../../../../scripts/lib/enrich/enrich-rules.ts";
 import { findLocale } from "../../../../scripts/lib/locale.ts";
 import type { Abstract } from "../../../../scripts/lib/record/schema/abstract.ts";
-import styles from "../field/styles.module.css";
 import {
   type Beginning,
   type Fields,
@@ -17,6 +15,7 @@ import {
 } from "../store/begin-server.ts";
 import { keepAbstract } from "../store/drafts.ts";
 import { BeginFile } from "./BeginFile.tsx";
+import { BeginForm, KnownPaper } from "./BeginForm.tsx";
 import { FoundFields } from "./FoundFields.tsx";
 import { titleFields } from "./title-fields.ts";
 
@@ -36,41 +35,30 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
     setAnswer(undefined);
     const found = await asking.catch(() => ({ findings: [], failure: noPreview }));
     setAsking(false);
-    if ("paper" in found && found.paper) history.push(addressOf(baseUrl, found.paper));
+    if ("paper" in found && found.paper) history.push(`${baseUrl}desk/?paper=${found.paper}`);
     else setAnswer(found);
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    ask(lookUp(baseUrl, name.trim()));
   };
   const make = (fields: Fields, beside?: Abstract) =>
     ask(
       makeRecord(baseUrl, target, fields).then(async (made) => {
-        if (made.paper) await keepAbstract(made.paper, beside).catch(() => {});
+        if (made.paper) await keepAbstract(made.paper, beside);
         return made;
       }),
     );
   const isEmpty = name.trim() === "" || isAsking;
   const titled = titleFields(name);
   return (
-    <section className={styles.begin} aria-labelledby="begin">
-      <h2 id="begin">
-        <Translate id="desk.begin">新增文獻</Translate>
-      </h2>
-      <form onSubmit={submit}>
-        <label className={styles.whole}>
-          <Translate id="desk.begin.name">PMID、DOI、PMCID、網址、引用文字或標題</Translate>
-          <input value={name} maxLength={2000} onChange={({ target }) => setName(target.value)} />
-        </label>
-        <label>
-          <Translate id="desk.begin.collection">館藏</Translate>
-          <select value={target} onChange={({ target }) => setCollection(target.value)}>
-            {[...new Set([...collections, target])].map((own) => (
-              <option key={own}>{own}</option>
-            ))}
-          </select>
-        </label>
-        <p className={styles.actions}>
+    <BeginForm
+      label={<Translate id="desk.begin.name">PMID、DOI、PMCID、網址、引用文字或標題</Translate>}
+      text={name}
+      onText={setName}
+      maxLength={2000}
+      collections={[...new Set([...collections, target])]}
+      collection={target}
+      onCollection={setCollection}
+      onSubmit={() => ask(lookUp(baseUrl, name.trim()))}
+      buttons={
+        <>
           <button type="submit" disabled={isEmpty}>
             <Translate id="desk.begin.lookUp">查詢</Translate>
           </button>
@@ -81,8 +69,9 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
           >
             <Translate id="desk.begin.empty">以此為標題建立空白紀錄</Translate>
           </button>
-        </p>
-      </form>
+        </>
+      }
+    >
       <div role="status">
         {isAsking && translate({ id: "desk.begin.asking", message: "查詢中…" })}
         {answer?.failure && (
@@ -114,8 +103,7 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
         ))}
         {answer?.known && (
           <p>
-            <Translate id="desk.begin.known">館藏已有這篇文獻：</Translate>{" "}
-            <Link to={addressOf(baseUrl, answer.known)}>{answer.known}</Link>
+            <KnownPaper baseUrl={baseUrl} paper={answer.known} />
           </p>
         )}
       </div>
@@ -127,7 +115,7 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
         findKnown={(papers) => findKnown(baseUrl, papers)}
         onMake={isAsking ? undefined : make}
       />
-    </section>
+    </BeginForm>
   );
 }
 
@@ -135,7 +123,3 @@ const noPreview = {
   en: "The preview doesn't answer; run npm start again.",
   "zh-Hant": "預覽沒有回應，請重新執行 npm start。",
 };
-
-function addressOf(baseUrl: string, paper: string): string {
-  return `${baseUrl}desk/?paper=${paper}`;
-}

@@ -1,7 +1,7 @@
 import Link from "@docusaurus/Link";
 import { useHistory } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
-import { type FormEvent, type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { renderRecord } from "../../../../scripts/lib/plan/write-record.ts";
 import type { Abstract } from "../../../../scripts/lib/record/schema/abstract.ts";
 import type { ApiCollection } from "../../../../scripts/site/api/api-index.ts";
@@ -13,6 +13,7 @@ import { findDrafts, keepAbstract, keepDraft } from "../store/drafts.ts";
 import { newRecordHash } from "../store/plan-opening.ts";
 import { schemaPath } from "../store/repository-store.ts";
 import { BeginFile } from "./BeginFile.tsx";
+import { BeginForm, KnownPaper } from "./BeginForm.tsx";
 import { titleFields } from "./title-fields.ts";
 
 /** The desk's first page on a published site: how a record is opened, and a new one, begun with its title. */
@@ -38,17 +39,13 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
     const position = await findFreePosition(collection);
     const paper = `${collection.name}/${collection.name}-${position}`;
     const text = renderRecord(fields, position, schemaPath);
-    await keepAbstract(paper, beside).catch(() => {});
+    await keepAbstract(paper, beside);
     await keepDraft(paper, { text, hash: newRecordHash, time: Date.now() }).then(
       () => history.push(`${baseUrl}desk/?paper=${paper}`),
       () => setFailed(true),
     );
   };
   const titled = titleFields(title);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (titled) begin(titled);
-  };
   return (
     <>
       <p>
@@ -65,29 +62,20 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
           {"要修改一篇文獻，請從{catalogue}開啟它，再點選頁尾的「編輯此頁」。"}
         </Translate>
       </p>
-      <section className={styles.begin} aria-labelledby="begin">
-        <h2 id="begin">
-          <Translate id="desk.begin">新增文獻</Translate>
-        </h2>
-        <form onSubmit={submit}>
-          <label className={styles.whole}>
-            <Translate id="desk.here.title">論文標題</Translate>
-            <input value={title} onChange={({ target }) => setTitle(target.value)} />
-          </label>
-          <label>
-            <Translate id="desk.begin.collection">館藏</Translate>
-            <select value={collection?.name} onChange={({ target }) => setName(target.value)}>
-              {collections.map((own) => (
-                <option key={own.name}>{own.name}</option>
-              ))}
-            </select>
-          </label>
-          <p className={styles.actions}>
-            <button type="submit" disabled={titled === undefined || collection === undefined}>
-              <Translate id="desk.here.begin">開始撰寫</Translate>
-            </button>
-          </p>
-        </form>
+      <BeginForm
+        label={<Translate id="desk.here.title">論文標題</Translate>}
+        text={title}
+        onText={setTitle}
+        collections={collections.map((own) => own.name)}
+        collection={collection?.name}
+        onCollection={setName}
+        onSubmit={() => titled && begin(titled)}
+        buttons={
+          <button type="submit" disabled={titled === undefined || collection === undefined}>
+            <Translate id="desk.here.begin">開始撰寫</Translate>
+          </button>
+        }
+      >
         <p role="alert">
           {hasFailed && (
             <Translate id="desk.here.notKept">
@@ -97,8 +85,7 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
         </p>
         {known && (
           <p role="alert">
-            <Translate id="desk.begin.known">館藏已有這篇文獻：</Translate>{" "}
-            <Link to={`${baseUrl}desk/?paper=${known}`}>{known}</Link>
+            <KnownPaper baseUrl={baseUrl} paper={known} />
           </p>
         )}
         <BeginFile baseUrl={baseUrl} findKnown={findKnown} onMake={begin} />
@@ -108,7 +95,7 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
             PubMed，請在本機執行 npm start。
           </Translate>
         </small>
-      </section>
+      </BeginForm>
     </>
   );
 }

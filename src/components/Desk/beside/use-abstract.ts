@@ -82,10 +82,7 @@ function useKeptAbstract(
   const [abstract, setAbstract] = useState<Abstract>();
   useEffect(() => {
     let isLeft = false;
-    findAbstract(paper).then(
-      (kept) => !isLeft && setAbstract(kept),
-      () => {},
-    );
+    findAbstract(paper).then((kept) => !isLeft && setAbstract(kept));
     return () => {
       isLeft = true;
     };
@@ -95,7 +92,7 @@ function useKeptAbstract(
     const given = text === "" ? undefined : { [scriptLocale(text)]: buildAbstract(text) };
     const { data } = abstractSchema.safeParse(given);
     setAbstract(data);
-    keepAbstract(paper, data).catch(() => {});
+    keepAbstract(paper, data);
   };
   return [sections, paste];
 }

@@ -121,27 +121,39 @@ export async function findCells(
   };
 }
 
-/** Keeps which statements of a paper were compared, by their keys in the walk. */
+/** Keeps which statements of a paper were compared, by their keys in the walk, where the browser keeps anything. */
 export async function keepCompared(paper: string, keys: readonly string[]): Promise<void> {
-  await (await openStores()).put("compared", keys, paper);
+  await openStores()
+    .then((stores) => stores.put("compared", keys, paper))
+    .catch(() => {});
 }
 
-/** The statements of a paper that were compared in this browser. */
+/** The statements of a paper that were compared in this browser; none where it keeps nothing. */
 export async function findCompared(paper: string): Promise<readonly string[]> {
-  return (await (await openStores()).get("compared", paper)) ?? [];
+  const kept = await openStores()
+    .then((stores) => stores.get("compared", paper))
+    .catch(() => undefined);
+  return kept ?? [];
 }
 
-/** Keeps an abstract of a paper beside its record, in place of an earlier one; forgets that one where there is none. */
+/**
+ * Keeps an abstract of a paper beside its record, in place of an earlier one, where the browser keeps anything; forgets
+ * that one where there is none.
+ */
 export async function keepAbstract(paper: string, abstract: Abstract | undefined): Promise<void> {
-  const stores = await openStores();
-  await (abstract === undefined
-    ? stores.delete("abstracts", paper)
-    : stores.put("abstracts", abstract, paper));
+  await openStores()
+    .then(async (stores) => {
+      if (abstract === undefined) await stores.delete("abstracts", paper);
+      else await stores.put("abstracts", abstract, paper);
+    })
+    .catch(() => {});
 }
 
-/** The abstract that this browser keeps of a paper; `undefined` where there is none. */
+/** The abstract that this browser keeps of a paper; `undefined` where there is none, or where it keeps nothing. */
 export async function findAbstract(paper: string): Promise<Abstract | undefined> {
-  return (await openStores()).get("abstracts", paper);
+  return openStores()
+    .then((stores) => stores.get("abstracts", paper))
+    .catch(() => undefined);
 }
 
 type ByTab = "drafts" | "tables";

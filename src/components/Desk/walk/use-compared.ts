@@ -17,18 +17,15 @@ export function useCompared(paper: string, text: string): Compared {
   const [keys, setKeys] = useState<ReadonlySet<string>>(() => new Set(listVouchedFor(text)));
   useEffect(() => {
     let isLeft = false;
-    findCompared(paper).then(
-      (kept) => {
-        if (!isLeft) setKeys((now) => new Set([...now, ...kept]));
-      },
-      () => {},
-    );
+    findCompared(paper).then((kept) => {
+      if (!isLeft) setKeys((now) => new Set([...now, ...kept]));
+    });
     return () => {
       isLeft = true;
     };
   }, [paper]);
   useEffect(() => {
-    if (keys.size > 0) keepCompared(paper, [...keys]).catch(() => {});
+    if (keys.size > 0) keepCompared(paper, [...keys]);
   }, [paper, keys]);
   return { keys, add: (key) => setKeys((now) => new Set(now).add(key)) };
 }
