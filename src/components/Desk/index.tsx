@@ -4,9 +4,9 @@ import Layout from "@theme/Layout";
 import { type ReactNode, useEffect, useState } from "react";
 import { NeedsScripts } from "../NeedsScripts/index.tsx";
 import { DeskTitle } from "./DeskTitle.tsx";
-import styles from "./field/styles.module.css";
 import { OpenDesk } from "./OpenDesk.tsx";
 import { isPreview } from "./store/record-store.ts";
+import styles from "./styles.module.css";
 
 /** The curator's desk: a record is chosen, and written without seeing JSON. */
 export default function DeskPage(): ReactNode {

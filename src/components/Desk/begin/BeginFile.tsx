@@ -5,10 +5,10 @@ import { type ComponentProps, type ReactNode, useState } from "react";
 import { showValue } from "../../../../scripts/lib/desk/show-value.ts";
 import { findLocale } from "../../../../scripts/lib/locale.ts";
 import { FileButton } from "../../FileButton/index.tsx";
-import styles from "../field/styles.module.css";
 import type { Fields } from "../store/begin-server.ts";
 import { FoundFields } from "./FoundFields.tsx";
 import { type FilePaper, type FilePapers, readFiles } from "./read-files.ts";
+import styles from "./styles.module.css";
 import { useFileDrop } from "./use-file-drop.ts";
 
 /** A paper of a file, with its record where it has one. */

@@ -1,7 +1,8 @@
 import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import type { FormEvent, ReactNode } from "react";
-import styles from "../field/styles.module.css";
+import fieldStyles from "../field/styles.module.css";
+import styles from "./styles.module.css";
 
 type Props = {
   /** What is asked for of the paper. */
@@ -49,7 +50,7 @@ export function BeginForm(props: Props): ReactNode {
             ))}
           </select>
         </label>
-        <p className={styles.actions}>{buttons}</p>
+        <p className={`${fieldStyles.actions} ${styles.whole}`}>{buttons}</p>
       </form>
       {children}
     </section>

@@ -5,7 +5,8 @@ import { showValue } from "../../../../scripts/lib/desk/show-value.ts";
 import { findLocale } from "../../../../scripts/lib/locale.ts";
 import { type Abstract, abstractSchema } from "../../../../scripts/lib/record/schema/abstract.ts";
 import { nameField } from "../field/name-field.ts";
-import styles from "../field/styles.module.css";
+import fieldStyles from "../field/styles.module.css";
+import styles from "./styles.module.css";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Props = {
@@ -36,7 +37,7 @@ export function FoundFields({ fields, onMake }: Props): ReactNode {
               {nameField([field], locale)}
             </label>
             {field === "abstract" && (
-              <small className={styles.help}>
+              <small className={fieldStyles.help}>
                 <Translate id="desk.begin.abstract">
                   授權允許公開時（例如 CC BY）才放進紀錄；不勾選時只留在此瀏覽器，供撰寫時對照。
                 </Translate>

@@ -1,8 +1,8 @@
 import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import { type ReactNode, useEffect, useId, useState } from "react";
-import styles from "../field/styles.module.css";
 import { listDraftPapers } from "../store/drafts.ts";
+import styles from "./styles.module.css";
 
 /** The papers of which this browser has something that is not saved, each leading to its desk. */
 export function KeptDrafts({ baseUrl }: { readonly baseUrl: string }): ReactNode {

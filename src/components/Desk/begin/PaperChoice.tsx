@@ -1,8 +1,9 @@
 import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import { type ReactNode, useId, useState } from "react";
-import styles from "../field/styles.module.css";
+import fieldStyles from "../field/styles.module.css";
 import type { DeskPaper } from "../store/desk-server.ts";
+import styles from "./styles.module.css";
 
 type Props = { readonly baseUrl: string; readonly papers: readonly DeskPaper[] };
 
@@ -23,7 +24,7 @@ export function PaperChoice({ baseUrl, papers }: Props): ReactNode {
       <h2 id={id}>
         <Translate id="desk.choose">修改文獻</Translate>
       </h2>
-      <div className={styles.field}>
+      <div className={fieldStyles.field}>
         <label htmlFor={`${id}-words`}>
           <Translate id="desk.choose.filter">以標題或代號中的文字篩選</Translate>
         </label>
@@ -34,7 +35,7 @@ export function PaperChoice({ baseUrl, papers }: Props): ReactNode {
           onChange={({ target }) => setWords(target.value)}
         />
       </div>
-      <p role="status" className={styles.help}>
+      <p role="status" className={fieldStyles.help}>
         <Translate
           id="desk.choose.count"
           values={{ shown: Math.min(matching.length, mostShown), count: matching.length }}

@@ -10,9 +10,10 @@ import { valueAt } from "../../../../scripts/lib/record/json/json-value.ts";
 import { readStatement } from "../../../../scripts/lib/record/schema/statement.ts";
 import { statementSchema } from "../../../../scripts/lib/record/schema/statement-schema.ts";
 import { useDesk } from "../field/desk-context.ts";
-import styles from "../field/styles.module.css";
+import fieldStyles from "../field/styles.module.css";
 import { KeepAbstract, PasteAbstract } from "./PastedAbstract.tsx";
 import { readSelection, sectionAttribute, selectPassage } from "./read-selection.ts";
+import styles from "./styles.module.css";
 import type { DeskAbstract } from "./use-abstract.ts";
 
 type Props = { readonly abstract: DeskAbstract };
@@ -74,7 +75,7 @@ function TakeEvidence({ texts, findPane }: TakeProps): ReactNode {
     // A press must not take the selection away.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div className={styles.take} onMouseDown={(event) => event.preventDefault()}>
-      <p className={styles.actions}>
+      <p className={fieldStyles.actions}>
         <button type="button" disabled={!isReady} onClick={() => takeSelected(pickPassage)}>
           <Translate id="desk.takeSelection">以選取的文字為佐證</Translate>
         </button>

@@ -4,12 +4,12 @@ import { words } from "../../../../scripts/lib/card/words.ts";
 import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import { valueAt } from "../../../../scripts/lib/record/json/json-value.ts";
 import { useDesk } from "../field/desk-context.ts";
+import { TypedFigures } from "../field/Figures.tsx";
 import { ItemList } from "../field/ItemList.tsx";
 import { LocalizedField } from "../field/LocalizedField.tsx";
 import { nameField } from "../field/name-field.ts";
 import { PlainField } from "../field/PlainField.tsx";
-import { TypedFigures } from "./Figures.tsx";
-import { StatementField } from "./StatementField.tsx";
+import { StatementField } from "../field/StatementField.tsx";
 
 /** The four cards in the owner's order, each section under the name that it has on the page. */
 export function CardForms(): ReactNode {

@@ -16,8 +16,8 @@ import { useDesk } from "../field/desk-context.ts";
 import { LocalizedField } from "../field/LocalizedField.tsx";
 import { NamesField } from "../field/NamesField.tsx";
 import { PlainField } from "../field/PlainField.tsx";
+import { ScoreField } from "../field/ScoreField.tsx";
 import { useChoices } from "../field/use-choices.ts";
-import { ScoreField } from "./ScoreField.tsx";
 
 /** What the curator says of the paper as a whole, picked from lists where there are such. */
 export function ClassificationForm(): ReactNode {

@@ -6,8 +6,8 @@ import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.
 import { isJsonObject, valueAt } from "../../../../scripts/lib/record/json/json-value.ts";
 import { useDesk } from "../field/desk-context.ts";
 import { nameField } from "../field/name-field.ts";
-import styles from "../field/styles.module.css";
 import { type Beginning, lookUp } from "../store/begin-server.ts";
+import styles from "./styles.module.css";
 
 type Props = {
   readonly baseUrl: string;

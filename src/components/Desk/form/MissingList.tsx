@@ -7,7 +7,7 @@ import { parsePath } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import { useDesk } from "../field/desk-context.ts";
 import { namePart } from "../field/name-field.ts";
 import { showField } from "../field/show-field.ts";
-import styles from "../field/styles.module.css";
+import styles from "./styles.module.css";
 
 /** What the paper still lacks, each leading to the place where it is written. */
 export function MissingList({ text }: { readonly text: string }): ReactNode {

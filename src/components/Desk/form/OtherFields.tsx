@@ -8,7 +8,8 @@ import { knownKeys } from "../../../../scripts/lib/record/schema/schema-walk.ts"
 import { useDesk, useField } from "../field/desk-context.ts";
 import { FieldFindings } from "../field/FieldFindings.tsx";
 import { fieldId } from "../field/show-field.ts";
-import styles from "../field/styles.module.css";
+import fieldStyles from "../field/styles.module.css";
+import styles from "./styles.module.css";
 
 /** Fields of the schema that the form has no place for: they are written by the program, or seldom. */
 export const textFields: readonly string[] = [
@@ -51,7 +52,7 @@ function OtherField({ field }: { readonly field: string }): ReactNode {
       </dt>
       <dd>
         {showValue(value)}
-        <small className={styles.help}>{documentation?.means[locale]}</small>
+        <small className={fieldStyles.help}>{documentation?.means[locale]}</small>
         <FieldFindings findings={findings} />
       </dd>
     </div>

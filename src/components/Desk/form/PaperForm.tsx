@@ -5,6 +5,7 @@ import { words } from "../../../../scripts/lib/card/words.ts";
 import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import { versionRelations } from "../../../../scripts/lib/record/schema/work-version.ts";
 import { cslTypes } from "../../../../scripts/lib/record/values/csl-types.ts";
+import { AuthorsField } from "../field/AuthorsField.tsx";
 import { ChoiceField } from "../field/ChoiceField.tsx";
 import { useDesk } from "../field/desk-context.ts";
 import { ItemList } from "../field/ItemList.tsx";
@@ -13,7 +14,6 @@ import { NamesField } from "../field/NamesField.tsx";
 import { nameField } from "../field/name-field.ts";
 import { PlainField } from "../field/PlainField.tsx";
 import { AbstractForm } from "./AbstractForm.tsx";
-import { AuthorsField } from "./AuthorsField.tsx";
 import { StatusForm } from "./StatusForm.tsx";
 
 /** What the paper is. */

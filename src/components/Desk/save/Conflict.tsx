@@ -5,8 +5,8 @@ import { showValue } from "../../../../scripts/lib/desk/show-value.ts";
 import { parseJsonValue } from "../../../../scripts/lib/record/json/json-value.ts";
 import { useDesk } from "../field/desk-context.ts";
 import { nameField } from "../field/name-field.ts";
-import styles from "../field/styles.module.css";
 import type { OpenRecord, VersionConflict } from "../store/use-record.ts";
+import styles from "./styles.module.css";
 
 type Props = { readonly open: OpenRecord; readonly conflict: VersionConflict };
 

@@ -5,13 +5,13 @@ import { showValue } from "../../../../scripts/lib/desk/show-value.ts";
 import { valueAt } from "../../../../scripts/lib/record/json/json-value.ts";
 import { useDesk } from "../field/desk-context.ts";
 import { nameField } from "../field/name-field.ts";
-import styles from "../field/styles.module.css";
 import type { KeptDraft } from "../store/drafts.ts";
 import { isPreview } from "../store/record-store.ts";
 import type { OpenRecord } from "../store/use-record.ts";
 import type { HistoryStep } from "../store/use-text-history.ts";
 import { Conflict } from "./Conflict.tsx";
 import { HandIn } from "./HandIn.tsx";
+import styles from "./styles.module.css";
 
 type Props = { readonly open: OpenRecord; readonly children: ReactNode };
 

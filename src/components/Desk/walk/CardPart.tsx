@@ -3,8 +3,8 @@ import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.
 import { useDesk } from "../field/desk-context.ts";
 import { LocalizedField } from "../field/LocalizedField.tsx";
 import { namePart, readNumber } from "../field/name-field.ts";
+import { StatementField } from "../field/StatementField.tsx";
 import { KeyFigure, Question } from "../form/CardForms.tsx";
-import { StatementField } from "../form/StatementField.tsx";
 
 /** One part of the cards, by itself, to be written: the finding, a statement, a key figure, an answer with its question. */
 export function CardPart({ path }: { readonly path: JsonPath }): ReactNode {

@@ -4,9 +4,10 @@ import type { WalkStep } from "../../../../scripts/lib/desk/plan-walk.ts";
 import type { TextValue } from "../../../../scripts/lib/record/json/json-value.ts";
 import { scriptLocale } from "../../../../scripts/lib/record/schema/localized-text.ts";
 import { useDesk } from "../field/desk-context.ts";
+import { Figures, Mark } from "../field/Figures.tsx";
 import { namePart } from "../field/name-field.ts";
-import styles from "../field/styles.module.css";
-import { Figures, Mark } from "../form/Figures.tsx";
+import fieldStyles from "../field/styles.module.css";
+import styles from "./styles.module.css";
 
 /** What a statement says, what it rests on, and which of its figures were found there. */
 export function Statement({ step }: { readonly step: WalkStep }): ReactNode {
@@ -24,7 +25,7 @@ export function Statement({ step }: { readonly step: WalkStep }): ReactNode {
           {quote && <Mark standing={quote} />}
         </blockquote>
       ) : (
-        <p className={styles.help}>
+        <p className={fieldStyles.help}>
           {claim.basis === "curator" || claim.basis === "full-text" ? (
             <Translate id="desk.walk.otherBasis">這項陳述不以摘要為依據。</Translate>
           ) : (
@@ -41,7 +42,11 @@ type TextsProps = { readonly texts: readonly TextValue[]; readonly isStatement?:
 
 function Texts({ texts, isStatement = false }: TextsProps): ReactNode {
   return texts.map(({ pointer, text }) => (
-    <p key={pointer} lang={scriptLocale(text)} className={isStatement ? styles.said : styles.help}>
+    <p
+      key={pointer}
+      lang={scriptLocale(text)}
+      className={isStatement ? fieldStyles.said : fieldStyles.help}
+    >
       {text}
     </p>
   ));

@@ -4,10 +4,11 @@ import type { WalkStep } from "../../../../scripts/lib/desk/plan-walk.ts";
 import { markPassage } from "../beside/mark-passage.ts";
 import { useDesk } from "../field/desk-context.ts";
 import { namePart } from "../field/name-field.ts";
-import styles from "../field/styles.module.css";
+import fieldStyles from "../field/styles.module.css";
 import { CardPart } from "./CardPart.tsx";
 import { Signature } from "./Signature.tsx";
 import { Statement } from "./Statement.tsx";
+import styles from "./styles.module.css";
 import type { Compared } from "./use-compared.ts";
 
 type Props = { readonly compared: Compared };
@@ -50,8 +51,8 @@ export function Walk({ compared }: Props): ReactNode {
         <>
           <Statement step={step} />
           {isMending && <CardPart path={step.path} />}
-          <p className={styles.actions}>
-            <button type="button" className={styles.main} onClick={() => agree(step)}>
+          <p className={fieldStyles.actions}>
+            <button type="button" className={fieldStyles.main} onClick={() => agree(step)}>
               <Translate id="desk.walk.yes">相符</Translate>
             </button>
             <button type="button" disabled={isMending} onClick={() => mend(step)}>

@@ -1,10 +1,11 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import { CopyButton } from "../../TakeAlong/CopyButton.tsx";
-import styles from "../field/styles.module.css";
-import type { ClosedRecord } from "../store/use-record.ts";
-import { DraftTime } from "./Toolbar.tsx";
+import { CopyButton } from "../TakeAlong/CopyButton.tsx";
+import fieldStyles from "./field/styles.module.css";
+import { DraftTime } from "./save/Toolbar.tsx";
+import type { ClosedRecord } from "./store/use-record.ts";
+import styles from "./styles.module.css";
 
 type Props = { readonly closed: ClosedRecord; readonly baseUrl: string; readonly paper: string };
 
@@ -29,7 +30,7 @@ export function NoRecord({ closed, baseUrl, paper }: Props): ReactNode {
       </p>
       {closed.left.map((draft) => (
         <section key={draft.key}>
-          <p className={styles.actions}>
+          <p className={fieldStyles.actions}>
             <Translate id="desk.draft" values={{ when: <DraftTime draft={draft} /> }}>
               {"先前（{when}）有尚未儲存的內容。"}
             </Translate>
@@ -38,7 +39,7 @@ export function NoRecord({ closed, baseUrl, paper }: Props): ReactNode {
               copied={() => ({ text: draft.text })}
             />
           </p>
-          <textarea className={styles.raw} value={draft.text} readOnly aria-label={paper} />
+          <textarea className={fieldStyles.raw} value={draft.text} readOnly aria-label={paper} />
         </section>
       ))}
     </>

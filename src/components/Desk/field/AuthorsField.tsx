@@ -2,10 +2,10 @@ import Translate from "@docusaurus/Translate";
 import { type ReactNode, useId, useState } from "react";
 import { words } from "../../../../scripts/lib/card/words.ts";
 import { parseAuthorLines, renderAuthorLines } from "../../../../scripts/lib/desk/author-lines.ts";
-import { useDesk, useField } from "../field/desk-context.ts";
-import { FieldFindings } from "../field/FieldFindings.tsx";
-import { GrowingText } from "../field/GrowingText.tsx";
-import styles from "../field/styles.module.css";
+import { useDesk, useField } from "./desk-context.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
+import { GrowingText } from "./GrowingText.tsx";
+import styles from "./styles.module.css";
 
 /** The authors, a line each; what is no list of names is left to its finding. */
 export function AuthorsField(): ReactNode {

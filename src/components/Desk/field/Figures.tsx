@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { WalkStep } from "../../../../scripts/lib/desk/plan-walk.ts";
 import type { Standing } from "../../../../scripts/lib/meaning/evidence/statement-standing.ts";
 import { type JsonPath, renderPointer } from "../../../../scripts/lib/record/json/json-pointer.ts";
-import { useDesk } from "../field/desk-context.ts";
-import styles from "../field/styles.module.css";
+import { useDesk } from "./desk-context.ts";
+import styles from "./styles.module.css";
 
 const standings = ["not-found", "found", "not-checkable"] as const;
 

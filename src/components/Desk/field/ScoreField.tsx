@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from "react";
 import { parseScore, scoreNumber } from "../../../../scripts/lib/record/values/score.ts";
-import { useDesk, useField } from "../field/desk-context.ts";
-import { FieldFindings } from "../field/FieldFindings.tsx";
-import { LineText } from "../field/LineText.tsx";
-import styles from "../field/styles.module.css";
+import { useDesk, useField } from "./desk-context.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
+import { LineText } from "./LineText.tsx";
+import styles from "./styles.module.css";
 
 /** The score, a number in the record as soon as it is one from 0 to 10, whatever its digits and decimal sign. */
 export function ScoreField({ label }: { readonly label: string }): ReactNode {

@@ -3,13 +3,13 @@ import { type ReactNode, useId } from "react";
 import { type JsonPath, renderPointer } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import { readStatement, type Statement } from "../../../../scripts/lib/record/schema/statement.ts";
 import { bases, statementSchema } from "../../../../scripts/lib/record/schema/statement-schema.ts";
-import { useDesk, useField } from "../field/desk-context.ts";
-import { FieldFindings } from "../field/FieldFindings.tsx";
-import { GrowingText } from "../field/GrowingText.tsx";
-import { LocalizedField } from "../field/LocalizedField.tsx";
-import { fieldId } from "../field/show-field.ts";
-import styles from "../field/styles.module.css";
+import { useDesk, useField } from "./desk-context.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
 import { TypedFigures } from "./Figures.tsx";
+import { GrowingText } from "./GrowingText.tsx";
+import { LocalizedField } from "./LocalizedField.tsx";
+import { fieldId } from "./show-field.ts";
+import styles from "./styles.module.css";
 
 type Props = { readonly path: JsonPath; readonly label: string };
 
