@@ -1,7 +1,8 @@
 import { type Locale, locales } from "../../scripts/lib/locale.ts";
-import { buildHit } from "./build-hit.ts";
+import type { LanguageText } from "../../scripts/lib/record/schema/localized-text.ts";
 import { countFacet } from "./count-facets.ts";
 import { findChosenValues } from "./find-chosen-values.ts";
+import type { StoredCard } from "./index-files.ts";
 import { type FetchFile, remember } from "./load-file.ts";
 import { buildFilterMasks, passesAll } from "./masks.ts";
 import { type Matches, matchAll } from "./matches.ts";
@@ -9,6 +10,7 @@ import { type CatalogueIndex, openIndex } from "./open-index.ts";
 import { pickBest, pickOrdered } from "./pick-page.ts";
 import {
   type Hit,
+  type MarkedText,
   type SearchEngine,
   type SearchRequest,
   type SearchResult,
@@ -138,4 +140,20 @@ function pickPage(
   const bounds = { first: (page - 1) * pageSize, end: page * pageSize };
   if (sort !== "relevance") return pickOrdered(papers, sort, bounds, index);
   return scores ? pickBest(papers, scores, bounds) : pickOrdered(papers, "newest", bounds, index);
+}
+
+/** A stored card as a result, with marks where it has what was found. */
+function buildHit(card: StoredCard, { mark: findMarks }: Matches): Hit {
+  const { titles, original, findings, areas, journal, authors, ...rest } = card;
+  const mark = (text: LanguageText): MarkedText => ({ ...text, marks: findMarks(text.text) });
+  const plain = (text: string) => mark({ text, language: "und" });
+  return {
+    ...rest,
+    titles: titles.map(mark),
+    ...(original && { original: mark(original) }),
+    findings: findings.map(mark),
+    areas: areas.map(mark),
+    ...(journal !== undefined && { journal: plain(journal) }),
+    ...(authors !== undefined && { authors: plain(authors) }),
+  };
 }

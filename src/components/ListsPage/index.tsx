@@ -1,13 +1,15 @@
 import { useLocation } from "@docusaurus/router";
-import { translate } from "@docusaurus/Translate";
+import Translate, { translate } from "@docusaurus/Translate";
 import useIsBrowser from "@docusaurus/useIsBrowser";
 import type { ReactNode } from "react";
 import { parseListAddress } from "../../reading-lists/list-address.ts";
+import type { ReadingList } from "../../reading-lists/reading-list.ts";
 import { NeedsScripts } from "../NeedsScripts/index.tsx";
 import { TitledPage } from "../TitledPage/index.tsx";
 import { FoundPapers } from "./found-papers.tsx";
 import { OwnLists } from "./own-lists.tsx";
-import { SharedList } from "./shared-list.tsx";
+import { PaperSet } from "./paper-set.tsx";
+import { SaveAsList } from "./save-as-list.tsx";
 
 /** Papers to take along: the reader's lists, a list that somebody shared, or all that a search finds, as the address says. */
 export function ListsPage(): ReactNode {
@@ -30,4 +32,19 @@ function AddressedPapers(): ReactNode {
   const shared = parseListAddress(search);
   if (shared !== undefined) return <SharedList list={shared} />;
   return search === "" ? <OwnLists /> : <FoundPapers parameters={search} />;
+}
+
+/** A list that an address holds. */
+function SharedList({ list }: { readonly list: ReadingList }): ReactNode {
+  const name = list.name || translate({ id: "lists.shared", message: "分享的清單" });
+  return (
+    <section aria-labelledby="papers">
+      <h2 id="papers">{name}</h2>
+      <p data-control="">
+        <Translate id="lists.sharedNote">這是別人分享的清單，存成自己的才能更改。</Translate>
+      </p>
+      <SaveAsList list={{ ...list, name }} />
+      <PaperSet name={name} papers={list.papers} />
+    </section>
+  );
 }

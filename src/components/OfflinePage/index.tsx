@@ -1,11 +1,14 @@
 import { useLocation } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
 import useIsBrowser from "@docusaurus/useIsBrowser";
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { formatSize } from "../../../scripts/lib/format-size.ts";
+import { type Kept, readKept } from "../../offline/kept-sets.ts";
 import { siteBase } from "../../offline/site-base.ts";
 import { NeedsScripts } from "../NeedsScripts/index.tsx";
 import { TitledPage } from "../TitledPage/index.tsx";
-import { KeptPapers } from "./kept-papers.tsx";
+import { ReadPages } from "./read-pages.tsx";
+import { Sets } from "./sets.tsx";
 import styles from "./styles.module.css";
 
 /** What this device keeps of the site, how much that is, and what more of it can be kept. */
@@ -53,6 +56,52 @@ function NotKept({ address }: { readonly address: string }): ReactNode {
       <a href={address}>
         <Translate id="offline.again">再試一次</Translate>
       </a>
+    </p>
+  );
+}
+
+/** Collections, lists and pages, each with what is kept of it. */
+function KeptPapers(): ReactNode {
+  const [kept, setKept] = useState<Kept | "refused">();
+  const renew = useCallback(() => {
+    readKept().then(setKept, () => setKept("refused"));
+  }, []);
+  useEffect(renew, [renew]);
+  if (kept === undefined) return null;
+  if (kept === "refused") {
+    return (
+      <p role="status" className={styles.message}>
+        <Translate id="offline.forbidden">瀏覽器不允許這個網站儲存任何內容。</Translate>
+      </p>
+    );
+  }
+  return (
+    <>
+      <Sets kept={kept} onChange={renew} />
+      <ReadPages pages={kept.pages} onChange={renew} />
+      <Room kept={kept} />
+    </>
+  );
+}
+
+/** How much the browser holds of the site, and how much more it would. */
+function Room({ kept }: { readonly kept: Kept }): ReactNode {
+  const [room, setRoom] = useState<StorageEstimate>({});
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else is kept
+  useEffect(() => {
+    // A browser that doesn't say keeps all the same.
+    navigator.storage.estimate().then(setRoom, () => {});
+  }, [kept]);
+  const { usage, quota } = room;
+  if (usage === undefined || quota === undefined) return null;
+  return (
+    <p className={`notes ${styles.part}`}>
+      <Translate
+        id="offline.room"
+        values={{ used: formatSize(usage), free: formatSize(Math.max(0, quota - usage)) }}
+      >
+        {"已使用 {used}（含網站程式），瀏覽器還容許約 {free}"}
+      </Translate>
     </p>
   );
 }

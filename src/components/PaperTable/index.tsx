@@ -1,3 +1,4 @@
+import { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
 import type { Range, Sort } from "../../search/search.ts";
@@ -7,8 +8,35 @@ import { PaperScore } from "../PaperScore/index.tsx";
 import { ResultLink, type ResultPlace } from "../ResultLink/index.tsx";
 import { StatusMark } from "../StatusMark/index.tsx";
 import { useCollectionName } from "../use-collection-name.ts";
-import { ascending, type Column, columnNames, columnSorts, columns } from "./columns.ts";
 import styles from "./styles.module.css";
+
+/** The columns of the table in their order. */
+const columns = ["position", "title", "finding", "published", "journal", "score"] as const;
+type Column = (typeof columns)[number];
+
+/** The orders that a column's heading gives: at first, and when it is chosen again. */
+const columnSorts: { readonly [column in Column]?: readonly [Sort, Sort] } = {
+  position: ["position", "last"],
+  title: ["title", "title-descending"],
+  published: ["newest", "oldest"],
+  journal: ["journal", "journal-descending"],
+  score: ["score", "lowest"],
+};
+
+/** The orders in which a column's values rise. */
+const ascending: readonly Sort[] = ["position", "title", "oldest", "journal", "lowest"];
+
+/** Headings of the columns. */
+function columnNames(): Readonly<Record<Column, string>> {
+  return {
+    position: translate({ id: "table.position", message: "編號" }),
+    title: translate({ id: "table.title", message: "標題" }),
+    finding: translate({ id: "table.finding", message: "主要發現" }),
+    published: translate({ id: "table.year", message: "年份" }),
+    journal: translate({ id: "table.journal", message: "期刊" }),
+    score: translate({ id: "table.score", message: "策展評分" }),
+  };
+}
 
 /** A paper as the table shows it, with what a search found in its texts. */
 export type TableRow = PaperRow & {

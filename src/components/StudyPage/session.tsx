@@ -1,5 +1,5 @@
 import Translate, { translate } from "@docusaurus/Translate";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import type { Deck } from "../../study/load-deck.ts";
 import type { SessionPlan } from "../../study/plan-session.ts";
@@ -7,7 +7,6 @@ import { foreseeSchedules } from "../../study/schedule.ts";
 import { ratings, type StudyEntry, type StudyLog } from "../../study/study-log.ts";
 import { AnswerButtons } from "./answer-buttons.tsx";
 import { DeckNotes } from "./deck-notes.tsx";
-import { Finished } from "./finished.tsx";
 import { Question } from "./question.tsx";
 import styles from "./styles.module.css";
 import { useSession } from "./use-session.ts";
@@ -101,4 +100,35 @@ function useFocus(step: string) {
     shown.current = step;
   }, [step]);
   return { frame, target };
+}
+
+type FinishedProps = Pick<Props, "deck" | "onFurther"> & {
+  readonly place: RefObject<HTMLElement | null>;
+};
+
+/** What stands in the place of a question where there is none: nothing to learn at all, or all of today's work done. */
+function Finished({ deck, place, onFurther }: FinishedProps): ReactNode {
+  const isEmpty = deck.questions === 0 && deck.cards.size === 0;
+  return (
+    <div className={styles.card}>
+      <h3
+        className={styles.question}
+        tabIndex={-1}
+        ref={(element) => {
+          place.current = element;
+        }}
+      >
+        {isEmpty ? (
+          <Translate id="study.none">這些文獻還沒有可以複習的問答。</Translate>
+        ) : (
+          <Translate id="study.finished">今天的份做完了。</Translate>
+        )}
+      </h3>
+      {!isEmpty && deck.hasUnbegun && (
+        <button type="button" onClick={onFurther}>
+          <Translate id="study.further">今天再學 10 題新的</Translate>
+        </button>
+      )}
+    </div>
+  );
 }

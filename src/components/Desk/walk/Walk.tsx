@@ -1,11 +1,14 @@
 import Translate from "@docusaurus/Translate";
 import { type ReactNode, useEffect, useState } from "react";
 import type { WalkStep } from "../../../../scripts/lib/desk/plan-walk.ts";
+import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import { markPassage } from "../beside/mark-passage.ts";
 import { useDesk } from "../field/desk-context.ts";
-import { namePart } from "../field/name-field.ts";
+import { LocalizedField } from "../field/LocalizedField.tsx";
+import { namePart, readNumber } from "../field/name-field.ts";
+import { StatementField } from "../field/StatementField.tsx";
 import fieldStyles from "../field/styles.module.css";
-import { CardPart } from "./CardPart.tsx";
+import { KeyFigure, Question } from "../form/CardForms.tsx";
 import { Signature } from "./Signature.tsx";
 import { Statement } from "./Statement.tsx";
 import styles from "./styles.module.css";
@@ -135,4 +138,16 @@ function findNext(
 ): number {
   const next = steps.findIndex(({ key }, index) => index > place && !compared.has(key));
   return next < 0 ? steps.length : next;
+}
+
+/** One part of the cards, by itself, to be written: the finding, a statement, a key figure, an answer with its question. */
+function CardPart({ path }: { readonly path: JsonPath }): ReactNode {
+  const { locale } = useDesk();
+  const label = namePart(path, locale);
+  const last = path.at(-1);
+  if (last === "finding" || last === "markdown")
+    return <LocalizedField path={path} label={label} />;
+  if (path.includes("keyFigures")) return <KeyFigure path={path} />;
+  if (last !== "answer") return <StatementField path={path} label={label} />;
+  return <Question path={path.slice(0, -1)} number={readNumber(path)} />;
 }
