@@ -59,6 +59,20 @@ function period(initial: string): string {
   return /^\p{Lu}\p{M}*$/u.test(initial) ? `${initial}.` : initial;
 }
 
+/**
+ * A name as reference managers part it: particles and family name, given names, suffix. A group's stays as it is.
+ * @example renderPartedName({ family: "Berg", given: "Anna", "non-dropping-particle": "van den" }) // "van den Berg, Anna"
+ */
+export function renderPartedName(name: PersonName): string {
+  if ("literal" in name) return name.literal;
+  return joinText([joinFamily(name), name.given, name.suffix], ", ");
+}
+
+/** The family name after all of its particles; `""` where somebody has none. */
+export function joinFamily(name: Exclude<PersonName, { readonly literal: string }>): string {
+  return joinText([name["dropping-particle"], name["non-dropping-particle"], name.family], " ");
+}
+
 function isHan(family: string): boolean {
   return /^\p{Script=Han}+$/u.test(family);
 }

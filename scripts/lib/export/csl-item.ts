@@ -3,6 +3,7 @@ import { readText } from "../record/schema/localized-text.ts";
 import type { PaperRecord } from "../record/schema/paper-record.ts";
 import type { PersonName } from "../record/schema/person-name.ts";
 import type { DateParts } from "./date-parts.ts";
+import { oneLine } from "./one-line.ts";
 
 /** What a citation needs of a record. */
 type CitedRecord = Pick<
@@ -58,7 +59,7 @@ export function buildCslItem(id: string, record: CitedRecord): CslItem {
     type: record.type ?? "article-journal",
     title: readOwnTitle(record),
     ...(authors !== undefined && { author: authors }),
-    ...(journal !== undefined && { "container-title": journal }),
+    ...(journal !== undefined && { "container-title": oneLine(journal) }),
     ...(published !== undefined && { issued: { "date-parts": [parseDateParts(published)] } }),
     ...(volume !== undefined && { volume }),
     ...(issue !== undefined && { issue }),
@@ -84,7 +85,7 @@ export function nameCitation(collection: string, id: string): string {
 function readOwnTitle({ title, language = "en" }: CitedRecord): string {
   const original = typeof title === "string" ? undefined : title.original;
   const own = original ?? readText(title, /^zh\b/i.test(language) ? "zh-Hant" : "en")?.text;
-  return (own ?? "").replace(/\s+/g, " ").trim();
+  return oneLine(own ?? "");
 }
 
 /** @param date YYYY, YYYY-MM or YYYY-MM-DD */

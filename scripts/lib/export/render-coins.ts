@@ -1,6 +1,7 @@
+import type { PersonName } from "../record/schema/person-name.ts";
+import { joinFamily, renderPartedName } from "./cited-names.ts";
 import type { CslItem } from "./csl-item.ts";
 import { renderIsoDate } from "./date-parts.ts";
-import { joinText } from "./join-text.ts";
 
 /**
  * A paper as an OpenURL ContextObject, which stands in the `title` of an element of the class `Z3988` and is what Zotero and
@@ -8,45 +9,75 @@ import { joinText } from "./join-text.ts";
  * @see https://groups.niso.org/higherlogic/ws/public/download/14833/z39_88_2004_r2010.pdf
  */
 export function renderCoins(item: CslItem): string {
-  const isBookPart = item.type === "chapter" || item.type === "paper-conference";
+  const { format, genre, title, container } = kinds[item.type] ?? journalArticle;
   const [first, ...others] = item.author ?? [];
   const parts = item.issued?.["date-parts"][0];
+  const isPreprint = item.type === "article";
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["ctx_ver", "Z39.88-2004"],
-    ["rft_val_fmt", `info:ofi/fmt:kev:mtx:${isBookPart ? "book" : "journal"}`],
-    ["rft.genre", genres[item.type] ?? "article"],
-    ["rft.atitle", item.title],
-    [isBookPart ? "rft.btitle" : "rft.jtitle", item["container-title"]],
+    ["rft_val_fmt", `info:ofi/fmt:kev:mtx:${format}`],
+    ["rft.genre", genre],
+    [title, item.title],
+    [container, item["container-title"]],
     ["rft.date", parts && renderIsoDate(parts)],
     ["rft.volume", item.volume],
     ["rft.issue", item.issue],
     ["rft.pages", item.page],
-    ...(first !== undefined && !("literal" in first)
-      ? ([
-          ["rft.aulast", joinText([first["non-dropping-particle"], first.family], " ")],
-          ["rft.aufirst", first.given],
-        ] as const)
-      : [["rft.aucorp", first?.literal] as const]),
-    ...others.map(
-      (name) =>
-        [
-          "rft.au",
-          "literal" in name
-            ? name.literal
-            : joinText([name.given, name["non-dropping-particle"], name.family], " "),
-        ] as const,
-    ),
+    ...nameFirst(first),
+    ...others.map((name) => ["rft.au", nameOther(name)] as const),
     ["rft.language", item.language],
     ["rft_id", item.DOI && `info:doi/${item.DOI}`],
     ["rft_id", item.PMID && `info:pmid/${item.PMID}`],
+    // Zotero makes a preprint of it by these, which have to come last; others know it by its genre.
+    ["rft.pub", isPreprint ? item["container-title"] : undefined],
+    ["rft.type", isPreprint ? "preprint" : undefined],
   ];
   return new URLSearchParams(
     fields.flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value]])),
   ).toString();
 }
 
-const genres: Partial<Record<CslItem["type"], string>> = {
-  article: "preprint",
-  chapter: "bookitem",
-  "paper-conference": "proceeding",
+function nameFirst(
+  name: PersonName | undefined,
+): readonly (readonly [string, string | undefined])[] {
+  if (name === undefined) return [];
+  if ("literal" in name) return [["rft.aucorp", name.literal]];
+  const { given, suffix } = name;
+  const family = joinFamily(name);
+  if (family === "") return [["rft.aulast", given]];
+  return [
+    ["rft.aulast", family],
+    ["rft.aufirst", given],
+    ["rft.ausuffix", suffix],
+  ];
+}
+
+/** Without a comma, readers take the last word for the family name: of a group, too, or of a name with particles. */
+function nameOther(name: PersonName): string {
+  const parted = renderPartedName(name);
+  return parted.includes(",") ? parted : `${parted},`;
+}
+
+/** A kind of work: its format, its genre there, and what the format calls title and container. */
+type Kind = {
+  readonly format: "journal" | "book" | "dissertation";
+  readonly genre?: string;
+  readonly title: string;
+  readonly container: string;
+};
+
+const journalArticle: Kind = {
+  format: "journal",
+  genre: "article",
+  title: "rft.atitle",
+  container: "rft.jtitle",
+};
+const bookPart: Kind = { format: "book", title: "rft.atitle", container: "rft.btitle" };
+const kinds: Partial<Record<CslItem["type"], Kind>> = {
+  article: { ...journalArticle, genre: "preprint" },
+  chapter: { ...bookPart, genre: "bookitem" },
+  "paper-conference": { ...bookPart, genre: "proceeding" },
+  book: { format: "book", genre: "book", title: "rft.btitle", container: "rft.series" },
+  report: { format: "book", genre: "report", title: "rft.btitle", container: "rft.pub" },
+  thesis: { format: "dissertation", title: "rft.title", container: "rft.inst" },
 };

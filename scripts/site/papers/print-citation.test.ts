@@ -32,7 +32,7 @@ test("reference managers find the paper once, authors, DOI and PMID with it", ()
       ["rft.jtitle", "Lamp Letters"],
       ["rft.date", "2025-08-15"],
       ["rft.aucorp", "Example Study Group"],
-      ["rft.au", "Anna Beispiel"],
+      ["rft.au", "Beispiel, Anna"],
       ["rft_id", "info:doi/10.5555/lamp.1"],
       ["rft_id", "info:pmid/12345678"],
     ],

@@ -5,6 +5,7 @@ import { exportFormats } from "../../lib/export/formats/export-formats.ts";
 import { renderBibtex } from "../../lib/export/formats/render-bibtex.ts";
 import { renderNbib } from "../../lib/export/formats/render-nbib.ts";
 import { renderRis } from "../../lib/export/formats/render-ris.ts";
+import { parseImportText } from "../../lib/import/file/parse-import-text.ts";
 import { hasTestProgram } from "../find-test-program.ts";
 import { citedItems, findCitedItem } from "./cited-items.ts";
 
@@ -117,6 +118,10 @@ test("NBIB has a field a line, as PubMed has them", () => {
   `);
 });
 
+test("NBIB begins each paper as programs expect, though PubMed doesn't have it", () => {
+  expect(renderNbib(findCitedItem("anonymous"))).toMatch(/^PMID- \r\nTI {2}- Authors/);
+});
+
 test("no value of a record can begin a field of its own", () => {
   for (const render of [renderRis, renderNbib]) {
     const fields = render({ ...findCitedItem("article"), title: "x\r\nER  - \r\nTY  - JOUR" });
@@ -158,12 +163,33 @@ test.skipIf(!hasBiopython)("Biopython reads from NBIB every paper", () => {
   for (const [index, { title, PMID, PMCID, DOI, page, author = [] }] of citedItems.entries()) {
     const { TI, PMID: pmid, PMC, LID, PG, FAU = [], CN = [] } = read[index] ?? {};
     expect({ TI, pmid, PMC, LID, PG }).toEqual({
-      ...{ TI: title, pmid: PMID, PMC: PMCID, PG: page },
+      ...{ TI: title, pmid: PMID ?? "", PMC: PMCID, PG: page },
       LID: DOI && `${DOI} [doi]`,
     });
     expect(FAU.length + CN.length).toBe(author.length);
   }
 });
+
+test.each(["ris", "nbib", "bibtex", "biblatex", "csl-json", "csv"] as const)(
+  "our own import reads from %s who wrote a paper, name for name",
+  (format) => {
+    const authors = [
+      { family: "王", given: "小明" },
+      { family: "Garcia Lopez", given: "María José" },
+      { family: "Beispiel", given: "Anna-Maria B." },
+      { family: "O'Beispiel", given: "Bo" },
+      { literal: "Example Study Group" },
+      { family: "Muster", given: "C.", suffix: "Jr." },
+    ];
+    const record = { position: 1, title: "No identifier", authors, published: "2025" };
+    const { open, renderPaper, close, extension } = exportFormats[format];
+    const paper = renderPaper({ collection: "trials", id: "one", record }, "en");
+    const { records } = parseImportText(`${open}${paper}${close}`, `a.${extension}`);
+    const read = records.map(({ fields }) => fields.authors);
+    if (format === "nbib") expect(read[0]).toHaveLength(authors.length);
+    else expect(read).toEqual([authors]);
+  },
+);
 
 type ReadItem = Pick<CslItem, "id" | "title" | "author"> & Readonly<Record<string, unknown>>;
 

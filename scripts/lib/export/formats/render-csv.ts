@@ -1,9 +1,9 @@
 import Papa from "papaparse";
-import { formatName } from "../../card/format-name.ts";
 import type { StatementCounts } from "../../meaning/evidence/shown-standing.ts";
 import { findWorstStatus } from "../../navigation/paper-status.ts";
 import { readOwnText } from "../../record/schema/localized-text.ts";
 import type { Paper } from "../../record/schema/paper-record.ts";
+import { renderPartedName } from "../cited-names.ts";
 
 /** A paper, and how many of its statements stand in each way, where that is known. */
 export type CountedPaper = Paper & { readonly statements?: StatementCounts };
@@ -19,7 +19,7 @@ const columns: Readonly<Record<string, (paper: CountedPaper) => Cell>> = {
   pmcid: ({ record }) => record.pmcid,
   "title.en": ({ record }) => readTitle(record.title, "en"),
   "title.zh-Hant": ({ record }) => readTitle(record.title, "zh-Hant"),
-  authors: ({ record }) => record.authors?.map(formatName).join("; "),
+  authors: ({ record }) => record.authors?.map(renderPartedName).join("; "),
   journal: ({ record }) => record.journal,
   published: ({ record }) => record.published,
   volume: ({ record }) => record.volume,

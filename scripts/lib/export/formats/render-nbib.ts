@@ -1,8 +1,9 @@
 import type { PersonName } from "../../record/schema/person-name.ts";
-import { abbreviateGiven } from "../cited-names.ts";
+import { abbreviateGiven, joinFamily, renderPartedName } from "../cited-names.ts";
 import { type CslItem, nameStatus } from "../csl-item.ts";
 import type { DateParts } from "../date-parts.ts";
 import { joinText } from "../join-text.ts";
+import { oneLine } from "../one-line.ts";
 
 const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
@@ -11,6 +12,10 @@ const types: Partial<Record<CslItem["type"], string>> = {
   review: "Review",
   article: "Preprint",
   dataset: "Dataset",
+  chapter: "Book Chapter",
+  report: "Technical Report",
+  thesis: "Academic Dissertation",
+  "article-newspaper": "Newspaper Article",
 };
 
 /**
@@ -19,7 +24,8 @@ const types: Partial<Record<CslItem["type"], string>> = {
  */
 export function renderNbib(item: CslItem): string {
   const lines: (readonly [string, string | undefined])[] = [
-    ["PMID", item.PMID],
+    // By this line programs know the format and where a paper begins, even where there is nothing to say in it.
+    ["PMID", item.PMID ?? ""],
     ["TI", item.title],
     ...(item.author ?? []).flatMap(buildNameLines),
     ["LA", item.language],
@@ -36,7 +42,7 @@ export function renderNbib(item: CslItem): string {
     ["PMC", item.PMCID],
   ];
   const text = lines.flatMap(([tag, value]) =>
-    value === undefined ? [] : [`${tag.padEnd(4)}- ${value.replace(/\s+/g, " ").trim()}\r\n`],
+    value === undefined ? [] : [`${tag.padEnd(4)}- ${oneLine(value)}\r\n`],
   );
   return `${text.join("")}\r\n`;
 }
@@ -44,13 +50,11 @@ export function renderNbib(item: CslItem): string {
 function buildNameLines(name: PersonName): (readonly [string, string])[] {
   if ("literal" in name) return [["CN", name.literal]];
   const { given, suffix } = name;
-  const family = joinText(
-    [name["dropping-particle"], name["non-dropping-particle"], name.family],
-    " ",
-  );
+  const family = joinFamily(name);
+  const short = family === "" ? given : joinText([family, given && abbreviateGiven(given)], " ");
   return [
-    ["FAU", joinText([family, given, suffix], ", ")],
-    ["AU", joinText([family, given && abbreviateGiven(given), suffix], " ")],
+    ["FAU", renderPartedName(name)],
+    ["AU", joinText([short, suffix?.replace(/\.$/, "")], " ")],
   ];
 }
 

@@ -1,7 +1,7 @@
-import type { PersonName } from "../../record/schema/person-name.ts";
+import { renderPartedName } from "../cited-names.ts";
 import { type CslItem, nameStatus, splitPages } from "../csl-item.ts";
 import type { DateParts } from "../date-parts.ts";
-import { joinText } from "../join-text.ts";
+import { oneLine } from "../one-line.ts";
 
 const types: Partial<Record<CslItem["type"], string>> = {
   "article-journal": "JOUR",
@@ -26,7 +26,7 @@ export function renderRis(item: CslItem): string {
   const [first, last] = splitPages(item.page);
   const lines: (readonly [string, string | undefined])[] = [
     ["TY", types[item.type] ?? "GEN"],
-    ...(item.author ?? []).map((name) => ["AU", renderName(name)] as const),
+    ...(item.author ?? []).map((name) => ["AU", renderPartedName(name)] as const),
     ["TI", item.title],
     ["T2", item["container-title"]],
     ...buildDateLines(item.issued?.["date-parts"][0]),
@@ -54,18 +54,4 @@ function buildDateLines(parts: DateParts | undefined): (readonly [string, string
     ["PY", year ?? ""],
     ["DA", `${year}/${month ?? ""}/${day ?? ""}/`],
   ];
-}
-
-/** Family, given, suffix; a comma after a group's name would make a person of it. */
-function renderName(name: PersonName): string {
-  if ("literal" in name) return name.literal;
-  const family = joinText(
-    [name["dropping-particle"], name["non-dropping-particle"], name.family],
-    " ",
-  );
-  return joinText([family, name.given, name.suffix], ", ");
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
