@@ -49,6 +49,12 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
         const [top, bottom] = await edges(button);
         expect(bottom).toBe(phone.viewport.height);
         expect(bottom - top).toBeGreaterThanOrEqual(44);
+        await button.focus();
+        const ring = await button.evaluate((element) => {
+          const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
+          return { outlineStyle, reach: parseFloat(outlineWidth) + parseFloat(outlineOffset) };
+        });
+        expect(ring).toEqual({ outlineStyle: "solid", reach: 0 });
         await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
         await expect
           .poll(async () => (await edges(page.locator("footer").last()))[1] < top + 1)
@@ -132,6 +138,10 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
         expect(file.suggestedFilename()).toBe("My reading list.ris");
         const ids = readFileSync(await file.path(), "utf8").match(/^ID {2}- .*$/gm);
         expect(ids?.map((line) => line.slice(6).trim())).toEqual(["trials-100", "trials-1"]);
+        const other = { name: "a.json", mimeType: "application/json", buffer: Buffer.from("[1]") };
+        await page.locator("input[type=file]").setInputFiles(other);
+        await page.getByText("This file has no reading list.").waitFor();
+        expect(await titles()).toEqual([second, first]);
         await page.evaluate(() => localStorage.clear());
         const here = new URL(page.url());
         await page.goto(

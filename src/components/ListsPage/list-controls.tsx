@@ -1,6 +1,6 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
-import { type ChangeEvent, type ReactNode, useId } from "react";
+import { type ChangeEvent, type ReactNode, useId, useState } from "react";
 import { renderKeepAddress } from "../../offline/keep-address.ts";
 import {
   parseReadingLists,
@@ -53,11 +53,29 @@ export function ListControls({ lists, onChange }: Props): ReactNode {
         </>
       )}
       {open && <FileButton list={open} />}
-      <ImportButton onText={(text) => onChange([...parseReadingLists(text), ...lists])}>
-        <Translate id="lists.fromFile">匯入清單檔</Translate>
-      </ImportButton>
+      <ImportLists lists={lists} onChange={onChange} />
       {open && <DeleteButton list={open} onDelete={() => onChange(others)} />}
     </div>
+  );
+}
+
+/** Brings in the lists of a file, before the others, or says that it has none. */
+function ImportLists({ lists, onChange }: Props): ReactNode {
+  const [hasNone, setNone] = useState(false);
+  const bringIn = (text: string) => {
+    const read = parseReadingLists(text);
+    setNone(read.length === 0);
+    if (read.length > 0) onChange([...read, ...lists]);
+  };
+  return (
+    <>
+      <ImportButton onText={bringIn}>
+        <Translate id="lists.fromFile">匯入清單檔</Translate>
+      </ImportButton>
+      <span role="status">
+        {hasNone && <Translate id="lists.noFile">這個檔案裡沒有閱讀清單。</Translate>}
+      </span>
+    </>
   );
 }
 
