@@ -1,6 +1,7 @@
-import { refuseFullDisk } from "../io/files/refuse-full-disk.ts";
+import { refuseFullDisk } from "../io/files/disk-error.ts";
 import { replaceFolder } from "../io/files/replace-folder.ts";
 import { releaseMemory, startDocusaurus } from "../io/process/start-docusaurus.ts";
+import type { Finding } from "../lib/finding.ts";
 import { pageChangedByHand } from "../lib/plan/page-rules.ts";
 import { renderShard, wholeSite } from "../lib/site/shard.ts";
 import { publishApi, startApi } from "../site/api/start-api.ts";
@@ -12,7 +13,7 @@ import { publishIndex, removeFormerIndex } from "../site/search/publish-index.ts
 import { startIndex } from "../site/search/start-index.ts";
 import { hashBuild, writeShardManifest } from "../site/shards/merge-shards.ts";
 import { type BuildLine, parseBuildLine, buildWords as words } from "./build-line.ts";
-import { buildMerge } from "./build-merge.ts";
+import { mergeBuilt, readShards } from "./build-merge.ts";
 import { closeBuild, finishBuild } from "./finish-build.ts";
 import { generateAndReport } from "./generate.ts";
 import { holdBuild } from "./hold-build.ts";
@@ -30,22 +31,28 @@ import type { Session } from "./session.ts";
 export async function runBuild(line: readonly string[], session: Session): Promise<number> {
   try {
     const asked = parseBuildLine(line, session);
-    return asked.merge === undefined
-      ? await holdBuild(asked.built, session, () => buildPages(asked, session))
-      : await buildMerge(asked.merge, asked, session);
+    const shards = asked.merge && (await readShards(asked.merge, asked));
+    return await holdBuild(asked.built, session, async () => {
+      const { findings } = await generateAndReport({}, session);
+      const isStopped = findings.some(({ severity }) => severity === "error");
+      if (isStopped && !shards) session.err(`${words.isStopped[session.locale]}\n`);
+      if (isStopped) return 1;
+      return shards
+        ? mergeBuilt(shards, findings, asked, session)
+        : buildPages(findings, asked, session);
+    });
   } catch (error) {
     return reportError(error, session);
   }
 }
 
-async function buildPages(asked: BuildLine, session: Session): Promise<number> {
+async function buildPages(
+  findings: readonly Finding[],
+  asked: BuildLine,
+  session: Session,
+): Promise<number> {
   const { built, shard, options } = asked;
   const { repository } = session;
-  const { findings } = await generateAndReport({}, session);
-  if (findings.some(({ severity }) => severity === "error")) {
-    session.err(`${words.isStopped[session.locale]}\n`);
-    return 1;
-  }
   const part = shard === undefined ? [] : ["--shard", renderShard(shard)];
   const version = readFrameVersion(repository, [built, ...part, ...options]);
   // What stands in a page that was changed by hand is checked with the whole site that it is in.

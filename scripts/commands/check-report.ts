@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { writePieces } from "../io/files/write-pieces.ts";
+import { writePieces } from "../io/files/write-file.ts";
 import { readPapers } from "../io/records/read-papers.ts";
 import { findOrigins, type RecordsReading } from "../io/records/read-records.ts";
 import type { Finding } from "../lib/finding.ts";

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { writePieces } from "../io/files/write-pieces.ts";
+import { writePieces } from "../io/files/write-file.ts";
 import { readRecord } from "../io/records/read-entry.ts";
 import { type LocatedPaper, readPapers } from "../io/records/read-papers.ts";
 import { findOrigins, type RecordsReading, surveyWithFacts } from "../io/records/read-records.ts";

@@ -1,13 +1,13 @@
 import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { writePieces } from "../io/files/write-pieces.ts";
+import { measureFolder } from "../io/files/folder.ts";
+import { writePieces } from "../io/files/write-file.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
 import type { Finding } from "../lib/finding.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { pageChangedByHand } from "../lib/plan/page-rules.ts";
 import { renderSize, type SiteSize } from "../lib/site/hosts.ts";
 import { finishSite } from "../site/finish/finish-site.ts";
-import { measureFolder } from "../site/finish/measure-folder.ts";
 import { readBuiltSite } from "../site/finish/read-built-site.ts";
 import { zipFolder, zipLimits } from "../site/finish/zip-folder.ts";
 import { type BuildLine, renderZipped } from "./build-line.ts";

@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { isDiskError, namePath } from "../io/files/disk-error.ts";
-import { writeNewFile } from "../io/files/write-new-file.ts";
+import { writeNewFile } from "../io/files/write-file.ts";
 import { type OpenImport, openImport } from "../io/import/open-import.ts";
 import { openLeftoverFile } from "../io/import/open-leftover-file.ts";
 import { readImportFile } from "../io/import/read-import-file.ts";

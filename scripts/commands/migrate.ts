@@ -1,8 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { listProjectFiles } from "../io/migrate/list-project-files.ts";
 import { readOldSite } from "../io/migrate/read-old-site.ts";
-import { findStrangers, type NewFile, writeNewSite } from "../io/migrate/write-new-site.ts";
+import {
+  findStrangers,
+  listProjectFiles,
+  type NewFile,
+  writeNewSite,
+} from "../io/migrate/write-new-site.ts";
 import { surveyWithFacts } from "../io/records/read-records.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import type { OldSite } from "../lib/migrate/old-site.ts";

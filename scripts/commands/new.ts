@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-import { writeNewFile } from "../io/files/write-new-file.ts";
+import { writeNewFile } from "../io/files/write-file.ts";
 import { type ExistingRecord, readRecordIdentities } from "../io/records/read-record-identities.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { listFiles } from "../io/files/list-files.ts";
+import { listFiles } from "../io/files/folder.ts";
 import { findLinks } from "../lib/page/find-links.ts";
 
 const repository = resolve(import.meta.dirname, "../..");

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import * as z from "zod";
-import { paperIndexFile } from "../../scripts/io/cache/paper-index-shelf.ts";
+import { paperIndexFile } from "../../scripts/io/pages/read-paper-index.ts";
 import { findLocale, type Locale } from "../../scripts/lib/locale.ts";
 import { paperAddress, withBase } from "../../scripts/lib/navigation/address.ts";
 import { pagesFolder } from "../../scripts/lib/page/page-path.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { runExport } from "../../commands/export.ts";
-import { listFiles } from "../../io/files/list-files.ts";
+import { listFiles } from "../../io/files/folder.ts";
 import { generateSite } from "../../io/pages/generate-site.ts";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { exportFormatNames } from "../../lib/export/formats/export-format-names.ts";

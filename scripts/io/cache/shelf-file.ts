@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { isDiskError } from "../files/disk-error.ts";
+import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { isDiskError, namingPath } from "../files/disk-error.ts";
 
 /** Reads the bytes of a value, all of them or a part. */
 export type ReadSpan = (offset?: number, length?: number) => Buffer;
@@ -16,7 +16,7 @@ type ShelfFile = {
 /** Bytes of the seal, a SHA-256. */
 const sealSize = 32;
 /** Bytes before an entry: the lengths of its key and of its value. */
-export const entryHeadSize = 8;
+const entryHeadSize = 8;
 const pieceSize = 1024 * 1024;
 
 /**
@@ -44,7 +44,7 @@ export function readShelfFile(path: string, version: string): ShelfFile | undefi
 }
 
 /** The bytes from `offset` of an open file; fewer where it ends before. */
-export function readBytes(file: number, offset: number, length: number): Buffer {
+function readBytes(file: number, offset: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
   return bytes.subarray(0, readSync(file, bytes, 0, length, offset));
 }
@@ -67,7 +67,7 @@ function listEntries(
 }
 
 /** Reads of a value of `size` bytes from `start`, and never beyond. */
-export function openSpan(
+function openSpan(
   read: (offset: number, length: number) => Buffer,
   start: number,
   size: number,
@@ -91,4 +91,67 @@ function openIfThere(path: string): number | undefined {
     if (isDiskError(error, "ENOENT")) return undefined;
     throw error;
   }
+}
+
+/** A shelf's file while it is written. */
+export type ShelfDraft = {
+  readonly path: string;
+  readonly add: (key: string, value: string | Uint8Array) => void;
+  /** What was added under a key. */
+  readonly find: (key: string) => ReadSpan | undefined;
+  /** Writes what is still in memory, and the seal, which it gives in hexadecimal. */
+  readonly finish: () => string;
+  readonly close: () => void;
+};
+
+/**
+ * Starts a shelf's file out of sight.
+ * @param shownAs the path that errors of the file system name
+ */
+export function openShelfDraft(path: string, shownAs: string, version: string): ShelfDraft {
+  const file = namingPath(shownAs, () => openSync(path, "w+"));
+  const hash = createHash("sha256");
+  const entries = new Map<string, ReadSpan>();
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  let written = 0;
+  const flush = () => {
+    const bytes = Buffer.concat(waiting);
+    waiting = [];
+    for (let place = 0; place < bytes.length; ) {
+      place += namingPath(shownAs, () => writeSync(file, bytes, place));
+    }
+    written += bytes.length;
+  };
+  const append = (bytes: Uint8Array) => {
+    hash.update(bytes);
+    waiting.push(bytes);
+    size += bytes.length;
+    if (size - written > pieceSize) flush();
+  };
+  const read = (offset: number, length: number) => {
+    if (offset + length > written) flush();
+    return readBytes(file, offset, length);
+  };
+  append(Buffer.from(`${version}\n`));
+  return {
+    path,
+    add(key, value) {
+      const [name, bytes] = [Buffer.from(key), Buffer.from(value)];
+      const head = Buffer.alloc(entryHeadSize);
+      head.writeUInt32LE(name.length, 0);
+      head.writeUInt32LE(bytes.length, 4);
+      const start = size + entryHeadSize + name.length;
+      for (const part of [head, name, bytes]) append(part);
+      entries.set(key, openSpan(read, start, bytes.length));
+    },
+    find: (key) => entries.get(key),
+    finish() {
+      const seal = hash.digest();
+      waiting.push(seal);
+      flush();
+      return seal.toString("hex");
+    },
+    close: () => closeSync(file),
+  };
 }

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { namingPath } from "../files/disk-error.ts";
-import { moveFile } from "../files/replace-file.ts";
-import { openShelfDraft, type ShelfDraft } from "./shelf-draft.ts";
-import { type ReadSpan, readShelfFile } from "./shelf-file.ts";
+import { moveFile } from "../files/write-file.ts";
+import { openShelfDraft, type ReadSpan, readShelfFile, type ShelfDraft } from "./shelf-file.ts";
 
 /** What was computed, each under what it was computed from, in a file that outlives the run. */
 export type Shelf = {
@@ -82,4 +81,13 @@ export function removeOtherShelves(
   for (const name of readdirSync(path)) {
     if (!names.has(name)) rmSync(join(path, name), { force: true });
   }
+}
+
+/**
+ * The value that lies as JSON under a key of a shelf; `undefined` where there is nothing. It is what was kept there: a
+ * shelf has nothing but what this very version of the program put there.
+ */
+export function findJson<Value>(shelf: Pick<Shelf, "find">, key: string): Value | undefined {
+  const text = shelf.find(key)?.().toString();
+  return text === undefined ? undefined : JSON.parse(text);
 }

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { listFiles } from "./list-files.ts";
+import { listFiles } from "./folder.ts";
 import { repairFolder, replaceFolder } from "./replace-folder.ts";
 
 let place: string;

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isDiskError, namePath } from "./disk-error.ts";
-import { listFiles } from "./list-files.ts";
-import { moveFile } from "./replace-file.ts";
+import { listFiles } from "./folder.ts";
+import { moveFile } from "./write-file.ts";
 
 /** What is made of a folder before it takes the old one's place, or changes it. */
 type FolderDraft = {

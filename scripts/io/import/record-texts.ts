@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { ImportStep, RecordPlace } from "../../lib/import/plan/plan-import.ts";
-import { writeNewFile } from "../files/write-new-file.ts";
+import { writeNewFile } from "../files/write-file.ts";
 
 /** The texts of a records folder's records while papers are imported into it. */
 type RecordTexts = {

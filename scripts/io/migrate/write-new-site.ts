@@ -1,5 +1,8 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { listSiteFiles } from "./list-site-files.ts";
 
 /** What a file of the new site consists of: a text, or the bytes of a file elsewhere. */
@@ -45,4 +48,18 @@ export async function writeNewSite(
 
 async function readBytes(file: NewFile): Promise<Buffer> {
   return "text" in file ? Buffer.from(file.text) : readFile(file.copyOf);
+}
+
+/**
+ * The files of this project that a new site begins with: all that git has, save for the papers' records.
+ * @param repository an absolute path
+ * @throws where it is no repository, or git isn't there
+ */
+export async function listProjectFiles(repository: string): Promise<readonly string[]> {
+  const options = { cwd: repository, maxBuffer: 64 * 1024 * 1024 };
+  const { stdout } = await promisify(execFile)("git", ["ls-files", "-z"], options);
+  return stdout
+    .split("\0")
+    .filter((path) => path !== "" && !/^records\/[^_]/.test(path))
+    .filter((path) => existsSync(join(repository, path)));
 }

@@ -133,8 +133,14 @@ async function generateWith(
   );
   const removal = await removeLeftovers(survey, pages, site, recordsShownAs);
   await writePaperIndex(
-    { recordsFolder, survey, origins, pages, removed: removal.removed },
-    cache,
+    {
+      recordsFolder,
+      survey,
+      origins,
+      pages,
+      removed: removal.removed,
+      readSummary: cache.readSummary,
+    },
     site,
     takeTurns,
   );

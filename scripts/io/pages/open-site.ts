@@ -2,9 +2,8 @@ import { type FileHandle, mkdir, open, readFile, realpath, rm } from "node:fs/pr
 import { join } from "node:path";
 import { type PageList, parsePageList, renderPageList } from "../../lib/plan/page-list.ts";
 import { isDiskError, namePathInErrors } from "../files/disk-error.ts";
-import { makeFolder } from "../files/make-folder.ts";
-import { replaceFile } from "../files/replace-file.ts";
-import { draftsFolder, openDraftPaths } from "./drafts-folder.ts";
+import { makeFolder } from "../files/folder.ts";
+import { replaceFile } from "../files/write-file.ts";
 import { type ExistingPage, readExistingPages } from "./read-existing-pages.ts";
 import { lockSite } from "./site-lock.ts";
 import { sweepCache } from "./sweep-cache.ts";
@@ -113,4 +112,15 @@ async function openPageListFile(folder: string, temporary: string): Promise<Page
     },
     close,
   };
+}
+
+/** Where a site keeps files that will be moved into their places, on the same disk as these. */
+export function draftsFolder(site: string): string {
+  return join(site, ".cards", "drafts");
+}
+
+/** New paths in a site's folder of drafts, which no other process of the machine will use. */
+export function openDraftPaths(site: string): () => string {
+  let count = 0;
+  return () => join(draftsFolder(site), `${process.pid}-${count++}`);
 }

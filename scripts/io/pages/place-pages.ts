@@ -7,8 +7,8 @@ import { pagesFolder } from "../../lib/page/page-path.ts";
 import { renderPageListLine } from "../../lib/plan/page-list.ts";
 import { findChangedPage, findObstructedPage, findStrayPage } from "../../lib/plan/page-rules.ts";
 import { planLeftover, planPage } from "../../lib/plan/plan-page.ts";
-import { isRealFolder, makeFolder } from "../files/make-folder.ts";
-import { moveFile } from "../files/replace-file.ts";
+import { isRealFolder, makeFolder } from "../files/folder.ts";
+import { moveFile } from "../files/write-file.ts";
 import type { OpenSite } from "./open-site.ts";
 import { readCollectionFolders, readPageHash } from "./read-existing-pages.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { locales } from "../../lib/locale.ts";
 import { pagesFolder } from "../../lib/page/page-path.ts";
 import type { PageOnDisk } from "../../lib/plan/plan-page.ts";
-import { isRealFolder } from "../files/make-folder.ts";
+import { isRealFolder } from "../files/folder.ts";
 
 /** A page that stands on disk, or what stands in its place. */
 export type ExistingPage = PageOnDisk & {

@@ -8,13 +8,14 @@ import {
 } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { pagesFolder } from "../../lib/page/page-path.ts";
-import { findJson } from "../cache/find-json.ts";
-import {
-  collectionsKey,
-  findPaperEntry,
-  openPaperIndexShelf,
-  paperIndexFile,
-} from "../cache/paper-index-shelf.ts";
+import { readProgramVersion } from "../cache/program-version.ts";
+import { findJson, openShelf, type Shelf } from "../cache/shelf.ts";
+
+/** The index of a site's papers, by its path in the site. */
+export const paperIndexFile = ".cards/cache/papers";
+
+/** Under this key lies what the collections and areas are; the other keys are `<collection>/<id>`. */
+export const collectionsKey = "collections";
 
 const missing: Bilingual = {
   "zh-Hant":
@@ -84,4 +85,15 @@ function isWithoutPapers(siteFolder: string): boolean {
     const names = readdirSync(path, { recursive: true, encoding: "utf8" });
     return !names.some((name) => /\.(?:jsonl?|md)$/.test(name) && !/readme\.md$/i.test(name));
   });
+}
+
+/** Opens the shelf with the index that this version of the program understands. */
+export function openPaperIndexShelf(siteFolder: string): Shelf {
+  const version = readProgramVersion("scripts/lib/navigation/paper-summary.ts");
+  return openShelf(siteFolder, "papers", version);
+}
+
+/** What the index has of a paper, as `<collection>/<id>`, without its rows; `undefined` where it has nothing. */
+export function findPaperEntry(shelf: Shelf, name: string): PaperIndexEntry | undefined {
+  return findJson(shelf, name);
 }

@@ -1,24 +1,15 @@
 import { createHash } from "node:crypto";
 import { moveReading, type RecordReading } from "../../lib/check/move-reading.ts";
 import type { Finding } from "../../lib/finding.ts";
-import type { Locale } from "../../lib/locale.ts";
 import type { PaperSummary } from "../../lib/navigation/paper-summary.ts";
 import type { Areas } from "../../lib/record/schema/area.ts";
-import { findJson } from "../cache/find-json.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
-import { openShelf } from "../cache/shelf.ts";
+import { findJson, openShelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
-import { hashRecord } from "../records/hash-record.ts";
 import { hashAnswer, type ReadPiece, type ReadRecord } from "../records/read-entry.ts";
+import { hashRecord } from "../records/read-papers.ts";
 import { readTerms } from "../records/read-terms.ts";
-
-/** Both pages of a record, and what they were made of besides it. */
-export type KeptPages = {
-  /** SHA-256 of the pages, hexadecimal. */
-  readonly hashes: Readonly<Record<Locale, string>>;
-  /** The targets that the rendering of either page asked about, and whether they were there. */
-  readonly asked: readonly (readonly [target: string, page: Locale, isReachable: boolean])[];
-};
+import type { PagesCache } from "./make-pages.ts";
 
 /** A record as it was read, and the hash of the kept answer that it was held against. */
 type KeptRecord = {
@@ -28,15 +19,12 @@ type KeptRecord = {
 };
 
 /** What is known of records, each under the hash that its origin has. */
-export type RecordCache = {
+export type RecordCache = PagesCache & {
   /** What an earlier run kept of a record. */
   readonly recall: (hash: string) => KeptRecord | undefined;
   readonly keep: (hash: string, kept: KeptRecord) => void;
   /** The summary of a record that was recalled or kept in this run. */
   readonly readSummary: (hash: string) => PaperSummary | undefined;
-  /** What an earlier run kept of a record's pages. */
-  readonly recallPages: (hash: string) => KeptPages | undefined;
-  readonly keepPages: (hash: string, pages: KeptPages) => void;
   /** Leaves to the next run what was asked for or kept in this one, and nothing else. */
   readonly save: () => Promise<void>;
   /** Ends the use of the cache; without `save` it stays as it was. */

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder } from "../cache/shelf.ts";
-import { listFiles } from "../files/list-files.ts";
+import { listFiles } from "../files/folder.ts";
 import { isProcess } from "./site-lock.ts";
 
 /** What earlier versions of the program kept beside the shelves. */

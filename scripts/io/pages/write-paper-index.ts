@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { type PaperIndexEntry, sortPapers } from "../../lib/navigation/paper-index.ts";
+import type { PaperSummary } from "../../lib/navigation/paper-summary.ts";
 import { pagePath, pagesFolder } from "../../lib/page/page-path.ts";
 import { type PageHead, parsePageHead } from "../../lib/page/parse-front-matter.ts";
 import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
-import { collectionsKey, findPaperEntry, openPaperIndexShelf } from "../cache/paper-index-shelf.ts";
 import type { Shelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
 import type { RecordOrigin } from "../records/read-papers.ts";
 import type { OpenSite } from "./open-site.ts";
 import type { PageOutcome } from "./place-pages.ts";
-import type { RecordCache } from "./record-cache.ts";
+import { collectionsKey, findPaperEntry, openPaperIndexShelf } from "./read-paper-index.ts";
 
 /** What a run of `generate` knows once the pages are in their places. */
 type MadeSite = {
@@ -23,6 +23,8 @@ type MadeSite = {
   readonly pages: ReadonlyMap<string, PageOutcome>;
   /** Paths of the pages that are gone. */
   readonly removed: readonly string[];
+  /** The summary of a record, by the hash that its origin has. */
+  readonly readSummary: (hash: string) => PaperSummary | undefined;
 };
 
 /**
@@ -31,7 +33,6 @@ type MadeSite = {
  */
 export async function writePaperIndex(
   made: MadeSite,
-  cache: RecordCache,
   site: OpenSite,
   takeTurns: TakeTurns,
 ): Promise<void> {
@@ -45,7 +46,7 @@ export async function writePaperIndex(
     for (const paper of sortPapers(listPapers(survey, others), survey.collections)) {
       await takeTurns();
       const name = `${paper.collection}/${paper.id}`;
-      const entry = buildEntry(paper, others, made, cache, site);
+      const entry = buildEntry(paper, others, made, site);
       const known = survey.withheld.has(name) ? findFormer(shelf, name) : undefined;
       shelf.keep(name, JSON.stringify({ ...entry, ...(known && { known }) }));
     }
@@ -76,13 +77,12 @@ function buildEntry(
   { collection, id, position }: PaperEntry,
   others: ReadonlyMap<string, PageHeads>,
   made: MadeSite,
-  cache: RecordCache,
   site: OpenSite,
 ): PaperIndexEntry {
   const name = `${collection}/${id}`;
   const origin = made.origins.get(name);
   const isPaper = made.pages.has(pagePath(collection, id, locales[0]));
-  const summary = origin && isPaper ? cache.readSummary(origin.hash) : undefined;
+  const summary = origin && isPaper ? made.readSummary(origin.hash) : undefined;
   const titleOf = (locale: Locale) => {
     if (isAsWanted(pagePath(collection, id, locale), made)) return summary?.titles[locale];
     const head = others.get(name)?.[locale];

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { task as draftTask } from "../pages/draft-pages.ts";
-import { hashRecord } from "../records/hash-record.ts";
+import { task as draftTask } from "../pages/drafter.ts";
+import { hashRecord } from "../records/read-papers.ts";
 import { openWorkerPool } from "./worker-pool.ts";
 
 const nowhere = { recordsFolder: "/nowhere", siteFolder: "/nowhere", areas: {}, origins: [] };

@@ -1,9 +1,8 @@
 import { moveReading, type RecordReading } from "../../lib/check/move-reading.ts";
-import { findJson } from "../cache/find-json.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
-import { openShelf } from "../cache/shelf.ts";
-import { hashRecord } from "./hash-record.ts";
+import { findJson, openShelf } from "../cache/shelf.ts";
 import { hashAnswer, type ReadRecord } from "./read-entry.ts";
+import { hashRecord } from "./read-papers.ts";
 import { readTerms } from "./read-terms.ts";
 
 /** What `check` knows of records from earlier runs. */

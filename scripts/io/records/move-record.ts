@@ -5,7 +5,7 @@ import { findInvalidId } from "../../lib/check/rules/invalid-name.ts";
 import { editRecord } from "../../lib/desk/edit-record.ts";
 import { keepFormerPaths, listFormerPaths } from "../../lib/desk/keep-former-paths.ts";
 import { startOf } from "../../lib/record/json/record-source.ts";
-import { writeNewFile } from "../files/write-new-file.ts";
+import { writeNewFile } from "../files/write-file.ts";
 import { readTable } from "./read-table.ts";
 import { findRecordPart, type RecordPart, readPart, replacePart } from "./record-file.ts";
 

@@ -1,9 +1,9 @@
 import type { RecordContext } from "../../lib/check/check-record.ts";
 import type { RecordSource } from "../../lib/record/json/record-source.ts";
 import type { Task, WorkerPool } from "../process/worker-pool.ts";
-import type { RecordKey } from "./hash-record.ts";
 import { readKeptFile } from "./kept-answers.ts";
 import { type ReadPiece, type ReadRecord, readRecord } from "./read-entry.ts";
+import type { RecordKey } from "./read-papers.ts";
 
 /** Records that a process is given at once; few enough to have all processes at work. */
 const batchSize = 16;

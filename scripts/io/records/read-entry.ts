@@ -18,10 +18,10 @@ import { decodeText, isUtf16 } from "../../lib/record/json/decode-text.ts";
 import { type RecordSource, startOf } from "../../lib/record/json/record-source.ts";
 import type { Areas } from "../../lib/record/schema/area.ts";
 import type { Collection } from "../../lib/record/survey.ts";
-import { hashRecord, type RecordKey } from "./hash-record.ts";
 import type { KeptFile } from "./kept-answers.ts";
 import type { RecordsEntry } from "./list-records.ts";
 import { readLines } from "./read-lines.ts";
+import { hashRecord, type RecordKey } from "./read-papers.ts";
 
 /** What reading a part of a records folder adds to what is known of the whole. */
 export type ReadPiece = {

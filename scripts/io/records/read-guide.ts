@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { guideAddress } from "../../lib/page/guide-page.ts";
 import { parseFrontMatter } from "../../lib/page/parse-front-matter.ts";
-import { listFiles } from "../files/list-files.ts";
+import { listFiles } from "../files/folder.ts";
 
 /** A page of the docs that was written by hand. */
 export type GuidePage = {

@@ -11,7 +11,7 @@ import { isCardName, listAnchors } from "../../lib/page/page-sections.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
-import { listFiles } from "../files/list-files.ts";
+import { listFiles } from "../files/folder.ts";
 import { type GuidePage, readGuide } from "./read-guide.ts";
 
 /** The anchors of a page. */

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { linkFolder } from "../../io/files/link-folder.ts";
-import { type RunningTask, startTask } from "../../io/process/start-task.ts";
+import { linkFolder } from "../../io/files/folder.ts";
+import { type RunningTask, startTask } from "../../io/process/worker-pool.ts";
 import { task } from "./write-api.ts";
 
 /** Where what a site has for programs is made. */

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listFiles } from "../../io/files/list-files.ts";
+import { listFiles } from "../../io/files/folder.ts";
 import { generateSite } from "../../io/pages/generate-site.ts";
 import { paperRecordSchema } from "../../lib/record/schema/paper-record.ts";
 import { renderJsonSchema } from "../../lib/reference/render-json-schema.ts";

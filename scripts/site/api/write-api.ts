@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { findJson } from "../../io/cache/find-json.ts";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
-import { openShelf, type Shelf } from "../../io/cache/shelf.ts";
+import { findJson, openShelf, type Shelf } from "../../io/cache/shelf.ts";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import type { Task } from "../../io/process/worker-pool.ts";
 import { groupBy } from "../../lib/group-by.ts";

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { measureFolder } from "../../io/files/folder.ts";
 import { leaveBuildStamp, takeBuildStamp } from "./build-stamp.ts";
-import { measureFolder } from "./measure-folder.ts";
 
 let site: string;
 let built: string;

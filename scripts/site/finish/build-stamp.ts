@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
+import { measureFolder } from "../../io/files/folder.ts";
 import type { SiteSize } from "../../lib/site/hosts.ts";
-import { measureFolder } from "./measure-folder.ts";
 
 const sizeSchema = z.object({
   files: z.number(),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles } from "../../io/files/list-files.ts";
+import { listFiles } from "../../io/files/folder.ts";
 import type { BuiltLocale, BuiltSite } from "./read-built-site.ts";
 
 /** The page of those who write, from a language's home page on. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles } from "../../io/files/list-files.ts";
+import { listFiles } from "../../io/files/folder.ts";
 import { type GuidePage, readGuide } from "../../io/records/read-guide.ts";
 import { compareFindings, type Finding, type Place } from "../../lib/finding.ts";
 import { locales } from "../../lib/locale.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles } from "../../io/files/list-files.ts";
+import { listFiles } from "../../io/files/folder.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { findSiteName } from "../../lib/site/page-links.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { crc32, deflateRaw } from "node:zlib";
 import { Zip, type ZipInputFile } from "fflate";
-import { listFiles } from "../../io/files/list-files.ts";
+import { listFiles } from "../../io/files/folder.ts";
 import { workAhead } from "../../io/process/work-ahead.ts";
 
 /** What an archive holds at most: programs that read more than this, a second form of it, are not everywhere. */

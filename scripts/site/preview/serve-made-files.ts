@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { currentIndex } from "../../../src/search/index-files.ts";
-import { paperIndexFile } from "../../io/cache/paper-index-shelf.ts";
-import type { RunningTask } from "../../io/process/start-task.ts";
+import { paperIndexFile } from "../../io/pages/read-paper-index.ts";
+import type { RunningTask } from "../../io/process/worker-pool.ts";
 import { apiFolder, startApi } from "../api/start-api.ts";
 import { searchFolder, startIndex } from "../search/start-index.ts";
 import type { App } from "./development-server.ts";

@@ -10,9 +10,8 @@ import {
   splitSynonyms,
   visitMeanings,
 } from "../../../src/search/synonyms.ts";
-import { findJson } from "../../io/cache/find-json.ts";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
-import { openShelf, type Shelf } from "../../io/cache/shelf.ts";
+import { findJson, openShelf, type Shelf } from "../../io/cache/shelf.ts";
 import { buildCharacterTable } from "../search/character-table.ts";
 import { isOfWholeWords, visitChineseWords } from "./visit-chinese-words.ts";
 

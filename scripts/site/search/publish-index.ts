@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { linkFolder } from "../../io/files/link-folder.ts";
+import { linkFolder } from "../../io/files/folder.ts";
 import { searchFolder } from "./start-index.ts";
 
 /** An index' own folder, whose name changes with its bytes. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type RunningTask, startTask } from "../../io/process/start-task.ts";
+import { type RunningTask, startTask } from "../../io/process/worker-pool.ts";
 import { task } from "./write-site-index.ts";
 
 /** Where the search index of a site is made. */

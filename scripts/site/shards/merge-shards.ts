@@ -3,9 +3,9 @@ import { createReadStream, existsSync, linkSync, mkdirSync, readFileSync } from 
 import { constants, copyFile, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { paperIndexFile } from "../../io/cache/paper-index-shelf.ts";
 import { isDiskError } from "../../io/files/disk-error.ts";
-import { listFiles } from "../../io/files/list-files.ts";
+import { listFiles } from "../../io/files/folder.ts";
+import { paperIndexFile } from "../../io/pages/read-paper-index.ts";
 import {
   parseShardManifest,
   renderShardManifest,

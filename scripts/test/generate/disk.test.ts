@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { refuseFullDisk } from "../../io/files/refuse-full-disk.ts";
+import { refuseFullDisk } from "../../io/files/disk-error.ts";
 import { runCards } from "./run-cards.ts";
 import { generate, makeTemporarySite, pageFile, readTree, writeRecord } from "./temporary-site.ts";
 

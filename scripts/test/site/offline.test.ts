@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { listFiles } from "../../io/files/list-files.ts";
+import { listFiles } from "../../io/files/folder.ts";
 import { findTestBrowser } from "./find-browser.ts";
 import { baseUrl } from "./library.ts";
 import { openBrowser } from "./open-browser.ts";
