@@ -1,14 +1,15 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
-import type { TableRow } from "../../../../scripts/lib/desk/table-row.ts";
 import {
-  isEdited,
-  type ShownColumn,
-  type Sorting,
-  shownColumns,
-  type TableFilter,
-} from "./arrange-rows.ts";
+  type ComponentProps,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+} from "react";
+import type { TableRow } from "../../../../scripts/lib/desk/table-row.ts";
+import { isEdited, type ShownColumn, shownColumns } from "./arrange-rows.ts";
 import { GridHead } from "./GridHead.tsx";
 import { GridLine } from "./GridLine.tsx";
 import { listCells, renderWholeTable, showCell } from "./grid-cells.ts";
@@ -17,16 +18,10 @@ import styles from "./styles.module.css";
 import { useCellTyping } from "./use-cell-typing.ts";
 import { useGridClipboard } from "./use-grid-clipboard.ts";
 import { type GridPlace, type GridSelection, useGridSelection } from "./use-grid-selection.ts";
-import type { OpenTable } from "./use-table.ts";
 
-type Props = {
-  readonly table: OpenTable;
+type Props = ComponentProps<typeof GridHead> & {
   readonly rows: readonly TableRow[];
   readonly paperAddress: (id: string) => string;
-  readonly filter: TableFilter;
-  readonly onFilter: (filter: TableFilter) => void;
-  readonly sorting: Sorting;
-  readonly onSorting: (sorting: Sorting) => void;
 };
 
 /** In pixels, as the stylesheet has it. */
