@@ -48,7 +48,7 @@ export function EvidenceTable({ papers, controls }: Props): ReactNode {
   const hasNotes = controls !== undefined || papers.some((paper) => paper.note !== undefined);
   return (
     <>
-      <table className={styles.table}>
+      <table className={`plain-table ${styles.table}`}>
         <thead>
           <tr>
             {Object.entries(names).map(([column, name]) => (

@@ -37,7 +37,7 @@ type NumbersProps = { readonly table: FigureTable; readonly labelledBy: string }
 
 function Numbers({ table, labelledBy }: NumbersProps): ReactNode {
   return (
-    <table aria-labelledby={labelledBy}>
+    <table className="plain-table" aria-labelledby={labelledBy}>
       <thead>
         <tr>
           {table.columns.map((name) => (

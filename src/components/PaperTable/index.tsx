@@ -60,7 +60,7 @@ type Props = {
 export function PaperTable({ rows, sorting, isMixed = false }: Props): ReactNode {
   const names = columnNames();
   return (
-    <table className={styles.table}>
+    <table className={`plain-table ${styles.table}`}>
       <thead>
         <tr>
           {columns.map((column) => (
