@@ -28,7 +28,21 @@ test("authors are parted by commas, without which the last word would be the fam
     "王, 小明",
     "Madonna,",
   ]);
-  expect(read({ authors: [{ given: "Madonna" }] }).get("rft.aulast")).toBe("Madonna");
+  for (const name of [{ given: "Madonna" }, { family: "Madonna" }]) {
+    const [, , , , ...names] = [...read({ authors: [name] })];
+    expect(names).toEqual([["rft.aulast", "Madonna"]]);
+  }
+});
+
+test("a first author whose name another's begins with isn't taken for that one", () => {
+  const said = read({
+    authors: [
+      { family: "Muster", given: "Lin" },
+      { family: "Muster", given: "Linda" },
+    ],
+  });
+  expect(said.has("rft.aulast")).toBe(false);
+  expect(said.getAll("rft.au")).toEqual(["Muster, Lin", "Muster, Linda"]);
 });
 
 test.each([

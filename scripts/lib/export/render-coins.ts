@@ -3,6 +3,8 @@ import { joinFamily, renderPartedName } from "./cited-names.ts";
 import type { CslItem } from "./csl-item.ts";
 import { renderIsoDate } from "./date-parts.ts";
 
+type Field = readonly [name: string, value: string | undefined];
+
 /**
  * A paper as an OpenURL ContextObject, which stands in the `title` of an element of the class `Z3988` and is what Zotero and
  * Mendeley save from a page.
@@ -10,10 +12,9 @@ import { renderIsoDate } from "./date-parts.ts";
  */
 export function renderCoins(item: CslItem): string {
   const { format, genre, title, container } = kinds[item.type] ?? journalArticle;
-  const [first, ...others] = item.author ?? [];
   const parts = item.issued?.["date-parts"][0];
   const isPreprint = item.type === "article";
-  const fields: readonly (readonly [string, string | undefined])[] = [
+  const fields: readonly Field[] = [
     ["ctx_ver", "Z39.88-2004"],
     ["rft_val_fmt", `info:ofi/fmt:kev:mtx:${format}`],
     ["rft.genre", genre],
@@ -23,8 +24,7 @@ export function renderCoins(item: CslItem): string {
     ["rft.volume", item.volume],
     ["rft.issue", item.issue],
     ["rft.pages", item.page],
-    ...nameFirst(first),
-    ...others.map((name) => ["rft.au", nameOther(name)] as const),
+    ...nameAuthors(item.author ?? []),
     ["rft.language", item.language],
     ["rft_id", item.DOI && `info:doi/${item.DOI}`],
     ["rft_id", item.PMID && `info:pmid/${item.PMID}`],
@@ -37,23 +37,29 @@ export function renderCoins(item: CslItem): string {
   ).toString();
 }
 
-function nameFirst(
-  name: PersonName | undefined,
-): readonly (readonly [string, string | undefined])[] {
-  if (name === undefined) return [];
-  if ("literal" in name) return [["rft.aucorp", name.literal]];
-  const { given, suffix } = name;
-  const family = joinFamily(name);
-  if (family === "") return [["rft.aulast", given]];
+/**
+ * The first author by parts, as the formats ask, and the others in full. Where another's name begins as the first one's,
+ * all are in full: Zotero would take the two for one, and drop the first.
+ */
+function nameAuthors([first, ...others]: readonly PersonName[]): readonly Field[] {
+  if (first === undefined) return [];
+  const named = others.map(nameInFull);
+  const inFull = (names: readonly string[]) => names.map((name) => ["rft.au", name] as const);
+  if ("literal" in first) return [["rft.aucorp", first.literal], ...inFull(named)];
+  const { given, suffix } = first;
+  const family = joinFamily(first);
+  if (named.some((name) => name.startsWith(`${family}, ${given ?? ""}`)))
+    return inFull([nameInFull(first), ...named]);
   return [
-    ["rft.aulast", family],
-    ["rft.aufirst", given],
+    ["rft.aulast", family || given],
+    ["rft.aufirst", family === "" ? undefined : given],
     ["rft.ausuffix", suffix],
+    ...inFull(named),
   ];
 }
 
 /** Without a comma, readers take the last word for the family name: of a group, too, or of a name with particles. */
-function nameOther(name: PersonName): string {
+function nameInFull(name: PersonName): string {
   const parted = renderPartedName(name);
   return parted.includes(",") ? parted : `${parted},`;
 }
