@@ -58,6 +58,14 @@ test("each question of the curator's is a note with its answer, its evidence and
   expect(decks[String(deck)].name).toBe("Trials:of lamps");
 });
 
+test("what Anki would play or set as a formula stays text, and other brackets stay as they are", async () => {
+  const answer = "See [sound:a.mp3], [latex]x[/latex], [$]x[/$] and [1].";
+  const { select } = await pack(paper({ cards: { qa: [{ question: "Which?", answer }] } }));
+  expect(String(select("SELECT flds FROM notes")[0])).toContain(
+    "See &#91;sound:a.mp3], &#91;latex]x[/latex], &#91;$]x[/$] and [1].",
+  );
+});
+
 test("a note is known again when its words, its place and its language change, and is then the newer", async () => {
   const known = async (...of: Parameters<typeof pack>) => {
     const { select } = await pack(...of);

@@ -40,8 +40,16 @@ function renderText({ text, language }: LanguageText): string {
   return `<span lang="${escapeHtml(language)}">${renderLines(text)}</span>`;
 }
 
-/** Anki parts fields by a control character: none of them is anything to see. */
+/**
+ * Anki parts fields by a control character: none of them is anything to see. Its own marks in brackets, which play a
+ * sound or have a formula set, are text, too.
+ * @see https://docs.ankiweb.net/math.html
+ */
 function renderLines(text: string): string {
-  const lines = text.split(/\r\n?|\n/).map((line) => escapeHtml(line.replace(/\p{Cc}/gu, " ")));
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((line) =>
+      escapeHtml(line.replace(/\p{Cc}/gu, " ")).replace(/\[(?=sound:|anki:|latex\]|\$)/gi, "&#91;"),
+    );
   return lines.join("<br>");
 }
