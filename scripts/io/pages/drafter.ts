@@ -120,6 +120,13 @@ export type KeptPages = {
   readonly asked: readonly (readonly [target: string, page: Locale, isReachable: boolean])[];
 };
 
+/** What is known of the pages of records, each under the hash that its origin has. */
+export type PagesCache = {
+  /** What an earlier run kept of a record's pages. */
+  readonly recallPages: (hash: string) => KeptPages | undefined;
+  readonly keepPages: (hash: string, pages: KeptPages) => void;
+};
+
 /** Both pages of a record as they should be. */
 export type Draft = {
   readonly pages: KeptPages;

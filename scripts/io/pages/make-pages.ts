@@ -3,7 +3,7 @@ import { locales } from "../../lib/locale.ts";
 import { pagePath } from "../../lib/page/page-path.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
 import type { RecordOrigin } from "../records/read-papers.ts";
-import type { Draft, Drafter, KeptPages } from "./drafter.ts";
+import type { Draft, Drafter, KeptPages, PagesCache } from "./drafter.ts";
 import type { OpenSite } from "./open-site.ts";
 import { decidePage, type PageDraft, type PageOutcome, placePages } from "./place-pages.ts";
 
@@ -14,13 +14,6 @@ type PageSources = {
   readonly isReachable: IsReachable;
   /** The place of a record as the reader should see it. */
   readonly showOrigin: (origin: RecordOrigin) => string;
-};
-
-/** What is known of the pages of records, each under the hash that its origin has. */
-export type PagesCache = {
-  /** What an earlier run kept of a record's pages. */
-  readonly recallPages: (hash: string) => KeptPages | undefined;
-  readonly keepPages: (hash: string, pages: KeptPages) => void;
 };
 
 /** Pages that are brought into their places together; few enough for the system, enough to keep the disk busy. */
