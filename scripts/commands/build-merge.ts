@@ -1,11 +1,10 @@
 import { replaceFolder } from "../io/files/replace-folder.ts";
 import type { Finding } from "../lib/finding.ts";
 import { type BuiltShard, findShardProblem } from "../lib/site/shard-manifest.ts";
-import { readFrameVersion } from "../site/build/frame-version.ts";
 import { removeBuildStamp } from "../site/finish/build-stamp.ts";
-import { hashBuild, mergeShards, readShardManifest } from "../site/shards/merge-shards.ts";
-import type { BuildLine } from "./build-line.ts";
-import { refuseConflict, refuseFolder } from "./build-line.ts";
+import { readFrameVersion } from "../site/frame-version.ts";
+import { hashBuild, mergeShards, readShardManifest } from "../site/merge-shards.ts";
+import { type BuildLine, refuseConflict, refuseFolder } from "./build-line.ts";
 import { closeBuild, finishBuild } from "./finish-build.ts";
 import type { ShownFolder } from "./folder-option.ts";
 import type { Session } from "./session.ts";

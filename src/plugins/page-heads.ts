@@ -3,8 +3,7 @@ import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { gitHubApi } from "../../scripts/lib/desk/git-hub-repository.ts";
 import { deskRoot, withBase } from "../../scripts/lib/navigation/address.ts";
-import { completeHead } from "../../scripts/site/frame/complete-head.ts";
-import { readRouteScripts } from "../../scripts/site/frame/read-route-scripts.ts";
+import { completeHead, readRouteScripts } from "../../scripts/site/frame/complete-head.ts";
 
 /**
  * The head of every page: in the browser it stays whole while React takes the page over. That of

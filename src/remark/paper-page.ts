@@ -1,7 +1,7 @@
 import type { Root, RootContent } from "mdast";
 import type { CardName } from "../../scripts/lib/card/card-set.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
-import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
+import type { KnownPaper } from "../../scripts/lib/navigation/page-facts.ts";
 import {
   isCardName,
   nameAnchors,
@@ -20,13 +20,6 @@ import { addProperties, type Markup, markup } from "./markup.ts";
 import { buildPaperHead, buildWrittenHead } from "./paper-head.ts";
 import { linkQuotations } from "./quoted-passages.ts";
 import { buildRecordPanel } from "./record-panel.ts";
-
-/** What the site knows of a page's paper. */
-export type KnownPaper = {
-  readonly facts: PageFacts;
-  /** Where its record is edited. */
-  readonly editUrl: string;
-};
 
 /**
  * Gives a paper's page the structure that the site dresses: the head that answers first, the four

@@ -3,13 +3,12 @@ import { runExport } from "../../commands/export.ts";
 import { listFiles } from "../../io/files/folder.ts";
 import { generateSite } from "../../io/pages/generate-site.ts";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
+import { readChangeDays } from "../../io/process/git-days.ts";
 import { exportFormatNames } from "../../lib/export/formats/export-format-names.ts";
 import { writeApi } from "../../site/api/write-api.ts";
 import { readBuiltSite } from "../../site/finish/read-built-site.ts";
-import { readChangeDays } from "../../site/finish/read-change-days.ts";
 import { writeFeeds } from "../../site/finish/write-feeds.ts";
-import { writePageSizes } from "../../site/finish/write-page-sizes.ts";
-import { writeWorker } from "../../site/finish/write-worker.ts";
+import { writePageSizes, writeWorker } from "../../site/finish/write-worker.ts";
 
 /** Seconds that a format took. */
 export type FormatSeconds = { readonly format: string; readonly seconds: number };

@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { openLocalSearch } from "../../site/search/open-local-search.ts";
+import { openLocalSearch } from "../../site/search/find-papers.ts";
 import type { Spread, TypingFigures } from "./measure-typing.ts";
 import type { SearchSystem } from "./search-systems.ts";
 

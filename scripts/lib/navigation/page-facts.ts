@@ -53,6 +53,13 @@ export type PageFacts = PageOutline & {
   readonly provenance: Provenance;
 };
 
+/** What the site knows of a page's paper. */
+export type KnownPaper = {
+  readonly facts: PageFacts;
+  /** Where its record is edited. */
+  readonly editUrl: string;
+};
+
 /** The fields of a record that the facts of its page come from. */
 type PageRecord = HeaderRecord &
   Parameters<typeof buildKeyData>[0] &

@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { findJson, openShelf, type Shelf } from "../../io/cache/shelf.ts";
+import { linkFolder } from "../../io/files/folder.ts";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
-import type { Task } from "../../io/process/worker-pool.ts";
+import { readChangeDays } from "../../io/process/git-days.ts";
+import { type RunningTask, startTask, type Task } from "../../io/process/worker-pool.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { locales } from "../../lib/locale.ts";
 import { listShown, type PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import type { Collection } from "../../lib/record/survey.ts";
-import { readChangeDays } from "../finish/read-change-days.ts";
 import type { ApiCollection, ApiIndex } from "./api-index.ts";
 import { writeApiFile } from "./write-api-file.ts";
 import { type ApiPlace, collectionParts, writeCollection } from "./write-collection.ts";
@@ -117,4 +119,24 @@ function areThere({ ranges, digests, files }: ApiCollection, folder: string): bo
     const found = statSync(join(folder, path), { throwIfNoEntry: false });
     return found?.size === bytes;
   });
+}
+
+/** Where what a site has for programs is made. */
+export function apiFolder(siteFolder: string): string {
+  return join(siteFolder, ".cards", "api");
+}
+
+/** Makes what a site has for programs, beside whatever else is done. */
+export function startApi(siteFolder: string): RunningTask {
+  return startTask(task, { siteFolder, folder: apiFolder(siteFolder) });
+}
+
+/**
+ * Puts it into the default locale's output, where it serves the readers of both.
+ * @param built the folder of the built site, or of what will change it
+ */
+export async function publishApi(siteFolder: string, built: string): Promise<void> {
+  const target = join(built, "api");
+  await rm(target, { recursive: true, force: true });
+  await linkFolder(apiFolder(siteFolder), target);
 }

@@ -4,14 +4,14 @@ import { buildDigest } from "../../lib/export/build-digest.ts";
 import { locales } from "../../lib/locale.ts";
 import { countStandings } from "../../lib/meaning/evidence/shown-standing.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
+import { type PositionRange, rangeKey, rangeSize } from "../../lib/navigation/position-range.ts";
 import type { Areas } from "../../lib/record/schema/area.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 import { listStudyNotes } from "../../lib/study/study-note.ts";
-import type { ApiCollection } from "./api-index.ts";
-import { openDecks } from "./open-decks.ts";
-import { openFiles } from "./open-files.ts";
-import { openPaperLists } from "./open-paper-lists.ts";
+import type { ApiCollection, ApiDigest, ApiPaper, ApiRange } from "./api-index.ts";
+import { openDecks, openFiles } from "./open-files.ts";
 import { readRanges } from "./read-ranges.ts";
+import { writeApiFile } from "./write-api-file.ts";
 
 /** Ranges whose records lie in one file: so large collections have less than a file for a hundred papers, whatever else is made. */
 const rangesPerFile = 3;
@@ -90,4 +90,48 @@ export async function writeCollection(
     digests: digests.close().map(({ ids: _, ...file }) => file),
     files: [...files.close(), ...decks.close()],
   };
+}
+
+/** Papers of a collection on their way to disk. */
+type PaperLists = {
+  /** Takes the papers of the next range. */
+  readonly add: (range: PositionRange, papers: readonly (ApiPaper | ApiDigest)[]) => void;
+  /** Ends the last file; gives all of them, each with the ids of its papers. */
+  readonly close: () => readonly (ApiRange & { readonly ids: readonly string[] })[];
+};
+
+/**
+ * Opens lists of papers, a file for so many ranges.
+ * @param place of the files, from the folder of the API on
+ */
+function openPaperLists(folder: string, place: string, ranges: number): PaperLists {
+  const size = rangeSize * ranges;
+  const files: (ApiRange & { readonly ids: readonly string[] })[] = [];
+  let papers: (ApiPaper | ApiDigest)[] = [];
+  let range: PositionRange = { first: 1, last: size };
+  const end = () => {
+    if (papers.length === 0) return;
+    const file = writeApiFile(folder, `${place}/${rangeKey(range)}.json`, renderList(papers));
+    files.push({ ...range, ...file, ids: papers.map(({ id }) => id) });
+    papers = [];
+  };
+  return {
+    add({ first }, more) {
+      if (first > range.last) {
+        end();
+        const last = Math.ceil(first / size) * size;
+        range = { first: last - size + 1, last };
+      }
+      papers.push(...more);
+    },
+    close() {
+      end();
+      return files;
+    },
+  };
+}
+
+/** A list in JSON, a paper a line. JSON Lines would do, but hosts compress what they know the type of. */
+function renderList(papers: readonly (ApiPaper | ApiDigest)[]): string {
+  return `[\n${papers.map((paper) => JSON.stringify(paper)).join(",\n")}\n]\n`;
 }

@@ -4,8 +4,7 @@ import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
 import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
-import { buildBrowse, mostListed } from "./build-browse.ts";
-import { countIndex } from "./count-values.ts";
+import { buildBrowse, countIndex, mostListed } from "./build-browse.ts";
 
 const areas = {
   "acute-care": { label: { en: "Acute care", "zh-Hant": "急重症照護" } },

@@ -1,4 +1,5 @@
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
+import { readFirstDays } from "../../io/process/git-days.ts";
 import { listRedirects } from "../../lib/check/facts/list-redirects.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import type { Locale } from "../../lib/locale.ts";
@@ -10,7 +11,6 @@ import type { Collection } from "../../lib/record/survey.ts";
 import { buildCollectionPages } from "./build-collection-pages.ts";
 import type { CollectionContents, CollectionSummary, KnownCollections } from "./content.ts";
 import { pickRecent } from "./pick-recent.ts";
-import { readFirstDays } from "./read-first-days.ts";
 
 /** The collections of a site in one locale. */
 type LoadedCollections = {

@@ -1,9 +1,8 @@
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { listFeeds } from "../../lib/feed/list-feeds.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { buildBrowse } from "../browse/build-browse.ts";
+import { buildBrowse, countIndex } from "../browse/build-browse.ts";
 import type { BrowseFacet, BrowseOverview } from "../browse/content.ts";
-import { countIndex } from "../browse/count-values.ts";
 import { loadCollections } from "../collections/load-collections.ts";
 import { buildCompleteness, buildOverview } from "../overview/build-overview.ts";
 import { browseDataName, type SiteData } from "./content.ts";

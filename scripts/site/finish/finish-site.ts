@@ -1,22 +1,23 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
+import { readChangeDays } from "../../io/process/git-days.ts";
 import { readGuide } from "../../io/records/read-guide.ts";
 import type { ChangeDays } from "../../lib/feed/feed-events.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { locales } from "../../lib/locale.ts";
 import { paperAddress } from "../../lib/navigation/address.ts";
+import type { PaperIndex } from "../../lib/navigation/paper-index.ts";
 import { pagePathAt } from "../../lib/page/page-path.ts";
+import { renderLlmsText } from "../../lib/site/llms-text.ts";
+import { openSearchPath, renderOpenSearch } from "../../lib/site/open-search.ts";
 import { findRedirect } from "../../lib/site/page-links.ts";
 import { checkBuiltLinks } from "./check-built-links.ts";
 import { locateDeadLinks } from "./locate-dead-links.ts";
 import { type BuiltSite, readBuiltSite } from "./read-built-site.ts";
-import { readChangeDays } from "./read-change-days.ts";
-import { writeDescriptions } from "./write-descriptions.ts";
 import { writeFeeds } from "./write-feeds.ts";
-import { writePageSizes } from "./write-page-sizes.ts";
 import { writeSitemaps } from "./write-sitemaps.ts";
-import { writeWorker } from "./write-worker.ts";
+import { writePageSizes, writeWorker } from "./write-worker.ts";
 
 /** What became of a site when it was finished. */
 type FinishedSite = {
@@ -91,4 +92,19 @@ function openDays(
       records.get(`/${page}`) ?? guides.get(locale)?.get(`/${page.replace(/\/$/, "")}`)?.file;
     return file === undefined ? undefined : days.get(file)?.last;
   };
+}
+
+/**
+ * Writes what a site says of itself to browsers (`opensearch.xml`, in each language) and to language models (`llms.txt`).
+ * @param target where they go
+ */
+function writeDescriptions(site: BuiltSite, target: string, index: PaperIndex): void {
+  for (const { locale, folder, name, home } of site.locales) {
+    writeFileSync(join(target, folder, openSearchPath), renderOpenSearch(name, home, locale));
+  }
+  const main = site.locales.find(({ locale }) => locale === locales[0]);
+  const english = site.locales.find(({ locale }) => locale === "en");
+  if (main === undefined || english === undefined) return;
+  const described = { name: english.name, home: main.home, english: english.home };
+  writeFileSync(join(target, "llms.txt"), renderLlmsText(described, index));
 }

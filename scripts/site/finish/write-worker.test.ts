@@ -5,8 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { locales } from "../../lib/locale.ts";
 import { renderManifest } from "../../lib/site/web-manifest.ts";
 import type { BuiltSite } from "./read-built-site.ts";
-import { writePageSizes } from "./write-page-sizes.ts";
-import { writeWorker } from "./write-worker.ts";
+import { writePageSizes, writeWorker } from "./write-worker.ts";
 
 const sources = resolve(import.meta.dirname, "../../..");
 let [built, target]: [string, string] = ["", ""];

@@ -11,9 +11,7 @@ import {
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { type Locale, locales } from "../../lib/locale.ts";
-import { completeHead } from "./complete-head.ts";
-import { readRouteScripts } from "./read-route-scripts.ts";
-import type { Site } from "./site.ts";
+import { completeHead, readRouteScripts } from "./complete-head.ts";
 
 const frameSchema = z.object({
   site: z.object({
@@ -108,3 +106,19 @@ function takeTemplate(outDir: string, path: string, scripts: readonly string[]):
   }
   return completeHead(html, scripts);
 }
+
+/** Where a site's pages are and what it is called from outside. */
+export type Site = {
+  readonly folder: string;
+  readonly locale: Locale;
+  /** The base path of the locale's site, with `/` at either end. */
+  readonly baseUrl: string;
+  /** Scheme and host that it is published under. */
+  readonly url: string;
+  /** Address of the repository's files on its branch, without a final slash. */
+  readonly source: string;
+  /** Whether records are written on the site itself, at its desk. */
+  readonly hasDesk: boolean;
+  /** Address where an issue is opened. */
+  readonly issues: string;
+};

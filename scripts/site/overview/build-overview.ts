@@ -1,10 +1,15 @@
 import type { Locale } from "../../lib/locale.ts";
-import { listShown, type PaperIndex } from "../../lib/navigation/paper-index.ts";
-import { countIndex } from "../browse/count-values.ts";
-import type { CompletenessData, OverviewData } from "./content.ts";
-import { buildGapRows } from "./gap-rows.ts";
+import type { Standings } from "../../lib/meaning/evidence/shown-standing.ts";
+import { paperAddress } from "../../lib/navigation/address.ts";
+import { type Gap, gapLabels, gapNames } from "../../lib/navigation/gaps.ts";
+import {
+  listShown,
+  type PaperIndex,
+  type PaperIndexEntry,
+} from "../../lib/navigation/paper-index.ts";
+import { countIndex } from "../browse/build-browse.ts";
+import type { CompletenessData, GapRow, OverviewData } from "./content.ts";
 import { buildLabelFigure, labelKinds } from "./label-figure.ts";
-import { buildOverviewPaper, type OverviewPaper } from "./overview-paper.ts";
 import { buildScoreFigure, buildScoreYearFigure } from "./score-figures.ts";
 import { buildStandingFigure } from "./standing-figure.ts";
 import { buildGrowthFigure, buildRetrievalFigure, buildYearFigure } from "./time-figures.ts";
@@ -56,4 +61,62 @@ export function buildCompleteness(index: PaperIndex, locale: Locale): Completene
 
 function listPapers(index: PaperIndex, locale: Locale): readonly OverviewPaper[] {
   return listShown(index, locale).flatMap((entry) => buildOverviewPaper(entry, locale) ?? []);
+}
+
+/** Papers that are named for each gap; the page must not grow with the collection. */
+const namedPapers = 20;
+
+/** What papers lack, in the order of `gapNames`, those that nothing lacks included. */
+export function buildGapRows(papers: readonly OverviewPaper[], locale: Locale): readonly GapRow[] {
+  const sorted = papers.toSorted(byPlace);
+  return gapNames.map((name) => {
+    const lacking = sorted.filter(({ gaps }) => gaps.includes(name));
+    return {
+      name,
+      label: gapLabels[name][locale],
+      count: lacking.length,
+      papers: lacking
+        .slice(0, namedPapers)
+        .map(({ collection, id }) => ({ id, address: paperAddress(collection, id) })),
+    };
+  });
+}
+
+function byPlace(a: OverviewPaper, b: OverviewPaper): number {
+  if (a.collection !== b.collection) return a.collection < b.collection ? -1 : 1;
+  return a.position - b.position;
+}
+
+/** What the overview counts of a paper by itself. */
+type OverviewPaper = {
+  readonly collection: string;
+  readonly id: string;
+  readonly position: number;
+  readonly year?: number;
+  /** When the record was taken from its source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly retrieved?: string;
+  /** 0–10 */
+  readonly score?: number;
+  readonly gaps: readonly Gap[];
+  readonly standings: Standings;
+};
+
+/** What the overview counts of a paper of the index; `undefined` for a page without a record. */
+function buildOverviewPaper(
+  { collection, id, position, rows, known, gaps, retrieved }: PaperIndexEntry,
+  locale: Locale,
+): OverviewPaper | undefined {
+  const row = rows?.[locale];
+  if (row === undefined) return undefined;
+  const { published, score } = row;
+  return {
+    collection,
+    id,
+    position,
+    gaps,
+    standings: known?.outline.standings ?? {},
+    ...(published !== undefined && { year: Number(published.slice(0, 4)) }),
+    ...(retrieved !== undefined && { retrieved }),
+    ...(score?.value !== undefined && { score: score.value }),
+  };
 }

@@ -2,11 +2,10 @@ import { type Phrase, phrase } from "../../lib/card/phrase.ts";
 import { formatCount } from "../../lib/format-count.ts";
 import type { Bilingual, Locale } from "../../lib/locale.ts";
 import type { LanguageText } from "../../lib/record/schema/localized-text.ts";
-import type { CountedFacet } from "../browse/count-values.ts";
-import { buildFigure } from "./build-figure.ts";
+import type { CountedFacet } from "../browse/build-browse.ts";
+import { buildFigure, columnNames, formatShare } from "./build-figure.ts";
 import type { Figure } from "./content.ts";
 import { drawBars, type RankedLabel, shortenLabel } from "./draw-bars.ts";
-import { columnNames, formatShare } from "./figure-words.ts";
 
 /** What papers are counted by. */
 export const labelKinds = ["area", "type", "country"] as const;

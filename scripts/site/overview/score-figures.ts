@@ -1,10 +1,9 @@
 import { formatCount } from "../../lib/format-count.ts";
 import type { Bilingual, Locale } from "../../lib/locale.ts";
 import { binLabel, buildBins, yearWidths } from "./bins.ts";
-import { buildFigure } from "./build-figure.ts";
+import { buildFigure, columnNames, formatPapers, roundScore } from "./build-figure.ts";
 import type { Figure } from "./content.ts";
 import { buildColumnAxis, drawColumnAxis, drawColumns, margin, width } from "./draw-columns.ts";
-import { columnNames, formatPapers, roundScore } from "./figure-words.ts";
 import type { Drawing } from "./render-svg.ts";
 import { Plot } from "./render-svg.ts";
 

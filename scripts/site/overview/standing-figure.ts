@@ -6,10 +6,9 @@ import {
   type Standings,
   standingKinds,
 } from "../../lib/meaning/evidence/shown-standing.ts";
-import { buildFigure } from "./build-figure.ts";
+import { buildFigure, columnNames, formatPapers, formatShare } from "./build-figure.ts";
 import type { Figure } from "./content.ts";
 import { drawBars } from "./draw-bars.ts";
-import { columnNames, formatPapers, formatShare } from "./figure-words.ts";
 
 const heading: Bilingual = { "zh-Hant": "陳述與依據", en: "Statements and their evidence" };
 

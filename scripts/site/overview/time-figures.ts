@@ -1,10 +1,9 @@
 import { formatCount } from "../../lib/format-count.ts";
 import type { Bilingual, Locale } from "../../lib/locale.ts";
 import { accumulate, type Bin, binLabel, buildBins, yearWidths } from "./bins.ts";
-import { buildFigure } from "./build-figure.ts";
+import { buildFigure, columnNames, formatPapers } from "./build-figure.ts";
 import type { Figure } from "./content.ts";
 import { drawColumns } from "./draw-columns.ts";
-import { columnNames, formatPapers } from "./figure-words.ts";
 
 const yearHeading: Bilingual = { "zh-Hant": "發表年份", en: "Year of publication" };
 

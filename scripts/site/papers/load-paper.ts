@@ -1,14 +1,16 @@
-import type { KnownPaper } from "../../../src/remark/paper-page.ts";
 import { buildCslItem, nameCitation } from "../../lib/export/csl-item.ts";
 import type { Bilingual, Locale } from "../../lib/locale.ts";
 import { withBase } from "../../lib/navigation/address.ts";
-import { buildPageFacts, type PageFacts } from "../../lib/navigation/page-facts.ts";
+import {
+  buildPageFacts,
+  type KnownPaper,
+  type PageFacts,
+} from "../../lib/navigation/page-facts.ts";
 import { linkTo } from "../../lib/navigation/page-link.ts";
-import type { Site } from "../frame/site.ts";
+import type { Site } from "../frame/frame.ts";
 import type { PaperContents, PaperData } from "./content.ts";
-import type { IndexedPaper, PaperRange } from "./paper-range.ts";
+import { type IndexedPaper, type PaperRange, rangeFile, rangePage } from "./paper-range.ts";
 import { printCitation } from "./print-citation.ts";
-import { rangeFile, rangePage } from "./range-addresses.ts";
 import { parsePage } from "./read-page.ts";
 
 /** A paper as its page needs it, but for what other papers tell of it. */

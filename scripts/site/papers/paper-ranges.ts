@@ -20,7 +20,7 @@ import {
 import { findWorstStatus } from "../../lib/navigation/paper-status.ts";
 import { groupByRange } from "../../lib/navigation/position-range.ts";
 import { scriptLocale } from "../../lib/record/schema/localized-text.ts";
-import type { Site } from "../frame/site.ts";
+import type { Site } from "../frame/frame.ts";
 import type { IndexedPaper, PaperRange } from "./paper-range.ts";
 
 /** All papers of a site that have a page in its locale, by collection and range. */

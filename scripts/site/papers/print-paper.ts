@@ -1,14 +1,13 @@
 import { splitPaperName } from "../../../src/remark/paper-name.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { type PageLink, type PaperLink, renderPageData } from "../../lib/navigation/page-link.ts";
-import type { Site } from "../frame/site.ts";
+import type { Site } from "../frame/frame.ts";
 import type { RelatedPaper } from "../related/content.ts";
 import { fillPattern, type Pattern } from "../template/pattern.ts";
 import { renderBreadcrumbList } from "./breadcrumb-list.ts";
 import type { LoadedPaper } from "./load-paper.ts";
 import type { PaperRange } from "./paper-range.ts";
-import { printName } from "./print-name.ts";
-import type { Template } from "./template.ts";
+import { printName, type Template } from "./template.ts";
 
 /** Papers that the printed sidebar has on either side of the page's own; the app loads them all. */
 const neighbours = 7;

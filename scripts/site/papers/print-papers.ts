@@ -6,10 +6,9 @@ import { type Shard, takeShare } from "../../lib/site/shard.ts";
 import type { Frame } from "../frame/frame.ts";
 import { openTermShelf } from "../related/analyser.ts";
 import { type FindRelatedPapers, openRelatedPapers } from "../related/related-papers.ts";
-import type { PaperRange } from "./paper-range.ts";
+import { type PaperRange, rangeName } from "./paper-range.ts";
 import { readPaperRanges } from "./paper-ranges.ts";
 import { type PrintSettings, task } from "./print-range.ts";
-import { rangeName } from "./range-addresses.ts";
 import { compileTemplate } from "./template.ts";
 
 /** Starting a process takes as long as printing this many ranges. */

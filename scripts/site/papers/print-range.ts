@@ -6,12 +6,11 @@ import { openShelf, type Shelf } from "../../io/cache/shelf.ts";
 import type { Task } from "../../io/process/worker-pool.ts";
 import { linkTo } from "../../lib/navigation/page-link.ts";
 import { pagePath } from "../../lib/page/page-path.ts";
-import type { Site } from "../frame/site.ts";
+import type { Site } from "../frame/frame.ts";
 import type { RelatedPaper } from "../related/content.ts";
 import { loadPaper, type RenderPage } from "./load-paper.ts";
-import type { PaperRange } from "./paper-range.ts";
+import { type PaperRange, rangeFile, rangeName } from "./paper-range.ts";
 import { printItems, printPaper } from "./print-paper.ts";
-import { rangeFile, rangeName } from "./range-addresses.ts";
 import { renderBody } from "./render-body.ts";
 import type { Template } from "./template.ts";
 

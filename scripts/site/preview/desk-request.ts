@@ -1,6 +1,8 @@
 import { timingSafeEqual } from "node:crypto";
-import type { IncomingMessage } from "node:http";
-import { tokenHeader } from "./desk-address.ts";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type * as z from "zod";
+import { parseJsonValue } from "../../lib/record/json/json-value.ts";
+import { tokenHeader } from "./content.ts";
 
 /** More than the largest record, escaped as JSON, is nobody's record. */
 export const longestBody = 1_000_000;
@@ -36,7 +38,7 @@ export function mayWrite(request: IncomingMessage, token: string): boolean {
 }
 
 /** The body as text; `undefined` where it is longer than a record can be, or broken off. */
-export async function readBody(request: IncomingMessage): Promise<string | undefined> {
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const pieces: Buffer[] = [];
   let length = 0;
   try {
@@ -59,4 +61,24 @@ function isLoopback(address: string | undefined): boolean {
 function isEqual(given: string, token: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(token)];
   return one.length === other.length && timingSafeEqual(one, other);
+}
+
+/** What a request brought, or the status that it is refused with: 413 for more than a record, 400 for another form. */
+export type DeskBody<Value> = { readonly value: Value } | { readonly status: 400 | 413 };
+
+/** The body of a request as the value that a schema expects. */
+export async function readJson<Value>(
+  request: IncomingMessage,
+  schema: z.ZodType<Value>,
+): Promise<DeskBody<Value>> {
+  const body = await readBody(request);
+  if (body === undefined) return { status: 413 };
+  const parsed = schema.safeParse(parseJsonValue(body));
+  return parsed.success ? { value: parsed.data } : { status: 400 };
+}
+
+/** Answers the desk with what was found, as JSON that nobody keeps. */
+export function sendJson(response: ServerResponse, status: number, found?: unknown): void {
+  response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
+  response.end(JSON.stringify(found ?? null));
 }

@@ -10,9 +10,8 @@ import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
 import { parseSought } from "../../lib/enrich/parse-sought.ts";
 import { isPathPart } from "../../lib/record/values/path-part.ts";
 import { escapePattern } from "../template/pattern.ts";
-import { deskPath } from "./desk-address.ts";
-import { readJson, sendJson } from "./desk-body.ts";
-import { isOwnRequest, mayWrite } from "./desk-request.ts";
+import { deskPath } from "./content.ts";
+import { isOwnRequest, mayWrite, readJson, sendJson } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
 
 const fieldsSchema = z.record(z.string(), z.unknown());

@@ -13,9 +13,8 @@ import { readRecordFile, replaceRecordFile } from "../../io/records/record-file.
 import { collectChoices } from "../../lib/desk/collect-choices.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { escapePattern } from "../template/pattern.ts";
-import { deskPath } from "./desk-address.ts";
-import { type DeskBody, readJson, sendJson } from "./desk-body.ts";
-import { isOwnRequest, mayWrite } from "./desk-request.ts";
+import { deskPath } from "./content.ts";
+import { type DeskBody, isOwnRequest, mayWrite, readJson, sendJson } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
 import { serveBeginnings } from "./serve-beginnings.ts";
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { currentIndex } from "../../../src/search/index-files.ts";
 import { paperIndexFile } from "../../io/pages/read-paper-index.ts";
 import type { RunningTask } from "../../io/process/worker-pool.ts";
-import { apiFolder, startApi } from "../api/start-api.ts";
-import { searchFolder, startIndex } from "../search/start-index.ts";
+import { apiFolder, startApi } from "../api/write-api.ts";
+import { searchFolder, startIndex } from "../search/site-index.ts";
 import type { App } from "./development-server.ts";
 
 /** Makes the development server answer for the search index, made anew where papers have changed since a search began. */

@@ -4,7 +4,7 @@ import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { linkTo } from "../../lib/navigation/page-link.ts";
 import type { PaperIndex } from "../../lib/navigation/paper-index.ts";
 import { pagePath } from "../../lib/page/page-path.ts";
-import type { Site } from "../frame/site.ts";
+import type { Site } from "../frame/frame.ts";
 import { developmentPath, type PaperContents } from "../papers/content.ts";
 import { loadPaper } from "../papers/load-paper.ts";
 import type { PaperRange } from "../papers/paper-range.ts";

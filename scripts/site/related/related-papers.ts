@@ -2,9 +2,12 @@ import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { readSynonyms } from "../../io/records/read-synonyms.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { paperAddress, withBase } from "../../lib/navigation/address.ts";
-import type { KeptTerms } from "./analyser.ts";
-import type { RelatedPaper } from "./content.ts";
-import { openRelations, type Relation } from "./relations.ts";
+import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
+import { type Analyser, type KeptTerms, openAnalyser } from "./analyser.ts";
+import type { Reason, RelatedPaper } from "./content.ts";
+import { listPaperTerms } from "./list-paper-terms.ts";
+import { mostTerms, openNeighbours, selectTellingTerms, type TellingTerms } from "./neighbours.ts";
+import { openReasons } from "./open-reasons.ts";
 
 /** The locale and base path that papers are read under. */
 type Reading = { readonly locale: Locale; readonly baseUrl: string };
@@ -40,4 +43,70 @@ function buildRelated(
     ...(status && { status }),
     reason,
   };
+}
+
+/** A paper that another leads to, and why. */
+type Relation = { readonly paper: PaperIndexEntry; readonly reason: Reason };
+
+/**
+ * The papers that one of those compared leads to, at most five, nearest first, with a reason in
+ * the words of `locale`. None for a page without a record, or for a paper that is like no other.
+ * The paper is named `<collection>/<id>`.
+ */
+type FindRelations = (name: string, locale: Locale) => readonly Relation[];
+
+/**
+ * Compares papers by their titles, findings, areas, MeSH terms and keywords; the same papers in
+ * the same order give the same relations.
+ * @param papers in the order of the index
+ * @param synonyms groups of terms that mean the same
+ * @param shelf from `openTermShelf`; without it texts are taken apart again for each locale
+ */
+export function openRelations(
+  papers: readonly PaperIndexEntry[],
+  synonyms: readonly (readonly string[])[],
+  shelf?: KeptTerms,
+): FindRelations {
+  const analyser = openAnalyser(synonyms, shelf);
+  const telling = selectTellingTerms(listAllTerms(papers, analyser));
+  const findNeighbours = openNeighbours(telling);
+  // What is near is the same in both locales.
+  const nearest = new Map<number, readonly number[]>();
+  const numbers = new Map(
+    papers.map(({ collection, id }, number) => [`${collection}/${id}`, number]),
+  );
+  return (name, locale) => {
+    const number = numbers.get(name);
+    const paper = papers[number ?? -1];
+    if (number === undefined || paper === undefined) return [];
+    const neighbours = nearest.get(number) ?? findNeighbours(number);
+    nearest.set(number, neighbours);
+    const own = numberTerms(number, telling);
+    const explain = openReasons(paper, locale, analyser);
+    return neighbours.flatMap((neighbour): Relation[] => {
+      const other = papers[neighbour];
+      const others = listTerms(neighbour, telling);
+      const reason = explain((name) => {
+        const term = own.get(name);
+        return term !== undefined && others.includes(term) ? telling.frequencies[term] : undefined;
+      });
+      return other && reason ? [{ paper: other, reason }] : [];
+    });
+  };
+}
+
+/** One paper at a time: together they would be larger than all that is chosen of them. */
+function* listAllTerms(papers: readonly PaperIndexEntry[], analyser: Analyser) {
+  for (const paper of papers) yield listPaperTerms(paper, analyser);
+}
+
+function listTerms(paper: number, { terms, counts }: TellingTerms): Int32Array {
+  return terms.subarray(paper * mostTerms, paper * mostTerms + (counts[paper] ?? 0));
+}
+
+/** The numbers of a paper's telling terms. */
+function numberTerms(paper: number, telling: TellingTerms): ReadonlyMap<string, number> {
+  return new Map(
+    Array.from(listTerms(paper, telling), (term) => [telling.names[term] ?? "", term]),
+  );
 }

@@ -15,12 +15,10 @@ import { type UnitVisitor, visitUnits } from "../../../src/search/synonyms.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import type { Analysis } from "./analysis.ts";
 import { noUnit } from "./meanings.ts";
-import { listNameForms } from "./name-forms.ts";
-import { openWeights, type Weights } from "./paper-weights.ts";
-import { listSearchedTexts, type SearchedPart } from "./searched-text.ts";
+import { impactOf, occurrenceWeight, openWeights, type Weights } from "./paper-weights.ts";
+import { listNameForms, listSearchedTexts, type SearchedPart } from "./searched-text.ts";
 import { logEntry, openLog, type TermLog } from "./term-log.ts";
 import { openTermTable, type TermTable } from "./term-table.ts";
-import { impactOf, occurrenceWeight } from "./term-weights.ts";
 
 /** All that the papers of a block can be found by, while it is gathered. */
 type PaperTerms = {

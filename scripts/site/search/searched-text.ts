@@ -1,5 +1,6 @@
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { formatName } from "../../lib/card/format-name.ts";
 import { locales } from "../../lib/locale.ts";
 import { parseMarkdown } from "../../lib/page/parse-markdown.ts";
 import { type Areas, findArea, listAreaNames, withBroader } from "../../lib/record/schema/area.ts";
@@ -9,7 +10,6 @@ import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts
 import { readStatement, type Statement } from "../../lib/record/schema/statement.ts";
 import { countryNames } from "../../lib/record/values/country-names.ts";
 import { designNames } from "../../lib/record/values/design.ts";
-import { listNameForms } from "./name-forms.ts";
 
 /** Parts of a record that are searched; those of one kind count alike. */
 export type SearchedPart = "title" | "label" | "authors" | "curated" | "abstract";
@@ -134,5 +134,24 @@ function listMarkdown(field: LocalizedText): string[] {
       texts.push(plainText(node));
     });
     return texts;
+  });
+}
+
+/**
+ * The names of a paper's authors as they may be written: in full in either order, and with the
+ * initials behind or before, as in `Tanaka KH`, `Tanaka K` and `K Tanaka`.
+ */
+export function listNameForms({ authors = [] }: PaperRecord): string[] {
+  return authors.flatMap((name) => {
+    if ("literal" in name) return [name.literal];
+    const { family = "", given = "" } = name;
+    const initials = given.match(/(?<=^|[\s.-])\p{Lu}/gu) ?? [];
+    const [first] = initials;
+    const short = first === undefined ? [] : [initials.join(""), first];
+    return [
+      formatName(name),
+      `${family} ${given}`,
+      ...new Set(short.flatMap((letters) => [`${family} ${letters}`, `${letters} ${family}`])),
+    ];
   });
 }

@@ -2,6 +2,7 @@ import { encodeFacet } from "../../../src/search/facet.ts";
 import {
   cardsPerFile,
   indexFiles,
+  type NumberedCard,
   orderNames,
   papersPerOrderFile,
   type StoredCard,
@@ -14,9 +15,7 @@ import type { Analysis } from "./analysis.ts";
 import type { Block } from "./block.ts";
 import { openFacets } from "./facet-builder.ts";
 import { type IndexWriter, openIndexWriter } from "./index-writer.ts";
-import { mergeSegments, type PlacedSegment } from "./merge-segments.ts";
-import { pickCards } from "./pick-cards.ts";
-import type { Segment } from "./segment.ts";
+import { mergeSegments, type PlacedSegment, type Segment } from "./segment.ts";
 import { buildOrder, type SortKeys } from "./sort-orders.ts";
 import { addWords, type WordCount, writeVocabulary } from "./write-vocabulary.ts";
 
@@ -141,4 +140,20 @@ async function writeShards(
     shard += 1;
   }
   return bits;
+}
+
+/** The cards of a few papers, in their order; only the blocks that have them are read. */
+function pickCards(papers: readonly number[], blocks: readonly Block[]): readonly NumberedCard[] {
+  const cards = new Map<number, NumberedCard>();
+  let base = 0;
+  for (const { papers: size, readFacts } of blocks) {
+    const own = papers.filter((paper) => paper >= base && paper < base + size);
+    const facts = own.length > 0 ? readFacts() : undefined;
+    for (const paper of own) {
+      const card = facts?.cards[paper - base];
+      if (card) cards.set(paper, { paper, card });
+    }
+    base += size;
+  }
+  return papers.flatMap((paper) => cards.get(paper) ?? []);
 }

@@ -9,7 +9,7 @@ import { parseFrontMatter } from "../../lib/page/parse-front-matter.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import { renderBody } from "../../site/papers/render-body.ts";
-import { openRelations } from "../../site/related/relations.ts";
+import { openRelations } from "../../site/related/related-papers.ts";
 import { openAnalysis } from "../../site/search/analysis.ts";
 import { encodeBlock } from "../../site/search/block.ts";
 import { buildHostileRecord, hostileFields } from "../hostile-fields.ts";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { openShelf } from "../../io/cache/shelf.ts";
 import { synonymsPath } from "../../lib/check/parse-synonyms.ts";
-import { writeSiteIndex } from "../../site/search/write-site-index.ts";
+import { writeSiteIndex } from "../../site/search/site-index.ts";
 import { generate, makeTemporarySite } from "../generate/temporary-site.ts";
 
 /** Enough for three blocks. */

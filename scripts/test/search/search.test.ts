@@ -14,8 +14,7 @@ import { handMadePapers, handMadeSynonyms } from "../../bench/search/hand-made-p
 import { handMadeQueries } from "../../bench/search/hand-made-queries.ts";
 import { buildSyntheticPaper } from "../../bench/search/synthetic-paper.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
-import { indexPapers } from "../../site/search/index-papers.ts";
-import { openLocalSearch } from "../../site/search/open-local-search.ts";
+import { indexPapers, openLocalSearch } from "../../site/search/find-papers.ts";
 
 const synonyms = [...handMadeSynonyms, ["品質", "質量"], ["中風", "卒中", "stroke"]];
 const folders: string[] = [];

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Filters, SearchEngine } from "../../../src/search/search.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";
-import { indexPapers } from "../../site/search/index-papers.ts";
-import { openLocalSearch } from "../../site/search/open-local-search.ts";
+import { indexPapers, openLocalSearch } from "../../site/search/find-papers.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "search-test-"));
 const synonyms = [

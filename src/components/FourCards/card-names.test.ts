@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { cardNames } from "../../../scripts/lib/card/card-set.ts";
 import { words } from "../../../scripts/lib/card/words.ts";
 import { locales } from "../../../scripts/lib/locale.ts";
-import { buildGapRows } from "../../../scripts/site/overview/gap-rows.ts";
+import { buildGapRows } from "../../../scripts/site/overview/build-overview.ts";
 
 function read(path: string): string {
   return readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");

@@ -4,7 +4,7 @@ import { extendGlossary } from "../../../../scripts/lib/check/check-terms.ts";
 import type { Glossary } from "../../../../scripts/lib/meaning/terms/glossary.ts";
 import { areasSchema } from "../../../../scripts/lib/record/schema/area.ts";
 import { termsSchema } from "../../../../scripts/lib/record/schema/terms-schema.ts";
-import { deskPath } from "../../../../scripts/site/preview/desk-address.ts";
+import { deskPath } from "../../../../scripts/site/preview/content.ts";
 import { loadApiIndex } from "../../../paper-data/load-api.ts";
 import { isPreview } from "../store/record-store.ts";
 

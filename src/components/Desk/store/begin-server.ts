@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { deskPath, tokenHeader } from "../../../../scripts/site/preview/desk-address.ts";
+import { deskPath, tokenHeader } from "../../../../scripts/site/preview/content.ts";
 import { fetchToken } from "./desk-server.ts";
 
 const bilingual = z.object({ en: z.string(), "zh-Hant": z.string() });

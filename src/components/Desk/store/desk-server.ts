@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { TableRow } from "../../../../scripts/lib/desk/table-row.ts";
 import { gapNames } from "../../../../scripts/lib/navigation/gaps.ts";
 import { type Areas, areasSchema } from "../../../../scripts/lib/record/schema/area.ts";
-import { deskPath, tokenHeader } from "../../../../scripts/site/preview/desk-address.ts";
+import { deskPath, tokenHeader } from "../../../../scripts/site/preview/content.ts";
 import type { HandedIn } from "../../../git-hub/hand-in.ts";
 
 /** A paper that the desk can open. */

@@ -1,7 +1,7 @@
-import type { Shard } from "../../lib/site/shard.ts";
-import { printCollections } from "../collections/print-collections.ts";
-import { readFrames } from "../frame/frame.ts";
-import { printPapers } from "../papers/print-papers.ts";
+import type { Shard } from "../lib/site/shard.ts";
+import { printCollections } from "./collections/print-collections.ts";
+import { readFrames } from "./frame/frame.ts";
+import { printPapers } from "./papers/print-papers.ts";
 
 /**
  * Prints all pages of papers, collections and ranges, and those that former addresses lead on from,

@@ -1,11 +1,11 @@
 import { createHash, type Hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
-import { locales } from "../../lib/locale.ts";
-import { pagesFolder } from "../../lib/page/page-path.ts";
-import { loadCollections } from "../collections/load-collections.ts";
-import { loadSiteData } from "../data/load-site-data.ts";
+import { readPaperIndex } from "../io/pages/read-paper-index.ts";
+import { locales } from "../lib/locale.ts";
+import { pagesFolder } from "../lib/page/page-path.ts";
+import { loadCollections } from "./collections/load-collections.ts";
+import { loadSiteData } from "./data/load-site-data.ts";
 
 /** What Docusaurus reads of a site, by its path in the repository. */
 const sources = [

@@ -3,14 +3,14 @@ import { createReadStream, existsSync, linkSync, mkdirSync, readFileSync } from 
 import { constants, copyFile, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { isDiskError } from "../../io/files/disk-error.ts";
-import { listFiles } from "../../io/files/folder.ts";
-import { paperIndexFile } from "../../io/pages/read-paper-index.ts";
+import { isDiskError } from "../io/files/disk-error.ts";
+import { listFiles } from "../io/files/folder.ts";
+import { paperIndexFile } from "../io/pages/read-paper-index.ts";
 import {
   parseShardManifest,
   renderShardManifest,
   type ShardManifest,
-} from "../../lib/site/shard-manifest.ts";
+} from "../lib/site/shard-manifest.ts";
 
 /** The manifest of a built shard, by its path in the shard; a merged site has none. */
 const shardManifestFile = "shard.json";

@@ -5,7 +5,7 @@ import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
 import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import type { KeptTerms } from "./analyser.ts";
-import { openRelations } from "./relations.ts";
+import { openRelations } from "./related-papers.ts";
 
 /** Index entries of records that are named by letters: a, b, c … */
 function index(...records: readonly Omit<PaperRecord, "position">[]): readonly PaperIndexEntry[] {

@@ -1,10 +1,11 @@
-import { readdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { currentIndex } from "../../../src/search/index-files.ts";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { openShelf } from "../../io/cache/shelf.ts";
+import { linkFolder } from "../../io/files/folder.ts";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
-import type { Task } from "../../io/process/worker-pool.ts";
+import { type RunningTask, startTask, type Task } from "../../io/process/worker-pool.ts";
 import type { RecordOrigin } from "../../io/records/read-papers.ts";
 import { readSynonyms } from "../../io/records/read-synonyms.ts";
 import { groupBy } from "../../lib/group-by.ts";
@@ -56,4 +57,39 @@ function locateRecord({ collection, id, pages, rows, source }: PaperIndexEntry):
   if (pages[locales[0]] === undefined || rows === undefined || source === undefined) return [];
   const { file: path, line, hash } = source;
   return [{ collection, id, path, line, hash }];
+}
+
+/** Where the search index of a site is made. */
+export function searchFolder(siteFolder: string): string {
+  return join(siteFolder, ".cards", "search");
+}
+
+/** Makes a site's search index, beside whatever else is done. */
+export function startIndex(siteFolder: string): RunningTask {
+  return startTask(task, { siteFolder, folder: searchFolder(siteFolder) });
+}
+
+/** An index' own folder, whose name changes with its bytes. */
+const indexName = /^[0-9a-f]{16}$/;
+
+/**
+ * Puts a site's search index into its default locale's output, where it serves the readers of both.
+ * @param built the folder of the built site, or of what will change it
+ */
+export async function publishIndex(siteFolder: string, built: string): Promise<void> {
+  const [source, target] = [searchFolder(siteFolder), join(built, "search")];
+  await mkdir(target, { recursive: true });
+  for (const name of await readdir(source)) {
+    const [from, to] = [join(source, name), join(target, name)];
+    await (indexName.test(name) ? linkFolder(from, to) : copyFile(from, to));
+  }
+}
+
+/** Takes the search index of an earlier build out of a built site. */
+export async function removeFormerIndex(siteFolder: string, built: string): Promise<void> {
+  const names = await readdir(searchFolder(siteFolder));
+  for (const name of await readdir(join(built, "search"))) {
+    if (indexName.test(name) && !names.includes(name))
+      await rm(join(built, "search", name), { recursive: true });
+  }
 }

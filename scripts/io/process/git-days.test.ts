@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { readChangeDays } from "./read-change-days.ts";
+import { readChangeDays } from "./git-days.ts";
 
 let folder: string;
 
