@@ -8,13 +8,10 @@ import { type BuildsFigures, measureBuilds } from "./measure/measure-builds.ts";
 import { measureGenerate } from "./measure/measure-generate.ts";
 import { parseBenchOptions } from "./parse-bench-options.ts";
 import { buildPlotFigures, joinPlotFigures, readPlotFigures } from "./report/plot-figures.ts";
-import { renderBuilds } from "./report/render-builds.ts";
-import { renderComparison } from "./report/render-comparison.ts";
 import { renderGenerate } from "./report/render-generate.ts";
 import { renderMachine } from "./report/render-machine.ts";
-import { renderPlotList } from "./report/render-plot-list.ts";
-import { renderVisits } from "./report/render-visits.ts";
-import { writePlots } from "./report/write-plots.ts";
+import { renderBuilds, renderComparison, renderVisits } from "./report/render-tables.ts";
+import { renderPlotList, writePlots } from "./report/write-plots.ts";
 
 /** `npm run bench`: figures as Markdown on standard output, and what it does on standard error. */
 const options = parseBenchOptions(process.argv.slice(2));

@@ -14,8 +14,7 @@ import { buildCommand } from "../measure/working-site.ts";
 import { renderMachine } from "../report/render-machine.ts";
 import { measureBar } from "./measure-bar.ts";
 import { measureBuiltFiles } from "./measure-built-files.ts";
-import { measureCitation } from "./measure-citation.ts";
-import { measureSavedFiles } from "./measure-saved-files.ts";
+import { measureCitation, measureSavedFiles } from "./measure-in-browser.ts";
 
 /**
  * `npm run bench:export [-- PAPERS]`: what it costs to take papers along from a built site of 10,000 invented papers,

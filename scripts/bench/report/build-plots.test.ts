@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { locales } from "../../lib/locale.ts";
 import { buildPlots } from "./build-plots.ts";
 import type { PlotFigures } from "./plot-figures.ts";
-import { renderPlotList } from "./render-plot-list.ts";
-import { renderPlotFile } from "./write-plots.ts";
+import { renderPlotFile, renderPlotList } from "./write-plots.ts";
 
 const figures: PlotFigures = {
   builds: [

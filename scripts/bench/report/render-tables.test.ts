@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { renderBuilds } from "./render-builds.ts";
-import { renderComparison } from "./render-comparison.ts";
-import { renderVisits } from "./render-visits.ts";
+import { renderBuilds, renderComparison, renderVisits } from "./render-tables.ts";
 
 const memory = { largest: 5e8, all: 6e8 };
 const site = { files: 2000, bytes: 56e6, digest: "a" };

@@ -12,11 +12,14 @@ import { handMadePapers } from "./hand-made-papers.ts";
 import { handMadeQueries } from "./hand-made-queries.ts";
 import { buildMachineQueries } from "./machine-queries.ts";
 import { measureCold, measureWarm, openLocalSystem, renderCosts } from "./measure-costs.ts";
-import { measurePrecision } from "./measure-precision.ts";
-import { measureRecall, type RankedQuery, renderRecall } from "./measure-recall.ts";
+import {
+  measurePrecision,
+  measureRecall,
+  type RankedQuery,
+  renderRecall,
+} from "./measure-relevance.ts";
 import { measureTyping } from "./measure-typing.ts";
-import { openMiniSearch } from "./open-minisearch.ts";
-import { openPagefind } from "./open-pagefind.ts";
+import { openMiniSearch, openPagefind } from "./rivals.ts";
 import type { SearchSystem } from "./search-systems.ts";
 import { buildSyntheticPaper, type SyntheticPaper } from "./synthetic-paper.ts";
 
