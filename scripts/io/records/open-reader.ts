@@ -39,9 +39,9 @@ export function openReader(recordsFolder: string, pool: WorkerPool): ReadRecord 
     const batch = waiting;
     waiting = [];
     if (batch.length === 0) return;
-    const { glossary, areas } = context;
+    const { readKept: _, ...heldAgainst } = context;
     const records = batch.map(({ record }) => record);
-    const pieces = pool.run(task, { recordsFolder, glossary, areas, records });
+    const pieces = pool.run(task, { recordsFolder, ...heldAgainst, records });
     for (const [index, { record, settle }] of batch.entries()) {
       const readHere = () =>
         readRecord(Buffer.from(record.bytes), record.source, record.name, context);

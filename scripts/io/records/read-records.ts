@@ -76,6 +76,7 @@ export async function surveyWithFacts(
     readKept: (pmid: string) => readKeptFile(recordsFolder, pmid),
     glossary: terms.glossary,
     areas: areas.areas,
+    isForErrors: leastSeverity === "error",
   };
   const { origins, ...reading } = await readAll(recordsFolder, shownAs, isWanted, {
     read: (bytes, source, name) => read(bytes, source, name, context),

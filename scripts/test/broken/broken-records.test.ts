@@ -7,7 +7,7 @@ import { surveyWithFacts } from "../../io/records/read-records.ts";
 import { linkOutsideRecordsRule, unreadableFileRule } from "../../lib/check/rules/file-rules.ts";
 import { fixRefusedRule } from "../../lib/check/rules/fix-refused.ts";
 import { rules } from "../../lib/check/rules.ts";
-import type { Finding } from "../../lib/finding.ts";
+import type { Finding, Severity } from "../../lib/finding.ts";
 
 const here = import.meta.dirname;
 const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -33,10 +33,19 @@ describe("broken records", () => {
       );
       await expect(lines.join("")).toMatchFileSnapshot(join(here, code, "expected.txt"));
     });
+
+    it(`${code} stands beside the same errors where these alone are asked for`, async () => {
+      const errors = (await findIn(code)).filter(isError);
+      expect((await findIn(code, "error")).filter(isError)).toEqual(errors);
+    });
   }
 });
 
-async function findIn(code: string): Promise<readonly Finding[]> {
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
+}
+
+async function findIn(code: string, leastSeverity?: Severity): Promise<readonly Finding[]> {
   const folder = mkdtempSync(join(tmpdir(), "broken-"));
   const records = join(folder, "records");
   try {
@@ -47,7 +56,10 @@ async function findIn(code: string): Promise<readonly Finding[]> {
       const { makeRecords } = await import(join(here, code, "make-records.ts"));
       makeRecords(records);
     }
-    const options = { shownAs: "records", siteFolder: folder };
+    const options = {
+      ...{ shownAs: "records", siteFolder: folder },
+      ...(leastSeverity && { leastSeverity }),
+    };
     const { survey, facts } = await surveyWithFacts(records, options);
     if (code !== fixRefusedRule.code) return survey.findings;
     return (await applyFixes(survey.findings, facts, survey.areas, (file) => join(folder, file)))
