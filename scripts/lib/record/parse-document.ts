@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Finding, Place } from "../finding.ts";
+import { once } from "../once.ts";
 import { mostFindings } from "../rule.ts";
 import { findDuplicateKeys } from "./json/duplicate-keys.ts";
 import { type JsonPath, parsePointer } from "./json/json-pointer.ts";
@@ -67,7 +68,7 @@ export function parseDocument<Schema extends z.ZodType>(
   const changes = findDoiChanges(pruned.value);
   const value = applyDoiChanges(pruned.value, changes);
   const validation = validateValue(schema, value);
-  const listRecordTexts = () => listTexts(pruned.value);
+  const listRecordTexts = once(() => listTexts(pruned.value));
   const findings = [
     ...json.findings,
     ...findDuplicateKeys(root, source, json.positionOf),

@@ -25,11 +25,16 @@ export function valueAt(value: unknown, path: JsonPath): unknown {
   }, value);
 }
 
-/** Every string of a JSON value with its pointer, in the order of the text; names of fields are left out. */
-export function listTexts(value: unknown, path: JsonPath = []): TextValue[] {
-  if (typeof value === "string") return [{ pointer: renderPointer(path), text: value }];
+/**
+ * Every string of a JSON value with its pointer, in the order of the text; names of fields are left out.
+ * @param pointer of the value itself
+ */
+export function listTexts(value: unknown, pointer = ""): TextValue[] {
+  if (typeof value === "string") return [{ pointer, text: value }];
   if (Array.isArray(value))
-    return value.flatMap((item, index) => listTexts(item, [...path, index]));
+    return value.flatMap((item, index) => listTexts(item, `${pointer}/${index}`));
   if (!isJsonObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => listTexts(item, [...path, key]));
+  return Object.entries(value).flatMap(([key, item]) =>
+    listTexts(item, pointer + renderPointer([key])),
+  );
 }

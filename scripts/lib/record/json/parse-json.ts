@@ -6,6 +6,7 @@ import { buildFinding, mostFindings, type Rule } from "../../rule.ts";
 import { readConflicts } from "./conflict-markers.ts";
 import { describeConflict, describeSlip, leftToHand, runFix } from "./describe-slip.ts";
 import { findNulls, findTooDeep } from "./json-limits.ts";
+import { parseJsonValue } from "./json-value.ts";
 import { placeIn, type RecordSource } from "./record-source.ts";
 import {
   buildOriginalOffset,
@@ -43,7 +44,8 @@ type JsonDocument = {
  * checked as well. `root` is absent where nothing sensible can be read: other errors of syntax, U+0000, nesting too deep.
  */
 export function parseJson(text: string, source: RecordSource): JsonDocument {
-  const isRight = isJson(text);
+  const right = parseJsonValue(text);
+  const isRight = right !== undefined;
   const { conflicts, text: first } = isRight ? { conflicts: [], text } : readConflicts(text);
   const slips = isRight ? [] : findSyntaxSlips(first);
   const mended = mendSyntax(first, slips);
@@ -77,7 +79,7 @@ export function parseJson(text: string, source: RecordSource): JsonDocument {
       ),
   ];
   if (limits.length > 0) return { positionOf, findings: [...findings, ...limits] };
-  if (isRead) return { value: JSON.parse(mended), root, positionOf, findings };
+  if (isRead) return { value: right ?? JSON.parse(mended), root, positionOf, findings };
   const syntax = errors
     .filter(isFirstAtOffset)
     .filter(() => conflicts.length === 0 || mended.trim() !== "")
@@ -99,12 +101,7 @@ function isFirstDoubt(text: string): (slip: SyntaxSlip) => boolean {
 
 /** Whether a text is strict JSON. */
 export function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return parseJsonValue(text) !== undefined;
 }
 
 /** The parser says of one bracket both that a field's name and that its value are missing. */
