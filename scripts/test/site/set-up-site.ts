@@ -5,6 +5,7 @@ import { baseUrl } from "./library.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 import { watchPage } from "./watch-page.ts";
+import { watchRequests } from "./watch-requests.ts";
 
 /** How a page is opened; `mayMiss` lets it ask for what isn't there. */
 export type VisitOptions = BrowserContextOptions & {
@@ -48,12 +49,14 @@ export function setUpSite(executable: string | undefined) {
     if (page === undefined) throw new Error("no browser is open");
     const complaints = watchPage(page, site?.origin ?? "", options);
     await prepare?.(page);
+    const rest = watchRequests(page);
     const hasScripts = options.javaScriptEnabled !== false;
-    // Without scripts nothing more is asked for once a page is loaded.
-    await page.goto(addressOf(path), { waitUntil: hasScripts ? "networkidle" : "load" });
+    await page.goto(addressOf(path));
     // On a busy machine a page comes to life long after all is loaded; a prepared one may never.
     const comesToLife = hasScripts && prepare === undefined;
     if (comesToLife) await page.waitForSelector("html[data-has-hydrated=true]");
+    // Without scripts nothing more is asked for once a page is loaded.
+    if (hasScripts) await rest();
     try {
       await look(page);
     } finally {
