@@ -84,6 +84,11 @@ describe.skipIf(executable === undefined)("every reader can use", () => {
             .map((heading) => heading.textContent),
         );
       expect(alone).toEqual([]);
+      // It is as high as the text beside it, all of which it would take to the next sheet.
+      const ofParts = await page
+        .locator(".part > h3")
+        .evaluateAll((all) => all.map((heading) => getComputedStyle(heading).breakInside));
+      expect(ofParts).not.toContain("avoid");
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
       const sheets = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
       expect([1, 2]).toContain(sheets.length);

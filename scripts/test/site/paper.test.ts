@@ -33,6 +33,20 @@ describe.skipIf(executable === undefined)("a paper's page", () => {
     },
   );
 
+  test.each(locales)("a desktop's strip has each name whole ($locale)", async ({ path }) => {
+    const look = async (page: Page) => {
+      const cut = await page
+        .locator(".card-strip .card-name")
+        .evaluateAll((all) =>
+          all
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map((name) => name.textContent),
+        );
+      expect(cut).toEqual([]);
+    };
+    await visit(`${path}papers/trials/trials-1/`, look, { viewport: { width: 1440, height: 900 } });
+  });
+
   test("facts stand in a line, and what isn't known isn't there", async () => {
     await visit("papers/trials/trials-100/", async (page) => {
       const line = page.locator(".fact-line > div");
