@@ -18,6 +18,9 @@ type RunningDocusaurus = {
 const endWithParent =
   "data:text/javascript,const{ppid}=process;setInterval(()=>ppid===process.ppid||process.kill(process.pid,'SIGKILL'),200).unref()";
 
+/** It reads the site's programs: with esbuild. */
+const translateQuickly = new URL("./translate-quickly.mjs", import.meta.url).href;
+
 /**
  * Starts a command of Docusaurus for a site; it shares this process's terminal.
  * Node runs its program directly, for a shell would split arguments differently on Windows.
@@ -32,7 +35,8 @@ export function startDocusaurus(
 ): RunningDocusaurus {
   const manifest = createRequire(import.meta.url).resolve("@docusaurus/core/package.json");
   const program = join(dirname(manifest), "bin", "docusaurus.mjs");
-  const running = spawn(process.execPath, ["--import", endWithParent, program, command, ...words], {
+  const preloads = [translateQuickly, endWithParent].flatMap((module) => ["--import", module]);
+  const running = spawn(process.execPath, [...preloads, program, command, ...words], {
     cwd: site,
     env: { ...process.env, ...environment },
     stdio: "inherit",
