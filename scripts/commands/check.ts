@@ -12,8 +12,8 @@ import {
   renderCounts,
   renderFinding,
   renderNoteSummary,
+  summariseNotes,
 } from "../lib/check/render-findings.ts";
-import { summariseNotes } from "../lib/check/summarise-notes.ts";
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/reveal.ts";

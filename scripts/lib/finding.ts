@@ -45,3 +45,17 @@ export function compareFindings(a: Finding, b: Finding): number {
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The file of a record, with its line where a file holds many: the same for the record and for what is found in it. */
+export function nameRecord({ file, line }: Pick<Place, "file" | "line">): string {
+  return file.endsWith(".jsonl") ? `${file}:${line}` : file;
+}
+
+/** A place, and how many more there are like it, as a message names them. */
+export function describePlaces(place: Place, further = 0): Bilingual {
+  const name = `${place.file}:${place.line}:${place.column}`;
+  return {
+    en: further === 0 ? name : `${name} (and ${further} more)`,
+    "zh-Hant": further === 0 ? ` ${name} ` : ` ${name} （另有 ${further} 處）`,
+  };
+}

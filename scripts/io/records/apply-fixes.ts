@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import writeFileAtomic from "write-file-atomic";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
-import { mendRecord } from "../../lib/check/mend-record.ts";
-import { mendableCodes } from "../../lib/check/mendable-codes.ts";
+import { mendableCodes, mendRecord } from "../../lib/check/mend-record.ts";
 import { listShiftedRuns } from "../../lib/check/rules/columns-shifted.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { groupBy } from "../../lib/group-by.ts";

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { listRedirects } from "../../lib/check/facts/list-redirects.ts";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
 import type { IsReachable } from "../../lib/check/rules/link-target.ts";
 import { groupBy } from "../../lib/group-by.ts";
@@ -9,6 +8,7 @@ import { groupByRange } from "../../lib/navigation/position-range.ts";
 import { listGuideAnchors } from "../../lib/page/guide-page.ts";
 import { isCardName, listAnchors } from "../../lib/page/page-sections.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
+import { listRedirects } from "../../lib/record/former-address.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
 import { listFiles } from "../files/folder.ts";

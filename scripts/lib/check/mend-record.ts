@@ -1,9 +1,10 @@
 import { applyEdits, type Edit, type Node } from "jsonc-parser";
 import type { Finding } from "../finding.ts";
+import { encodingRule } from "../record/json/decode-text.ts";
 import { parsePointer } from "../record/json/json-pointer.ts";
 import { listTexts, type TextValue } from "../record/json/json-value.ts";
 import { locateNode } from "../record/json/locate.ts";
-import { isJson, parseJson } from "../record/json/parse-json.ts";
+import { isJson, jsonSyntaxRule, parseJson } from "../record/json/parse-json.ts";
 import type { RecordSource } from "../record/json/record-source.ts";
 import { findSyntaxSlips, mendSyntax, type SyntaxSlip } from "../record/json/syntax-slips.ts";
 import { parseRecord } from "../record/parse-record.ts";
@@ -11,18 +12,20 @@ import type { Areas } from "../record/schema/area.ts";
 import { listLocalizedTexts } from "../record/schema/list-localized-texts.ts";
 import { paperRecordSchema, type RecordFields } from "../record/schema/paper-record.ts";
 import { recordLineSchema } from "../record/schema/record-line.ts";
+import { wrongFormRule, wrongTypeRule } from "../record/validate/field-rules.ts";
 import { findProblems } from "../record/validate/find-problems.ts";
 import { mendValue } from "../record/validate/mend-value.ts";
-import { findDoiChanges } from "../record/validate/normalise-identifiers.ts";
+import { doiNormalisedRule, findDoiChanges } from "../record/validate/normalise-identifiers.ts";
 import { prunePlaceholders } from "../record/validate/placeholders.ts";
 import { languageSchema, parseLanguage } from "../record/values/language.ts";
 import { parseLevel } from "./facts/rating-words.ts";
-import { isShifted } from "./is-shifted.ts";
+import { isShifted } from "./rules/columns-shifted.ts";
 import { describeFixRefused } from "./rules/fix-refused.ts";
-import { proposeIds } from "./rules/free-text-has-id.ts";
-import { mendMarkup } from "./rules/markup-in-text.ts";
-import { mendTitle } from "./rules/title-punctuation.ts";
-import { mendArea } from "./rules/unknown-area.ts";
+import { freeTextHasIdRule, proposeIds } from "./rules/free-text-has-id.ts";
+import { languageTagRule } from "./rules/language-tag.ts";
+import { markupInTextRule, mendMarkup } from "./rules/markup-in-text.ts";
+import { mendTitle, titleFinalPeriodRule } from "./rules/title-punctuation.ts";
+import { mendArea, unknownAreaRule } from "./rules/unknown-area.ts";
 
 /** A record's text with what can be mended mended, and nothing else in it changed. */
 type MendedText = {
@@ -142,3 +145,17 @@ function findProperty(root: Node, name: string): { key: Node; value: Node } | un
 function replaceNode({ offset, length }: Node, value: string | number): Edit {
   return { offset, length, content: JSON.stringify(value) };
 }
+
+/** Codes of the findings that `check --fix` and `import` mend without asking. */
+export const mendableCodes: ReadonlySet<string> = new Set(
+  [
+    ...[encodingRule, jsonSyntaxRule, doiNormalisedRule, wrongTypeRule, wrongFormRule],
+    ...[
+      languageTagRule,
+      markupInTextRule,
+      titleFinalPeriodRule,
+      unknownAreaRule,
+      freeTextHasIdRule,
+    ],
+  ].map(({ code }) => code),
+);

@@ -1,6 +1,5 @@
 import type { RecordContext } from "../check/check-record.ts";
-import { mendRecord } from "../check/mend-record.ts";
-import { mendableCodes } from "../check/mendable-codes.ts";
+import { mendableCodes, mendRecord } from "../check/mend-record.ts";
 import { acceptsNothingRule } from "../check/rules/accepts-nothing.ts";
 import { defaultSentenceRule } from "../check/rules/default-sentence.ts";
 import { figureNotInSourceRule } from "../check/rules/figure-not-in-source.ts";

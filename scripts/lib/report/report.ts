@@ -1,6 +1,5 @@
-import { nameRecord } from "../check/facts/name-record.ts";
 import type { RecordFacts } from "../check/facts/record-facts.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, nameRecord } from "../finding.ts";
 import { groupBy } from "../group-by.ts";
 import type { AcceptedFinding } from "../record/schema/accepted-finding.ts";
 import type { Paper } from "../record/schema/paper-record.ts";

@@ -1,11 +1,11 @@
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { readFirstDays } from "../../io/process/git-days.ts";
-import { listRedirects } from "../../lib/check/facts/list-redirects.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { withBase } from "../../lib/navigation/address.ts";
 import { listShown, type PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { compareNewest } from "../../lib/navigation/paper-row.ts";
+import { listRedirects } from "../../lib/record/former-address.ts";
 import { readText } from "../../lib/record/schema/localized-text.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 import { buildCollectionPages } from "./build-collection-pages.ts";

@@ -1,7 +1,6 @@
-import type { Finding } from "../../finding.ts";
+import { type Finding, nameRecord } from "../../finding.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import { nameRecord } from "../facts/name-record.ts";
 import type { AcceptedPlace, RecordFacts } from "../facts/record-facts.ts";
 
 export const acceptsNothingRule: Rule = {

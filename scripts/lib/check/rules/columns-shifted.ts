@@ -1,7 +1,11 @@
 import type { Finding } from "../../finding.ts";
 import { groupBy } from "../../group-by.ts";
+import { listLocalizedTexts } from "../../record/schema/list-localized-texts.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
+import { isRatingWord } from "../facts/rating-words.ts";
 import type { RecordFacts } from "../facts/record-facts.ts";
+import { parseNumberText } from "./area-is-a-number.ts";
 
 export const columnsShiftedRule: Rule = {
   code: "columns-shifted",
@@ -72,4 +76,18 @@ function byPosition(a: ShiftFacts, b: ShiftFacts): number {
   const byNumber =
     (a.position ?? Number.POSITIVE_INFINITY) - (b.position ?? Number.POSITIVE_INFINITY);
   return byNumber || (a.id < b.id ? -1 : 1);
+}
+
+/** Whether a record looks as if its columns were shifted: the area a number from 0 to 10, score and finding ratings. */
+export function isShifted({ applicationArea, score, finding }: RecordFields): boolean {
+  const areas = listLocalizedTexts(applicationArea, "").map(({ text }) => parseNumberText(text));
+  const findings = listLocalizedTexts(finding, "");
+  return (
+    areas.length > 0 &&
+    areas.every((area) => area !== undefined && area >= 0 && area <= 10) &&
+    typeof score === "string" &&
+    isRatingWord(score) &&
+    findings.length > 0 &&
+    findings.every(({ text }) => isRatingWord(text))
+  );
 }

@@ -1,8 +1,7 @@
-import type { Place } from "../../finding.ts";
+import { describePlaces, type Place } from "../../finding.ts";
 import { groupBy } from "../../group-by.ts";
 import type { Bilingual } from "../../locale.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import { describePlaces } from "../facts/describe-places.ts";
 import { groupVersions } from "../facts/group-versions.ts";
 import type {
   ComparedFinding,

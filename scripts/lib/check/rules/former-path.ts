@@ -1,8 +1,7 @@
-import type { Place } from "../../finding.ts";
+import { describePlaces, type Place } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import { describePlaces } from "../facts/describe-places.ts";
 import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 
 export const formerPathRule: Rule = {

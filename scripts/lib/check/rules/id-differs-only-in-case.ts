@@ -1,6 +1,6 @@
+import { describePlaces } from "../../finding.ts";
 import { groupBy } from "../../group-by.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import { describePlaces } from "../facts/describe-places.ts";
 import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
 
 export const idDiffersOnlyInCaseRule: Rule = {

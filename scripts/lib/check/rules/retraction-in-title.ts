@@ -1,8 +1,8 @@
 import type { Finding } from "../../finding.ts";
+import { listTitles } from "../../record/schema/list-localized-texts.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
-import { listTitles } from "../facts/list-titles.ts";
 
 export const retractionInTitleRule: Rule = {
   code: "retraction-in-title",

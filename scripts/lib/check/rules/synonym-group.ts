@@ -1,8 +1,7 @@
-import type { Finding, Place } from "../../finding.ts";
+import { describePlaces, type Finding, type Place } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import { describePlaces } from "../facts/describe-places.ts";
 
 export const synonymGroupRule: Rule = {
   code: "synonym-group",

@@ -1,10 +1,10 @@
 import type { Finding } from "../../finding.ts";
 import type { TextValue } from "../../record/json/json-value.ts";
+import { listTitles } from "../../record/schema/list-localized-texts.ts";
 import { readTranslatedTitle, withoutFinalPeriod } from "../../record/values/title-marks.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
-import { listTitles } from "../facts/list-titles.ts";
 
 export const titleFinalPeriodRule: Rule = {
   code: "title-final-period",

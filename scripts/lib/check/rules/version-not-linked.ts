@@ -1,6 +1,5 @@
-import type { Finding, Place } from "../../finding.ts";
+import { describePlaces, type Finding, type Place } from "../../finding.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import { describePlaces } from "../facts/describe-places.ts";
 import type { RecordFacts } from "../facts/record-facts.ts";
 
 export const versionNotLinkedRule: Rule = {

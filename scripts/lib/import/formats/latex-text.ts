@@ -1,6 +1,5 @@
 import { parse } from "@citation-js/plugin-bibtex/lib/input/value.js";
-import { latexCharacters } from "../../check/facts/latex-characters.ts";
-import { renderShifted } from "../../check/facts/markup.ts";
+import { latexCharacters, renderShifted } from "../../check/facts/markup.ts";
 
 /** A text without its LaTeX. */
 type LatexText = {

@@ -1,6 +1,5 @@
 import { checkRecord } from "../../check/check-record.ts";
-import { mendRecord } from "../../check/mend-record.ts";
-import { mendableCodes } from "../../check/mendable-codes.ts";
+import { mendableCodes, mendRecord } from "../../check/mend-record.ts";
 import type { ShiftFacts } from "../../check/rules/columns-shifted.ts";
 import type { Finding } from "../../finding.ts";
 import { renderRecord } from "../../plan/write-record.ts";

@@ -22,3 +22,14 @@ export function listLocalizedTexts(
       : [{ pointer: `${pointer}/${locale}`, text: joinText(text, separator) }];
   });
 }
+
+/** The titles of a record in every language that it has one in, with their pointers. */
+export function listTitles(
+  title: string | Readonly<Record<string, string | undefined>> | undefined,
+): TextValue[] {
+  if (title === undefined) return [];
+  if (typeof title === "string") return [{ text: title, pointer: "/title" }];
+  return Object.entries(title).flatMap(([name, text]) =>
+    text === undefined ? [] : [{ text, pointer: `/title/${name}` }],
+  );
+}
