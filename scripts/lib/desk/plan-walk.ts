@@ -1,4 +1,4 @@
-import { buildEvidence } from "../meaning/evidence/build-evidence.ts";
+import { buildEvidence } from "../meaning/evidence/evidence.ts";
 import { type JudgedFigure, judgeFigures } from "../meaning/evidence/judge-figures.ts";
 import { type Claim, listClaims } from "../meaning/evidence/list-claims.ts";
 import { buildStatementStanding, type Standing } from "../meaning/evidence/statement-standing.ts";

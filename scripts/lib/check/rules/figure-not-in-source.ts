@@ -2,7 +2,8 @@ import type { Finding, Place } from "../../finding.ts";
 import { groupBy } from "../../group-by.ts";
 import { type Locale, locales } from "../../locale.ts";
 import type { JudgedFigure } from "../../meaning/evidence/judge-figures.ts";
-import { renderFigure } from "../../meaning/figures/render-figure.ts";
+import type { Figure } from "../../meaning/figures/figure.ts";
+import { nameUnit } from "../../meaning/figures/units.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/checked-record.ts";
@@ -82,4 +83,26 @@ function listFigures(figures: readonly JudgedFigure[], locale: Locale): string {
   });
   const more = figures.length > mostNamed ? " …" : "";
   return named.join(locale === "en" ? ", " : "、") + more;
+}
+
+/**
+ * A figure as a message names it: side, number and unit.
+ * @example renderFigure({ kind: "digits", number: 5, unit: "day", comparator: "below", start: 0, end: 5 }, "en") // "<5 days"
+ */
+function renderFigure(figure: Figure, locale: Locale): string {
+  if (figure.kind === "name") return figure.name;
+  const side = figure.comparator === undefined ? "" : figure.comparator === "above" ? ">" : "<";
+  const number = Number(figure.number.toPrecision(6));
+  const unit = nameUnit(figure.unit, locale);
+  return `${side}${number}${locale === "en" ? joinEnglish(number, unit) : joinUnit(unit)}`;
+}
+
+/** Of several, the units that are words are in the plural: 30 days, but 30 mg. */
+function joinEnglish(number: number, unit: string): string {
+  const isWord = /^(?:day|week|month|year|decade|percentage point)$/.test(unit);
+  return joinUnit(isWord && number !== 1 ? `${unit}s` : unit);
+}
+
+function joinUnit(unit: string): string {
+  return unit === "" || /^[%-]/.test(unit) ? unit : ` ${unit}`;
 }

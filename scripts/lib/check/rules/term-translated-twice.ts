@@ -1,7 +1,6 @@
 import type { Place } from "../../finding.ts";
 import { groupBy } from "../../group-by.ts";
-import { findTerms } from "../../meaning/terms/glossary.ts";
-import { translationGlossary } from "../../meaning/terms/translations.ts";
+import { buildGlossary, findTerms, type Glossary } from "../../meaning/terms/glossary.ts";
 import type { TextValue } from "../../record/json/json-value.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
@@ -21,6 +20,31 @@ export const termTranslatedTwiceRule: Rule = {
     "zh-Hant": "請在同一館藏的所有紀錄中統一用詞，標題與卡片亦同。",
   },
 };
+
+/** Things that have several names in Taiwan, of which a collection should use one. */
+const translations: Readonly<Record<string, readonly string[]>> = {
+  sensitivity: ["敏感度", "靈敏度"],
+  precision: ["精確率", "精準率"],
+  "confidence interval": ["信賴區間", "信心區間"],
+  "odds ratio": ["勝算比", "優勢比"],
+  "hazard ratio": ["風險比", "危險比"],
+  "meta-analysis": ["統合分析", "後設分析"],
+  "systematic review": ["系統性文獻回顧", "系統性回顧"],
+  retrospective: ["回溯性", "回顧性"],
+  "case–control": ["病例對照", "個案對照"],
+  overfitting: ["過度擬合", "過度配適", "過擬合"],
+  "deep learning": ["深度學習", "深層學習"],
+  prostate: ["攝護腺", "前列腺"],
+  "atrial fibrillation": ["心房顫動", "心房纖維顫動"],
+  "Parkinson's disease": ["帕金森氏症", "巴金森氏症"],
+  "chronic kidney disease": ["慢性腎臟病", "慢性腎病"],
+};
+const except = ["前列腺素"];
+
+/** The names of `translations`, each "forbidden" with the English word as what is wanted. */
+const translationGlossary: Glossary = buildGlossary(
+  Object.entries(translations).map(([en, words]) => ({ wanted: en, forbidden: words, except })),
+);
 
 /** The names that a record gives to things with several names in Taiwan, each at its first place. */
 export function listTranslations(

@@ -1,8 +1,14 @@
 import { once } from "../../once.ts";
+import { listTexts } from "../../record/json/json-value.ts";
+import type { Abstract } from "../../record/schema/abstract.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { listRemainders } from "../figures/derived-figures.ts";
 import type { Figure } from "../figures/figure.ts";
 import { buildFigureIndex, type FigureIndex } from "../figures/figure-index.ts";
-import { readWords, type WordsOfText } from "../names/words-of-text.ts";
+import { type KeptFigure, restoreFigures } from "../kept-figures.ts";
+import { readWords, type WordsOfText } from "../names.ts";
+import { parseFigures } from "../parse-figures.ts";
+import { foldSpace } from "./is-verbatim.ts";
 
 /** What the statements of a record can be held against. */
 export type Evidence = {
@@ -35,4 +41,43 @@ export function buildSourceFigures(
     remainders: once(() => listRemainders(figures())),
     ...(words !== undefined && { words: once(() => readWords(words)) }),
   };
+}
+
+/**
+ * What the statements of a record can be held against: its abstract or, where it has none, the figures that were kept of
+ * it; and its titles and year, which the abstract need not repeat.
+ * @param kept the figures of the abstract, where they are known
+ */
+export function buildEvidence(
+  { abstract, title, published }: RecordFields,
+  kept?: readonly KeptFigure[],
+): Evidence {
+  const abstracts = abstract === undefined ? [] : listAbstractTexts(abstract);
+  if (abstracts.length === 0 && kept === undefined) return { abstracts };
+  const texts = [
+    ...abstracts,
+    ...listTexts(title).map(({ text }) => text),
+    published?.slice(0, 4) ?? "",
+  ];
+  const readFigures = () => [...texts.flatMap(parseFigures), ...restoreFigures(kept ?? [])];
+  const words = abstracts.length === 0 ? undefined : texts.join("\n");
+  return { abstracts, figures: buildSourceFigures(readFigures, words) };
+}
+
+/** The abstract in each language; a labelled one with its labels and without. */
+function listAbstractTexts(abstract: Abstract): string[] {
+  const texts =
+    typeof abstract === "string" || Array.isArray(abstract) ? [abstract] : Object.values(abstract);
+  return texts.flatMap((text) => {
+    if (text === undefined) return [];
+    if (typeof text === "string") return [foldSpace(text)];
+    const parts = text.map((part) => (typeof part === "string" ? { text: part } : part));
+    const bare = parts.map((part) => part.text).join(" ");
+    const labelled = parts
+      .map((part) =>
+        "label" in part && part.label !== undefined ? `${part.label}: ${part.text}` : part.text,
+      )
+      .join(" ");
+    return [...new Set([foldSpace(bare), foldSpace(labelled)])];
+  });
 }

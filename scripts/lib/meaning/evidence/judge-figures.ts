@@ -1,3 +1,5 @@
+import type { TextValue } from "../../record/json/json-value.ts";
+import { isSlip } from "../figures/compare-figures.ts";
 import { buildComplement } from "../figures/derived-figures.ts";
 import type { Figure, NumberFigure } from "../figures/figure.ts";
 import {
@@ -6,16 +8,13 @@ import {
   findMatch,
   type Match,
 } from "../figures/figure-index.ts";
-import { isSlip } from "../figures/is-slip.ts";
-import { listNames, listPhrases } from "../names/list-names.ts";
-import { listStrangeNames } from "../names/list-strange-names.ts";
+import { listNames, listPhrases, listStrangeNames } from "../names.ts";
 import { parseFigures } from "../parse-figures.ts";
 import type { SourceFigures } from "./evidence.ts";
 import { findContraries } from "./find-contraries.ts";
 import { findDisplaced } from "./find-displaced.ts";
 import type { Claim } from "./list-claims.ts";
 import { listTokens } from "./quote-tokens.ts";
-import { readScale } from "./read-scale.ts";
 
 /** A figure of a claim and the best that there is for it; no match where there is nothing to hold it against. */
 export type JudgedFigure = {
@@ -174,4 +173,17 @@ function isSame(match: Match | undefined): boolean {
 
 function isRatio(figure: Figure): figure is NumberFigure {
   return figure.kind !== "name" && figure.unit === "ratio";
+}
+
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/\bthousands?\b|千/i, 1e3],
+  [/\bmillions?\b|百萬/i, 1e6],
+  [/\bbillions?\b|十億/i, 1e9],
+  [/億/, 1e8],
+  [/萬/, 1e4],
+];
+
+/** What the labels of a key figure say that its value counts in: a million of “pairs (millions)”; `undefined` for ones. */
+function readScale(labels: readonly TextValue[]): number | undefined {
+  return scales.find(([words]) => labels.some(({ text }) => words.test(text)))?.[1];
 }

@@ -1,7 +1,6 @@
 import { compareFigures } from "../figures/compare-figures.ts";
 import type { Figure } from "../figures/figure.ts";
-import { foldSpelling } from "../figures/fold-spelling.ts";
-import { foldText } from "../figures/fold-text.ts";
+import { foldSpelling, foldText } from "../figures/fold-text.ts";
 import { nameUnit } from "../figures/units.ts";
 
 /** A word of a text, or a number or name with its figure: what can stand where another text has something else. */

@@ -1,7 +1,9 @@
-import type { Evidence } from "./evidence.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
+import type { KeptFigure } from "../kept-figures.ts";
+import { buildEvidence, type Evidence } from "./evidence.ts";
 import { isVerbatim } from "./is-verbatim.ts";
 import { type JudgedFigure, judgeFigures } from "./judge-figures.ts";
-import type { Claim } from "./list-claims.ts";
+import { type Claim, listClaims } from "./list-claims.ts";
 
 /** Whether something was found in what it can be held against; `not-checkable` was held against nothing. */
 export type Standing = "found" | "not-found" | "not-checkable";
@@ -47,4 +49,18 @@ function sumUp(judged: readonly JudgedFigure[], missing: number): Standing | und
   if (judged.length === 0) return undefined;
   if (missing > 0) return "not-found";
   return judged.some(({ match }) => match === undefined) ? "not-checkable" : "found";
+}
+
+/**
+ * Everything that a record says of its paper, in the order of the page, with its standing.
+ * @param kept the figures of the paper's abstract, where they are known but the record has no abstract
+ */
+export function judgeStatements(
+  fields: RecordFields,
+  kept?: readonly KeptFigure[],
+): JudgedStatement[] {
+  const claims = listClaims(fields);
+  if (claims.length === 0) return [];
+  const evidence = buildEvidence(fields, kept);
+  return claims.map((claim) => ({ claim, standing: buildStatementStanding(claim, evidence) }));
 }

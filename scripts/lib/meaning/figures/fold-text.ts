@@ -57,3 +57,11 @@ export function foldText(text: string): string {
     .replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080))
     .replace(/[﹪﹤﹥≦≧⩽⩾〜∼µ〇○两万亿]/g, (character) => characters[character] ?? character);
 }
+
+/**
+ * A name without case, blanks and joints, by which two ways of writing it are the same.
+ * @example foldSpelling("GPT-4o") // "gpt4o"
+ */
+export function foldSpelling(name: string): string {
+  return name.toLowerCase().replace(/[-_\s/.*']/g, "");
+}

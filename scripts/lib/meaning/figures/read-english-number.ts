@@ -1,6 +1,5 @@
-import { buildShare } from "./build-share.ts";
 import { completeFigure } from "./complete-figure.ts";
-import { matchAt, type Reader, type Reading } from "./figure.ts";
+import { buildShare, matchAt, type Reader, type Reading } from "./figure.ts";
 
 const small =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";

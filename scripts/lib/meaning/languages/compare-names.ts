@@ -1,7 +1,5 @@
-import { foldSpelling } from "../figures/fold-spelling.ts";
-import { listNames, listPhrases } from "../names/list-names.ts";
-import { listStrangeNames } from "../names/list-strange-names.ts";
-import { readWords } from "../names/words-of-text.ts";
+import { foldSpelling } from "../figures/fold-text.ts";
+import { listNames, listPhrases, listStrangeNames, readWords } from "../names.ts";
 import type { Difference } from "./difference.ts";
 
 /** Most names among which a slip is looked for. */

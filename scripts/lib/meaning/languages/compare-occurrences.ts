@@ -1,6 +1,6 @@
 import { groupBy } from "../../group-by.ts";
+import { isSlip } from "../figures/compare-figures.ts";
 import type { NumberFigure } from "../figures/figure.ts";
-import { isSlip } from "../figures/is-slip.ts";
 import { findUnit } from "../figures/units.ts";
 import type { Difference } from "./difference.ts";
 import { type FiguresOfText, isNumber, wordsOf } from "./figures-of-text.ts";

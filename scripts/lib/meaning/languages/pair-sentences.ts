@@ -1,4 +1,4 @@
-import { foldSpelling } from "../figures/fold-spelling.ts";
+import { foldSpelling } from "../figures/fold-text.ts";
 import { cutText, type FiguresOfText, isNumber } from "./figures-of-text.ts";
 
 /** What a text says in one sentence or a few, and what the other language says there. */
