@@ -11,8 +11,8 @@ import { surveyWithFacts } from "../io/records/read-records.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import type { OldSite } from "../lib/migrate/old-site.ts";
 import { type MigrationPlan, planMigration } from "../lib/migrate/plan-migration.ts";
-import { renameSite } from "../lib/migrate/rename-site.ts";
 import { renderMigrationReport } from "../lib/migrate/render-migration-report.ts";
+import { renameSite } from "../lib/migrate/site-config.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import type { Session } from "./session.ts";
 

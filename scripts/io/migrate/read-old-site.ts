@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { decodeImport } from "../../lib/import/file/decode-import.ts";
-import { isOutsideDocs } from "../../lib/migrate/address-outside-docs.ts";
-import type { OldSite } from "../../lib/migrate/old-site.ts";
-import { parseSiteConfig } from "../../lib/migrate/parse-site-config.ts";
+import { isOutsideDocs, type OldSite } from "../../lib/migrate/old-site.ts";
+import { parseSiteConfig } from "../../lib/migrate/site-config.ts";
 import { listSiteFiles } from "./list-site-files.ts";
 
 const configName = /^docusaurus\.config\.[cm]?[jt]s$/;

@@ -1,10 +1,11 @@
+import type { Image, Link, Nodes } from "mdast";
 import type { TargetResolver } from "../import/markdown-page/field-markdown.ts";
+import { parsePageTree } from "../import/markdown-page/parse-page-tree.ts";
 import { guideAddress } from "../page/guide-page.ts";
+import { walk } from "../page/tree.ts";
 import { parseFormerAddress } from "../record/former-address.ts";
 import type { MigrationNotice } from "./migration-notice.ts";
 import type { OldDoc } from "./old-site.ts";
-import { renderMovedPage } from "./render-moved-page.ts";
-import { rewriteTargets } from "./rewrite-targets.ts";
 
 /** A page of the old site's docs that is no paper's, and its place in the guide. */
 export type GuideDoc = { readonly doc: OldDoc; readonly path: string; readonly address: string };
@@ -61,4 +62,87 @@ function withoutPlace(page: string): string {
   const head = /^---\r?\n[\s\S]*?\r?\n---\r?\n/.exec(page)?.[0] ?? "";
   const rest = head.replace(/^(?:id|slug):.*\r?\n/gm, "");
   return (/^---\s*---\s*$/.test(rest) ? "" : rest) + page.slice(head.length);
+}
+
+/**
+ * A page that leads on to another one, for the address that a page of the guide once had.
+ * @param from its address, without base path and final slash
+ * @param to where its readers are led
+ */
+function renderMovedPage(from: string, to: string): string {
+  const up = "../".repeat(from.split("/").length - 1);
+  const address = `${up}${to.replace(/^\//, "")}/`;
+  return `<!doctype html>
+<html>
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(to)}</title>
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${escapeHtml(address)}">
+</head>
+<body>
+<p><a href="${escapeHtml(address)}">${escapeHtml(to)}</a></p>
+</body>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+/** A page with its links rewritten, and the targets that lead nowhere. */
+type RewrittenPage = { readonly text: string; readonly dead: readonly string[] };
+
+type Edit = { readonly start: number; readonly end: number; readonly text: string };
+
+/**
+ * A page of the guide whose links and pictures lead to where `resolve` says; one that leads nowhere
+ * becomes its text. All else stays as its author wrote it.
+ */
+function rewriteTargets(page: string, resolve: TargetResolver): RewrittenPage {
+  const text = page.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const { blocks, source } = parsePageTree(text);
+  const dead: string[] = [];
+  const edits: Edit[] = [];
+  const visit = (node: Nodes) => {
+    if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return;
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    const target = resolve(node.url, node.type === "image" ? "image" : "link");
+    if (target === node.url) return;
+    const own = source.slice(start.offset, end.offset);
+    if (target === undefined) dead.push(node.url);
+    const place = own.lastIndexOf(node.url);
+    if (target !== undefined && place >= 0) {
+      const from = start.offset + place;
+      edits.push({ start: from, end: from + node.url.length, text: target });
+    } else if (target === undefined && node.type !== "definition") {
+      edits.push({ start: start.offset, end: end.offset, text: textOf(node, source) });
+    }
+  };
+  for (const block of blocks) walk(block, visit);
+  const head = text.slice(0, text.length - source.length);
+  return { text: head + applyEdits(source, edits), dead };
+}
+
+function textOf(node: Link | Image, source: string): string {
+  if (node.type === "image") return node.alt ?? "";
+  const start = node.children[0]?.position?.start.offset;
+  const end = node.children.at(-1)?.position?.end.offset;
+  return start === undefined || end === undefined ? "" : source.slice(start, end);
+}
+
+/** The outermost edits, from the end on; one within another is left out. */
+function applyEdits(source: string, edits: readonly Edit[]): string {
+  const outer = edits.filter(
+    (edit) =>
+      !edits.some((other) => other !== edit && other.start <= edit.start && other.end >= edit.end),
+  );
+  return outer
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end),
+      source,
+    );
 }

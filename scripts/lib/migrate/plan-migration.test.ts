@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseSiteConfig } from "./parse-site-config.ts";
 import { planMigration } from "./plan-migration.ts";
+import { parseSiteConfig } from "./site-config.ts";
 
 const card = (heading: string) => `## ${heading}\n\n燈。\n`;
 const cards = ["核心觀點卡", "改寫卡", "問答卡", "例外卡"].map(card).join("\n");

@@ -2,7 +2,7 @@ import { isExternalTarget } from "../page/allowed-target.ts";
 import { isPlaceholder } from "../record/validate/placeholders.ts";
 import { decodePercent } from "../record/values/decode-percent.ts";
 import type { OldDoc } from "./old-site.ts";
-import type { SiteConfig } from "./parse-site-config.ts";
+import type { SiteConfig } from "./site-config.ts";
 
 /** Where the pages and pictures of a site are in the new one. */
 export type SiteTargets = {
