@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../scripts/lib/escape-html.ts";
+import { escapeHtml } from "../../scripts/lib/escape-markup.ts";
 import { formatCount } from "../../scripts/lib/format-count.ts";
 import { summaryId } from "../../scripts/site/overview/content.ts";
 import { nameDay } from "./study-day.ts";

@@ -3,7 +3,7 @@ import open from "sql.js";
 import { expect, test } from "vitest";
 import type { Locale } from "../../lib/locale.ts";
 import { loadRecord } from "../../lib/record/parse-record.ts";
-import { renderAnkiLines } from "../../lib/study/render-anki-text.ts";
+import { renderAnkiLines } from "../../lib/study/anki-note.ts";
 import { openAnkiPackage } from "./open-anki-package.ts";
 
 const lamp = {

@@ -1,6 +1,5 @@
 import type { PersonName } from "../record/schema/person-name.ts";
-import type { CslItem } from "./csl-item.ts";
-import { joinText } from "./join-text.ts";
+import { type CslItem, joinText } from "./csl-item.ts";
 
 /** Stands where the authors would: a paper without them is never cited as if it had none. */
 const unknownAuthors = "[Authors not recorded]";

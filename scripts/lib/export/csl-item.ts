@@ -2,8 +2,6 @@ import { findWorstStatus, type PaperStatus, statusNames } from "../navigation/pa
 import { readText } from "../record/schema/localized-text.ts";
 import type { PaperRecord } from "../record/schema/paper-record.ts";
 import type { PersonName } from "../record/schema/person-name.ts";
-import type { DateParts } from "./date-parts.ts";
-import { oneLine } from "./one-line.ts";
 
 /** What a citation needs of a record. */
 type CitedRecord = Pick<
@@ -114,4 +112,22 @@ export function splitPages(page = ""): readonly string[] {
 /** What files and citations, which are in English, say of a paper's status; `undefined` where there is nothing to say. */
 export function nameStatus({ status }: CslItem): string | undefined {
   return status && statusNames[status].en;
+}
+
+/** Year, month and day, as far as they are known. */
+export type DateParts = readonly [number, number?, number?];
+
+/** @example renderIsoDate([2025, 8]) // "2025-08" */
+export function renderIsoDate(parts: DateParts): string {
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** The parts that are there and not empty, joined by `separator`. */
+export function joinText(parts: readonly (string | undefined)[], separator: string): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(separator);
+}
+
+/** A text in one line, with a blank for each stretch of blanks and line breaks. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,8 +1,6 @@
-import type { Citation, CitationPiece } from "./citation.ts";
+import { escapeHtml } from "../escape-markup.ts";
 import { listInitialled, listInverted } from "./cited-names.ts";
-import { type CslItem, nameStatus } from "./csl-item.ts";
-import type { DateParts } from "./date-parts.ts";
-import { joinText } from "./join-text.ts";
+import { type CslItem, type DateParts, joinText, nameStatus } from "./csl-item.ts";
 
 /** The styles that medical journals ask for. */
 export const citationStyles = ["vancouver", "ama", "apa"] as const;
@@ -162,4 +160,22 @@ function plain(text: string): CitationPiece {
 /** Han characters are not slanted. */
 function italic(text: string): CitationPiece {
   return { text, isItalic: !/\p{Script=Han}/u.test(text) };
+}
+
+/** A piece of a formatted citation. */
+type CitationPiece = { readonly text: string; readonly isItalic: boolean };
+
+/** A formatted citation, from its first word to its last. */
+export type Citation = readonly CitationPiece[];
+
+/** The text of a citation without its type. */
+export function renderPlainCitation(citation: Citation): string {
+  return citation.map(({ text }) => text).join("");
+}
+
+/** The citation as HTML for the clipboard; whatever the record says stays text. */
+export function renderHtmlCitation(citation: Citation): string {
+  return citation
+    .map(({ text, isItalic }) => (isItalic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text)))
+    .join("");
 }

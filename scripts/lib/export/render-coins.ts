@@ -1,7 +1,6 @@
 import type { PersonName } from "../record/schema/person-name.ts";
 import { joinFamily, renderPartedName } from "./cited-names.ts";
-import type { CslItem } from "./csl-item.ts";
-import { renderIsoDate } from "./date-parts.ts";
+import { type CslItem, renderIsoDate } from "./csl-item.ts";
 
 type Field = readonly [name: string, value: string | undefined];
 
@@ -87,3 +86,13 @@ const kinds: Partial<Record<CslItem["type"], Kind>> = {
   report: { format: "book", genre: "report", title: "rft.btitle", container: "rft.pub" },
   thesis: { format: "dissertation", title: "rft.title", container: "rft.inst" },
 };
+
+/**
+ * Where a library says how its readers get a paper's full text.
+ * @param resolver address of its link resolver, with parameters of its own or without
+ * @param coins the paper, as `renderCoins` writes it
+ * @see https://groups.niso.org/higherlogic/ws/public/download/14833/z39_88_2004_r2010.pdf
+ */
+export function renderOpenUrl(resolver: string, coins: string): string {
+  return `${resolver}${resolver.includes("?") ? "&" : "?"}url_ver=Z39.88-2004&${coins}`;
+}

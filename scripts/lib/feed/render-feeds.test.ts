@@ -3,8 +3,7 @@ import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { propertyRuns } from "../../test/property-runs.ts";
 import type { Feed } from "./feed.ts";
-import { renderAtom } from "./render-atom.ts";
-import { renderJsonFeed } from "./render-json-feed.ts";
+import { renderAtom, renderJsonFeed } from "./render-feeds.ts";
 
 /** What XML can't hold, and what it has a meaning for. */
 const anyText = fc.string({

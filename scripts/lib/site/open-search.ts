@@ -1,4 +1,4 @@
-import { escapeXml } from "../escape-xml.ts";
+import { escapeXml } from "../escape-markup.ts";
 import type { Locale } from "../locale.ts";
 
 /** Where browsers find the description, below the locale's home page. */

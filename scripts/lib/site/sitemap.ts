@@ -1,4 +1,4 @@
-import { escapeXml } from "../escape-xml.ts";
+import { escapeXml } from "../escape-markup.ts";
 
 /** A page as a sitemap lists it. */
 export type SitemapPage = {

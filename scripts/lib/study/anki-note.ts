@@ -1,8 +1,9 @@
-import { escapeHtml } from "../escape-html.ts";
+import { escapeHtml } from "../escape-markup.ts";
 import type { Locale } from "../locale.ts";
 import { statusNames } from "../navigation/paper-status.ts";
 import type { LanguageText } from "../record/schema/localized-text.ts";
-import type { StudyNote } from "./study-note.ts";
+import type { Paper } from "../record/schema/paper-record.ts";
+import { listStudyNotes, type StudyNote } from "./study-note.ts";
 
 /** The fields of a note in Anki, in their order, which stays for ever: learners' notes have them. */
 export const ankiFields = ["Question", "Answer", "Evidence", "Source"] as const;
@@ -52,4 +53,22 @@ function renderLines(text: string): string {
       escapeHtml(line.replace(/\p{Cc}/gu, " ")).replace(/\[(?=sound:|anki:|latex\]|\$)/gi, "&#91;"),
     );
   return lines.join("<br>");
+}
+
+/**
+ * What a text begins with whose lines Anki (2.1.54 or later) takes in as notes: what they are known by, tags, front
+ * and back. Anki asks for deck and note type, for any with two fields will do.
+ * @see https://docs.ankiweb.net/importing/text-files.html
+ */
+export const ankiTextHeader = "#separator:Tab\n#html:true\n#guid column:1\n#tags column:2\n";
+
+/** The questions of a paper, a line each; no cell begins with a quote, which Anki would take for its own. */
+export function renderAnkiLines(paper: Paper, locale: Locale): string {
+  const lines = listStudyNotes(paper, locale).map((note) => {
+    const [question = "", ...back] = renderAnkiFields(note, locale);
+    const tags = listAnkiTags(note).join(" ");
+    const cells = [nameAnkiNote(note), tags, question, back.filter(Boolean).join("<br>")];
+    return `${cells.join("\t")}\n`;
+  });
+  return lines.join("");
 }

@@ -1,6 +1,5 @@
-import { renderPlainCitation } from "../export/citation.ts";
 import { buildCslItem } from "../export/csl-item.ts";
-import { formatCitation } from "../export/format-citation.ts";
+import { formatCitation, renderPlainCitation } from "../export/format-citation.ts";
 import type { Locale } from "../locale.ts";
 import { findWorstStatus, type PaperStatus } from "../navigation/paper-status.ts";
 import { type LanguageText, readText } from "../record/schema/localized-text.ts";

@@ -7,8 +7,7 @@ import type {
   WithContext,
 } from "schema-dts";
 import { formatName } from "../../lib/card/format-name.ts";
-import type { CslItem } from "../../lib/export/csl-item.ts";
-import { renderIsoDate } from "../../lib/export/date-parts.ts";
+import { type CslItem, renderIsoDate } from "../../lib/export/csl-item.ts";
 import { renderCoins } from "../../lib/export/render-coins.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { IndexedRecord } from "../../lib/navigation/paper-summary.ts";

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import CSL from "citeproc";
 import { describe, expect, test } from "vitest";
-import { renderHtmlCitation, renderPlainCitation } from "../../lib/export/citation.ts";
 import {
   type CitationStyle,
   citationStyles,
   formatCitation,
+  renderHtmlCitation,
+  renderPlainCitation,
 } from "../../lib/export/format-citation.ts";
 import { referenceFormats } from "../../lib/export/formats/reference-formats.ts";
-import { renderCoins } from "../../lib/export/render-coins.ts";
-import { renderOpenUrl } from "../../lib/export/render-open-url.ts";
+import { renderCoins, renderOpenUrl } from "../../lib/export/render-coins.ts";
 import { hasTestProgram } from "../find-test-program.ts";
 import { citedItems, findCitedItem } from "./cited-items.ts";
 

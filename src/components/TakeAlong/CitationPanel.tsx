@@ -1,15 +1,13 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useState } from "react";
-import {
-  type Citation,
-  renderHtmlCitation,
-  renderPlainCitation,
-} from "../../../scripts/lib/export/citation.ts";
 import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
 import {
+  type Citation,
   type CitationStyle,
   citationStyles,
   formatCitation,
+  renderHtmlCitation,
+  renderPlainCitation,
 } from "../../../scripts/lib/export/format-citation.ts";
 import { exportFormatLabels } from "../../../scripts/lib/export/formats/export-format-names.ts";
 import {

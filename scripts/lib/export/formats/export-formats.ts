@@ -1,10 +1,14 @@
 import type { Locale } from "../../locale.ts";
-import { ankiTextHeader, renderAnkiLines } from "../../study/render-anki-text.ts";
-import { buildCslItem, nameCitation } from "../csl-item.ts";
+import { escapeText } from "../../page/escape-text.ts";
+import { blockContext } from "../../page/text-context.ts";
+import { readText } from "../../record/schema/localized-text.ts";
+import type { Paper } from "../../record/schema/paper-record.ts";
+import { ankiTextHeader, renderAnkiLines } from "../../study/anki-note.ts";
+import { buildCslItem, nameCitation, oneLine } from "../csl-item.ts";
+import { formatCitation, renderPlainCitation } from "../format-citation.ts";
 import type { ExportFormatName } from "./export-format-names.ts";
 import { oneAfterTheOther, type ReferenceFormat, referenceFormats } from "./reference-formats.ts";
 import { type CountedPaper, csvHeader, renderCsvRow } from "./render-csv.ts";
-import { renderMarkdownItem } from "./render-markdown.ts";
 
 /** A form in which papers are handed on. */
 export type ExportFormat = Omit<ReferenceFormat, "renderItem"> & {
@@ -59,3 +63,11 @@ export const exportFormats: Readonly<Record<ExportFormatName, ExportFormat>> = {
     renderPaper: renderAnkiLines,
   },
 };
+
+/** A paper as an item of a list: its citation, and its finding under it where there is one. */
+function renderMarkdownItem({ id, record }: Paper, locale: Locale): string {
+  const citation = renderPlainCitation(formatCitation(buildCslItem(id, record), "vancouver"));
+  const finding = readText(record.finding, locale)?.text;
+  const lines = [citation, ...(finding === undefined ? [] : [finding])];
+  return `- ${lines.map((line) => escapeText(oneLine(line), blockContext)).join("\n\n  ")}\n\n`;
+}

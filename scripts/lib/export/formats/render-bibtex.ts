@@ -1,7 +1,12 @@
 import type { PersonName } from "../../record/schema/person-name.ts";
-import { type CslItem, nameStatus, splitPages } from "../csl-item.ts";
-import { type DateParts, renderIsoDate } from "../date-parts.ts";
-import { joinText } from "../join-text.ts";
+import {
+  type CslItem,
+  type DateParts,
+  joinText,
+  nameStatus,
+  renderIsoDate,
+  splitPages,
+} from "../csl-item.ts";
 
 /** BibTeX as `bibtex` reads it, or the larger vocabulary of BibLaTeX. */
 type BibtexDialect = "bibtex" | "biblatex";

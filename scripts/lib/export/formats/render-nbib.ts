@@ -1,9 +1,6 @@
 import type { PersonName } from "../../record/schema/person-name.ts";
 import { abbreviateGiven, joinFamily, renderPartedName } from "../cited-names.ts";
-import { type CslItem, nameStatus } from "../csl-item.ts";
-import type { DateParts } from "../date-parts.ts";
-import { joinText } from "../join-text.ts";
-import { oneLine } from "../one-line.ts";
+import { type CslItem, type DateParts, joinText, nameStatus, oneLine } from "../csl-item.ts";
 
 const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 

@@ -1,7 +1,5 @@
 import { renderPartedName } from "../cited-names.ts";
-import { type CslItem, nameStatus, splitPages } from "../csl-item.ts";
-import type { DateParts } from "../date-parts.ts";
-import { oneLine } from "../one-line.ts";
+import { type CslItem, type DateParts, nameStatus, oneLine, splitPages } from "../csl-item.ts";
 
 const types: Partial<Record<CslItem["type"], string>> = {
   "article-journal": "JOUR",

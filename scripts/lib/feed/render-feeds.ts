@@ -1,4 +1,4 @@
-import { escapeXml } from "../escape-xml.ts";
+import { escapeXml } from "../escape-markup.ts";
 import type { LanguageText } from "../record/schema/localized-text.ts";
 import { type Feed, type FeedEntry, feedFormats } from "./feed.ts";
 
@@ -50,4 +50,37 @@ function element(name: string, text: string): string {
 
 function inLanguage(name: string, { text, language }: LanguageText): string {
   return `<${name} xml:lang="${escapeXml(language)}">${escapeXml(text)}</${name}>`;
+}
+
+/**
+ * A feed as JSON Feed 1.1.
+ * @param address where it will be read
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export function renderJsonFeed(
+  { title, author, locale, home, entries }: Feed,
+  address: string,
+): string {
+  const feed = {
+    version: "https://jsonfeed.org/version/1.1",
+    title,
+    home_page_url: home,
+    feed_url: address,
+    language: locale,
+    authors: [{ name: author }],
+    items: entries.map(buildItem),
+  };
+  return `${JSON.stringify(feed)}\n`;
+}
+
+function buildItem({ id, address, title, text, published, updated }: FeedEntry) {
+  return {
+    id,
+    url: address,
+    title: title.text,
+    content_text: text.text,
+    language: text.language,
+    date_published: published,
+    date_modified: updated,
+  };
 }
