@@ -1,6 +1,6 @@
 import type { Evidence } from "../../lib/meaning/evidence/evidence.ts";
-import type { JudgedFigure } from "../../lib/meaning/evidence/judge-figures.ts";
 import { buildStatementStanding } from "../../lib/meaning/evidence/statement-standing.ts";
+import type { JudgedFigure } from "../../lib/meaning/figures/figure-index.ts";
 import { compareLanguages } from "../../lib/meaning/languages/compare-languages.ts";
 import { isSure } from "../../lib/meaning/languages/difference.ts";
 import { type ChangeKind, listSeededChanges } from "./seed-changes.ts";

@@ -1,7 +1,11 @@
 import type { Finding } from "../finding.ts";
 import { groupBy } from "../group-by.ts";
-import type { ShownStanding, Standings } from "../meaning/evidence/shown-standing.ts";
-import type { JudgedStatement, Standing } from "../meaning/evidence/statement-standing.ts";
+import type {
+  JudgedStatement,
+  ShownStanding,
+  Standing,
+  Standings,
+} from "../meaning/evidence/shown-standing.ts";
 import type { AcceptedFinding } from "../record/schema/accepted-finding.ts";
 import { isFor } from "./rules/accepts-nothing.ts";
 import { countNotInSourceRule, figureNotInSourceRule } from "./rules/figure-not-in-source.ts";

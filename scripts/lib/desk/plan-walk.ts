@@ -1,7 +1,9 @@
 import { buildEvidence } from "../meaning/evidence/evidence.ts";
-import { type JudgedFigure, judgeFigures } from "../meaning/evidence/judge-figures.ts";
+import { judgeFigures } from "../meaning/evidence/judge-figures.ts";
 import { type Claim, listClaims } from "../meaning/evidence/list-claims.ts";
-import { buildStatementStanding, type Standing } from "../meaning/evidence/statement-standing.ts";
+import type { Standing } from "../meaning/evidence/shown-standing.ts";
+import { buildStatementStanding } from "../meaning/evidence/statement-standing.ts";
+import type { JudgedFigure } from "../meaning/figures/figure-index.ts";
 import { type JsonPath, parsePath } from "../record/json/json-pointer.ts";
 import { parseRecord } from "../record/parse-record.ts";
 import type { Abstract } from "../record/schema/abstract.ts";

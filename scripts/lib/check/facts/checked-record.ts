@@ -1,5 +1,5 @@
 import type { Place } from "../../finding.ts";
-import type { JudgedStatement } from "../../meaning/evidence/statement-standing.ts";
+import type { JudgedStatement } from "../../meaning/evidence/shown-standing.ts";
 import type { TextValue } from "../../record/json/json-value.ts";
 import type { Areas } from "../../record/schema/area.ts";
 import type { RecordFields } from "../../record/schema/paper-record.ts";

@@ -1,8 +1,8 @@
 import type { Finding, Place } from "../../finding.ts";
 import { groupBy } from "../../group-by.ts";
 import { type Locale, locales } from "../../locale.ts";
-import type { JudgedFigure } from "../../meaning/evidence/judge-figures.ts";
 import type { Figure } from "../../meaning/figures/figure.ts";
+import type { JudgedFigure } from "../../meaning/figures/figure-index.ts";
 import { nameUnit } from "../../meaning/figures/units.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";

@@ -31,7 +31,7 @@ export type SourceFigures = {
  * @param readFigures what reads them
  * @param words text whose words are the source's, where it is known
  */
-export function buildSourceFigures(
+function buildSourceFigures(
   readFigures: () => readonly Figure[],
   words?: string,
 ): SourceFigures {

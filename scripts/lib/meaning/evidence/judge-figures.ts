@@ -6,6 +6,7 @@ import {
   buildFigureIndex,
   type FigureIndex,
   findMatch,
+  type JudgedFigure,
   type Match,
 } from "../figures/figure-index.ts";
 import { listNames, listPhrases, listStrangeNames } from "../names.ts";
@@ -15,15 +16,6 @@ import { findContraries } from "./find-contraries.ts";
 import { findDisplaced } from "./find-displaced.ts";
 import type { Claim } from "./list-claims.ts";
 import { listTokens } from "./quote-tokens.ts";
-
-/** A figure of a claim and the best that there is for it; no match where there is nothing to hold it against. */
-export type JudgedFigure = {
-  readonly figure: Figure;
-  /** The pointer of the text that has it, and its words there. */
-  readonly pointer: string;
-  readonly words: string;
-  readonly match?: Match;
-};
 
 /** Figures of one text, and an index of them. */
 type TextFigures = { readonly figures: readonly Figure[]; readonly index: FigureIndex };

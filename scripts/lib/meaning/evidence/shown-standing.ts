@@ -1,5 +1,24 @@
 import type { LocalizedText } from "../../record/schema/localized-text.ts";
-import type { StatementStanding } from "./statement-standing.ts";
+import type { JudgedFigure } from "../figures/figure-index.ts";
+import type { Claim } from "./list-claims.ts";
+
+/** Whether something was found in what it can be held against; `not-checkable` was held against nothing. */
+export type Standing = "found" | "not-found" | "not-checkable";
+
+/** How a statement stands: what of it was found, what was not, and what could not be looked for. */
+export type StatementStanding = {
+  /** Absent where it has no quote. */
+  readonly quote?: Standing;
+  /** Absent where it has no figures. */
+  readonly figures?: Standing;
+  /** Why something is not checkable: it rests on the full text, or no abstract is known. */
+  readonly reason?: "full-text" | "no-abstract";
+  /** The figures that were looked for and not found, each with what comes nearest. */
+  readonly missing: readonly JudgedFigure[];
+};
+
+/** Something that a record says of its paper, and how it stands to its evidence. */
+export type JudgedStatement = { readonly claim: Claim; readonly standing: StatementStanding };
 
 /** How a statement stands, as its page shows it; a question stands together with its answer. */
 export type ShownStanding = Omit<StatementStanding, "missing"> & {

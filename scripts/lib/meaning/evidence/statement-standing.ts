@@ -1,27 +1,11 @@
 import type { RecordFields } from "../../record/schema/paper-record.ts";
+import type { JudgedFigure } from "../figures/figure-index.ts";
 import type { KeptFigure } from "../kept-figures.ts";
 import { buildEvidence, type Evidence } from "./evidence.ts";
 import { isVerbatim } from "./is-verbatim.ts";
-import { type JudgedFigure, judgeFigures } from "./judge-figures.ts";
+import { judgeFigures } from "./judge-figures.ts";
 import { type Claim, listClaims } from "./list-claims.ts";
-
-/** Whether something was found in what it can be held against; `not-checkable` was held against nothing. */
-export type Standing = "found" | "not-found" | "not-checkable";
-
-/** How a statement stands: what of it was found, what was not, and what could not be looked for. */
-export type StatementStanding = {
-  /** Absent where it has no quote. */
-  readonly quote?: Standing;
-  /** Absent where it has no figures. */
-  readonly figures?: Standing;
-  /** Why something is not checkable: it rests on the full text, or no abstract is known. */
-  readonly reason?: "full-text" | "no-abstract";
-  /** The figures that were looked for and not found, each with what comes nearest. */
-  readonly missing: readonly JudgedFigure[];
-};
-
-/** Something that a record says of its paper, and how it stands to its evidence. */
-export type JudgedStatement = { readonly claim: Claim; readonly standing: StatementStanding };
+import type { JudgedStatement, Standing, StatementStanding } from "./shown-standing.ts";
 
 /** How a statement stands to the evidence of its record: its quote to the abstract, its figures to quote and abstract. */
 export function buildStatementStanding(claim: Claim, evidence: Evidence): StatementStanding {

@@ -14,6 +14,15 @@ export type FigureIndex = ReadonlyMap<string, readonly Figure[]>;
 /** The best that a text has for a figure: how far they agree, and the other figure where they have anything in common. */
 export type Match = { readonly agreement: Agreement; readonly other?: Figure };
 
+/** A figure of a claim and the best that there is for it; no match where there is nothing to hold it against. */
+export type JudgedFigure = {
+  readonly figure: Figure;
+  /** The pointer of the text that has it, and its words there. */
+  readonly pointer: string;
+  readonly words: string;
+  readonly match?: Match;
+};
+
 const order: readonly Agreement[] = ["same", "comparator", "unit", "nothing"];
 
 /** Figures under each key that equal ones share; of figures that say the same, one. */
