@@ -1,8 +1,7 @@
 import { parseCrossrefWork } from "../../lib/crossref/parse-crossref-work.ts";
 import { describeLookup } from "../../lib/enrich/describe-lookup.ts";
-import { isSameWork } from "../../lib/enrich/is-same-work.ts";
+import { isSameWork, namesTitle } from "../../lib/enrich/is-same-work.ts";
 import type { FetchedArticle, LookedUp } from "../../lib/enrich/looked-up.ts";
-import { namesTitle } from "../../lib/enrich/names-title.ts";
 import { parseSought, type SoughtPaper } from "../../lib/enrich/parse-sought.ts";
 import { readSourceFields } from "../../lib/enrich/read-source-fields.ts";
 import type { Finding } from "../../lib/finding.ts";

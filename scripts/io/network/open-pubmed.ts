@@ -1,9 +1,10 @@
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
-import { type ConvertedIds, parseIdConversion } from "../../lib/pubmed/parse-id-conversion.ts";
-import { parsePubmedXml } from "../../lib/pubmed/parse-pubmed-xml.ts";
-import { parseSearchAnswer } from "../../lib/pubmed/parse-search-answer.ts";
-import { xmlSyntaxRule } from "../../lib/pubmed/pubmed-xml-rules.ts";
-import { splitArticles } from "../../lib/pubmed/split-articles.ts";
+import {
+  type ConvertedIds,
+  parseIdConversion,
+  parseSearchAnswer,
+} from "../../lib/pubmed/parse-answers.ts";
+import { parsePubmedXml, splitArticles, xmlSyntaxRule } from "../../lib/pubmed/parse-pubmed-xml.ts";
 import { buildNetworkError } from "./network-error.ts";
 import { type FetchedText, openFetcher } from "./open-fetcher.ts";
 import type { ServiceSettings } from "./service-settings.ts";

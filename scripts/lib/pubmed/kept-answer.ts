@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { keepFigures } from "../meaning/kept-figures.ts";
-import { foldAbstract } from "../record/schema/fold-abstract.ts";
 import type { PubmedArticle } from "./pubmed-article.ts";
 
 const text = z.string().optional();
@@ -141,4 +140,23 @@ export function parseStatusChecked(content: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** An abstract in one language, in any form that a record or PubMed has it in. */
+type AbstractText =
+  | string
+  | readonly (string | { readonly label?: string | undefined; readonly text: string })[];
+
+/**
+ * The text of an abstract as it is hashed and its figures are placed: labels before their parts, white space of any
+ * kind as one blank.
+ * @example foldAbstract([{ label: "AIM", text: "One." }, { text: "Two." }]) // "AIM: One. Two."
+ */
+function foldAbstract(abstract: AbstractText): string {
+  const parts = typeof abstract === "string" ? [abstract] : abstract;
+  const texts = parts.map((part) => {
+    if (typeof part === "string") return part;
+    return part.label === undefined ? part.text : `${part.label}: ${part.text}`;
+  });
+  return texts.join(" ").replace(/\s+/g, " ").trim();
 }

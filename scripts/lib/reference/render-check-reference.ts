@@ -6,7 +6,7 @@ import type { Bilingual, Locale } from "../locale.ts";
 import { escapeText } from "../page/escape-text.ts";
 import { lineContext } from "../page/text-context.ts";
 import { pageRules } from "../plan/page-rules.ts";
-import { pubmedXmlRules } from "../pubmed/pubmed-xml-rules.ts";
+import { pubmedXmlRules } from "../pubmed/parse-pubmed-xml.ts";
 import type { Rule } from "../rule.ts";
 import { deadLinkRule } from "../site/dead-link.ts";
 
