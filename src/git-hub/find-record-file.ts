@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readLineId } from "../../scripts/lib/record/json/read-line-id.ts";
+import { readLineId } from "../../scripts/lib/record/json/json-value.ts";
 import { isPathPart } from "../../scripts/lib/record/values/path-part.ts";
 import { askGitHub, type GitHubAnswer, type GitHubSession } from "./ask-git-hub.ts";
 import { decodeBase64 } from "./base64.ts";

@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { decodeText } from "../../lib/record/json/decode-text.ts";
-import { readLineId } from "../../lib/record/json/read-line-id.ts";
+import { readLineId } from "../../lib/record/json/json-value.ts";
 import { isPathPart } from "../../lib/record/values/path-part.ts";
 import { isDiskError } from "../files/disk-error.ts";
 

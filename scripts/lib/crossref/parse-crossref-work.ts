@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { findMarkup, writeWithoutMarkup } from "../check/facts/markup.ts";
-import { isJsonObject } from "../record/json/json-value.ts";
-import { presentValues } from "../record/json/present-values.ts";
+import { isJsonObject, presentValues } from "../record/json/json-value.ts";
 import { parseDoi } from "../record/values/doi.ts";
 import { withoutFinalPeriod } from "../record/values/title-marks.ts";
 

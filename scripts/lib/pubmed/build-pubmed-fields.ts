@@ -1,4 +1,4 @@
-import { presentValues } from "../record/json/present-values.ts";
+import { presentValues } from "../record/json/json-value.ts";
 import { parseLanguage } from "../record/values/language.ts";
 import { parseCountry } from "../record/values/parse-country.ts";
 import { readTranslatedTitle, withoutFinalPeriod } from "../record/values/title-marks.ts";

@@ -2,15 +2,16 @@ import type { Finding } from "../../finding.ts";
 import { paperRecordSchema } from "../../record/schema/paper-record.ts";
 import { documentationAt } from "../../record/schema/schema-walk.ts";
 import { describePlaceholder, isPlaceholder } from "../../record/validate/placeholders.ts";
+import { parseDoi } from "../../record/values/doi.ts";
+import { parsePmcid } from "../../record/values/pmcid.ts";
+import { parsePmid } from "../../record/values/pmid.ts";
 import { revealValue, spaceAfterHan } from "../../reveal.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedRecord } from "../imported-record.ts";
 import type { SourceEntry, SourceField } from "../source-entry.ts";
-import type { FieldPart } from "./built-field.ts";
+import { type FieldPart, multilineText, plainText } from "./built-field.ts";
 import { type Destination, type Mapping, splitDestination } from "./destination.ts";
 import { fieldBuilders } from "./field-builders.ts";
-import { findIdentifiers } from "./find-identifiers.ts";
-import { readCitation } from "./read-citation.ts";
 
 /**
  * The fields of a record that an entry gives, by the mapping of its format. Whatever stands in the entry, blanks aside,
@@ -104,4 +105,64 @@ function isBlank(value: unknown): boolean {
   if (typeof value === "string") return value.trim() === "";
   if (typeof value !== "object") return value === undefined;
   return value === null || Object.values(value).every(isBlank);
+}
+
+/** Identifiers that stand in a text, and what else it says. */
+type FoundIdentifiers = {
+  readonly found: readonly { readonly destination: Destination; readonly source: SourceField }[];
+  readonly rest: readonly SourceField[];
+};
+
+/**
+ * The identifiers in a field that may have one, such as an address or a note: a line each, and only where it says of
+ * which kind it is.
+ * @example of "PMID: 12345678\nread twice": the PMID, and the second line as the rest
+ */
+function findIdentifiers(source: SourceField): FoundIdentifiers {
+  const found: { destination: Destination; source: SourceField }[] = [];
+  const rest: SourceField[] = [];
+  for (const line of (multilineText(source.value) ?? "").split("\n")) {
+    const identifier = readIdentifier(line.trim());
+    if (identifier === undefined) rest.push({ ...source, value: line.trim() });
+    else found.push({ ...identifier, source: { ...source, value: identifier.value } });
+  }
+  const isText = multilineText(source.value) !== undefined;
+  return { found, rest: isText ? (found.length === 0 ? [source] : rest) : [source] };
+}
+
+function readIdentifier(line: string): { destination: Destination; value: string } | undefined {
+  // A sentence that cites another paper is none of this paper's identifiers.
+  if (/\s\S+\s\S+\s/.test(line)) return undefined;
+  const pmcid = /\bpmc/i.test(line) ? parsePmcid(line.replace(/\s*\[pmcid\]$/i, "")) : undefined;
+  if (pmcid !== undefined) return { destination: "pmcid", value: pmcid };
+  const pmid = /pmid|pubmed/i.test(line) ? parsePmid(line) : undefined;
+  if (pmid !== undefined) return { destination: "pmid", value: pmid };
+  const doi = parseDoi(line.replace(/\s*\[doi\]$/i, ""));
+  return doi === undefined ? undefined : { destination: "doi", value: doi };
+}
+
+/** `Journal (2014) 3:3 (152-160). Date of Publication: 25 Aug 2014`, as Embase has it. */
+const embase =
+  /^(?<journal>.+?) \((?<year>\d{4})\)(?: (?<volume>[^\s:()]+))?(?::(?<issue>[^\s()]+))?(?: \((?<pages>[^()]+)\))?(?: Article Number: (?<article>\S+?))?\.(?: Date of Publication: (?<date>.+?)\.?)?$/;
+
+/** Where the parts of a citation go. */
+const destinations: Readonly<Record<string, Destination>> = {
+  journal: "journal",
+  year: "published.year",
+  volume: "volume",
+  issue: "issue",
+  pages: "pages",
+  article: "pages",
+  date: "published",
+};
+
+/** The parts of a field that has a journal, or one with its year, volume and pages. */
+function readCitation(
+  source: SourceField,
+): readonly { readonly destination: Destination; readonly source: SourceField }[] {
+  const parts = embase.exec(`${plainText(source.value)?.replace(/\.?$/, ".")}`)?.groups;
+  if (parts === undefined) return [{ destination: "journal", source }];
+  return Object.entries(destinations).flatMap(([name, destination]) =>
+    parts[name] === undefined ? [] : [{ destination, source: { ...source, value: parts[name] } }],
+  );
 }

@@ -4,6 +4,7 @@ import { parseDoi } from "../../record/values/doi.ts";
 import { parseLanguage } from "../../record/values/language.ts";
 import { parsePmcid } from "../../record/values/pmcid.ts";
 import { parsePmid } from "../../record/values/pmid.ts";
+import { parseScore } from "../../record/values/score.ts";
 import { buildAbstract } from "./build-abstract.ts";
 import { buildAuthors } from "./build-authors.ts";
 import { buildFunding } from "./build-funding.ts";
@@ -18,7 +19,6 @@ import {
   takeFirst,
 } from "./built-field.ts";
 import { parseType } from "./parse-type.ts";
-import { readScore } from "./read-score.ts";
 import { splitList } from "./split-list.ts";
 
 /** How each field of the record is made of what a source says for it, in the order of a record. */
@@ -152,4 +152,23 @@ function buildStatus(parts: readonly FieldPart[]): BuiltField {
     };
   }
   return { value, left: parts.map(({ source }) => source) };
+}
+
+/** What spreadsheets make of `8/10`: the tenth of August. */
+const tenthOfMonth =
+  /^(?:\d{4}[-/])?(0?[1-9]|10)(?:[-/]|月)10日?$|^10-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct)\b/i;
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct"];
+
+/**
+ * A score as a record has it: a number where it is nothing else, else the curator's text. The date that a spreadsheet
+ * makes of `8/10` is read as it was meant.
+ * @example readScore("8月10日") // "8/10"
+ */
+function readScore(value: unknown): number | string | undefined {
+  const text = plainText(value);
+  if (text === undefined) return undefined;
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  const [, month, name] = tenthOfMonth.exec(text) ?? [];
+  if (parseScore(text) !== undefined || (month ?? name) === undefined) return text;
+  return `${month === undefined ? monthNames.indexOf((name ?? "").toLowerCase()) + 1 : Number(month)}/10`;
 }

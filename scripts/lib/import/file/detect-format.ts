@@ -44,3 +44,12 @@ function isMarkdownPage(text: string): boolean {
   const hasSections = (text.match(/^#{2,3} \S/gm) ?? []).length > 0;
   return hasSections && /^(?:---\r?\n|\ufeff?# \S|# \S)/m.test(text);
 }
+
+/** Whether bytes begin as those of a ZIP archive (XLSX, ODS) or of a compound file (XLS). */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  const marks = [
+    [0x50, 0x4b, 0x03, 0x04],
+    [0xd0, 0xcf, 0x11, 0xe0],
+  ];
+  return marks.some((mark) => mark.every((byte, index) => bytes[index] === byte));
+}

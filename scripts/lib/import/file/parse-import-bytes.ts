@@ -5,8 +5,7 @@ import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedPiece, ImportedRecord, Leftover } from "../imported-record.ts";
 import { parseWorkbook } from "../table/parse-workbook.ts";
 import { decodeImport } from "./decode-import.ts";
-import { detectFormat } from "./detect-format.ts";
-import { isWorkbook } from "./is-workbook.ts";
+import { detectFormat, isWorkbook } from "./detect-format.ts";
 import {
   buildTables,
   describeUnknown,

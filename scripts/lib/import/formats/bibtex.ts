@@ -1,6 +1,5 @@
 import { parse } from "@citation-js/plugin-bibtex/lib/input/value.js";
-import { isJsonObject } from "../../record/json/json-value.ts";
-import { presentValues } from "../../record/json/present-values.ts";
+import { isJsonObject, presentValues } from "../../record/json/json-value.ts";
 import { revealValue } from "../../reveal.ts";
 import type { Mapping } from "../fields/destination.ts";
 import { describeInFile, importRules } from "../import-rules.ts";

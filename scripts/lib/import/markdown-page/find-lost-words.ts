@@ -10,12 +10,12 @@ import type { Leftover } from "../imported-record.ts";
 import { readLines } from "./fact-lines.ts";
 import {
   findCardName,
+  findFactKey,
   findSectionName,
   foldWords,
   hasOwnWords,
   isReferencesHeading,
-} from "./known-headings.ts";
-import { findFactKey } from "./known-labels.ts";
+} from "./known-words.ts";
 import { listFacts } from "./list-facts.ts";
 import { lineOf } from "./page-tree.ts";
 import { parsePageTree } from "./parse-page-tree.ts";

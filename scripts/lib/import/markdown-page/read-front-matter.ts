@@ -1,12 +1,11 @@
 import { plainText } from "../../page/tree.ts";
-import { listTexts } from "../../record/json/json-value.ts";
-import { presentValues } from "../../record/json/present-values.ts";
+import { listTexts, presentValues } from "../../record/json/json-value.ts";
 import { scriptLocale } from "../../record/schema/localized-text.ts";
 import { parseDoi } from "../../record/values/doi.ts";
 import { parsePmcid } from "../../record/values/pmcid.ts";
 import { parsePmid } from "../../record/values/pmid.ts";
 import type { PageFields } from "./join-fields.ts";
-import { foldWords } from "./known-headings.ts";
+import { foldWords } from "./known-words.ts";
 import type { PageContext } from "./page-context.ts";
 import type { PageTree } from "./page-tree.ts";
 

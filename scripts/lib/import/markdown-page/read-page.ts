@@ -1,11 +1,11 @@
-import type { Heading } from "mdast";
+import type { Heading, RootContent } from "mdast";
 import type { Locale } from "../../locale.ts";
 import type { Leftover } from "../imported-record.ts";
 import type { TargetResolver } from "./field-markdown.ts";
 import type { PageFields } from "./join-fields.ts";
-import { leaveImports } from "./leave-imports.ts";
 import { listFacts } from "./list-facts.ts";
 import type { PageContext } from "./page-context.ts";
+import { lineOf, type PageTree, sourceOf } from "./page-tree.ts";
 import { parsePageTree } from "./parse-page-tree.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readHead } from "./read-head.ts";
@@ -80,4 +80,17 @@ function readHeadUnder(
 function readUntilCard(segments: readonly PageSegment[]): readonly PageSegment[] {
   const end = segments.findIndex(({ kind }) => kind === "card");
   return end < 0 ? segments : segments.slice(0, end);
+}
+
+/** Lines by which a page of MDX takes code of its site; no reader sees them. */
+const statements = /^(?:import\s(?:.+\sfrom\s+)?["'][^"'\n]+["'];?\s*)+$/;
+
+/** The blocks of a page without its imports, which are left over. */
+function leaveImports(tree: PageTree, leave: PageContext["leave"]): readonly RootContent[] {
+  return tree.blocks.filter((block) => {
+    const source = block.type === "paragraph" ? sourceOf(block, tree) : "";
+    if (!statements.test(source)) return true;
+    leave({ field: "import", value: source, line: lineOf(block, tree) });
+    return false;
+  });
 }

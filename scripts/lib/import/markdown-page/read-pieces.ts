@@ -1,7 +1,7 @@
 import type { PhrasingContent } from "mdast";
+import { renderShifted } from "../../check/facts/markup.ts";
 import type { LanguageText } from "../../record/schema/localized-text.ts";
 import { type PageTree, sourceOf } from "./page-tree.ts";
-import { shiftTexts } from "./shift-texts.ts";
 
 /** A run of plain text; `language` is absent where the page doesn't mark one. */
 export type Piece = { readonly text: string; readonly language?: string };
@@ -78,4 +78,23 @@ export function joinPieces(pieces: readonly Piece[]): string {
 export function joinText(pieces: readonly Piece[], pageLanguage: string): LanguageText {
   const language = pieces.find((piece) => piece.language !== undefined)?.language;
   return { text: joinPieces(pieces), language: language ?? pageLanguage };
+}
+
+/** Content in which `<sub>` and `<sup>` around a text are the small characters of Unicode: 10<sup>3</sup> is 10³, not 103. */
+export function shiftTexts(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const shifted: PhrasingContent[] = [];
+  for (let index = 0; index < nodes.length; index += 1) {
+    const [node, text, end] = nodes.slice(index, index + 3);
+    const kind = node && readTag(node, /^<(su[bp])>$/);
+    if (kind && text?.type === "text" && end && readTag(end, /^<\/(su[bp])>$/) === kind) {
+      shifted.push({ type: "text", value: renderShifted(kind, text.value) });
+      index += 2;
+    } else if (node) shifted.push(node);
+  }
+  return shifted;
+}
+
+function readTag(node: PhrasingContent, form: RegExp): "sub" | "sup" | undefined {
+  const [, name] = node.type === "html" ? (form.exec(node.value.toLowerCase()) ?? []) : [];
+  return name === "sub" || name === "sup" ? name : undefined;
 }

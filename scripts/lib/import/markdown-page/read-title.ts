@@ -5,7 +5,7 @@ import { isJsonObject } from "../../record/json/json-value.ts";
 import { scriptLocale } from "../../record/schema/localized-text.ts";
 import { isPlaceholder } from "../../record/validate/placeholders.ts";
 import type { PageFields } from "./join-fields.ts";
-import { foldWords } from "./known-headings.ts";
+import { foldWords } from "./known-words.ts";
 import { localize } from "./localize.ts";
 import type { PageTree } from "./page-tree.ts";
 import { joinPieces, readPieces } from "./read-pieces.ts";

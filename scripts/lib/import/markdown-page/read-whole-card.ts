@@ -3,7 +3,7 @@ import type { CardName } from "../../card/card-set.ts";
 import { plainText } from "../../page/tree.ts";
 import { renderField } from "./field-markdown.ts";
 import { joinFields, type PageFields } from "./join-fields.ts";
-import { findSectionName, hasOwnWords } from "./known-headings.ts";
+import { findSectionName, hasOwnWords } from "./known-words.ts";
 import { localize } from "./localize.ts";
 import type { PageContext } from "./page-context.ts";
 import { readCard } from "./read-card.ts";

@@ -7,7 +7,7 @@ import {
   findPicturedCard,
   isMarkedAsCard,
   isReferencesHeading,
-} from "./known-headings.ts";
+} from "./known-words.ts";
 import { hasIdentifier } from "./list-facts.ts";
 import type { PageTree } from "./page-tree.ts";
 

@@ -1,6 +1,6 @@
 import type { Heading } from "mdast";
 import { plainText } from "../../page/tree.ts";
-import { fewestCards, findCardName } from "./known-headings.ts";
+import { fewestCards, findCardName } from "./known-words.ts";
 import { hasIdentifier } from "./list-facts.ts";
 import { lineOf, type PageTree } from "./page-tree.ts";
 import { parsePageTree } from "./parse-page-tree.ts";

@@ -2,10 +2,9 @@ import type { RootContent } from "mdast";
 import type { FactKey } from "../../card/needed-words.ts";
 import type { Locale } from "../../locale.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
-import { addVersion } from "./add-version.ts";
 import { type FactLine, keepLines, type ReadLine, readLines } from "./fact-lines.ts";
 import { joinFields, type PageFields } from "./join-fields.ts";
-import { findFactKey } from "./known-labels.ts";
+import { findFactKey } from "./known-words.ts";
 import type { PageTree } from "./page-tree.ts";
 import { cutRemark, isAbsentValue, readFactFields } from "./read-fact.ts";
 import { joinPieces } from "./read-pieces.ts";
@@ -53,4 +52,22 @@ const identifiers: ReadonlySet<FactKey> = new Set(["pmid", "pmcid", "doi"]);
 function hasRemark(key: FactKey, { value }: FactLine): boolean {
   const text = joinPieces(value);
   return identifiers.has(key) && cutRemark(text) !== text && !isAbsentValue(text);
+}
+
+/**
+ * The fields with one more line about another version of the work. The page gives a version with a
+ * PMID and a DOI a line for each, the PMID first.
+ */
+function addVersion(fields: PageFields, version: PageFields): PageFields {
+  const versions: readonly unknown[] = Array.isArray(fields.versions) ? fields.versions : [];
+  const last = versions.at(-1);
+  const isSame =
+    isJsonObject(last) &&
+    last.relation === version.relation &&
+    last.doi === undefined &&
+    version.pmid === undefined;
+  return {
+    ...fields,
+    versions: isSame ? [...versions.slice(0, -1), { ...last, ...version }] : [...versions, version],
+  };
 }

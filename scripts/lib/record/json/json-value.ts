@@ -38,3 +38,20 @@ export function listTexts(value: unknown, pointer = ""): TextValue[] {
     listTexts(item, pointer + renderPointer([key])),
   );
 }
+
+/**
+ * The values of an object that are there: neither `undefined` nor an empty text or list.
+ * @example presentValues({ a: 1, b: undefined, c: [] }) // { a: 1 }
+ */
+export function presentValues(values: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => isThere(value)));
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
+}
+
+/** The `id` of a line of a `.jsonl` file, whatever it is; `undefined` where it has none, or is no object of JSON. */
+export function readLineId(line: string): unknown {
+  return valueAt(parseJsonValue(line), ["id"]);
+}

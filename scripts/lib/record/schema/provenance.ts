@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { dateField, dateSchema, requiredDate } from "./date-field.ts";
 import { documented } from "./documentation.ts";
+import { dateField, dateSchema, requiredDate } from "./patterned-fields.ts";
 import { requiredText, textField, textsField } from "./text-field.ts";
 
 const draftings = ["human", "machine", "mixed"] as const;

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { dateField } from "./date-field.ts";
 import { type Documentation, documented } from "./documentation.ts";
-import { doiField, pmidField } from "./identifier-field.ts";
+import { dateField, doiField, pmidField } from "./patterned-fields.ts";
 
 const noticeSchema = z.strictObject({
   noticePmid: pmidField({ means: { en: "PMID of the notice.", "zh-Hant": "公告的 PMID。" } }),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { documented } from "./documentation.ts";
-import { doiField, pmidField } from "./identifier-field.ts";
+import { doiField, pmidField } from "./patterned-fields.ts";
 
 /** What another version of a work is to it. */
 export const versionRelations = ["preprint", "article", "update", "comment"] as const;

@@ -4,9 +4,8 @@ import type { Bilingual } from "../../locale.ts";
 import { revealValue, spaceAfterHan } from "../../reveal.ts";
 import { buildFinding, mostFindings, type Rule } from "../../rule.ts";
 import type { JsonPath } from "../json/json-pointer.ts";
-import { documentationAt, knownKeys } from "../schema/schema-walk.ts";
+import { documentationAt, knownKeys, listForms } from "../schema/schema-walk.ts";
 import { closestName } from "../values/closest-name.ts";
-import { describeSchema } from "./describe-schema.ts";
 import { missingFieldRule, unknownKeyRule, wrongFormRule, wrongTypeRule } from "./field-rules.ts";
 import { findProblems, type Problem } from "./find-problems.ts";
 import { describeMend, mendValue } from "./mend-value.ts";
@@ -155,3 +154,32 @@ function describeReceived(value: unknown): Bilingual {
   if (typeof value !== "object") return { en: shown, "zh-Hant": shown };
   return { en: `the object ${shown}`, "zh-Hant": `物件 ${shown}` };
 }
+
+/** The types that a schema accepts, as a noun phrase: what is expected of a value without documentation. */
+function describeSchema(schema: z.core.$ZodType): Bilingual {
+  const forms = listForms(schema).map(describeForm);
+  const unique = [...new Map(forms.map((form) => [form.en, form])).values()];
+  return {
+    en: unique.map((form) => form.en).join(" or "),
+    "zh-Hant": unique.map((form) => form["zh-Hant"]).join("或"),
+  };
+}
+
+function describeForm(schema: z.core.$ZodType): Bilingual {
+  if (schema instanceof z.ZodEnum) {
+    const values = schema.options.map(revealValue);
+    return { en: values.join(" or "), "zh-Hant": values.join(" 或 ") };
+  }
+  if (schema instanceof z.ZodString && schema.def.checks?.length) {
+    return { en: "a string of the right form", "zh-Hant": "格式正確的字串" };
+  }
+  return typeNames[schema._zod.def.type] ?? { en: "another value", "zh-Hant": "其他的值" };
+}
+
+const typeNames: Readonly<Record<string, Bilingual>> = {
+  string: { en: "a string", "zh-Hant": "字串" },
+  number: { en: "a number", "zh-Hant": "數字" },
+  boolean: { en: "true or false", "zh-Hant": "true 或 false" },
+  array: { en: "a list", "zh-Hant": "清單" },
+  object: { en: "an object", "zh-Hant": "物件" },
+};

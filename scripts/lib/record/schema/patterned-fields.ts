@@ -3,6 +3,28 @@ import { copiedDoi, doiPattern } from "../values/doi.ts";
 import { pmidPattern } from "../values/pmid.ts";
 import { type Documentation, documented } from "./documentation.ts";
 
+/** A calendar date (2025-02-30 is none), or the year or month that is known of it. */
+const datePattern =
+  /^(\d{4}(-(0[1-9]|1[0-2]))?|\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$/;
+
+const dateForm = {
+  en: "YYYY, YYYY-MM or YYYY-MM-DD",
+  "zh-Hant": "YYYY、YYYY-MM 或 YYYY-MM-DD",
+};
+
+/** A date as exactly as it is known. */
+export const dateSchema = z.string().regex(datePattern);
+
+/** A date that must be there. */
+export function requiredDate(words: Pick<Documentation, "means" | "absent">) {
+  return documented(dateSchema, { expects: dateForm, example: "2025-08-15", ...words });
+}
+
+/** A date that may be left out. */
+export function dateField(words: Pick<Documentation, "means" | "absent">) {
+  return requiredDate(words).optional();
+}
+
 type FieldWords = Pick<Documentation, "means" | "absent">;
 
 /** A PMID that may be left out. */
