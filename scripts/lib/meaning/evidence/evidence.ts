@@ -31,10 +31,7 @@ export type SourceFigures = {
  * @param readFigures what reads them
  * @param words text whose words are the source's, where it is known
  */
-function buildSourceFigures(
-  readFigures: () => readonly Figure[],
-  words?: string,
-): SourceFigures {
+function buildSourceFigures(readFigures: () => readonly Figure[], words?: string): SourceFigures {
   const figures = once(readFigures);
   return {
     index: once(() => buildFigureIndex(figures())),

@@ -1,8 +1,8 @@
 import { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import type { WalkStep } from "../../../../scripts/lib/desk/plan-walk.ts";
-import { type JsonPath, renderPointer } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import type { Standing } from "../../../../scripts/lib/meaning/evidence/shown-standing.ts";
+import { type JsonPath, renderPointer } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import { useDesk } from "./desk-context.ts";
 import styles from "./styles.module.css";
 
