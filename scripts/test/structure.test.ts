@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
     "scripts/lib/finding",
     "scripts/lib/rule",
     "scripts/lib/reveal",
+    "scripts/lib/once",
     "scripts/lib/record",
   ],
   "scripts/lib/card": ["scripts/lib/locale", "scripts/lib/record", "scripts/lib/card"],
