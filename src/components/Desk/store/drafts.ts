@@ -33,8 +33,8 @@ const names = ["drafts", "compared", "tables", "abstracts"] as const;
 
 let opened: Promise<IDBPDatabase<Stores>> | undefined;
 
-/** Rejects where the browser keeps nothing, as some do in private windows. */
-function openStores(): Promise<IDBPDatabase<Stores>> {
+/** Rejects where the browser keeps nothing, as some do in private windows; some throw, which `async` makes the same. */
+async function openStores(): Promise<IDBPDatabase<Stores>> {
   opened ??= openDB<Stores>("paper-cards-desk", 3, {
     upgrade: (database) => {
       for (const name of names) {
