@@ -1,7 +1,9 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
-import { createGzip } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
@@ -19,7 +21,8 @@ export type ServedSite = { readonly origin: string; readonly close: () => Promis
 
 /** Serves a built site on a free port of this machine under `baseUrl`, compressed, as a static host would. */
 export async function serveSite(buildFolder: string, baseUrl = "/"): Promise<ServedSite> {
-  const server = createServer((request, response) => {
+  const compress = openCompressor();
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = decodeURIComponent(pathname);
     const file = path.startsWith(baseUrl)
@@ -34,11 +37,22 @@ export async function serveSite(buildFolder: string, baseUrl = "/"): Promise<Ser
       "cache-control": "max-age=600",
       ...(isCompressed && { "content-encoding": "gzip" }),
     });
-    const stream = createReadStream(served);
-    (isCompressed ? stream.pipe(createGzip()) : stream).pipe(response);
+    if (isCompressed) response.end(await compress(served));
+    else createReadStream(served).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { origin: `http://127.0.0.1:${portOf(server)}`, close: () => closeServer(server) };
+}
+
+/** Compresses each state of a file once, as a static host does. */
+function openCompressor(): (file: string) => Promise<Buffer> {
+  const kept = new Map<string, Promise<Buffer>>();
+  return (file) => {
+    const state = `${file} ${statSync(file).mtimeMs}`;
+    const compressed = kept.get(state) ?? readFile(file).then(promisify(gzip));
+    kept.set(state, compressed);
+    return compressed;
+  };
 }
 
 function findFile(folder: string, path: string): string | undefined {
