@@ -2,6 +2,8 @@ import type { Page, Request } from "playwright-core";
 
 /** Milliseconds after which a page that is idle, and has asked for nothing meanwhile, asks for nothing more. */
 const pause = 100;
+/** Milliseconds after which a page is left to itself: a request that is broken off may never be said to have ended. */
+const patience = 10_000;
 
 /**
  * Follows what a page asks for, from now on.
@@ -21,15 +23,18 @@ export function watchRequests(page: Page): () => Promise<void> {
   page.on("requestfinished", (request) => open.delete(request));
   page.on("requestfailed", (request) => open.delete(request));
   return async () => {
+    const end = performance.now() + patience;
     let before: number;
     do {
       before = count;
       await page.evaluate(beIdle, pause);
-    } while (open.size > 0 || count > before);
+    } while ((open.size > 0 || count > before) && performance.now() < end);
   };
 }
 
-/** Ends with a moment in which a page has nothing to do. It is handed to a browser as source. */
+/** Ends with a moment in which a page has nothing to do, a second later at most. It is handed to a browser as source. */
 function beIdle(pause: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(() => requestIdleCallback(() => resolve()), pause));
+  return new Promise((resolve) =>
+    setTimeout(() => requestIdleCallback(() => resolve(), { timeout: 1000 }), pause),
+  );
 }
