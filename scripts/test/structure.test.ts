@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import ts from "typescript";
@@ -66,6 +66,20 @@ test("what a file exports, another file imports", () => {
   expect(idle).toEqual([]);
 });
 
+test("what a component loads once it is used doesn't come with the component all the same", () => {
+  const early = sourceFiles()
+    .filter((file) => file.startsWith("src/components/") && !isTest(file))
+    .flatMap((file) => {
+      const later = readText(file).matchAll(/\bimport\("([^"]+)"\)/g);
+      const [src, components, component] = file.split("/");
+      const atOnce = reachAtOnce(`${src}/${components}/${component}/index.tsx`);
+      return Array.from(later, ([, target = ""]) => locateImport(file, target) ?? "")
+        .filter((target) => atOnce.has(target))
+        .map((target) => `${file} loads ${target}`);
+    });
+  expect(early).toEqual([]);
+});
+
 test("a component and its stylesheet name the same classes", () => {
   const files = sourceFiles().filter((file) => file.startsWith("src/"));
   const named = new Set(files.flatMap(namedClasses));
@@ -110,6 +124,18 @@ function findCircles(files: readonly string[], placeOf: (file: string) => string
     for (const next of reached) for (const target of targets.get(next) ?? []) reached.add(target);
     return reached.has(place);
   });
+}
+
+/** A file, and all that comes with it: what it imports other than as types, and so on. */
+function reachAtOnce(start: string): ReadonlySet<string> {
+  const reached = new Set(existsSync(join(repository, start)) ? [start] : []);
+  const clause = /^(?:import|export) (?!type )([^;"]*)from "([^"]+\.tsx?)"/gm;
+  for (const file of reached)
+    for (const [, names = "", target = ""] of readText(file).matchAll(clause)) {
+      const isOfTypes = /^{(?:\s*type \w+,?)+\s*} $/.test(names);
+      if (!isOfTypes) reached.add(locateImport(file, target) ?? file);
+    }
+  return reached;
 }
 
 function isTest(file: string): boolean {

@@ -9,7 +9,8 @@ import {
   renderPlainCitation,
 } from "../../lib/export/format-citation.ts";
 import { referenceFormats } from "../../lib/export/formats/reference-formats.ts";
-import { renderCoins, renderOpenUrl } from "../../lib/export/render-coins.ts";
+import { renderCoins } from "../../lib/export/render-coins.ts";
+import { renderOpenUrl } from "../../lib/export/render-open-url.ts";
 import { hasTestProgram } from "../find-test-program.ts";
 import { citedItems, findCitedItem } from "./cited-items.ts";
 

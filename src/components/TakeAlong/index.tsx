@@ -2,7 +2,7 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useRef, useState } from "react";
 import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
-import { renderOpenUrl } from "../../../scripts/lib/export/render-coins.ts";
+import { renderOpenUrl } from "../../../scripts/lib/export/render-open-url.ts";
 import { SaveToList } from "../SaveToList/index.tsx";
 import type { CitationPanel } from "./CitationPanel.tsx";
 import { CopyButton } from "./CopyButton.tsx";
