@@ -2,7 +2,7 @@ import type { ExistingPaper } from "../io/import/read-existing-papers.ts";
 import { openRecordTexts } from "../io/import/record-texts.ts";
 import { buildAnswer, openAnswers } from "../io/records/answers.ts";
 import { showRecordPath } from "../io/records/read-records.ts";
-import { findOfPubmed } from "../lib/check/find-of-pubmed.ts";
+import { findOfPubmed } from "../lib/check/rules/pubmed-answer.ts";
 import { describeLookup } from "../lib/enrich/describe-lookup.ts";
 import type { LookedUp } from "../lib/enrich/looked-up.ts";
 import type { SoughtPaper } from "../lib/enrich/parse-sought.ts";

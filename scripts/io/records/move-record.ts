@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { findInvalidId } from "../../lib/check/rules/invalid-name.ts";
+import { findInvalidId } from "../../lib/check/rules/ids.ts";
 import { editRecord } from "../../lib/desk/edit-record.ts";
 import { keepFormerPaths, listFormerPaths } from "../../lib/desk/keep-former-paths.ts";
 import { startOf } from "../../lib/record/json/record-source.ts";

@@ -11,7 +11,7 @@ import {
   describeUnreadableFile,
   largestRecord,
 } from "../../lib/check/rules/file-rules.ts";
-import { findInvalidCollectionName } from "../../lib/check/rules/invalid-name.ts";
+import { findInvalidCollectionName } from "../../lib/check/rules/ids.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { buildPaperSummary, type PaperSummary } from "../../lib/navigation/paper-summary.ts";
 import { decodeText, isUtf16 } from "../../lib/record/json/decode-text.ts";

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseSynonyms, synonymsPath } from "../../lib/check/parse-synonyms.ts";
-import type { SynonymCheck } from "../../lib/check/rules/synonym-group.ts";
+import { parseSynonyms, type SynonymCheck, synonymsPath } from "../../lib/check/check-synonyms.ts";
 import { isDiskError } from "../files/disk-error.ts";
 
 /** The synonyms of a site, with the findings on them; neither where it has no such file. */

@@ -4,9 +4,9 @@ import { findLinks } from "../page/find-links.ts";
 import { parseFormerAddress, parseFormerPath } from "../record/former-address.ts";
 import type { ParsedRecord } from "../record/parse-record.ts";
 import type { RecordFields } from "../record/schema/paper-record.ts";
-import { listMarkdown } from "./facts/list-markdown.ts";
 import type { FormerAddress, Identity, RecordFacts, RecordLink } from "./facts/record-facts.ts";
-import { listTranslations } from "./rules/term-translated-twice.ts";
+import { listMarkdown } from "./rules/tangled-markdown.ts";
+import { listTranslations } from "./rules/terms.ts";
 import { isPreprintRecord } from "./rules/version-not-linked.ts";
 
 /** Where a record is kept: its collection and its id there. */

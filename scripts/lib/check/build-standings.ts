@@ -8,8 +8,11 @@ import type {
 } from "../meaning/evidence/shown-standing.ts";
 import type { AcceptedFinding } from "../record/schema/accepted-finding.ts";
 import { isFor } from "./rules/accepts-nothing.ts";
-import { countNotInSourceRule, figureNotInSourceRule } from "./rules/figure-not-in-source.ts";
-import { quoteNotInAbstractRule } from "./rules/quote-not-in-abstract.ts";
+import {
+  countNotInSourceRule,
+  figureNotInSourceRule,
+  quoteNotInAbstractRule,
+} from "./rules/evidence.ts";
 
 /** The codes of what is found in a statement that isn't in its source. */
 const objectionCodes = [quoteNotInAbstractRule, figureNotInSourceRule, countNotInSourceRule].map(

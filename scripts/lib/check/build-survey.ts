@@ -2,14 +2,12 @@ import { compareFindings, type Finding } from "../finding.ts";
 import type { Areas } from "../record/schema/area.ts";
 import type { Collection, PaperEntry, Survey } from "../record/survey.ts";
 import type { ComparedFinding, RecordFacts } from "./facts/record-facts.ts";
+import { findStatusUnchecked, findUnlikelyYear } from "./rules/calendar.ts";
 import { findColumnsShifted } from "./rules/columns-shifted.ts";
-import { findDuplicateId } from "./rules/duplicate-id.ts";
 import { findDuplicateValue } from "./rules/duplicate-value.ts";
 import { findFormerPath } from "./rules/former-path.ts";
-import { findIdDiffersOnlyInCase } from "./rules/id-differs-only-in-case.ts";
-import { findStatusUnchecked } from "./rules/status-unchecked.ts";
-import { findTermTranslatedTwice } from "./rules/term-translated-twice.ts";
-import { findUnlikelyYear } from "./rules/unlikely-year.ts";
+import { findDuplicateId, findIdDiffersOnlyInCase } from "./rules/ids.ts";
+import { findTermTranslatedTwice } from "./rules/terms.ts";
 
 /** What one reading of all records gives. */
 export type Reading = {

@@ -11,34 +11,27 @@ import { isPathPart } from "../record/values/path-part.ts";
 import { buildRecordFacts, type RecordName } from "./build-record-facts.ts";
 import { buildStandings } from "./build-standings.ts";
 import { taiwanGlossary } from "./check-terms.ts";
-import type { CheckedRecord } from "./facts/checked-record.ts";
-import type { RecordFacts } from "./facts/record-facts.ts";
-import { findOfPubmed } from "./find-of-pubmed.ts";
-import { findAbstractLanguage } from "./rules/abstract-language.ts";
-import { findAreaIsANumber } from "./rules/area-is-a-number.ts";
-import { isShifted } from "./rules/columns-shifted.ts";
-import { findDefaultSentence } from "./rules/default-sentence.ts";
-import { findDefaultText } from "./rules/default-text.ts";
-import { findDuplicateQuestionId } from "./rules/duplicate-question-id.ts";
-import { findFigureNotInSource } from "./rules/figure-not-in-source.ts";
-import { findFindingIsARating } from "./rules/finding-is-a-rating.ts";
-import { findFindingWithoutFigures } from "./rules/finding-without-figures.ts";
+import type { CheckedRecord, RecordFacts } from "./facts/record-facts.ts";
+import { findAreaIsANumber, findFindingIsARating, isShifted } from "./rules/columns-shifted.ts";
+import { findDefaultSentence, findDefaultText } from "./rules/default-text.ts";
+import {
+  findFigureNotInSource,
+  findNotCheckable,
+  findQuoteNotInAbstract,
+} from "./rules/evidence.ts";
 import { findFreeTextHasId } from "./rules/free-text-has-id.ts";
-import { findInvalidId } from "./rules/invalid-name.ts";
-import { findLanguageTag } from "./rules/language-tag.ts";
+import { findDuplicateQuestionId, findInvalidId } from "./rules/ids.ts";
+import { findAbstractLanguage, findLanguageTag, findTranslationMissing } from "./rules/language.ts";
 import { findLanguagesDiffer } from "./rules/languages-differ.ts";
 import { findMarkupInText } from "./rules/markup-in-text.ts";
-import { findNotCheckable } from "./rules/not-checkable.ts";
-import { findQuoteNotInAbstract } from "./rules/quote-not-in-abstract.ts";
-import { findRetractionInTitle } from "./rules/retraction-in-title.ts";
+import { findOfPubmed } from "./rules/pubmed-answer.ts";
 import { findScoreNotANumber, findScoreOutOfRange } from "./rules/score.ts";
 import { findStrayText } from "./rules/stray-text.ts";
 import { findTangledMarkdown } from "./rules/tangled-markdown.ts";
-import { findTermNotUsedHere } from "./rules/term-not-used-here.ts";
-import { findTitlePunctuation } from "./rules/title-punctuation.ts";
-import { findTranslationMissing } from "./rules/translation-missing.ts";
+import { findTermNotUsedHere } from "./rules/terms.ts";
+import { findRetractionInTitle, findTitlePunctuation } from "./rules/title.ts";
 import { findUnknownArea } from "./rules/unknown-area.ts";
-import { findWording } from "./rules/wording.ts";
+import { findFindingWithoutFigures, findWording } from "./rules/wording.ts";
 
 type RecordRule = (record: CheckedRecord) => readonly Finding[];
 

@@ -19,12 +19,11 @@ import { doiNormalisedRule, findDoiChanges } from "../record/validate/normalise-
 import { prunePlaceholders } from "../record/validate/placeholders.ts";
 import { languageSchema, parseLanguage } from "../record/values/language.ts";
 import { parseLevel } from "./facts/rating-words.ts";
-import { isShifted } from "./rules/columns-shifted.ts";
-import { describeFixRefused } from "./rules/fix-refused.ts";
+import { describeFixRefused, isShifted } from "./rules/columns-shifted.ts";
 import { freeTextHasIdRule, proposeIds } from "./rules/free-text-has-id.ts";
-import { languageTagRule } from "./rules/language-tag.ts";
+import { languageTagRule } from "./rules/language.ts";
 import { markupInTextRule, mendMarkup } from "./rules/markup-in-text.ts";
-import { mendTitle, titleFinalPeriodRule } from "./rules/title-punctuation.ts";
+import { mendTitle, titleFinalPeriodRule } from "./rules/title.ts";
 import { mendArea, unknownAreaRule } from "./rules/unknown-area.ts";
 
 /** A record's text with what can be mended mended, and nothing else in it changed. */

@@ -2,8 +2,8 @@ import type { Finding, Severity } from "../finding.ts";
 import type { Bilingual, Locale } from "../locale.ts";
 import { doiNormalisedRule } from "../record/validate/normalise-identifiers.ts";
 import { revealCharacters } from "../reveal.ts";
+import { statusUncheckedRule } from "./rules/calendar.ts";
 import { defaultTextRule } from "./rules/default-text.ts";
-import { statusUncheckedRule } from "./rules/status-unchecked.ts";
 
 /** The forms in which findings are written out. */
 export const findingFormats = ["text", "json", "github"] as const;

@@ -13,21 +13,28 @@ import { placeholderRule } from "../record/validate/placeholders.ts";
 import { textTooLongRule, tooManyItemsRule } from "../record/validate/size-limits.ts";
 import { loneSurrogateRule } from "../record/validate/unusable-text.ts";
 import type { Rule } from "../rule.ts";
-import { abstractLanguageRule } from "./rules/abstract-language.ts";
+import { broaderAreaRule, invalidAreaIdRule } from "./check-areas.ts";
+import { synonymGroupRule } from "./check-synonyms.ts";
 import { acceptsNothingRule } from "./rules/accepts-nothing.ts";
-import { areaIsANumberRule } from "./rules/area-is-a-number.ts";
-import { broaderAreaRule } from "./rules/broader-area.ts";
+import { statusUncheckedRule, unlikelyYearRule } from "./rules/calendar.ts";
 import { changedSinceRules } from "./rules/changed-since.ts";
-import { columnsShiftedRule } from "./rules/columns-shifted.ts";
-import { defaultSentenceRule } from "./rules/default-sentence.ts";
-import { defaultTextRule } from "./rules/default-text.ts";
+import {
+  areaIsANumberRule,
+  columnsShiftedRule,
+  findingIsARatingRule,
+  fixRefusedRule,
+} from "./rules/columns-shifted.ts";
+import { defaultSentenceRule, defaultTextRule } from "./rules/default-text.ts";
 import { designSuggestedRule } from "./rules/design-suggested.ts";
 import { differsFromPubmedRules } from "./rules/differs-from-pubmed.ts";
-import { duplicateIdRule } from "./rules/duplicate-id.ts";
-import { duplicateQuestionIdRule } from "./rules/duplicate-question-id.ts";
 import { duplicatePaperRules, duplicatePositionRule } from "./rules/duplicate-value.ts";
-import { fieldShiftedRule } from "./rules/field-shifted.ts";
-import { countNotInSourceRule, figureNotInSourceRule } from "./rules/figure-not-in-source.ts";
+import {
+  countNotInSourceRule,
+  figureNotInSourceRule,
+  notCheckableRule,
+  quoteNotInAbstractRule,
+  quoteTooShortRule,
+} from "./rules/evidence.ts";
 import {
   linkOutsideRecordsRule,
   misplacedRecordRule,
@@ -35,36 +42,31 @@ import {
   unexpectedFileRule,
   unreadableFileRule,
 } from "./rules/file-rules.ts";
-import { findingIsARatingRule } from "./rules/finding-is-a-rating.ts";
-import { findingWithoutFiguresRule } from "./rules/finding-without-figures.ts";
-import { fixRefusedRule } from "./rules/fix-refused.ts";
 import { formerPathRule } from "./rules/former-path.ts";
 import { freeTextHasIdRule } from "./rules/free-text-has-id.ts";
-import { idDiffersOnlyInCaseRule } from "./rules/id-differs-only-in-case.ts";
-import { identityDiffersRule } from "./rules/identity-differs.ts";
-import { invalidAreaIdRule } from "./rules/invalid-area-id.ts";
-import { invalidNameRule } from "./rules/invalid-name.ts";
-import { keptAnswerUnreadableRule } from "./rules/kept-answer-unreadable.ts";
-import { languageTagRule } from "./rules/language-tag.ts";
+import {
+  duplicateIdRule,
+  duplicateQuestionIdRule,
+  idDiffersOnlyInCaseRule,
+  invalidNameRule,
+} from "./rules/ids.ts";
+import { abstractLanguageRule, languageTagRule, translationMissingRule } from "./rules/language.ts";
 import { languagesDifferRule, languagesMayDifferRule } from "./rules/languages-differ.ts";
 import { linkTargetRule } from "./rules/link-target.ts";
 import { markupInTextRule } from "./rules/markup-in-text.ts";
-import { notCheckableRule } from "./rules/not-checkable.ts";
-import { quoteNotInAbstractRule, quoteTooShortRule } from "./rules/quote-not-in-abstract.ts";
-import { retractionInTitleRule } from "./rules/retraction-in-title.ts";
+import {
+  fieldShiftedRule,
+  identityDiffersRule,
+  keptAnswerUnreadableRule,
+} from "./rules/pubmed-answer.ts";
 import { scoreNotANumberRule, scoreOutOfRangeRule } from "./rules/score.ts";
-import { statusUncheckedRule } from "./rules/status-unchecked.ts";
 import { strayTextRules } from "./rules/stray-text.ts";
-import { synonymGroupRule } from "./rules/synonym-group.ts";
 import { tangledMarkdownRule } from "./rules/tangled-markdown.ts";
-import { termNotUsedHereRule } from "./rules/term-not-used-here.ts";
-import { termTranslatedTwiceRule } from "./rules/term-translated-twice.ts";
-import { titleFinalPeriodRule, translatedTitleRule } from "./rules/title-punctuation.ts";
-import { translationMissingRule } from "./rules/translation-missing.ts";
+import { termNotUsedHereRule, termTranslatedTwiceRule } from "./rules/terms.ts";
+import { retractionInTitleRule, titleFinalPeriodRule, translatedTitleRule } from "./rules/title.ts";
 import { unknownAreaRule } from "./rules/unknown-area.ts";
-import { unlikelyYearRule } from "./rules/unlikely-year.ts";
 import { versionNotLinkedRule } from "./rules/version-not-linked.ts";
-import { wordingRules } from "./rules/wording.ts";
+import { findingWithoutFiguresRule, wordingRules } from "./rules/wording.ts";
 
 /** Every rule that `check` applies, in the order of the guide: errors, warnings, notes, each from file to value. */
 export const rules: readonly Rule[] = [

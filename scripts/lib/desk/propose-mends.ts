@@ -1,12 +1,11 @@
 import type { RecordContext } from "../check/check-record.ts";
 import { mendableCodes, mendRecord } from "../check/mend-record.ts";
 import { acceptsNothingRule } from "../check/rules/accepts-nothing.ts";
-import { defaultSentenceRule } from "../check/rules/default-sentence.ts";
-import { figureNotInSourceRule } from "../check/rules/figure-not-in-source.ts";
+import { defaultSentenceRule } from "../check/rules/default-text.ts";
+import { figureNotInSourceRule, quoteNotInAbstractRule } from "../check/rules/evidence.ts";
 import { freeTextHasIdRule, proposeIds } from "../check/rules/free-text-has-id.ts";
-import { quoteNotInAbstractRule } from "../check/rules/quote-not-in-abstract.ts";
 import { removeStray } from "../check/rules/stray-text.ts";
-import { termNotUsedHereRule } from "../check/rules/term-not-used-here.ts";
+import { termNotUsedHereRule } from "../check/rules/terms.ts";
 import type { Finding } from "../finding.ts";
 import type { Bilingual } from "../locale.ts";
 import { findTerms, type Glossary } from "../meaning/terms/glossary.ts";

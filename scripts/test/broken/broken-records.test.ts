@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyFixes } from "../../io/records/apply-fixes.ts";
 import { surveyWithFacts } from "../../io/records/read-records.ts";
+import { fixRefusedRule } from "../../lib/check/rules/columns-shifted.ts";
 import { linkOutsideRecordsRule, unreadableFileRule } from "../../lib/check/rules/file-rules.ts";
-import { fixRefusedRule } from "../../lib/check/rules/fix-refused.ts";
 import { rules } from "../../lib/check/rules.ts";
 import type { Finding, Severity } from "../../lib/finding.ts";
 

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { openShelf } from "../../io/cache/shelf.ts";
-import { synonymsPath } from "../../lib/check/parse-synonyms.ts";
+import { synonymsPath } from "../../lib/check/check-synonyms.ts";
 import { writeSiteIndex } from "../../site/search/site-index.ts";
 import { generate, makeTemporarySite } from "../generate/temporary-site.ts";
 

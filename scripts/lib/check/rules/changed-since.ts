@@ -3,7 +3,7 @@ import type { Bilingual } from "../../locale.ts";
 import { buildStatus, type PubmedStatus } from "../../pubmed/build-status.ts";
 import type { KeptAnswer } from "../../pubmed/kept-answer.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import type { CheckedRecord } from "../facts/checked-record.ts";
+import type { CheckedRecord } from "../facts/record-facts.ts";
 
 type SinceRule = {
   readonly kind: keyof PubmedStatus;

@@ -1,11 +1,11 @@
-import type { Finding } from "../../finding.ts";
+import type { Finding, Place } from "../../finding.ts";
 import { groupBy } from "../../group-by.ts";
 import { listLocalizedTexts } from "../../record/schema/list-localized-texts.ts";
 import type { RecordFields } from "../../record/schema/paper-record.ts";
+import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
 import { isRatingWord } from "../facts/rating-words.ts";
-import type { RecordFacts } from "../facts/record-facts.ts";
-import { parseNumberText } from "./area-is-a-number.ts";
+import type { CheckedRecord, RecordFacts } from "../facts/record-facts.ts";
 
 export const columnsShiftedRule: Rule = {
   code: "columns-shifted",
@@ -90,4 +90,89 @@ export function isShifted({ applicationArea, score, finding }: RecordFields): bo
     findings.length > 0 &&
     findings.every(({ text }) => isRatingWord(text))
   );
+}
+
+export const areaIsANumberRule: Rule = {
+  code: "area-is-a-number",
+  severity: "warning",
+  title: { en: "An application area that is a number", "zh-Hant": "應用領域是數字" },
+  why: {
+    en: "The page would say that the study is about the field of “9”; the number is probably a score.",
+    "zh-Hant": "頁面會寫成「本研究聚焦於9領域」；這個數字可能是評分。",
+  },
+  mend: {
+    en: "Name the area, such as “Radiology reports”, and give the number in score.",
+    "zh-Hant": "請填寫領域名稱，例如「放射科報告」，並將數字填入 score。",
+  },
+};
+
+/**
+ * The number that a text is, full-width digits too; `undefined` for any other text.
+ * @example parseNumberText(" ９.5 ") // 9.5
+ */
+function parseNumberText(text: string): number | undefined {
+  const folded = text.normalize("NFKC").trim();
+  return /^[-+]?\d+(\.\d+)?$/.test(folded) ? Number(folded) : undefined;
+}
+
+/** A warning at each text of the application area that is nothing but a number. */
+export function findAreaIsANumber({ fields, locate }: CheckedRecord): Finding[] {
+  return listLocalizedTexts(fields.applicationArea, "/applicationArea")
+    .filter(({ text }) => parseNumberText(text) !== undefined)
+    .map(({ text, pointer }) => {
+      const received = revealValue(text);
+      return buildFinding(areaIsANumberRule, locate(pointer), {
+        en: `Received ${received}; expected the name of an application area.`,
+        "zh-Hant": `收到 ${received}；應為應用領域的名稱。`,
+      });
+    });
+}
+
+export const findingIsARatingRule: Rule = {
+  code: "finding-is-a-rating",
+  severity: "warning",
+  title: { en: "A finding that is only a rating", "zh-Hant": "主要發現只是評等" },
+  why: {
+    en: "The reader learns nothing of what the study found, and the default sentences are built on this word.",
+    "zh-Hant": "讀者無法得知研究發現了什麼，而預設句子會以這個字詞組成。",
+  },
+  mend: {
+    en: "Say in a phrase what was found; a rating belongs into importance.",
+    "zh-Hant": "請用一句話寫出研究發現；評等請改填 importance。",
+  },
+};
+
+/** A warning at each text of the finding that is nothing but a rating word. */
+export function findFindingIsARating({ fields, locate }: CheckedRecord): Finding[] {
+  return listLocalizedTexts(fields.finding, "/finding")
+    .filter(({ text }) => isRatingWord(text))
+    .map(({ text, pointer }) => {
+      const received = revealValue(text);
+      return buildFinding(findingIsARatingRule, locate(pointer), {
+        en: `Received ${received}, a rating; expected what the study found.`,
+        "zh-Hant": `收到評等 ${received}；應為研究的發現。`,
+      });
+    });
+}
+
+export const fixRefusedRule: Rule = {
+  code: "fix-refused",
+  severity: "warning",
+  title: { en: "A record that --fix leaves alone", "zh-Hant": "--fix 未修改的紀錄" },
+  why: {
+    en: "Its columns are shifted, but moving the values would lose one of them.",
+    "zh-Hant": "欄位雖然錯置，但移動會使其中一個值遺失。",
+  },
+  mend: {
+    en: "Move the number to score and the rating to importance by hand.",
+    "zh-Hant": "請手動將數字移到 score，將評等移到 importance。",
+  },
+};
+
+/** The warning that `--fix` did not move the values of a record in a run of shifted columns. */
+export function describeFixRefused(place: Place): Finding {
+  return buildFinding(fixRefusedRule, place, {
+    en: "Not mended: importance is there already, or the values are not plainly a number and high, medium or low.",
+    "zh-Hant": "未修正：已有 importance，或值並非單純的數字與高、中、低。",
+  });
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../locale.ts";
 import type { KeptAnswer } from "../../pubmed/kept-answer.ts";
 import { type DesignSuggestion, suggestDesign } from "../../pubmed/suggest-design.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import type { CheckedRecord } from "../facts/checked-record.ts";
+import type { CheckedRecord } from "../facts/record-facts.ts";
 
 export const designSuggestedRule: Rule = {
   code: "design-suggested",

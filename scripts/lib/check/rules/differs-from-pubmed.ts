@@ -7,7 +7,7 @@ import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { readTranslatedTitle, withoutFinalPeriod } from "../../record/values/title-marks.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import type { CheckedRecord } from "../facts/checked-record.ts";
+import type { CheckedRecord } from "../facts/record-facts.ts";
 
 /** A field that PubMed has as well. */
 type ComparedField = {

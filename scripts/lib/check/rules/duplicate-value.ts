@@ -2,14 +2,13 @@ import { describePlaces, type Place } from "../../finding.ts";
 import { groupBy } from "../../group-by.ts";
 import type { Bilingual } from "../../locale.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import { groupVersions } from "../facts/group-versions.ts";
 import type {
   ComparedFinding,
   Identity,
   IdentityKind,
   RecordFacts,
 } from "../facts/record-facts.ts";
-import { describeVersionNotLinked } from "./version-not-linked.ts";
+import { describeVersionNotLinked, groupVersions } from "./version-not-linked.ts";
 
 /** A kind of value that no two records should share, and the rule about it. */
 type SharedKind = {

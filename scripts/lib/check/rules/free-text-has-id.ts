@@ -6,7 +6,7 @@ import { type NamedIds, parseNames } from "../../record/schema/parse-names.ts";
 import { parseDesign } from "../../record/values/design.ts";
 import { parseCountry } from "../../record/values/parse-country.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import type { CheckedRecord } from "../facts/checked-record.ts";
+import type { CheckedRecord } from "../facts/record-facts.ts";
 
 export const freeTextHasIdRule: Rule = {
   code: "free-text-has-id",

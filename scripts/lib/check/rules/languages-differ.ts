@@ -9,7 +9,7 @@ import {
 import { listLanguagePairs } from "../../meaning/languages/list-language-pairs.ts";
 import { revealText } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import type { CheckedRecord } from "../facts/checked-record.ts";
+import type { CheckedRecord } from "../facts/record-facts.ts";
 
 export const languagesDifferRule: Rule = {
   code: "languages-differ",

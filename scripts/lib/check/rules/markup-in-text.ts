@@ -3,8 +3,8 @@ import type { TextValue } from "../../record/json/json-value.ts";
 import { isMarkdownField } from "../../record/schema/is-markdown-field.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import type { CheckedRecord } from "../facts/checked-record.ts";
 import { findMarkup, writeWithoutMarkup } from "../facts/markup.ts";
+import type { CheckedRecord } from "../facts/record-facts.ts";
 
 export const markupInTextRule: Rule = {
   code: "markup-in-text",

@@ -2,7 +2,7 @@ import type { Finding } from "../../finding.ts";
 import { parseScore } from "../../record/values/score.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import type { CheckedRecord } from "../facts/checked-record.ts";
+import type { CheckedRecord } from "../facts/record-facts.ts";
 
 export const scoreNotANumberRule: Rule = {
   code: "score-not-a-number",

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../locale.ts";
 import { isMarkdownField } from "../../record/schema/is-markdown-field.ts";
 import { nameCharacter, revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import type { CheckedRecord } from "../facts/checked-record.ts";
+import type { CheckedRecord } from "../facts/record-facts.ts";
 
 /** What no text should hold, and the rule about it. */
 type Stray = {

@@ -3,7 +3,7 @@ import { type Areas, findArea, parseArea } from "../../record/schema/area.ts";
 import { closestName } from "../../record/values/closest-name.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import type { CheckedRecord } from "../facts/checked-record.ts";
+import type { CheckedRecord } from "../facts/record-facts.ts";
 
 export const unknownAreaRule: Rule = {
   code: "unknown-area",

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { synonymsPath } from "../../../lib/check/parse-synonyms.ts";
+import { synonymsPath } from "../../../lib/check/check-synonyms.ts";
 
 /** No records, and a site whose synonyms hold no list, too short a group, no word, and a term twice. */
 export function makeRecords(folder: string): void {

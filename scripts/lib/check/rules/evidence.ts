@@ -1,12 +1,75 @@
 import type { Finding, Place } from "../../finding.ts";
+import { formatCount } from "../../format-count.ts";
 import { groupBy } from "../../group-by.ts";
-import { type Locale, locales } from "../../locale.ts";
+import { type Bilingual, type Locale, locales } from "../../locale.ts";
 import type { Figure } from "../../meaning/figures/figure.ts";
 import type { JudgedFigure } from "../../meaning/figures/figure-index.ts";
 import { nameUnit } from "../../meaning/figures/units.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import type { CheckedRecord } from "../facts/checked-record.ts";
+import type { CheckedRecord } from "../facts/record-facts.ts";
+
+export const quoteNotInAbstractRule: Rule = {
+  code: "quote-not-in-abstract",
+  severity: "warning",
+  title: { en: "A quote that the abstract doesn't have", "zh-Hant": "引文不在摘要中" },
+  why: {
+    en: "The page shows the quote as evidence in the authors' own words.",
+    "zh-Hant": "頁面會將引文當作作者原文的佐證。",
+  },
+  mend: {
+    en: 'Copy the passage from the abstract, whole words and numbers, or set basis to "full-text" where it is from the paper.',
+    "zh-Hant": '請從摘要逐字複製，單字與數字須完整；若引自全文，請將 basis 設為 "full-text"。',
+  },
+};
+
+export const quoteTooShortRule: Rule = {
+  code: "quote-too-short",
+  severity: "note",
+  title: { en: "A quote of a few words", "zh-Hant": "引文過短" },
+  why: {
+    en: "A word or two stand in any abstract and show nothing.",
+    "zh-Hant": "一兩個字詞在任何摘要中都找得到，不足以作為佐證。",
+  },
+  mend: { en: "Quote the clause that says it.", "zh-Hant": "請引用說明此事的完整子句。" },
+};
+
+/** Fewest words of a quote, a Chinese character counting as half of one. */
+const fewestWords = 3;
+
+/** A warning at each quote that the record's abstract doesn't have word for word, and a note at each that is too short. */
+export function findQuoteNotInAbstract({ statements, locate }: CheckedRecord): Finding[] {
+  return statements.flatMap(({ claim: { quote }, standing }) => {
+    if (quote === undefined) return [];
+    if (standing.quote === "not-found")
+      return [describeNotFound(quote.text, locate(quote.pointer))];
+    return countWords(quote.text) < fewestWords
+      ? [describeShort(quote.text, locate(quote.pointer))]
+      : [];
+  });
+}
+
+function describeNotFound(quote: string, place: Place): Finding {
+  const received = revealValue(quote);
+  return buildFinding(quoteNotInAbstractRule, place, {
+    en: `Received the quote ${received}; expected words of the record's abstract.`,
+    "zh-Hant": `收到引文 ${received}；應為摘要中的原文。`,
+  });
+}
+
+function describeShort(quote: string, place: Place): Finding {
+  const received = revealValue(quote);
+  return buildFinding(quoteTooShortRule, place, {
+    en: `Received the quote ${received}; expected at least ${fewestWords} words.`,
+    "zh-Hant": `收到引文 ${received}；應至少有 ${2 * fewestWords} 個字。`,
+  });
+}
+
+function countWords(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const others = text.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/\p{Script=Han}/u.test(word));
+  return (others?.length ?? 0) + han / 2;
+}
 
 export const figureNotInSourceRule: Rule = {
   code: "figure-not-in-source",
@@ -105,4 +168,40 @@ function joinEnglish(number: number, unit: string): string {
 
 function joinUnit(unit: string): string {
   return unit === "" || /^[%-]/.test(unit) ? unit : ` ${unit}`;
+}
+
+export const notCheckableRule: Rule = {
+  code: "not-checkable",
+  severity: "note",
+  title: { en: "Statements that can't be checked here", "zh-Hant": "無法在此核對的陳述" },
+  why: {
+    en: "Their quotes and figures were compared with nothing, which the page says.",
+    "zh-Hant": "其引文與數字未與任何文字比對，頁面會如此說明。",
+  },
+  mend: {
+    en: "Where the licence allows it, give the abstract; otherwise `cards enrich` keeps the abstract's figures. What rests on the full text, compare yourself.",
+    "zh-Hant":
+      "若授權允許，請填寫 abstract；否則可用 `cards enrich` 保存摘要中的數字。依據全文的陳述請自行核對。",
+  },
+};
+
+const reasons: Readonly<Record<"full-text" | "no-abstract", Bilingual>> = {
+  "full-text": { en: "they rest on the full text", "zh-Hant": "其依據為全文" },
+  "no-abstract": { en: "no abstract is known", "zh-Hant": "沒有摘要可供比對" },
+};
+
+/** One note for all statements of a record that can't be checked for the same reason, at the first of them. */
+export function findNotCheckable({ statements, locate }: CheckedRecord): Finding[] {
+  return (["full-text", "no-abstract"] as const).flatMap((reason) => {
+    const open = statements.filter(({ standing }) => standing.reason === reason);
+    const [first] = open;
+    if (first === undefined) return [];
+    const count = formatCount(open.length);
+    return [
+      buildFinding(notCheckableRule, locate(first.claim.pointer), {
+        en: `${count} ${open.length === 1 ? "statement" : "statements"} with quotes or figures can't be checked, for ${reasons[reason].en}.`,
+        "zh-Hant": `有 ${count} 項含引文或數字的陳述無法核對，因為${reasons[reason]["zh-Hant"]}。`,
+      }),
+    ];
+  });
 }

@@ -1,11 +1,89 @@
 import type { Finding } from "../../finding.ts";
-import type { Bilingual } from "../../locale.ts";
+import { type Bilingual, type Locale, locales } from "../../locale.ts";
 import { listClaims } from "../../meaning/evidence/list-claims.ts";
 import type { TextValue } from "../../record/json/json-value.ts";
 import { listLocalizedTexts } from "../../record/schema/list-localized-texts.ts";
 import { scriptLocale } from "../../record/schema/localized-text.ts";
+import { describeMend } from "../../record/validate/mend-value.ts";
+import { parseLanguage } from "../../record/values/language.ts";
+import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import type { CheckedRecord } from "../facts/checked-record.ts";
+import type { CheckedRecord } from "../facts/record-facts.ts";
+
+export const languageTagRule: Rule = {
+  code: "language-tag",
+  severity: "warning",
+  title: { en: "A language that is not given as its tag", "zh-Hant": "語言未以標準標記填寫" },
+  why: {
+    en: "Screen readers, search engines and citations know languages by their BCP 47 tags alone.",
+    "zh-Hant": "螢幕閱讀器、搜尋引擎與引文只認得 BCP 47 語言標記。",
+  },
+  mend: {
+    en: 'Write the shortest tag of the language, such as "en", "zh-Hant" or "ja".',
+    "zh-Hant": '請寫該語言最短的標記，例如 "en"、"zh-Hant" 或 "ja"。',
+  },
+};
+
+/** A warning where the language is a name, a longer code than there need be, or unknown. */
+export function findLanguageTag({ fields, locate }: CheckedRecord): Finding[] {
+  const { language } = fields;
+  const tag = language === undefined ? undefined : parseLanguage(language);
+  if (language === undefined || tag === language) return [];
+  const received = revealValue(language);
+  const message = {
+    en: `Received ${received}; expected a BCP 47 tag.`,
+    "zh-Hant": `收到 ${received}；應為 BCP 47 語言標記。`,
+  };
+  const mend = tag === undefined ? languageTagRule.mend : describeMend(tag);
+  return [buildFinding(languageTagRule, locate("/language"), message, mend)];
+}
+
+export const abstractLanguageRule: Rule = {
+  code: "abstract-language",
+  severity: "warning",
+  title: { en: "An abstract under the other language", "zh-Hant": "摘要填在另一種語言的欄位" },
+  why: {
+    en: "The page announces it in the wrong language, and screen readers read it so.",
+    "zh-Hant": "頁面會以錯誤的語言標示，螢幕閱讀器也會如此朗讀。",
+  },
+  mend: {
+    en: 'Move it to the field of its language, "en" or "zh-Hant".',
+    "zh-Hant": '請移到其語言的欄位："en" 或 "zh-Hant"。',
+  },
+};
+
+/** Shortest text of which it is said: a few letters tell no language. */
+const shortest = 40;
+/** Of a Chinese text some tenth at least is Han, however many names and figures it has; of an English one hardly any. */
+const share = 0.1;
+
+const names: Readonly<Record<Locale, Bilingual>> = {
+  en: { en: "English", "zh-Hant": "英文" },
+  "zh-Hant": { en: "Chinese", "zh-Hant": "中文" },
+};
+
+/** A warning at an abstract whose script is not that of its language. */
+export function findAbstractLanguage({ fields: { abstract }, locate }: CheckedRecord): Finding[] {
+  if (abstract === undefined || typeof abstract === "string" || Array.isArray(abstract)) return [];
+  return locales.flatMap((locale) => {
+    const text = [abstract[locale] ?? []]
+      .flat()
+      .map((part) => (typeof part === "string" ? part : part.text))
+      .join("\n");
+    if (text.length < shortest || isIn(text) === locale) return [];
+    const { en, "zh-Hant": zh } = names[locale];
+    return buildFinding(abstractLanguageRule, locate(`/abstract/${locale}`), {
+      en: `Received a text in the other language; expected one in ${en}.`,
+      "zh-Hant": `收到另一種語言的文字；應為${zh}。`,
+    });
+  });
+}
+
+function isIn(text: string): Locale {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return han > share * letters ? "zh-Hant" : "en";
+}
 
 export const translationMissingRule: Rule = {
   code: "translation-missing",
