@@ -16,14 +16,12 @@ import {
   hasOwnWords,
   isReferencesHeading,
 } from "./known-words.ts";
-import { listFacts } from "./list-facts.ts";
-import { lineOf } from "./page-tree.ts";
-import { parsePageTree } from "./parse-page-tree.ts";
+import { lineOf, parsePageTree } from "./page-tree.ts";
 import { isAbsentValue } from "./read-fact.ts";
+import { splitNumber } from "./read-head.ts";
 import { joinPieces } from "./read-pieces.ts";
-import { splitNumber } from "./read-title.ts";
-import { splitCard } from "./split-card.ts";
-import { answerMark, questionMark, tidyCard } from "./tidy-card.ts";
+import { listFacts } from "./take-facts.ts";
+import { answerMark, questionMark, splitCard, tidyCard } from "./tidy-card.ts";
 
 /** Words of a page that its record does not give where the page had them. */
 type LostWords = {

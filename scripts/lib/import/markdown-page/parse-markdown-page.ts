@@ -7,9 +7,8 @@ import { isPlaceholder } from "../../record/validate/placeholders.ts";
 import { decodePercent } from "../../record/values/decode-percent.ts";
 import type { ImportedRecord } from "../imported-record.ts";
 import type { TargetResolver } from "./field-markdown.ts";
-import { joinFields, type PageFields } from "./join-fields.ts";
-import { shorten } from "./localize.ts";
-import { parsePageTree } from "./parse-page-tree.ts";
+import { joinFields, type PageFields, shorten } from "./page-fields.ts";
+import { parsePageTree } from "./page-tree.ts";
 import { type PageReading, readPage } from "./read-page.ts";
 import { splitPage } from "./split-page.ts";
 

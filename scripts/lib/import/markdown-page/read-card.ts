@@ -4,16 +4,19 @@ import type { FactKey } from "../../card/needed-words.ts";
 import type { Locale } from "../../locale.ts";
 import { plainText } from "../../page/tree.ts";
 import { cutStart, type FactLine, readFact } from "./fact-lines.ts";
-import { joinFields, type PageFields } from "./join-fields.ts";
 import { findFactKey, findSectionName, type SectionName } from "./known-words.ts";
-import { localize } from "./localize.ts";
+import { joinFields, localize, type PageFields } from "./page-fields.ts";
 import { lineOf, type PageTree, sourceOf } from "./page-tree.ts";
-import { readAbstract } from "./read-abstract.ts";
 import { readFactFields } from "./read-fact.ts";
 import { joinPieces, joinText, readPieces } from "./read-pieces.ts";
-import { readItems, readQuote, readStatement, readStatements } from "./read-statement.ts";
-import type { CardSection } from "./split-card.ts";
-import { answerMark, questionMark } from "./tidy-card.ts";
+import {
+  readAbstract,
+  readItems,
+  readQuote,
+  readStatement,
+  readStatements,
+} from "./read-statement.ts";
+import { answerMark, type CardSection, questionMark } from "./tidy-card.ts";
 
 /** Where a card is read. */
 type CardPlace = { readonly locale: Locale; readonly tree: PageTree };

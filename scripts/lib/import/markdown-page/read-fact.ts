@@ -17,8 +17,7 @@ import { parseDate } from "../fields/parse-date.ts";
 import { parseName } from "../fields/parse-name.ts";
 import { splitNames } from "../fields/split-list.ts";
 import type { FactLine } from "./fact-lines.ts";
-import type { PageFields } from "./join-fields.ts";
-import { localize } from "./localize.ts";
+import { localize, type PageFields } from "./page-fields.ts";
 import { joinText } from "./read-pieces.ts";
 
 type Value = LanguageText & { readonly targets: readonly string[]; readonly locale: Locale };

@@ -1,19 +1,15 @@
 import type { Heading, RootContent } from "mdast";
 import type { Locale } from "../../locale.ts";
+import { plainText } from "../../page/tree.ts";
 import type { Leftover } from "../imported-record.ts";
-import type { TargetResolver } from "./field-markdown.ts";
-import type { PageFields } from "./join-fields.ts";
-import { listFacts } from "./list-facts.ts";
-import type { PageContext } from "./page-context.ts";
-import { lineOf, type PageTree, sourceOf } from "./page-tree.ts";
-import { parsePageTree } from "./parse-page-tree.ts";
-import { readFrontMatter } from "./read-front-matter.ts";
-import { readHead } from "./read-head.ts";
-import { readTail } from "./read-tail.ts";
-import { readTitle } from "./read-title.ts";
+import { renderField, type TargetResolver } from "./field-markdown.ts";
+import { localize, type PageContext, type PageFields } from "./page-fields.ts";
+import { lineOf, type PageTree, parsePageTree, sourceOf } from "./page-tree.ts";
+import { readFrontMatter, readHead, readTitle } from "./read-head.ts";
+import { joinText, readPieces } from "./read-pieces.ts";
 import { readWholeCard } from "./read-whole-card.ts";
 import { type PageSegment, splitPage } from "./split-page.ts";
-import type { TakenFacts } from "./take-facts.ts";
+import { listFacts, type TakenFacts, takeFacts } from "./take-facts.ts";
 
 /** What a page says, texts by their languages, and what of it has no place in a record. */
 export type PageReading = {
@@ -93,4 +89,41 @@ function leaveImports(tree: PageTree, leave: PageContext["leave"]): readonly Roo
     leave({ field: "import", value: source, line: lineOf(block, tree) });
     return false;
   });
+}
+
+/** What follows the cards: the fields of the record so far with those of the references, and further sections. */
+type ReadTail = { readonly fields: PageFields; readonly sections: readonly unknown[] };
+
+/** The references as fields, and all else below the cards as sections of the curator's own. */
+function readTail(
+  segments: readonly PageSegment[],
+  known: PageFields,
+  context: PageContext,
+): ReadTail {
+  let fields = known;
+  const sections: unknown[] = [];
+  let pending: readonly Heading[] = [];
+  for (const { kind, heading, blocks } of segments) {
+    const taken = kind === "references" ? takeFacts(blocks, fields, context) : undefined;
+    fields = taken?.fields ?? fields;
+    const own = [...pending, ...(taken?.rest ?? blocks)];
+    const { markdown, language, leftovers } = renderField(own, context.tree, context.resolve);
+    context.leave(...leftovers);
+    pending = [];
+    if (heading === undefined || (kind === "references" && markdown === "")) continue;
+    if (markdown === "") pending = [{ ...heading, depth: 3 }];
+    else {
+      const text = { text: markdown, language: language ?? context.locale };
+      const title = readPieces(heading.children, context.tree, { flattens: true }) ?? [];
+      sections.push({
+        heading: localize(joinText(title, context.locale), context.locale),
+        markdown: localize(text, context.locale),
+      });
+    }
+  }
+  for (const heading of pending) {
+    const line = lineOf(heading, context.tree);
+    context.leave({ field: "heading", value: plainText(heading), line });
+  }
+  return { fields, sections };
 }

@@ -2,16 +2,13 @@ import type { RootContent } from "mdast";
 import type { CardName } from "../../card/card-set.ts";
 import { plainText } from "../../page/tree.ts";
 import { renderField } from "./field-markdown.ts";
-import { joinFields, type PageFields } from "./join-fields.ts";
 import { findSectionName, hasOwnWords } from "./known-words.ts";
-import { localize } from "./localize.ts";
-import type { PageContext } from "./page-context.ts";
+import { joinFields, localize, type PageContext, type PageFields } from "./page-fields.ts";
 import { readCard } from "./read-card.ts";
 import { joinText, readPieces } from "./read-pieces.ts";
-import { type CardSection, splitCard } from "./split-card.ts";
 import type { PageSegment } from "./split-page.ts";
 import { takeFacts } from "./take-facts.ts";
-import { tidyCard } from "./tidy-card.ts";
+import { type CardSection, splitCard, tidyCard } from "./tidy-card.ts";
 
 /** A card, what stands before it and is in none, and the sections up to the next card. */
 type WholeCard = {

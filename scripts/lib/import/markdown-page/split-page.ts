@@ -8,8 +8,8 @@ import {
   isMarkedAsCard,
   isReferencesHeading,
 } from "./known-words.ts";
-import { hasIdentifier } from "./list-facts.ts";
 import type { PageTree } from "./page-tree.ts";
+import { hasIdentifier } from "./take-facts.ts";
 
 /** A part of a page: what stands above the first heading below the title, or a heading and what follows it. */
 export type PageSegment = {

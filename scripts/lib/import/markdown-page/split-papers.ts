@@ -1,10 +1,9 @@
 import type { Heading } from "mdast";
 import { plainText } from "../../page/tree.ts";
 import { fewestCards, findCardName } from "./known-words.ts";
-import { hasIdentifier } from "./list-facts.ts";
-import { lineOf, type PageTree } from "./page-tree.ts";
-import { parsePageTree } from "./parse-page-tree.ts";
+import { lineOf, type PageTree, parsePageTree } from "./page-tree.ts";
 import { splitPage } from "./split-page.ts";
+import { hasIdentifier } from "./take-facts.ts";
 
 /** What most likely is a heading: a page with too few is not parsed for it. */
 const headingLine = /^#{1,6} (.+)$/gm;

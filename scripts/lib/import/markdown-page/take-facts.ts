@@ -1,10 +1,14 @@
 import type { RootContent } from "mdast";
 import type { FactKey } from "../../card/needed-words.ts";
 import type { Locale } from "../../locale.ts";
-import { isJsonObject } from "../../record/json/json-value.ts";
+import { plainText } from "../../page/tree.ts";
+import { isJsonObject, presentValues } from "../../record/json/json-value.ts";
+import { parseDoi } from "../../record/values/doi.ts";
+import { parsePmcid } from "../../record/values/pmcid.ts";
+import { parsePmid } from "../../record/values/pmid.ts";
 import { type FactLine, keepLines, type ReadLine, readLines } from "./fact-lines.ts";
-import { joinFields, type PageFields } from "./join-fields.ts";
-import { findFactKey } from "./known-words.ts";
+import { findFactKey, findSectionName } from "./known-words.ts";
+import { joinFields, type PageFields } from "./page-fields.ts";
 import type { PageTree } from "./page-tree.ts";
 import { cutRemark, isAbsentValue, readFactFields } from "./read-fact.ts";
 import { joinPieces } from "./read-pieces.ts";
@@ -70,4 +74,46 @@ function addVersion(fields: PageFields, version: PageFields): PageFields {
     ...fields,
     versions: isSame ? [...versions.slice(0, -1), { ...last, ...version }] : [...versions, version],
   };
+}
+
+/** What the front matter says of the paper: its identifiers, where they are some. */
+export function readIdentifiers({ pmid, doi, pmcid }: PageTree["frontMatter"]): PageFields {
+  return presentValues({
+    pmid: parsePmid(String(pmid ?? "")),
+    doi: parseDoi(String(doi ?? "")),
+    pmcid: parsePmcid(String(pmcid ?? "")),
+  });
+}
+
+type KnownFact = { readonly key: FactKey | "finding"; readonly value: string };
+
+/** The values that the page gives of the paper, wherever it does. */
+export function listFacts(tree: PageTree): readonly string[] {
+  const identifiers = Object.values(readIdentifiers(tree.frontMatter)).map(String);
+  return [...identifiers, ...readFacts(tree).map(({ value }) => value)];
+}
+
+/** Whether the page gives the PMID or DOI of a paper. */
+export function hasIdentifier(tree: PageTree): boolean {
+  const isIdentifier = ({ key, value }: KnownFact) =>
+    (key === "pmid" || key === "doi") && /\d{4}/.test(value);
+  return (
+    Object.keys(readIdentifiers(tree.frontMatter)).length > 0 || readFacts(tree).some(isIdentifier)
+  );
+}
+
+function readFacts(tree: PageTree): readonly KnownFact[] {
+  const blocks = tree.blocks.flatMap((block): readonly RootContent[] =>
+    block.type === "blockquote" ? block.children : [block],
+  );
+  return blocks.flatMap((block, index): readonly KnownFact[] => {
+    const previous = blocks[index - 1];
+    const section = previous?.type === "heading" && findSectionName(plainText(previous));
+    if (section === "finding" && block.type === "paragraph")
+      return [{ key: "finding", value: plainText(block) }];
+    return (readLines(block, tree) ?? []).flatMap(({ fact }) => {
+      const key = fact && findFactKey(fact.label);
+      return fact && key ? [{ key, value: joinPieces(fact.value) }] : [];
+    });
+  });
 }

@@ -1,4 +1,9 @@
+import type { Locale } from "../../locale.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
+import { type LanguageText, scriptLocale } from "../../record/schema/localized-text.ts";
+import type { Leftover } from "../imported-record.ts";
+import type { TargetResolver } from "./field-markdown.ts";
+import type { PageTree } from "./page-tree.ts";
 
 /** Fields of a record as a page gives them: localized ones by language, `provenance.source` under its path. */
 export type PageFields = Readonly<Record<string, unknown>>;
@@ -34,3 +39,35 @@ function isMoreExact(first: unknown, second: unknown): boolean {
   const isDate = typeof first === "string" && /^\d{4}-/.test(first);
   return isDate && typeof second === "string" && first.startsWith(`${second}-`);
 }
+
+/** A text by its language: `{ "zh-Hant": "…" }`. What is marked with neither locale counts as the page's. */
+export function localize(
+  { text, language }: LanguageText,
+  pageLocale: Locale,
+): Readonly<Partial<Record<Locale, string>>> {
+  const locale = language === "en" || language === "zh-Hant" ? language : pageLocale;
+  return { [locale]: text };
+}
+
+/**
+ * A text by its languages in the shortest form that means the same: alone where its script tells its
+ * language, or where it has no letters and both pages show it as it is.
+ */
+export function shorten(text: Readonly<Partial<Record<Locale, string>>>): unknown {
+  const [[locale, only] = [], ...others] = Object.entries(text);
+  if (only === undefined) return text;
+  const isSame = others.every(([, other]) => other === only);
+  const isBare = scriptLocale(only) === locale && others.length === 0;
+  return isBare || (isSame && !/\p{L}/u.test(only)) ? only : text;
+}
+
+/** What every part of a page is read with. */
+export type PageContext = {
+  readonly locale: Locale;
+  readonly tree: PageTree;
+  readonly resolve: TargetResolver;
+  /** The values that the page gives as facts, which default sentences speak of. */
+  readonly known: readonly string[];
+  /** Keeps what has no place in the record. */
+  readonly leave: (...leftovers: readonly Leftover[]) => void;
+};
