@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
 import type { PersonName } from "../../record/schema/person-name.ts";
-import type { SourceField } from "../source-entry.ts";
+import type { SourceField } from "../imported-record.ts";
 import { type BuiltField, type FieldPart, foldText, multilineText } from "./built-field.ts";
 import { parseName } from "./parse-name.ts";
 import { splitNames } from "./split-list.ts";

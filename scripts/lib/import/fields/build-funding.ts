@@ -1,5 +1,5 @@
 import { isJsonObject, listTexts } from "../../record/json/json-value.ts";
-import type { SourceField } from "../source-entry.ts";
+import type { SourceField } from "../imported-record.ts";
 import { type BuiltField, type FieldPart, foldText, plainText } from "./built-field.ts";
 
 type ReadFunding = { readonly source: SourceField; readonly grants: readonly Grant[] };

@@ -1,6 +1,6 @@
 import { type Locale, locales } from "../../locale.ts";
 import { scriptLocale } from "../../record/schema/localized-text.ts";
-import type { SourceField } from "../source-entry.ts";
+import type { SourceField } from "../imported-record.ts";
 import { type FieldBuilder, foldText, multilineText, plainText } from "./built-field.ts";
 
 /**

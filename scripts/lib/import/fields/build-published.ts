@@ -1,5 +1,5 @@
 import { isJsonObject } from "../../record/json/json-value.ts";
-import type { SourceField } from "../source-entry.ts";
+import type { SourceField } from "../imported-record.ts";
 import { type BuiltField, type FieldPart, plainText } from "./built-field.ts";
 import { type ParsedDate, parseDate } from "./parse-date.ts";
 

@@ -1,4 +1,4 @@
-import type { SourceField } from "../source-entry.ts";
+import type { SourceField } from "../imported-record.ts";
 
 /** A field of the source on its way to a field of the record, and which part of that it is for. */
 export type FieldPart = { readonly part: string; readonly source: SourceField };

@@ -3,7 +3,7 @@ import { isJsonObject, presentValues } from "../../record/json/json-value.ts";
 import { revealValue } from "../../reveal.ts";
 import type { Mapping } from "../fields/destination.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
-import type { SourceEntries, SourceEntry, SourceField } from "../source-entry.ts";
+import type { SourceEntries, SourceEntry, SourceField } from "../imported-record.ts";
 import { prepareLatex, readLatex } from "./latex-text.ts";
 import { type BibtexEntry, parseBibtexEntries } from "./parse-bibtex-entries.ts";
 

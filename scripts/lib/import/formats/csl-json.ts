@@ -2,7 +2,7 @@ import type { Node } from "jsonc-parser";
 import { getNodeValue } from "jsonc-parser";
 import { isJsonObject } from "../../record/json/json-value.ts";
 import type { Mapping } from "../fields/destination.ts";
-import type { SourceEntry, SourceField } from "../source-entry.ts";
+import type { SourceEntry, SourceField } from "../imported-record.ts";
 
 /**
  * Where the variables of CSL-JSON go, with those that Crossref, PubMed and Zotero add.

@@ -1,5 +1,5 @@
 import { buildPositionIndex } from "../../record/json/text-position.ts";
-import type { SourceField } from "../source-entry.ts";
+import type { SourceField } from "../imported-record.ts";
 
 /** An entry of a BibTeX file, its values as they stand in the file, without their braces or quotes. */
 export type BibtexEntry = {

@@ -5,8 +5,7 @@ import { buildPositionIndex } from "../../record/json/text-position.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildImportedRecord } from "../fields/build-imported-record.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
-import type { ImportedFile, ImportedRecord } from "../imported-record.ts";
-import type { SourceEntry } from "../source-entry.ts";
+import type { ImportedFile, ImportedRecord, SourceEntry } from "../imported-record.ts";
 import { buildCslEntry, cslMapping, isCslItem } from "./csl-json.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { SourceEntries, SourceEntry, SourceField } from "../source-entry.ts";
+import type { SourceEntries, SourceEntry, SourceField } from "../imported-record.ts";
 
 /** What tells the entries of a format of tagged lines apart. */
 type TaggedFormat = {

@@ -1,5 +1,5 @@
 import type { Mapping } from "../fields/destination.ts";
-import type { SourceEntries, SourceField } from "../source-entry.ts";
+import type { SourceEntries, SourceField } from "../imported-record.ts";
 import { parseTaggedLines } from "./parse-tagged-lines.ts";
 
 /**

@@ -7,8 +7,7 @@ import { isJsonObject } from "../../record/json/json-value.ts";
 import { revealValue } from "../../reveal.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedRecord, Leftover } from "../imported-record.ts";
-import { linkVersion } from "./link-version.ts";
-import { listKeys } from "./paper-keys.ts";
+import { linkVersion, listKeys } from "./paper-keys.ts";
 import type { MatchedBy, PaperMatcher } from "./paper-matcher.ts";
 import { lineOf, type PreparedRecord, prepareRecord, type RecordFrame } from "./prepare-record.ts";
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../finding.ts";
 import { revealValue } from "../../reveal.ts";
 import type { Mapping } from "../fields/destination.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
-import type { SourceEntry, SourceField } from "../source-entry.ts";
+import type { SourceEntry, SourceField } from "../imported-record.ts";
 import { countKnownHeaders, proposeMapping } from "./known-headers.ts";
 import type { Cell, Table, TableRow } from "./table.ts";
 
