@@ -1,5 +1,5 @@
 import type { Evidence } from "../../lib/meaning/evidence/evidence.ts";
-import { buildStatementStanding } from "../../lib/meaning/evidence/statement-standing.ts";
+import { buildStatementStanding } from "../../lib/meaning/evidence/judge-figures.ts";
 import type { JudgedFigure } from "../../lib/meaning/figures/figure-index.ts";
 import { compareLanguages } from "../../lib/meaning/languages/compare-languages.ts";
 import { isSure } from "../../lib/meaning/languages/difference.ts";

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
+import { judgeStatements } from "../meaning/evidence/judge-figures.ts";
 import type { Standings } from "../meaning/evidence/shown-standing.ts";
-import { judgeStatements } from "../meaning/evidence/statement-standing.ts";
 import type { Glossary } from "../meaning/terms/glossary.ts";
 import type { KeptReading } from "../pubmed/kept-answer.ts";
 import type { RecordSource } from "../record/json/record-source.ts";

@@ -1,10 +1,8 @@
 import { type Locale, locales } from "../locale.ts";
 import type { Figure } from "../meaning/figures/figure.ts";
-import { directions } from "../meaning/languages/compare-directions.ts";
-import { compareLanguages } from "../meaning/languages/compare-languages.ts";
-import { plainNegations } from "../meaning/languages/compare-negations.ts";
+import { compareLanguages, listLanguagePairs } from "../meaning/languages/compare-languages.ts";
+import { directions, plainNegations } from "../meaning/languages/compare-senses.ts";
 import type { Difference } from "../meaning/languages/difference.ts";
-import { listLanguagePairs } from "../meaning/languages/list-language-pairs.ts";
 import { parseFigures } from "../meaning/parse-figures.ts";
 import { type JsonPath, parsePath } from "../record/json/json-pointer.ts";
 import type { RecordFields } from "../record/schema/paper-record.ts";

@@ -1,8 +1,7 @@
 import { buildEvidence } from "../meaning/evidence/evidence.ts";
-import { judgeFigures } from "../meaning/evidence/judge-figures.ts";
+import { buildStatementStanding, judgeFigures } from "../meaning/evidence/judge-figures.ts";
 import { type Claim, listClaims } from "../meaning/evidence/list-claims.ts";
 import type { Standing } from "../meaning/evidence/shown-standing.ts";
-import { buildStatementStanding } from "../meaning/evidence/statement-standing.ts";
 import type { JudgedFigure } from "../meaning/figures/figure-index.ts";
 import { type JsonPath, parsePath } from "../record/json/json-pointer.ts";
 import { parseRecord } from "../record/parse-record.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keepFigures, restoreFigures } from "./kept-figures.ts";
-import { parseFigures } from "./parse-figures.ts";
+import { keepFigures, parseFigures, restoreFigures } from "./parse-figures.ts";
 
 /** The figures of a text, those that need not be elsewhere left out, in short. */
 function show(text: string): string {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { keepFigures } from "../meaning/kept-figures.ts";
+import { keepFigures } from "../meaning/parse-figures.ts";
 import type { PubmedArticle } from "./pubmed-article.ts";
 
 const text = z.string().optional();

@@ -1,12 +1,11 @@
 import type { Finding, Place } from "../../finding.ts";
 import type { Bilingual, Locale } from "../../locale.ts";
-import { compareLanguages } from "../../meaning/languages/compare-languages.ts";
+import { compareLanguages, listLanguagePairs } from "../../meaning/languages/compare-languages.ts";
 import {
   type Difference,
   type DifferenceKind,
   isSure,
 } from "../../meaning/languages/difference.ts";
-import { listLanguagePairs } from "../../meaning/languages/list-language-pairs.ts";
 import { revealText } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/record-facts.ts";

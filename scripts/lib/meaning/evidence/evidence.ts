@@ -2,12 +2,11 @@ import { once } from "../../once.ts";
 import { listTexts } from "../../record/json/json-value.ts";
 import type { Abstract } from "../../record/schema/abstract.ts";
 import type { RecordFields } from "../../record/schema/paper-record.ts";
-import { listRemainders } from "../figures/derived-figures.ts";
-import type { Figure } from "../figures/figure.ts";
+import { readShare } from "../figures/compare-figures.ts";
+import type { Figure, NumberFigure } from "../figures/figure.ts";
 import { buildFigureIndex, type FigureIndex } from "../figures/figure-index.ts";
-import { type KeptFigure, restoreFigures } from "../kept-figures.ts";
 import { readWords, type WordsOfText } from "../names.ts";
-import { parseFigures } from "../parse-figures.ts";
+import { type KeptFigure, parseFigures, restoreFigures } from "../parse-figures.ts";
 import { foldSpace } from "./is-verbatim.ts";
 
 /** What the statements of a record can be held against. */
@@ -77,4 +76,25 @@ function listAbstractTexts(abstract: Abstract): string[] {
       .join(" ");
     return [...new Set([foldSpace(bare), foldSpace(labelled)])];
   });
+}
+
+/** The rest of a share: 32% of 68%, 0.2 of 0.8; `undefined` for a number that is no share. */
+export function buildComplement(figure: Figure): NumberFigure | undefined {
+  if (figure.kind === "name" || readShare(figure) === undefined) return undefined;
+  const whole = figure.unit === "%" ? 100 : 1;
+  const number = Number((whole - figure.number).toPrecision(12));
+  return number >= 0 ? { ...figure, number } : undefined;
+}
+
+/** The rest of every pair that a text writes as part and whole: 74 of “154 of 228”. */
+function listRemainders(figures: readonly Figure[]): ReadonlySet<number> {
+  const remainders = new Set<number>();
+  for (const [index, ratio] of figures.entries()) {
+    const [part, whole] = [figures[index - 1], figures[index + 1]];
+    if (ratio.kind === "name" || ratio.unit !== "ratio") continue;
+    if (part?.kind === "digits" && whole?.kind === "digits") {
+      remainders.add(Math.abs(whole.number - part.number));
+    }
+  }
+  return remainders;
 }

@@ -1,6 +1,6 @@
 import type { TextValue } from "../../record/json/json-value.ts";
+import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { isSlip } from "../figures/compare-figures.ts";
-import { buildComplement } from "../figures/derived-figures.ts";
 import type { Figure, NumberFigure } from "../figures/figure.ts";
 import {
   buildFigureIndex,
@@ -10,12 +10,55 @@ import {
   type Match,
 } from "../figures/figure-index.ts";
 import { listNames, listPhrases, listStrangeNames } from "../names.ts";
-import { parseFigures } from "../parse-figures.ts";
-import type { SourceFigures } from "./evidence.ts";
-import { findContraries } from "./find-contraries.ts";
-import { findDisplaced } from "./find-displaced.ts";
-import type { Claim } from "./list-claims.ts";
+import { type KeptFigure, parseFigures } from "../parse-figures.ts";
+import { findContraries, findDisplaced } from "./compare-with-quote.ts";
+import { buildComplement, buildEvidence, type Evidence, type SourceFigures } from "./evidence.ts";
+import { isVerbatim } from "./is-verbatim.ts";
+import { type Claim, listClaims } from "./list-claims.ts";
 import { listTokens } from "./quote-tokens.ts";
+import type { JudgedStatement, Standing, StatementStanding } from "./shown-standing.ts";
+
+/** How a statement stands to the evidence of its record: its quote to the abstract, its figures to quote and abstract. */
+export function buildStatementStanding(claim: Claim, evidence: Evidence): StatementStanding {
+  const isOfAbstract = claim.basis !== "full-text";
+  const judged = judgeFigures(claim, isOfAbstract ? evidence.figures : undefined);
+  const missing = judged.filter(({ match }) => match && match.agreement !== "same");
+  const figures = sumUp(judged, missing.length);
+  const quote = judgeQuote(claim, isOfAbstract ? evidence.abstracts : []);
+  const isOpen = quote === "not-checkable" || figures === "not-checkable";
+  return {
+    ...(quote && { quote }),
+    ...(figures && { figures }),
+    ...(isOpen && { reason: isOfAbstract ? "no-abstract" : "full-text" }),
+    missing,
+  };
+}
+
+function judgeQuote({ quote }: Claim, abstracts: readonly string[]): Standing | undefined {
+  if (quote === undefined) return undefined;
+  if (abstracts.length === 0) return "not-checkable";
+  return abstracts.some((abstract) => isVerbatim(quote.text, abstract)) ? "found" : "not-found";
+}
+
+function sumUp(judged: readonly JudgedFigure[], missing: number): Standing | undefined {
+  if (judged.length === 0) return undefined;
+  if (missing > 0) return "not-found";
+  return judged.some(({ match }) => match === undefined) ? "not-checkable" : "found";
+}
+
+/**
+ * Everything that a record says of its paper, in the order of the page, with its standing.
+ * @param kept the figures of the paper's abstract, where they are known but the record has no abstract
+ */
+export function judgeStatements(
+  fields: RecordFields,
+  kept?: readonly KeptFigure[],
+): JudgedStatement[] {
+  const claims = listClaims(fields);
+  if (claims.length === 0) return [];
+  const evidence = buildEvidence(fields, kept);
+  return claims.map((claim) => ({ claim, standing: buildStatementStanding(claim, evidence) }));
+}
 
 /** Figures of one text, and an index of them. */
 type TextFigures = { readonly figures: readonly Figure[]; readonly index: FigureIndex };

@@ -1,5 +1,4 @@
-import { isRounded, readComparator } from "./comparators.ts";
-import { matchAt, type NumberFigure } from "./figure.ts";
+import { isRounded, matchAt, type NumberFigure, readComparator } from "./figure.ts";
 import { findUnit, readUnit } from "./units.ts";
 
 /** Smallest number that words such as “about” are taken to have rounded. */
