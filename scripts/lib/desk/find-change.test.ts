@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { editRecord } from "./edit-record.ts";
-import { findChange } from "./find-change.ts";
+import { editRecord, findChange } from "./edit-record.ts";
 
 const text = JSON.stringify({
   position: 1,

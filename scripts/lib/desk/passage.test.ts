@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { propertyRuns } from "../../test/property-runs.ts";
 import { foldSpace, isVerbatim } from "../meaning/evidence/is-verbatim.ts";
-import { listSentences, pickPassage, widenToSentences } from "./passage.ts";
+import { buildRecordAbstract, listSentences, pickPassage, widenToSentences } from "./passage.ts";
 
 const abstracts = [
   "Falls fell by 12.5%\u00a0(95% CI 3–20),\n from 250 to 220 (p <.05).  Dr. Berg vs. Dr. Lund: no change.",
@@ -61,4 +61,20 @@ test("a place in the text means the sentence around it, a selection all that it 
   };
   expect([widen(0), widen(12), widen(27)]).toEqual(["One lamp.", "Two lamps.", "Three."]);
   expect(widen(4, 14)).toBe("One lamp. Two lamps.");
+});
+
+test("an abstract without labels is a text, one with labels its parts, each in its language", () => {
+  expect(buildRecordAbstract([{ language: "en", text: "We lit lamps." }])).toEqual({
+    en: "We lit lamps.",
+  });
+  const sections = [
+    { language: "en", label: "AIM", text: "To light lamps." },
+    { language: "en", text: "We did." },
+    { language: "zh-Hant", text: "我們點了燈。" },
+  ] as const;
+  expect(buildRecordAbstract(sections)).toEqual({
+    en: [{ label: "AIM", text: "To light lamps." }, { text: "We did." }],
+    "zh-Hant": "我們點了燈。",
+  });
+  expect(buildRecordAbstract([])).toBeUndefined();
 });

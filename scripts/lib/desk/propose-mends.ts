@@ -19,7 +19,7 @@ import { knownKeys } from "../record/schema/schema-walk.ts";
 import { unknownKeyRule } from "../record/validate/field-rules.ts";
 import { closestName } from "../record/values/closest-name.ts";
 import { revealValue } from "../reveal.ts";
-import { listEdits, type Mend, type RecordEdit } from "./list-edits.ts";
+import { listEdits, type Mend, type RecordEdit } from "./edit-record.ts";
 
 /** The site's areas and terms. */
 type Vocabularies = Pick<RecordContext, "areas" | "glossary">;

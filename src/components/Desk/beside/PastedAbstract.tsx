@@ -1,6 +1,6 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useState } from "react";
-import { buildRecordAbstract } from "../../../../scripts/lib/desk/build-record-abstract.ts";
+import { buildRecordAbstract } from "../../../../scripts/lib/desk/passage.ts";
 import { useDesk } from "../field/desk-context.ts";
 import { GrowingText } from "../field/GrowingText.tsx";
 import styles from "../field/styles.module.css";
