@@ -1,9 +1,12 @@
 import { parseCrossrefWork } from "../../lib/crossref/parse-crossref-work.ts";
-import { describeLookup } from "../../lib/enrich/describe-lookup.ts";
-import { isSameWork, namesTitle } from "../../lib/enrich/is-same-work.ts";
-import type { FetchedArticle, LookedUp } from "../../lib/enrich/looked-up.ts";
+import { describeLookup } from "../../lib/enrich/enrich-rules.ts";
+import {
+  type FetchedArticle,
+  type LookedUp,
+  readSourceFields,
+} from "../../lib/enrich/looked-up.ts";
 import { parseSought, type SoughtPaper } from "../../lib/enrich/parse-sought.ts";
-import { readSourceFields } from "../../lib/enrich/read-source-fields.ts";
+import { isSameWork, namesTitle } from "../../lib/enrich/plan-enrichment.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { buildPubmedFields } from "../../lib/pubmed/build-pubmed-fields.ts";
 import { openAnswers } from "../records/answers.ts";
