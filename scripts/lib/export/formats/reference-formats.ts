@@ -1,7 +1,6 @@
 import { type CslItem, nameStatus } from "../csl-item.ts";
 import { renderBibtex } from "./render-bibtex.ts";
-import { renderNbib } from "./render-nbib.ts";
-import { renderRis } from "./render-ris.ts";
+import { renderNbib, renderRis } from "./render-tagged.ts";
 
 /** A format of references: what stands before, between and after them, and each of them. */
 export type ReferenceFormat = {

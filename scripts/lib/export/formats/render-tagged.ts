@@ -1,10 +1,70 @@
 import type { PersonName } from "../../record/schema/person-name.ts";
 import { abbreviateGiven, joinFamily, renderPartedName } from "../cited-names.ts";
-import { type CslItem, type DateParts, joinText, nameStatus, oneLine } from "../csl-item.ts";
+import {
+  type CslItem,
+  type DateParts,
+  joinText,
+  nameStatus,
+  oneLine,
+  splitPages,
+} from "../csl-item.ts";
+
+const risTypes: Partial<Record<CslItem["type"], string>> = {
+  "article-journal": "JOUR",
+  "article-magazine": "MGZN",
+  "article-newspaper": "NEWS",
+  review: "JOUR",
+  article: "UNPB",
+  chapter: "CHAP",
+  "paper-conference": "CPAPER",
+  book: "BOOK",
+  report: "RPRT",
+  thesis: "THES",
+  dataset: "DATA",
+  webpage: "ELEC",
+};
+
+/**
+ * A reference in RIS, as reference managers write it: a field a line, with CRLF.
+ * @see https://en.wikipedia.org/wiki/RIS_(file_format)
+ */
+export function renderRis(item: CslItem): string {
+  const [first, last] = splitPages(item.page);
+  const lines: (readonly [string, string | undefined])[] = [
+    ["TY", risTypes[item.type] ?? "GEN"],
+    ...(item.author ?? []).map((name) => ["AU", renderPartedName(name)] as const),
+    ["TI", item.title],
+    ["T2", item["container-title"]],
+    ...buildDateLines(item.issued?.["date-parts"][0]),
+    ["VL", item.volume],
+    ["IS", item.issue],
+    ["SP", first],
+    ["EP", last],
+    ["DO", item.DOI],
+    ["AN", item.PMID && `PMID:${item.PMID}`],
+    ["C2", item.PMCID],
+    ["LA", item.language],
+    ["N1", nameStatus(item)],
+    ["ID", item.id],
+    ["ER", ""],
+  ];
+  return lines
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
+    .join("");
+}
+
+function buildDateLines(parts: DateParts | undefined): (readonly [string, string])[] {
+  if (parts === undefined) return [];
+  const [year, month, day] = parts.map((part) => String(part).padStart(2, "0"));
+  return [
+    ["PY", year ?? ""],
+    ["DA", `${year}/${month ?? ""}/${day ?? ""}/`],
+  ];
+}
 
 const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
-const types: Partial<Record<CslItem["type"], string>> = {
+const publicationTypes: Partial<Record<CslItem["type"], string>> = {
   "article-journal": "Journal Article",
   review: "Review",
   article: "Preprint",
@@ -26,7 +86,7 @@ export function renderNbib(item: CslItem): string {
     ["TI", item.title],
     ...(item.author ?? []).flatMap(buildNameLines),
     ["LA", item.language],
-    ["PT", types[item.type]],
+    ["PT", publicationTypes[item.type]],
     ["PT", item.status === "retracted" ? "Retracted Publication" : undefined],
     ["GN", item.status === "retracted" ? undefined : nameStatus(item)],
     ["DP", renderDate(item.issued?.["date-parts"][0])],
