@@ -1,7 +1,7 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-import type { ChangeDays } from "../../lib/feed/feed-events.ts";
+import type { ChangeDays } from "../../lib/feed/feed-entry.ts";
 
 const run = promisify(execFile);
 /** The days on which a file was changed, and the second of the last change, from 1970 on. */

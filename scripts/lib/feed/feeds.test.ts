@@ -3,8 +3,7 @@ import type { PaperIndexEntry } from "../navigation/paper-index.ts";
 import { buildPaperRows } from "../navigation/paper-row.ts";
 import { buildPaperSummary } from "../navigation/paper-summary.ts";
 import type { PaperRecord } from "../record/schema/paper-record.ts";
-import { buildFeedEntry } from "./feed-entry.ts";
-import { type ChangeDays, listFeedEvents } from "./feed-events.ts";
+import { buildFeedEntry, type ChangeDays, listFeedEvents } from "./feed-entry.ts";
 import { listFeeds } from "./list-feeds.ts";
 
 const areas = {

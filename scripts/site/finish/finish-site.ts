@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { readChangeDays } from "../../io/process/git-days.ts";
 import { readGuide } from "../../io/records/read-guide.ts";
-import type { ChangeDays } from "../../lib/feed/feed-events.ts";
+import type { ChangeDays } from "../../lib/feed/feed-entry.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { locales } from "../../lib/locale.ts";
 import { paperAddress } from "../../lib/navigation/address.ts";

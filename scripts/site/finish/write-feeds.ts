@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Feed, feedFormats } from "../../lib/feed/feed.ts";
-import { buildFeedEntry } from "../../lib/feed/feed-entry.ts";
-import { type ChangeDays, listFeedEvents } from "../../lib/feed/feed-events.ts";
+import { buildFeedEntry, type ChangeDays, listFeedEvents } from "../../lib/feed/feed-entry.ts";
 import { listFeeds } from "../../lib/feed/list-feeds.ts";
 import { renderAtom, renderJsonFeed } from "../../lib/feed/render-feeds.ts";
 import { colons } from "../../lib/locale.ts";
