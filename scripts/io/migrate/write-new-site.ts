@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { listSiteFiles } from "./list-site-files.ts";
+import { listSiteFiles } from "./read-old-site.ts";
 
 /** What a file of the new site consists of: a text, or the bytes of a file elsewhere. */
 export type NewFile = { readonly text: string } | { readonly copyOf: string };

@@ -3,10 +3,9 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { toString as textOf } from "mdast-util-to-string";
 import { parsePageTree } from "../import/markdown-page/page-tree.ts";
 import { guideAddress } from "../page/guide-page.ts";
-import type { NamedCollection } from "./name-papers.ts";
+import { listFolderPages, type NamedCollection } from "./name-papers.ts";
 import type { OldSite } from "./old-site.ts";
 import { type GuideDoc, planMovedPage } from "./plan-guide.ts";
-import { listFolderPages } from "./read-category.ts";
 
 /** A page that Docusaurus made of a folder, and where its readers are led now. */
 type PlannedFolderPage = {

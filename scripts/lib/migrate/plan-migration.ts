@@ -5,14 +5,12 @@ import { splitPapers } from "../import/markdown-page/split-papers.ts";
 import { isAllowedTarget } from "../page/allowed-target.ts";
 import { listGuideAnchors } from "../page/guide-page.ts";
 import type { MigrationNotice } from "./migration-notice.ts";
-import { type NamedCollection, type NamedPaper, namePapers } from "./name-papers.ts";
+import { type NamedCollection, type NamedPaper, namePapers, readCategory } from "./name-papers.ts";
 import { listDocs, type OldDoc, type OldSite } from "./old-site.ts";
-import { placeFiles } from "./place-files.ts";
 import { planFolderPages } from "./plan-folder-pages.ts";
 import { placeGuide, planGuidePage } from "./plan-guide.ts";
 import { type PageLeftover, planRecords } from "./plan-records.ts";
-import { readCategory } from "./read-category.ts";
-import { resolveTarget, type SiteTargets } from "./resolve-target.ts";
+import { placeFiles, resolveTarget, type SiteTargets } from "./resolve-target.ts";
 
 /** What is to be written for a site of this kind, and what could not be done. */
 export type MigrationPlan = {
