@@ -2,7 +2,7 @@ import type { Options, ThemeConfig } from "@docusaurus/preset-classic";
 import type { Config } from "@docusaurus/types";
 import type { Bilingual } from "./scripts/lib/locale.ts";
 import { findLocale, locales } from "./scripts/lib/locale.ts";
-import { parseFrontMatter } from "./scripts/lib/page/parse-front-matter.ts";
+import { parseFrontMatter } from "./scripts/lib/page/front-matter.ts";
 import { editAddress } from "./scripts/site/papers/paper-ranges.ts";
 import { browsePlugin } from "./src/plugins/browse.ts";
 import { collectionsPlugin } from "./src/plugins/collections.ts";

@@ -1,7 +1,7 @@
 import { checkRecord } from "../lib/check/check-record.ts";
 import { locales } from "../lib/locale.ts";
+import { parseFrontMatter } from "../lib/page/front-matter.ts";
 import { listAnchors } from "../lib/page/page-sections.ts";
-import { parseFrontMatter } from "../lib/page/parse-front-matter.ts";
 import { renderPage } from "../lib/page/render-page.ts";
 import type { PaperRecord } from "../lib/record/schema/paper-record.ts";
 import { renderTable } from "../lib/reference/render-table.ts";

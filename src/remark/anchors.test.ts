@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { locales } from "../../scripts/lib/locale.ts";
+import { parseFrontMatter } from "../../scripts/lib/page/front-matter.ts";
 import { listAnchors } from "../../scripts/lib/page/page-sections.ts";
-import { parseFrontMatter } from "../../scripts/lib/page/parse-front-matter.ts";
 import { renderBody } from "../../scripts/site/papers/render-body.ts";
 
 const pages = join(import.meta.dirname, "..", "..", "scripts", "test", "pages");

@@ -5,7 +5,7 @@ import type { FactKey } from "../../scripts/lib/card/needed-words.ts";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { type CatalogueFacet, catalogueAddress } from "../../scripts/lib/navigation/address.ts";
-import { addressDoi, addressPmc } from "../../scripts/lib/page/render-value.ts";
+import { addressDoi, addressPmc } from "../../scripts/lib/page/render-content.ts";
 import { plainText, walk } from "../../scripts/lib/page/tree.ts";
 import { type LanguageText, scriptLocale } from "../../scripts/lib/record/schema/localized-text.ts";
 import { type Markup, markup, text } from "./markup.ts";

@@ -1,10 +1,10 @@
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
+import { parsePubmedXml, splitArticles, xmlSyntaxRule } from "../../lib/pubmed/parse-pubmed-xml.ts";
 import {
   type ConvertedIds,
   parseIdConversion,
   parseSearchAnswer,
-} from "../../lib/pubmed/parse-answers.ts";
-import { parsePubmedXml, splitArticles, xmlSyntaxRule } from "../../lib/pubmed/parse-pubmed-xml.ts";
+} from "../../lib/pubmed/xml-reader.ts";
 import { buildNetworkError } from "./network-error.ts";
 import { type FetchedText, openFetcher } from "./open-fetcher.ts";
 import type { ServiceSettings } from "./service-settings.ts";

@@ -4,7 +4,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { locales } from "../../lib/locale.ts";
 import { pagesFolder } from "../../lib/page/page-path.ts";
-import type { PageOnDisk } from "../../lib/plan/plan-page.ts";
+import type { PageOnDisk } from "../../lib/plan/page-list.ts";
 import { isRealFolder } from "../files/folder.ts";
 
 /** A page that stands on disk, or what stands in its place. */

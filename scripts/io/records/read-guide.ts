@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Locale, locales } from "../../lib/locale.ts";
+import { parseFrontMatter } from "../../lib/page/front-matter.ts";
 import { guideAddress } from "../../lib/page/guide-page.ts";
-import { parseFrontMatter } from "../../lib/page/parse-front-matter.ts";
 import { listFiles } from "../files/folder.ts";
 
 /** A page of the docs that was written by hand. */

@@ -1,7 +1,7 @@
 import { checkRecord } from "../check/check-record.ts";
 import { type FilledField, mergeFields } from "../plan/merge-fields.ts";
 import { fillRecord } from "../plan/write-record.ts";
-import { isSameTitle } from "../pubmed/is-same-title.ts";
+import { isSameTitle } from "../pubmed/is-same-citation.ts";
 import { isJsonObject } from "../record/json/json-value.ts";
 
 /** What filling a record comes to. */

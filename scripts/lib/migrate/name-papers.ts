@@ -1,5 +1,5 @@
 import Slugger from "github-slugger";
-import { parseFrontMatter } from "../page/parse-front-matter.ts";
+import { parseFrontMatter } from "../page/front-matter.ts";
 import { isJsonObject } from "../record/json/json-value.ts";
 import { isPathPart } from "../record/values/path-part.ts";
 import type { OldDoc, OldSite } from "./old-site.ts";

@@ -3,8 +3,13 @@ import { expect, test } from "vitest";
 import { hostileText } from "../../test/hostile-text.ts";
 import { readPage, textOf } from "../../test/pages/read-page.ts";
 import { propertyRuns } from "../../test/property-runs.ts";
-import { escapeText } from "./escape-text.ts";
-import { blockContext, headingContext, lineContext, type TextContext } from "./text-context.ts";
+import {
+  blockContext,
+  escapeText,
+  headingContext,
+  lineContext,
+  type TextContext,
+} from "./escape-text.ts";
 
 test.each([
   ["an ordinary sentence stays as it is", "A (small) trial, n = 40: 12 % [95 % CI 3–4].", null],

@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toString as textOf } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import { visit } from "unist-util-visit";
-import { parseFrontMatter } from "./parse-front-matter.ts";
+import { parseFrontMatter } from "./front-matter.ts";
 
 /** An anchor written into a heading: `{#steps}`, `<!-- #steps -->` or MDX's comment of that form. */
 const explicitAnchor = /\{#([^{}]+)\}$|(?:<!--|\{\/\*)\s*#(\S+).*?(?:-->|\*\/\})$/;

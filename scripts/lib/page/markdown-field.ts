@@ -7,10 +7,9 @@ import { visit } from "unist-util-visit";
 import type { Locale } from "../locale.ts";
 import type { LanguageText } from "../record/schema/localized-text.ts";
 import { confineMarkdown } from "./confine-markdown.ts";
-import { escapeText } from "./escape-text.ts";
+import { blockContext, escapeText } from "./escape-text.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { renderPhrase } from "./render-phrase.ts";
-import { blockContext } from "./text-context.ts";
 
 /** Text by the same rules as the plain fields; a line break within a paragraph is a space. */
 const renderText: Handle = (node: Text, _parent, state, info) => {

@@ -3,7 +3,7 @@ import type { Heading, RootContent } from "mdast";
 import { type CardName, cardNames } from "../card/card-set.ts";
 import { words } from "../card/words.ts";
 import type { Locale } from "../locale.ts";
-import { parseFrontMatter } from "./parse-front-matter.ts";
+import { parseFrontMatter } from "./front-matter.ts";
 import { parsePageBody } from "./parse-page-body.ts";
 import { plainText, walk } from "./tree.ts";
 

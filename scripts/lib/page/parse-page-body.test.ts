@@ -8,7 +8,7 @@ import { hostileMarkdown, hostileText } from "../../test/hostile-text.ts";
 import { blocks, soup } from "../../test/markdown-soup.ts";
 import { propertyRuns } from "../../test/property-runs.ts";
 import { locales } from "../locale.ts";
-import { parseFrontMatter } from "./parse-front-matter.ts";
+import { parseFrontMatter } from "./front-matter.ts";
 import { parsePageBody, parseWithRemark } from "./parse-page-body.ts";
 import { renderPage } from "./render-page.ts";
 

@@ -3,8 +3,7 @@ import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { pageDepth } from "./markdown-limits.ts";
-import { parseWithin } from "./parse-markdown.ts";
+import { pageDepth, parseWithin } from "./parse-markdown.ts";
 import { parsePlainPiece } from "./plain-piece.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);

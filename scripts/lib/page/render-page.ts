@@ -4,12 +4,11 @@ import { phraseText } from "../card/phrase.ts";
 import { words } from "../card/words.ts";
 import type { Locale } from "../locale.ts";
 import type { Paper } from "../record/schema/paper-record.ts";
-import { escapeText } from "./escape-text.ts";
+import { escapeText, headingContext } from "./escape-text.ts";
+import { type FrontMatter, renderFrontMatter } from "./front-matter.ts";
 import { renderMarkdownField } from "./markdown-field.ts";
 import { renderContent, renderFact, renderHeader, renderNotice } from "./render-content.ts";
-import { type FrontMatter, renderFrontMatter } from "./render-front-matter.ts";
 import { renderPhrase } from "./render-phrase.ts";
-import { headingContext } from "./text-context.ts";
 
 /**
  * The Markdown file of a paper in one locale, front matter to final line break.

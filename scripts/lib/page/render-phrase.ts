@@ -1,7 +1,6 @@
 import type { Phrase } from "../card/phrase.ts";
 import type { Locale } from "../locale.ts";
-import { escapeText } from "./escape-text.ts";
-import type { TextContext } from "./text-context.ts";
+import { escapeText, type TextContext } from "./escape-text.ts";
 
 /** Neighbouring pieces of one language; `undefined` is the language of the page. */
 type Run = { readonly text: string; readonly language: string | undefined };

@@ -1,5 +1,3 @@
-import { encodeCharacter } from "./characters.ts";
-
 /** Text that GFM may take for the beginning of a link. */
 const trigger = /(?<![A-Za-z])(?:https?:\/\/|www\.)/iy;
 const host = /(?:https?:\/\/|www\.)(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*(?::\d{1,5}(?!\d))?/iy;
@@ -83,4 +81,34 @@ function breakTrigger(text: string, index: number): Address {
 function matchAt(pattern: RegExp, text: string, index: number): string | undefined {
   pattern.lastIndex = index;
   return pattern.exec(text)?.[0];
+}
+
+/**
+ * Whether Markdown counts a UTF-16 unit as white space; the two ends of a text count as such.
+ * @see https://spec.commonmark.org/0.31.2/#unicode-whitespace-character
+ */
+export function isSpace(unit: string): boolean {
+  return unit === "" || /\s/.test(unit);
+}
+
+/**
+ * Whether Markdown counts a UTF-16 unit as punctuation.
+ * @see https://spec.commonmark.org/0.31.2/#unicode-punctuation-character
+ */
+function isPunctuation(unit: string): boolean {
+  return /[\p{P}\p{S}]/u.test(unit);
+}
+
+/** Whether a UTF-16 unit is part of a word: neither white space nor punctuation. */
+export function isWordPart(unit: string): boolean {
+  return !isSpace(unit) && !isPunctuation(unit);
+}
+
+/**
+ * The character reference of an ASCII character: for places where Markdown trims white space
+ * or where a backslash would be read as itself.
+ * @example encodeCharacter(" ") // "&#x20;"
+ */
+export function encodeCharacter(character: string): string {
+  return `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
 }

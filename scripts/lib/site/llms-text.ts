@@ -2,8 +2,7 @@ import { formatCount } from "../format-count.ts";
 import { collectionAddress } from "../navigation/address.ts";
 import { collectionLabel } from "../navigation/collection-label.ts";
 import type { PaperIndex } from "../navigation/paper-index.ts";
-import { escapeText } from "../page/escape-text.ts";
-import { blockContext } from "../page/text-context.ts";
+import { blockContext, escapeText } from "../page/escape-text.ts";
 import { readText } from "../record/schema/localized-text.ts";
 
 /** A site as language models are told of it. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { parseFrontMatter } from "../../lib/page/parse-front-matter.ts";
+import { parseFrontMatter } from "../../lib/page/front-matter.ts";
 
 /** A generated page taken apart. */
 type PageSource = {

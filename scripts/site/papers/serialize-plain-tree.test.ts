@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { buildPageFacts, buildPageOutline } from "../../lib/navigation/page-facts.ts";
-import { parseFrontMatter } from "../../lib/page/parse-front-matter.ts";
+import { parseFrontMatter } from "../../lib/page/front-matter.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
 import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import { hostilePaper } from "../../test/hostile-record.ts";

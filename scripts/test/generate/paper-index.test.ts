@@ -8,7 +8,7 @@ import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { refreshPages } from "../../io/pages/refresh-pages.ts";
 import { locales } from "../../lib/locale.ts";
 import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
-import { parsePageHead } from "../../lib/page/parse-front-matter.ts";
+import { parsePageHead } from "../../lib/page/front-matter.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
 import { hostileText } from "../hostile-text.ts";
 import {

@@ -1,7 +1,6 @@
 import type { Finding } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
-import { isSameJournal } from "../../pubmed/is-same-journal.ts";
-import { isSameTitle } from "../../pubmed/is-same-title.ts";
+import { isSameJournal, isSameTitle } from "../../pubmed/is-same-citation.ts";
 import type { KeptAnswer } from "../../pubmed/kept-answer.ts";
 import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { readTranslatedTitle, withoutFinalPeriod } from "../../record/values/title-marks.ts";

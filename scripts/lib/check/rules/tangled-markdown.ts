@@ -1,8 +1,13 @@
 import type { Finding, Place } from "../../finding.ts";
 import { formatCount } from "../../format-count.ts";
 import { type Bilingual, type Locale, locales } from "../../locale.ts";
-import { fieldDepth, isDeepSource, measureEffort, mostEffort } from "../../page/markdown-limits.ts";
-import { parseMarkdown } from "../../page/parse-markdown.ts";
+import {
+  fieldDepth,
+  isDeepSource,
+  measureEffort,
+  mostEffort,
+  parseMarkdown,
+} from "../../page/parse-markdown.ts";
 import type { TextValue } from "../../record/json/json-value.ts";
 import { listLocalizedTexts } from "../../record/schema/list-localized-texts.ts";
 import type { LocalizedText } from "../../record/schema/localized-text.ts";

@@ -1,6 +1,5 @@
 import type { Locale } from "../../locale.ts";
-import { escapeText } from "../../page/escape-text.ts";
-import { blockContext } from "../../page/text-context.ts";
+import { blockContext, escapeText } from "../../page/escape-text.ts";
 import { readText } from "../../record/schema/localized-text.ts";
 import type { Paper } from "../../record/schema/paper-record.ts";
 import { ankiTextHeader, renderAnkiLines } from "../../study/anki-note.ts";

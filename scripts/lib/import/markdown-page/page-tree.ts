@@ -1,5 +1,5 @@
 import type { Heading, Nodes, PhrasingContent, RootContent } from "mdast";
-import { parseFrontMatter } from "../../page/parse-front-matter.ts";
+import { parseFrontMatter } from "../../page/front-matter.ts";
 import { parseWithRemark } from "../../page/parse-page-body.ts";
 import { plainText } from "../../page/tree.ts";
 import { fewestCards, findCardName } from "./known-words.ts";

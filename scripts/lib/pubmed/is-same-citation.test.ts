@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isSameJournal } from "./is-same-journal.ts";
+import { isSameJournal } from "./is-same-citation.ts";
 
 it.each([
   ["J Med Internet Res", "Journal of medical Internet research"],

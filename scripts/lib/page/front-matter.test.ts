@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hostileText } from "../../test/hostile-text.ts";
 import { propertyRuns } from "../../test/property-runs.ts";
-import { parseFrontMatter } from "./parse-front-matter.ts";
-import { renderFrontMatter } from "./render-front-matter.ts";
+import { parseFrontMatter, renderFrontMatter } from "./front-matter.ts";
 
 test("only the position is written where nothing else is wanted", () => {
   expect(renderFrontMatter({ position: 69 })).toBe("---\nsidebar_position: 69\n---\n");
