@@ -2,7 +2,7 @@ import type { Locale } from "../locale.ts";
 import { type LanguageText, readText } from "../record/schema/localized-text.ts";
 import type { PaperRecord } from "../record/schema/paper-record.ts";
 import type { Provenance } from "../record/schema/provenance.ts";
-import type { WorkVersion } from "../record/schema/work-version.ts";
+import type { WorkVersion } from "../record/schema/status.ts";
 import { countryNames } from "../record/values/country-names.ts";
 import { nameLanguage } from "../record/values/language-names.ts";
 import type { Fact, StatusNotice, Value } from "./card-set.ts";

@@ -6,7 +6,7 @@ import type {
   Standing,
   Standings,
 } from "../meaning/evidence/shown-standing.ts";
-import type { AcceptedFinding } from "../record/schema/accepted-finding.ts";
+import type { AcceptedFinding } from "../record/schema/provenance.ts";
 import { isFor } from "./rules/accepts-nothing.ts";
 import {
   countNotInSourceRule,

@@ -7,11 +7,14 @@ import {
   unknownKeyRule,
   wrongFormRule,
   wrongTypeRule,
-} from "../record/validate/field-rules.ts";
+} from "../record/validate/find-problems.ts";
 import { doiNormalisedRule } from "../record/validate/normalise-identifiers.ts";
 import { placeholderRule } from "../record/validate/placeholders.ts";
-import { textTooLongRule, tooManyItemsRule } from "../record/validate/size-limits.ts";
-import { loneSurrogateRule } from "../record/validate/unusable-text.ts";
+import {
+  loneSurrogateRule,
+  textTooLongRule,
+  tooManyItemsRule,
+} from "../record/validate/size-limits.ts";
 import type { Rule } from "../rule.ts";
 import { broaderAreaRule, invalidAreaIdRule } from "./check-areas.ts";
 import { synonymGroupRule } from "./check-synonyms.ts";

@@ -16,7 +16,7 @@ import { parseRecord } from "../record/parse-record.ts";
 import type { Areas } from "../record/schema/area.ts";
 import { paperRecordSchema } from "../record/schema/paper-record.ts";
 import { knownKeys } from "../record/schema/schema-walk.ts";
-import { unknownKeyRule } from "../record/validate/field-rules.ts";
+import { unknownKeyRule } from "../record/validate/find-problems.ts";
 import { closestName } from "../record/values/closest-name.ts";
 import { revealValue } from "../reveal.ts";
 import { listEdits, type Mend, type RecordEdit } from "./edit-record.ts";

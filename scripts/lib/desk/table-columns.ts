@@ -9,8 +9,8 @@ import { readOwnText, readText } from "../record/schema/localized-text.ts";
 import { localizedTextSchema } from "../record/schema/localized-text-schema.ts";
 import { levels } from "../record/schema/paper-record.ts";
 import { provenanceSchema } from "../record/schema/provenance.ts";
+import { foldName } from "../record/values/closest-name.ts";
 import { designNames, designs, isDesign, parseDesign } from "../record/values/design.ts";
-import { foldName } from "../record/values/fold-name.ts";
 import { parseScore, scoreNumber } from "../record/values/score.ts";
 
 /** What the words of cells depend on besides the record. */

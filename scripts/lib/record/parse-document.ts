@@ -5,9 +5,14 @@ import { mostFindings } from "../rule.ts";
 import { findDuplicateKeys } from "./json/duplicate-keys.ts";
 import { type JsonPath, parsePointer } from "./json/json-pointer.ts";
 import { listTexts, type TextValue } from "./json/json-value.ts";
-import { locateNode, pointerOf } from "./json/locate.ts";
 import { parseJson } from "./json/parse-json.ts";
-import { placeIn, type RecordSource, startOf } from "./json/record-source.ts";
+import {
+  locateNode,
+  placeIn,
+  pointerOf,
+  type RecordSource,
+  startOf,
+} from "./json/record-source.ts";
 import { documentationAt, isUnknownKey } from "./schema/schema-walk.ts";
 import {
   applyDoiChanges,
@@ -19,8 +24,7 @@ import {
   describePlaceholder,
   prunePlaceholders,
 } from "./validate/placeholders.ts";
-import { findOversized } from "./validate/size-limits.ts";
-import { findUnusableText } from "./validate/unusable-text.ts";
+import { findOversized, findUnusableText } from "./validate/size-limits.ts";
 import { explainUnknownKey, validateValue } from "./validate/validate-value.ts";
 
 /** A JSON document held against its schema. */

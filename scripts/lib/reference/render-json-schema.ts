@@ -1,10 +1,9 @@
 import * as z from "zod";
-import { type Documentation, documentationOf } from "../record/schema/documentation.ts";
-import { keysNeeded } from "../record/schema/needs-one-of.ts";
+import { type Documentation, documentationOf, keysNeeded } from "../record/schema/documentation.ts";
 import { listForms } from "../record/schema/schema-walk.ts";
 import { placeholderWords } from "../record/validate/placeholders.ts";
 import { mostItems } from "../record/validate/size-limits.ts";
-import { widenPattern } from "../record/values/widen-pattern.ts";
+import { widenPattern } from "../record/values/doi.ts";
 
 type Schema = z.core.$ZodType;
 type Json = { readonly [keyword: string]: unknown };

@@ -1,8 +1,8 @@
 import type { RecordFacts } from "../check/facts/record-facts.ts";
 import { type Finding, nameRecord } from "../finding.ts";
 import { groupBy } from "../group-by.ts";
-import type { AcceptedFinding } from "../record/schema/accepted-finding.ts";
 import type { Paper } from "../record/schema/paper-record.ts";
+import type { AcceptedFinding } from "../record/schema/provenance.ts";
 import type { Collection } from "../record/survey.ts";
 
 /** A record in a report: what is open in it, and what its curators accepted. */

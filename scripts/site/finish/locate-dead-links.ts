@@ -6,7 +6,7 @@ import { compareFindings, type Finding, type Place } from "../../lib/finding.ts"
 import { locales } from "../../lib/locale.ts";
 import { findLinks } from "../../lib/page/find-links.ts";
 import { pagePathAt } from "../../lib/page/page-path.ts";
-import { buildPositionIndex } from "../../lib/record/json/text-position.ts";
+import { buildPositionIndex } from "../../lib/record/json/record-source.ts";
 import { findDeadLink } from "../../lib/site/dead-link.ts";
 import { type DeadLink, decodePart } from "./check-built-links.ts";
 

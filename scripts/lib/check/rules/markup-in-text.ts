@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding.ts";
 import type { TextValue } from "../../record/json/json-value.ts";
-import { isMarkdownField } from "../../record/schema/is-markdown-field.ts";
+import { isMarkdownField } from "../../record/schema/list-localized-texts.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
 import { findMarkup, writeWithoutMarkup } from "../facts/markup.ts";

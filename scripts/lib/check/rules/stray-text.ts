@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
-import { isMarkdownField } from "../../record/schema/is-markdown-field.ts";
+import { isMarkdownField } from "../../record/schema/list-localized-texts.ts";
 import { nameCharacter, revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/record-facts.ts";

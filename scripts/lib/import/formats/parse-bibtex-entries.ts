@@ -1,4 +1,4 @@
-import { buildPositionIndex } from "../../record/json/text-position.ts";
+import { buildPositionIndex } from "../../record/json/record-source.ts";
 import type { SourceField } from "../imported-record.ts";
 
 /** An entry of a BibTeX file, its values as they stand in the file, without their braces or quotes. */

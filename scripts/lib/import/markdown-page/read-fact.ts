@@ -5,7 +5,7 @@ import { words } from "../../card/words.ts";
 import type { Locale } from "../../locale.ts";
 import type { LanguageText } from "../../record/schema/localized-text.ts";
 import type { PersonName } from "../../record/schema/person-name.ts";
-import type { VersionRelation } from "../../record/schema/work-version.ts";
+import type { VersionRelation } from "../../record/schema/status.ts";
 import { isPlaceholder } from "../../record/validate/placeholders.ts";
 import { cslTypes } from "../../record/values/csl-types.ts";
 import { listDois, parseDoi } from "../../record/values/doi.ts";

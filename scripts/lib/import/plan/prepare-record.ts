@@ -5,7 +5,7 @@ import type { Finding } from "../../finding.ts";
 import { renderRecord } from "../../plan/write-record.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
 import type { Areas } from "../../record/schema/area.ts";
-import { missingFieldRule } from "../../record/validate/field-rules.ts";
+import { missingFieldRule } from "../../record/validate/find-problems.ts";
 import { prunePlaceholders } from "../../record/validate/placeholders.ts";
 import type { ImportedRecord, Leftover } from "../imported-record.ts";
 

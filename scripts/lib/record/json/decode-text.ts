@@ -1,8 +1,7 @@
 import type { Finding } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import { placeIn, type RecordSource, startOf } from "./record-source.ts";
-import { buildPositionIndex } from "./text-position.ts";
+import { buildPositionIndex, placeIn, type RecordSource, startOf } from "./record-source.ts";
 
 export const encodingRule: Rule = {
   code: "encoding",

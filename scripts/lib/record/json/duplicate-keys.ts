@@ -3,8 +3,7 @@ import type { Finding } from "../../finding.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, mostFindings, type Rule } from "../../rule.ts";
 import { type JsonPath, renderPointer } from "./json-pointer.ts";
-import { placeIn, type RecordSource } from "./record-source.ts";
-import type { TextPosition } from "./text-position.ts";
+import { placeIn, type RecordSource, type TextPosition } from "./record-source.ts";
 
 export const duplicateKeyRule: Rule = {
   code: "duplicate-key",

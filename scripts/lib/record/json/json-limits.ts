@@ -1,7 +1,6 @@
 import type { Finding } from "../../finding.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
-import { placeIn, type RecordSource } from "./record-source.ts";
-import type { TextPosition } from "./text-position.ts";
+import { placeIn, type RecordSource, type TextPosition } from "./record-source.ts";
 
 /** Deepest nesting of a record, the record's own object being 1. */
 const deepestNesting = 20;

@@ -3,18 +3,27 @@ import type { Finding } from "../../finding.ts";
 import type { Bilingual } from "../../locale.ts";
 import { revealText, spaceAfterHan } from "../../reveal.ts";
 import { buildFinding, mostFindings, type Rule } from "../../rule.ts";
-import { readConflicts } from "./conflict-markers.ts";
-import { describeConflict, describeSlip, leftToHand, runFix } from "./describe-slip.ts";
+import {
+  describeConflict,
+  describeSlip,
+  leftToHand,
+  readConflicts,
+  runFix,
+} from "./describe-slip.ts";
 import { findNulls, findTooDeep } from "./json-limits.ts";
 import { parseJsonValue } from "./json-value.ts";
-import { placeIn, type RecordSource } from "./record-source.ts";
+import {
+  buildPositionIndex,
+  placeIn,
+  type RecordSource,
+  type TextPosition,
+} from "./record-source.ts";
 import {
   buildOriginalOffset,
   findSyntaxSlips,
   mendSyntax,
   type SyntaxSlip,
 } from "./syntax-slips.ts";
-import { buildPositionIndex, type TextPosition } from "./text-position.ts";
 
 export const jsonSyntaxRule: Rule = {
   code: "json-syntax",

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Locale } from "../../locale.ts";
 import { documented } from "./documentation.ts";
+import { requiredText, textField } from "./field-schemas.ts";
 import { joinText, readOwnText } from "./localized-text.ts";
 import { chineseText, englishText, textSchema } from "./localized-text-schema.ts";
-import { requiredText, textField } from "./text-field.ts";
 
 const labelledPartSchema = z.strictObject({
   label: textField({

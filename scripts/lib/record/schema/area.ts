@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { foldName } from "../values/fold-name.ts";
+import { foldName } from "../values/closest-name.ts";
 import { documented } from "./documentation.ts";
+import { requiredLocalized, textField, textsField } from "./field-schemas.ts";
 import { joinText } from "./localized-text.ts";
-import { requiredLocalized, textField, textsField } from "./text-field.ts";
 
 /** A field of application, as `records/_areas.json` has it under its id. */
 export const areaSchema = z.strictObject({

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { locales } from "../../locale.ts";
-import { type Documentation, documented } from "./documentation.ts";
-import { needsOneOf } from "./needs-one-of.ts";
+import { type Documentation, documented, needsOneOf } from "./documentation.ts";
 
 /** A text, or its lines (paragraphs in Markdown) as a list. */
 export const textSchema = z.union([z.string(), z.array(z.string())]);

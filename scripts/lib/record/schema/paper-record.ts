@@ -5,22 +5,22 @@ import { conducts, designs } from "../values/design.ts";
 import { languageSchema } from "../values/language.ts";
 import { pmcidPattern } from "../values/pmcid.ts";
 import { abstractSchema } from "./abstract.ts";
-import { acceptedFindingSchema } from "./accepted-finding.ts";
 import { cardsSchema } from "./cards-schema.ts";
 import { type Documentation, documented } from "./documentation.ts";
-import { dateField, doiField, pmidField } from "./patterned-fields.ts";
-import { personNameSchema } from "./person-name.ts";
-import { provenanceSchema } from "./provenance.ts";
-import { statusSchema } from "./status.ts";
 import {
+  dateField,
+  doiField,
   localizedField,
+  pmidField,
   requiredLocalized,
   requiredText,
   textField,
   textsField,
-} from "./text-field.ts";
+} from "./field-schemas.ts";
+import { personNameSchema } from "./person-name.ts";
+import { acceptedFindingSchema, provenanceSchema } from "./provenance.ts";
+import { statusSchema, workVersionSchema } from "./status.ts";
 import { titleSchema } from "./title.ts";
-import { workVersionSchema } from "./work-version.ts";
 
 /** The grades of importance and innovation, the highest first. */
 export const levels = ["high", "medium", "low"] as const;

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { type Documentation, documented } from "./documentation.ts";
-import { needsOneOf } from "./needs-one-of.ts";
-import { requiredText, textField } from "./text-field.ts";
+import { type Documentation, documented, needsOneOf } from "./documentation.ts";
+import { requiredText, textField } from "./field-schemas.ts";
 
 /** A flag of a name, which CSL also takes as a number or a text. */
 function flag(words: Pick<Documentation, "means">) {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { documented } from "./documentation.ts";
-import { requiredText, textField, textsField } from "./text-field.ts";
+import { requiredText, textField, textsField } from "./field-schemas.ts";
 
 /** One term of `_terms.json`. */
 export const termSchema = z.strictObject({

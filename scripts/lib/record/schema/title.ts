@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { needsOneOf } from "./needs-one-of.ts";
-import { textField } from "./text-field.ts";
+import { needsOneOf } from "./documentation.ts";
+import { textField } from "./field-schemas.ts";
 
 /** A title in one or both languages, and in the paper's own where that is another one. */
 export const titleSchema = z.union([

@@ -6,8 +6,14 @@ import { buildFinding, mostFindings, type Rule } from "../../rule.ts";
 import type { JsonPath } from "../json/json-pointer.ts";
 import { documentationAt, knownKeys, listForms } from "../schema/schema-walk.ts";
 import { closestName } from "../values/closest-name.ts";
-import { missingFieldRule, unknownKeyRule, wrongFormRule, wrongTypeRule } from "./field-rules.ts";
-import { findProblems, type Problem } from "./find-problems.ts";
+import {
+  findProblems,
+  missingFieldRule,
+  type Problem,
+  unknownKeyRule,
+  wrongFormRule,
+  wrongTypeRule,
+} from "./find-problems.ts";
 import { describeMend, mendValue } from "./mend-value.ts";
 
 /** A value that the schema accepts, or one error for each thing that it doesn't. */

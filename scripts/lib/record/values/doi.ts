@@ -1,6 +1,5 @@
 import { decodePercent } from "./decode-percent.ts";
 import { foldWidth } from "./fold-width.ts";
-import { widenPattern } from "./widen-pattern.ts";
 
 /** A DOI as a record has it: without a resolver, in any case. */
 export const doiPattern = /^10\.\d{4,9}(\.\d+)*\/\S+$/;
@@ -12,9 +11,6 @@ const before = `${opening}(?:${label}|${resolver}){0,3}`;
 const name = String.raw`10(?:\.|%2e)\d{4,9}(?:(?:\.|%2e)\d+)*(?:/|%2f)\S+`;
 const copied = String.raw`^(${before})(${name})\s*$`;
 const copiedForm = new RegExp(copied, "i");
-
-/** Source of a pattern for the texts that `parseDoi` reads, for JSON Schema. */
-export const copiedDoi = widenPattern(copied);
 
 /**
  * The bare DOI in any of the forms in which it is passed around: bare, after `doi:` and its like, or in the resolver's
@@ -92,3 +88,31 @@ export function listDois(text: string): string[] {
   }
   return [...new Set([...forms, form])].filter(isDoi);
 }
+
+/** What a pattern is made of that stands for itself, and before it what does not. */
+const tokens =
+  /\(\?(?:[:=!]|<[=!])|\{\d+(?:,\d*)?\}|\[1-9\]|\[[^\]]*\]|\\d|\\[^a-z]|\\[a-z]|[a-z\d:/#%&=,;!'"-]| /gi;
+
+/**
+ * The source of a pattern for what `source` matches in small or capital letters, of full width too: JSON Schema knows
+ * no flags, and nothing that folds a text before. Classes of characters but `[1-9]` stay as they are.
+ * @example widenPattern("n/a") // "[nNｎＮ][/／][aAａＡ]"
+ */
+export function widenPattern(source: string): string {
+  return source.replace(tokens, (token) => {
+    if (token === "\\d") return "[0-9０-９]";
+    if (token === "[1-9]") return "[1-9１-９]";
+    if (token === " ") return "[ \u3000]";
+    if (/^\\[^a-z]$/i.test(token)) return `[${token}${toFullWidth(token.slice(1))}]`;
+    if (token.length > 1) return token;
+    const forms = new Set([token.toLowerCase(), token.toUpperCase()]);
+    return `[${[...forms].join("")}${Array.from(forms, toFullWidth).join("")}]`;
+  });
+}
+
+function toFullWidth(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) + 0xfee0);
+}
+
+/** Source of a pattern for the texts that `parseDoi` reads, for JSON Schema. */
+export const copiedDoi = widenPattern(copied);

@@ -1,5 +1,5 @@
+import { foldName } from "./closest-name.ts";
 import { type CountryCode, countryCodes, countryNames } from "./country-names.ts";
-import { foldName } from "./fold-name.ts";
 
 /** Other words by which papers and people name a country or region. */
 const otherNames: Readonly<Record<string, CountryCode>> = {

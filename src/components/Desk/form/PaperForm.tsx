@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { cslTypeWords } from "../../../../scripts/lib/card/csl-type-words.ts";
 import { words } from "../../../../scripts/lib/card/words.ts";
 import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
-import { versionRelations } from "../../../../scripts/lib/record/schema/work-version.ts";
+import { versionRelations } from "../../../../scripts/lib/record/schema/status.ts";
 import { cslTypes } from "../../../../scripts/lib/record/values/csl-types.ts";
 import { AuthorsField } from "../field/AuthorsField.tsx";
 import { ChoiceField } from "../field/ChoiceField.tsx";

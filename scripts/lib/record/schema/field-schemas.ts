@@ -2,6 +2,37 @@ import * as z from "zod";
 import { copiedDoi, doiPattern } from "../values/doi.ts";
 import { pmidPattern } from "../values/pmid.ts";
 import { type Documentation, documented } from "./documentation.ts";
+import { localizedForm, localizedTextSchema } from "./localized-text-schema.ts";
+
+const textForm = { en: "a string", "zh-Hant": "字串" };
+const textsForm = { en: "a list of strings", "zh-Hant": "字串清單" };
+
+type FieldWords = Omit<Documentation, "expects">;
+
+/** A text that must be there. */
+export function requiredText(words: FieldWords) {
+  return documented(z.string(), { expects: textForm, ...words });
+}
+
+/** A text that may be left out. */
+export function textField(words: FieldWords) {
+  return requiredText(words).optional();
+}
+
+/** A list of texts that may be left out. */
+export function textsField(words: FieldWords) {
+  return documented(z.array(z.string()), { expects: textsForm, ...words }).optional();
+}
+
+/** A text in one or both languages that must be there. */
+export function requiredLocalized(words: FieldWords) {
+  return documented(localizedTextSchema, { expects: localizedForm, ...words });
+}
+
+/** A text in one or both languages that may be left out. */
+export function localizedField(words: FieldWords) {
+  return requiredLocalized(words).optional();
+}
 
 /** A calendar date (2025-02-30 is none), or the year or month that is known of it. */
 const datePattern =
@@ -25,10 +56,10 @@ export function dateField(words: Pick<Documentation, "means" | "absent">) {
   return requiredDate(words).optional();
 }
 
-type FieldWords = Pick<Documentation, "means" | "absent">;
+type PatternWords = Pick<Documentation, "means" | "absent">;
 
 /** A PMID that may be left out. */
-export function pmidField(words: FieldWords) {
+export function pmidField(words: PatternWords) {
   return documented(z.string().regex(pmidPattern), {
     expects: {
       en: "a string of 1–8 digits that does not start with 0",
@@ -40,7 +71,7 @@ export function pmidField(words: FieldWords) {
 }
 
 /** A DOI that may be left out. */
-export function doiField(words: FieldWords) {
+export function doiField(words: PatternWords) {
   return documented(z.string().regex(doiPattern), {
     expects: {
       en: 'a DOI such as "10.5555/12345678"',
