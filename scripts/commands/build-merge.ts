@@ -1,6 +1,6 @@
 import { replaceFolder } from "../io/files/replace-folder.ts";
 import type { Finding } from "../lib/finding.ts";
-import { type BuiltShard, findShardProblem } from "../lib/site/shard-manifest.ts";
+import { type BuiltShard, findShardProblem } from "../lib/site/shard.ts";
 import { removeBuildStamp } from "../site/finish/build-stamp.ts";
 import { readFrameVersion } from "../site/frame-version.ts";
 import { hashBuild, mergeShards, readShardManifest } from "../site/merge-shards.ts";

@@ -6,11 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { isDiskError } from "../io/files/disk-error.ts";
 import { listFiles } from "../io/files/folder.ts";
 import { paperIndexFile } from "../io/pages/read-paper-index.ts";
-import {
-  parseShardManifest,
-  renderShardManifest,
-  type ShardManifest,
-} from "../lib/site/shard-manifest.ts";
+import { parseShardManifest, renderShardManifest, type ShardManifest } from "../lib/site/shard.ts";
 
 /** The manifest of a built shard, by its path in the shard; a merged site has none. */
 const shardManifestFile = "shard.json";

@@ -7,7 +7,7 @@ import { escapeText, lineContext } from "../page/escape-text.ts";
 import { pageRules } from "../plan/page-rules.ts";
 import { pubmedXmlRules } from "../pubmed/parse-pubmed-xml.ts";
 import type { Rule } from "../rule.ts";
-import { deadLinkRule } from "../site/dead-link.ts";
+import { deadLinkRule } from "../site/page-links.ts";
 
 const words = {
   title: { "zh-Hant": "檢查項目", en: "Checks and what they mean" },

@@ -2,8 +2,7 @@ import { csvMark, renderCsvLine } from "../export/formats/render-csv.ts";
 import type { Finding } from "../finding.ts";
 import type { Locale } from "../locale.ts";
 import { readText } from "../record/schema/localized-text.ts";
-import type { Report, ReportedPaper } from "./report.ts";
-import { reportWords as words } from "./report-words.ts";
+import { type Report, type ReportedPaper, reportWords as words } from "./report.ts";
 
 /** A report as a table for a spreadsheet: a line a finding or acceptance; a paper with neither has a line of its own. */
 export function* renderReportCsv(report: Report, locale: Locale): Generator<string> {

@@ -6,8 +6,7 @@ import { groupBy } from "../group-by.ts";
 import { colons, type Locale } from "../locale.ts";
 import { readText } from "../record/schema/localized-text.ts";
 import { revealCharacters } from "../reveal.ts";
-import type { Report, ReportedPaper } from "./report.ts";
-import { reportWords as words } from "./report-words.ts";
+import { type Report, type ReportedPaper, reportWords as words } from "./report.ts";
 
 /** How a report is written. */
 type ReportOptions = {

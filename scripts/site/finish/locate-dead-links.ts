@@ -7,7 +7,7 @@ import { locales } from "../../lib/locale.ts";
 import { findLinks } from "../../lib/page/find-links.ts";
 import { pagePathAt } from "../../lib/page/page-path.ts";
 import { buildPositionIndex } from "../../lib/record/json/record-source.ts";
-import { findDeadLink } from "../../lib/site/dead-link.ts";
+import { findDeadLink } from "../../lib/site/page-links.ts";
 import { type DeadLink, decodePart } from "./check-built-links.ts";
 
 /** Where the site's frame and its own pages are written. */
