@@ -2,9 +2,8 @@ import { resolve } from "node:path";
 import { InvalidArgumentError, Option } from "commander";
 import type { Bilingual } from "../lib/locale.ts";
 import { parseShard, type Shard } from "../lib/site/shard.ts";
-import { findFolder, type ShownFolder } from "./folder-option.ts";
 import { buildLanguageOption, openCommand } from "./open-command.ts";
-import type { Session } from "./session.ts";
+import { findFolder, type Session, type ShownFolder } from "./session.ts";
 
 /** What `npm run build` is asked for. */
 export type BuildLine = {

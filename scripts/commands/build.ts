@@ -12,12 +12,10 @@ import { hashBuild, writeShardManifest } from "../site/merge-shards.ts";
 import { printSite } from "../site/print-site.ts";
 import { publishIndex, removeFormerIndex, startIndex } from "../site/search/site-index.ts";
 import { type BuildLine, parseBuildLine, buildWords as words } from "./build-line.ts";
-import { mergeBuilt, readShards } from "./build-merge.ts";
-import { closeBuild, finishBuild } from "./finish-build.ts";
+import { closeBuild, finishBuild, mergeBuilt, readShards } from "./finish-build.ts";
 import { generateAndReport } from "./generate.ts";
 import { holdBuild } from "./hold-build.ts";
-import { reportError } from "./report-error.ts";
-import type { Session } from "./session.ts";
+import { reportError, type Session } from "./session.ts";
 
 /**
  * `npm run build`: the pages, Docusaurus' build of both languages, the papers printed into it, then

@@ -9,7 +9,7 @@ import type { Paper } from "../lib/record/schema/paper-record.ts";
 import { renderReport } from "../lib/report/render-report.ts";
 import { renderReportCsv } from "../lib/report/render-report-csv.ts";
 import { buildReport, type Report } from "../lib/report/report.ts";
-import type { ShownFolder } from "./folder-option.ts";
+import type { ShownFolder } from "./session.ts";
 
 /**
  * Writes what is open in records as a page to read together, and as a table beside it.

@@ -18,8 +18,7 @@ import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { writeCheckReport } from "./check-report.ts";
-import { findRecordsFolder, type ShownFolder } from "./folder-option.ts";
-import type { Session } from "./session.ts";
+import { findRecordsFolder, type Session, type ShownFolder } from "./session.ts";
 
 /** The options of `check`, as the person wrote them. */
 export type CheckOptions = {

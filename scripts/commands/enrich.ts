@@ -21,14 +21,13 @@ import {
   renderNoRecord,
   renderOutcome,
 } from "./enrich-words.ts";
-import { findRecordsFolder, type ShownFolder } from "./folder-option.ts";
 import {
   type EnrichStep,
   type EnrichTarget,
   type OpenEnrichment,
   openEnrichment,
 } from "./open-enrichment.ts";
-import type { Session } from "./session.ts";
+import { findRecordsFolder, type Session, type ShownFolder } from "./session.ts";
 
 /** The options of `enrich`, as the person wrote them. */
 export type EnrichOptions = {

@@ -14,8 +14,7 @@ import type { Bilingual, Locale } from "../lib/locale.ts";
 import { countStandings, type StatementCounts } from "../lib/meaning/evidence/shown-standing.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { findPapers } from "../site/search/find-papers.ts";
-import { findRecordsFolder } from "./folder-option.ts";
-import type { Session } from "./session.ts";
+import { findRecordsFolder, type Session } from "./session.ts";
 
 /** The options of `export`, as the person wrote them. */
 export type ExportOptions = {

@@ -3,8 +3,7 @@ import { findOrigins, surveyWithFacts } from "../io/records/read-records.ts";
 import { completeRecord } from "../lib/card/complete-record.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { type Gap, listGaps } from "../lib/navigation/gaps.ts";
-import { findRecordsFolder } from "./folder-option.ts";
-import type { Session } from "./session.ts";
+import { findRecordsFolder, type Session } from "./session.ts";
 
 /** The options of `gaps`, as the person wrote them. */
 export type GapsOptions = {

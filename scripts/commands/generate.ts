@@ -1,8 +1,7 @@
 import { type Generation, type GenerationPlaces, generateSite } from "../io/pages/generate-site.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
 import type { Bilingual } from "../lib/locale.ts";
-import { findFolder, findRecordsFolder } from "./folder-option.ts";
-import type { Session } from "./session.ts";
+import { findFolder, findRecordsFolder, type Session } from "./session.ts";
 
 /** Folders as the person wrote them. */
 export type GenerateOptions = { readonly records?: string; readonly site?: string };

@@ -17,7 +17,6 @@ import { parseMapping, renderMapping } from "../lib/import/table/mapping-file.ts
 import { renderDiff } from "../lib/plan/render-diff.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { answerCollection } from "./answer-collection.ts";
-import { findRecordsFolder } from "./folder-option.ts";
 import {
   renderImportCounts,
   renderLeftovers,
@@ -25,7 +24,7 @@ import {
   renderTableMapping,
   importWords as words,
 } from "./import-words.ts";
-import type { Session } from "./session.ts";
+import { findRecordsFolder, type Session } from "./session.ts";
 
 /** The options of `import`, as the person wrote them. */
 export type ImportCommandOptions = {

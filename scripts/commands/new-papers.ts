@@ -16,8 +16,7 @@ import { buildPaperMatcher, type PaperMatcher } from "../lib/import/plan/paper-m
 import type { Bilingual } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { renderLookedUp } from "./enrich-words.ts";
-import type { ShownFolder } from "./folder-option.ts";
-import type { Session } from "./session.ts";
+import type { Session, ShownFolder } from "./session.ts";
 
 /** A paper that a person named, and what was found for it. */
 type NamedPaper = { readonly name: string; readonly found: LookedUp };

@@ -9,17 +9,16 @@ import {
   renderNewRecord,
 } from "../lib/plan/plan-new-record.ts";
 import { revealCharacters } from "../lib/reveal.ts";
-import { answerCollection } from "./answer-collection.ts";
-import { findRecordsFolder, type ShownFolder } from "./folder-option.ts";
 import {
+  answerCollection,
   type NewField,
   type NewFieldName,
   newFields,
   renderExpected,
   renderMissing,
-} from "./new-fields.ts";
+} from "./answer-collection.ts";
 import { makeNewPapers } from "./new-papers.ts";
-import type { Session } from "./session.ts";
+import { findRecordsFolder, type Session, type ShownFolder } from "./session.ts";
 
 /** Answers given with the command, as the person wrote them. */
 export type NewOptions = Partial<Readonly<Record<NewFieldName | "records", string>>> & {

@@ -11,8 +11,7 @@ import type { Finding } from "../lib/finding.ts";
 import type { FilledField } from "../lib/plan/merge-fields.ts";
 import { type DesignSuggestion, suggestDesign } from "../lib/pubmed/suggest-design.ts";
 import { parseRecord } from "../lib/record/parse-record.ts";
-import type { ShownFolder } from "./folder-option.ts";
-import type { Session } from "./session.ts";
+import type { Session, ShownFolder } from "./session.ts";
 
 /** A record that is looked up. */
 export type EnrichTarget = SoughtPaper & {

@@ -5,8 +5,7 @@ import type { Bilingual } from "../lib/locale.ts";
 import { gapNames } from "../lib/navigation/gaps.ts";
 import { buildLanguageOption, openCommand } from "./open-command.ts";
 import { programWords as words } from "./program-words.ts";
-import { reportError } from "./report-error.ts";
-import type { Session } from "./session.ts";
+import { reportError, type Session } from "./session.ts";
 
 /** 0 done, 1 something was found, 2 the command could not be carried out. */
 type ExitStatus = 0 | 1 | 2;

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { startDocusaurus } from "../io/process/start-docusaurus.ts";
 import { holdBuild } from "./hold-build.ts";
-import { reportError } from "./report-error.ts";
-import type { Session } from "./session.ts";
+import { reportError, type Session } from "./session.ts";
 
 /**
  * `npm run serve`: serves `build/`, after making whole what a killed build left of it.

@@ -1,6 +1,10 @@
+import { mkdirSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { CommanderError } from "commander";
+import { explainDiskError } from "../io/files/disk-error.ts";
 import { type Ask, ask, isTerminal } from "../io/process/ask.ts";
-import type { Locale } from "../lib/locale.ts";
+import type { Bilingual, Locale } from "../lib/locale.ts";
 import { parseLanguageOption, parseLocale } from "../lib/parse-locale.ts";
 
 /** What a command knows of the person who runs it, and where its words go. */
@@ -40,4 +44,58 @@ export function openSession(words: readonly string[]): Session {
 /** A reader such as `head` may go before everything is said; the command itself goes on. */
 function ignoreClosedPipe(error: Error): void {
   if (!("code" in error && error.code === "EPIPE")) throw error;
+}
+
+/** A folder that a person named, as a path and as the person should see it. */
+export type ShownFolder = {
+  /** Absolute path. */
+  readonly path: string;
+  /** With `/` on every system and none at its end; `""` for the folder the person stands in. */
+  readonly shownAs: string;
+};
+
+/**
+ * The folder of the records: the one in the option, or the repository's own, which is made where it
+ * is missing, for git keeps no empty folder.
+ */
+export function findRecordsFolder(option: string | undefined, session: Session): ShownFolder {
+  const folder = findFolder(option, "records", session);
+  if (option === undefined) mkdirSync(folder.path, { recursive: true });
+  return folder;
+}
+
+/**
+ * The folder in an option, from where the person stands; without one, `preset` of the repository.
+ * @param preset path within the repository, `""` for the repository itself
+ */
+export function findFolder(
+  option: string | undefined,
+  preset: string,
+  session: Session,
+): ShownFolder {
+  const path =
+    option === undefined ? join(session.repository, preset) : resolve(session.cwd, option);
+  const shown = (option ?? relative(session.cwd, path)).replaceAll("\\", "/");
+  return { path, shownAs: shown.replace(/^\.(\/|$)/, "").replace(/\/+$/, "") };
+}
+
+const bug: Bilingual = {
+  "zh-Hant": "程式發生未預期的錯誤。這是程式的問題，不是您的紀錄有誤；請附上以上訊息回報。",
+  en: "Something unexpected happened. The mistake is the program's, not your records'; please report it with the lines above.",
+};
+
+/**
+ * Says on standard error why a command could not be carried out, unless commander has said it.
+ * @returns the exit status: 2, or 0 for help that was asked for
+ */
+export function reportError(error: unknown, session: Session): 0 | 2 {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const known = explainDiskError(error);
+  if (known !== undefined) {
+    session.err(`${known[session.locale]}\n`);
+    return 2;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  session.err(`${stack}\n${bug[session.locale]}\n`);
+  return 2;
 }

@@ -13,8 +13,7 @@ import { type Bilingual, findLocale, type Locale } from "../lib/locale.ts";
 import { findPlaces, generateAndReport, reportWait } from "./generate.ts";
 import { buildLanguageOption, openCommand } from "./open-command.ts";
 import { programWords as words } from "./program-words.ts";
-import { reportError } from "./report-error.ts";
-import type { Session } from "./session.ts";
+import { reportError, type Session } from "./session.ts";
 
 /**
  * `npm start`: the pages, then Docusaurus' development server, and the pages again whenever a
