@@ -1,10 +1,9 @@
 import { type ExistingPaper, readExistingPapers } from "../io/import/read-existing-papers.ts";
 import { lookUpPapers } from "../io/network/look-up-papers.ts";
-import { explainNetworkError } from "../io/network/network-error.ts";
 import { openCrossref } from "../io/network/open-crossref.ts";
+import { explainNetworkError, readServiceSettings } from "../io/network/open-fetcher.ts";
 import { openPubmed } from "../io/network/open-pubmed.ts";
-import { readServiceSettings } from "../io/network/service-settings.ts";
-import { openProgress } from "../io/process/progress.ts";
+import { openProgress } from "../io/process/ask.ts";
 import { workAhead } from "../io/process/work-ahead.ts";
 import { writeStatusDate } from "../io/records/kept-answers.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";

@@ -4,7 +4,7 @@ import { writePieces } from "../io/files/write-file.ts";
 import { readRecord } from "../io/records/read-entry.ts";
 import { type LocatedPaper, readPapers } from "../io/records/read-papers.ts";
 import { findOrigins, type RecordsReading, surveyWithFacts } from "../io/records/read-records.ts";
-import { readSynonyms } from "../io/records/read-synonyms.ts";
+import { readSynonyms } from "../io/records/read-vocabulary.ts";
 import { openAnkiPackage } from "../io/study/open-anki-package.ts";
 import type { ExportFormatName } from "../lib/export/formats/export-format-names.ts";
 import { type ExportFormat, exportFormats } from "../lib/export/formats/export-formats.ts";

@@ -1,12 +1,11 @@
 import { openImport } from "../io/import/open-import.ts";
 import { readExistingPapers } from "../io/import/read-existing-papers.ts";
 import { lookUpPapers } from "../io/network/look-up-papers.ts";
-import { explainNetworkError } from "../io/network/network-error.ts";
 import { openCrossref } from "../io/network/open-crossref.ts";
+import { explainNetworkError, readServiceSettings } from "../io/network/open-fetcher.ts";
 import { openPubmed } from "../io/network/open-pubmed.ts";
-import { readServiceSettings } from "../io/network/service-settings.ts";
-import { openProgress } from "../io/process/progress.ts";
-import { buildAnswer, openAnswers } from "../io/records/answers.ts";
+import { openProgress } from "../io/process/ask.ts";
+import { buildAnswer, openAnswers } from "../io/records/kept-answers.ts";
 import { showRecordPath } from "../io/records/read-records.ts";
 import { describeLookup } from "../lib/enrich/enrich-rules.ts";
 import { type LookedUp, readSourceFields } from "../lib/enrich/looked-up.ts";

@@ -1,6 +1,6 @@
 import type { ExistingPaper } from "../io/import/read-existing-papers.ts";
 import { openRecordTexts } from "../io/import/record-texts.ts";
-import { buildAnswer, openAnswers } from "../io/records/answers.ts";
+import { buildAnswer, openAnswers } from "../io/records/kept-answers.ts";
 import { showRecordPath } from "../io/records/read-records.ts";
 import { findOfPubmed } from "../lib/check/rules/pubmed-answer.ts";
 import { describeLookup } from "../lib/enrich/enrich-rules.ts";

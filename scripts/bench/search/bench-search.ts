@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { readSynonyms } from "../../io/records/read-synonyms.ts";
+import { readSynonyms } from "../../io/records/read-vocabulary.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { indexPapers, openLocalSearch } from "../../site/search/find-papers.ts";
 import { findBrowser } from "../../test/site/find-browser.ts";

@@ -9,8 +9,8 @@ import {
 } from "../../lib/import/plan/plan-import.ts";
 import { parsePositionInName } from "../../lib/plan/plan-new-record.ts";
 import { isJsonObject } from "../../lib/record/json/json-value.ts";
-import { readAreas } from "../records/read-areas.ts";
 import { showRecordPath } from "../records/read-records.ts";
+import { readAreas } from "../records/read-vocabulary.ts";
 import { readExistingPapers } from "./read-existing-papers.ts";
 import { openRecordTexts } from "./record-texts.ts";
 

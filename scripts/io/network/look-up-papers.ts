@@ -9,10 +9,10 @@ import { parseSought, type SoughtPaper } from "../../lib/enrich/parse-sought.ts"
 import { isSameWork, namesTitle } from "../../lib/enrich/plan-enrichment.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { buildPubmedFields } from "../../lib/pubmed/build-pubmed-fields.ts";
-import { openAnswers } from "../records/answers.ts";
+import { openAnswers } from "../records/kept-answers.ts";
 import { type CrossrefService, openCrossref } from "./open-crossref.ts";
+import { readServiceSettings } from "./open-fetcher.ts";
 import { articlesAtOnce, idsAtOnce, openPubmed, type PubmedService } from "./open-pubmed.ts";
-import { readServiceSettings } from "./service-settings.ts";
 
 type Services = { readonly pubmed: PubmedService; readonly crossref: CrossrefService };
 

@@ -1,7 +1,5 @@
 import { parseCrossrefAnswer } from "../../lib/crossref/parse-crossref-work.ts";
-import { buildNetworkError } from "./network-error.ts";
-import { openFetcher } from "./open-fetcher.ts";
-import type { ServiceSettings } from "./service-settings.ts";
+import { buildNetworkError, openFetcher, type ServiceSettings } from "./open-fetcher.ts";
 
 /** What can be asked of Crossref; each rejects with a network error where there is no answer. */
 export type CrossrefService = {

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Bilingual } from "../../lib/locale.ts";
-import { buildNetworkError } from "./network-error.ts";
 
 /** A question to a service. */
 type TextRequest = {
@@ -152,5 +151,53 @@ function describeCut(service: string, reason: string): Bilingual {
   return {
     en: `${service} could not be reached in ${attempts} attempts (${reason}). Nothing was looked up there; look at the network and try again.`,
     "zh-Hant": `嘗試 ${attempts} 次仍無法連上 ${service}（${reason}）。因此沒有查到任何內容，請確認網路後再試。`,
+  };
+}
+
+/** An error for a service that could not be asked, with what a person should know about it. */
+export function buildNetworkError(explanation: Bilingual): Error {
+  return Object.assign(new Error(explanation.en), { explanation });
+}
+
+/** What a person should know about such an error; `undefined` for every other one. */
+export function explainNetworkError(error: unknown): Bilingual | undefined {
+  if (!(error instanceof Error && "explanation" in error)) return undefined;
+  const { explanation } = error;
+  return isBilingual(explanation) ? explanation : undefined;
+}
+
+function isBilingual(value: unknown): value is Bilingual {
+  return typeof value === "object" && value !== null && "en" in value && "zh-Hant" in value;
+}
+
+/** The addresses of the services, and who asks. */
+export type ServiceSettings = {
+  /** Of the E-utilities, without a `/` at its end. */
+  readonly eutils: string;
+  /** Of PMC's id converter. */
+  readonly idConverter: string;
+  /** Of Crossref's API, without a `/` at its end. */
+  readonly crossref: string;
+  readonly apiKey: string | undefined;
+  readonly email: string | undefined;
+};
+
+/**
+ * The settings in the environment: `NCBI_API_KEY`, `NCBI_EMAIL`, and `CARDS_EUTILS_URL`, `CARDS_IDCONV_URL` and
+ * `CARDS_CROSSREF_URL` for other addresses than the services' own.
+ * @see https://www.ncbi.nlm.nih.gov/books/NBK25497/
+ */
+export function readServiceSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): ServiceSettings {
+  const read = (name: string) => environment[name]?.trim() || undefined;
+  const withoutEnd = (address: string) => address.replace(/\/+$/, "");
+  return {
+    eutils: withoutEnd(read("CARDS_EUTILS_URL") ?? "https://eutils.ncbi.nlm.nih.gov/entrez/eutils"),
+    idConverter:
+      read("CARDS_IDCONV_URL") ?? "https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles/",
+    crossref: withoutEnd(read("CARDS_CROSSREF_URL") ?? "https://api.crossref.org"),
+    apiKey: read("NCBI_API_KEY"),
+    email: read("NCBI_EMAIL"),
   };
 }

@@ -6,10 +6,9 @@ import {
   type RecordedReply,
   type RecordedServices,
 } from "../../test/services/open-recorded-services.ts";
-import { explainNetworkError } from "./network-error.ts";
 import { openCrossref } from "./open-crossref.ts";
+import { explainNetworkError, readServiceSettings } from "./open-fetcher.ts";
 import { openPubmed } from "./open-pubmed.ts";
-import { readServiceSettings } from "./service-settings.ts";
 
 const pmids = ["90000001", "90000002", "90000003"];
 const articles = new Map(pmids.map((pmid) => [pmid, inventArticle({ pmid })]));

@@ -5,9 +5,12 @@ import {
   parseIdConversion,
   parseSearchAnswer,
 } from "../../lib/pubmed/xml-reader.ts";
-import { buildNetworkError } from "./network-error.ts";
-import { type FetchedText, openFetcher } from "./open-fetcher.ts";
-import type { ServiceSettings } from "./service-settings.ts";
+import {
+  buildNetworkError,
+  type FetchedText,
+  openFetcher,
+  type ServiceSettings,
+} from "./open-fetcher.ts";
 
 /** What can be asked of PubMed and of PMC; each rejects with a network error where there is no answer. */
 export type PubmedService = {

@@ -8,7 +8,7 @@ import { findJson, openShelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
 import { hashAnswer, type ReadPiece, type ReadRecord } from "../records/read-entry.ts";
 import { hashRecord } from "../records/read-papers.ts";
-import { readTerms } from "../records/read-terms.ts";
+import { readTerms } from "../records/read-vocabulary.ts";
 import type { PagesCache } from "./drafter.ts";
 
 /** A record as it was read, and the hash of the kept answer that it was held against. */

@@ -3,7 +3,7 @@ import { readProgramVersion } from "../cache/program-version.ts";
 import { findJson, openShelf } from "../cache/shelf.ts";
 import { hashAnswer, type ReadRecord } from "./read-entry.ts";
 import { hashRecord } from "./read-papers.ts";
-import { readTerms } from "./read-terms.ts";
+import { readTerms } from "./read-vocabulary.ts";
 
 /** What `check` knows of records from earlier runs. */
 type CheckCache = {

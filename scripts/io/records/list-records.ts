@@ -2,7 +2,7 @@ import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 
-import { areasFile } from "./read-areas.ts";
+import { areasFile } from "./read-vocabulary.ts";
 
 /** Something in a records folder, by what its place and name make of it. */
 export type RecordsEntry = {

@@ -10,7 +10,6 @@ import { isPathPart } from "../../lib/record/values/path-part.ts";
 import { workAhead } from "../process/work-ahead.ts";
 import { readKeptFile, readStatusChecked } from "./kept-answers.ts";
 import { listRecords, type RecordsEntry } from "./list-records.ts";
-import { areasFile, readAreas } from "./read-areas.ts";
 import {
   type BoundRead,
   type ReadPiece,
@@ -20,8 +19,7 @@ import {
 } from "./read-entry.ts";
 import { readLinkTargets } from "./read-link-targets.ts";
 import { type RecordOrigin, readPapers } from "./read-papers.ts";
-import { readSynonyms } from "./read-synonyms.ts";
-import { readTerms } from "./read-terms.ts";
+import { areasFile, readAreas, readSynonyms, readTerms } from "./read-vocabulary.ts";
 
 /** How a records folder is surveyed. */
 export type SurveyOptions = {

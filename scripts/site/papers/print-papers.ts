@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { removeOtherShelves } from "../../io/cache/shelf.ts";
 import { openWorkerPool } from "../../io/process/worker-pool.ts";
-import { readSynonyms } from "../../io/records/read-synonyms.ts";
+import { readSynonyms } from "../../io/records/read-vocabulary.ts";
 import { type Shard, takeShare } from "../../lib/site/shard.ts";
 import type { Frame } from "../frame/frame.ts";
 import { openTermShelf } from "../related/analyser.ts";

@@ -1,5 +1,5 @@
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
-import { readSynonyms } from "../../io/records/read-synonyms.ts";
+import { readSynonyms } from "../../io/records/read-vocabulary.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { paperAddress, withBase } from "../../lib/navigation/address.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";

@@ -7,7 +7,7 @@ import { linkFolder } from "../../io/files/folder.ts";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { type RunningTask, startTask, type Task } from "../../io/process/worker-pool.ts";
 import type { RecordOrigin } from "../../io/records/read-papers.ts";
-import { readSynonyms } from "../../io/records/read-synonyms.ts";
+import { readSynonyms } from "../../io/records/read-vocabulary.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { locales } from "../../lib/locale.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";

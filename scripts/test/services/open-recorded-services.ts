@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { ServiceSettings } from "../../io/network/service-settings.ts";
+import type { ServiceSettings } from "../../io/network/open-fetcher.ts";
 import { inventSet } from "./invented-articles.ts";
 
 /** A question that came. */

@@ -1,9 +1,30 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type AreaCheck, checkAreas } from "../../lib/check/check-areas.ts";
+import { parseSynonyms, type SynonymCheck, synonymsPath } from "../../lib/check/check-synonyms.ts";
 import { checkTerms, type TermsCheck, taiwanGlossary } from "../../lib/check/check-terms.ts";
 import { decodeText } from "../../lib/record/json/decode-text.ts";
 import { isDiskError } from "../files/disk-error.ts";
+
+/** Where the areas of a records folder are, below it. */
+export const areasFile = "_areas.json";
+
+/**
+ * The areas of a records folder, with the findings on them; neither where it has no such file.
+ * @param file the file as findings name it
+ */
+export function readAreas(recordsFolder: string, file = areasFile): AreaCheck {
+  try {
+    const { text, findings } = decodeText(readFileSync(join(recordsFolder, areasFile)), { file });
+    if (text === undefined) return { areas: {}, findings };
+    const checked = checkAreas(text, { file });
+    return { areas: checked.areas, findings: [...findings, ...checked.findings] };
+  } catch (error) {
+    if (isDiskError(error, "ENOENT")) return { areas: {}, findings: [] };
+    throw error;
+  }
+}
 
 /** The terms of a records folder, and the hash of the file that has its own. */
 type FolderTerms = TermsCheck & { readonly hash: string };
@@ -28,6 +49,16 @@ function readIfThere(path: string): Buffer | undefined {
     return readFileSync(path);
   } catch (error) {
     if (isDiskError(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+/** The synonyms of a site, with the findings on them; neither where it has no such file. */
+export function readSynonyms(siteFolder: string): SynonymCheck {
+  try {
+    return parseSynonyms(readFileSync(join(siteFolder, synonymsPath), "utf8"));
+  } catch (error) {
+    if (isDiskError(error, "ENOENT")) return { groups: [], findings: [] };
     throw error;
   }
 }
