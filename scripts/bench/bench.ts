@@ -8,9 +8,13 @@ import { type BuildsFigures, measureBuilds } from "./measure/measure-builds.ts";
 import { measureGenerate } from "./measure/measure-generate.ts";
 import { parseBenchOptions } from "./parse-bench-options.ts";
 import { buildPlotFigures, joinPlotFigures, readPlotFigures } from "./report/plot-figures.ts";
-import { renderGenerate } from "./report/render-generate.ts";
 import { renderMachine } from "./report/render-machine.ts";
-import { renderBuilds, renderComparison, renderVisits } from "./report/render-tables.ts";
+import {
+  renderBuilds,
+  renderComparison,
+  renderGenerate,
+  renderVisits,
+} from "./report/render-tables.ts";
 import { renderPlotList, writePlots } from "./report/write-plots.ts";
 
 /** `npm run bench`: figures as Markdown on standard output, and what it does on standard error. */

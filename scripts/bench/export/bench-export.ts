@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { formatCount } from "../../lib/format-count.ts";
@@ -8,11 +8,12 @@ import { listShellFiles } from "../../site/finish/write-worker.ts";
 import { findBrowser } from "../../test/site/find-browser.ts";
 import { openBrowser } from "../../test/site/open-browser.ts";
 import { serveSite } from "../../test/site/serve-site.ts";
-import { makeSite } from "../measure/measure-builds.ts";
+import { visitedPosition } from "../invented/synthetic-record.ts";
+import { makeSite, visitedAddress } from "../measure/measure-builds.ts";
+import { measureVisit, totalBytes } from "../measure/measure-visit.ts";
 import { runMeasured } from "../measure/run-measured.ts";
 import { buildCommand } from "../measure/working-site.ts";
 import { renderMachine } from "../report/render-machine.ts";
-import { measureBar } from "./measure-bar.ts";
 import { measureBuiltFiles } from "./measure-built-files.ts";
 import { measureCitation, measureSavedFiles } from "./measure-in-browser.ts";
 
@@ -88,3 +89,23 @@ for (const { format, seconds } of built.formats) {
 }
 console.log(renderMachine(version, "en"));
 console.log(renderTable([`${formatCount(papers)} papers`, "", "at most"], rows));
+
+/** A bar with nothing in it. */
+const emptyBar = "export function TakeAlong(): null { return null; }\n";
+
+/**
+ * Bytes that the bar under a paper's title adds to a first visit, compressed: a small site is built with it and without.
+ * @param folder an empty one
+ */
+async function measureBar(folder: string, executable: string): Promise<number> {
+  const site = await makeSite(folder, visitedPosition + 1);
+  const visit = async () => {
+    await runMeasured(buildCommand(site));
+    const { first } = await measureVisit(join(site, "build"), visitedAddress, executable);
+    return totalBytes(first);
+  };
+  const whole = await visit();
+  writeFileSync(join(site, "src/components/TakeAlong/index.tsx"), emptyBar);
+  writeFileSync(join(site, "src/css/take-along.css"), "");
+  return whole - (await visit());
+}

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { paperRecordSchema } from "../../lib/record/schema/paper-record.ts";
-import { buildSyntheticRecord, visitedPosition } from "./synthetic-record.ts";
-import { collectionSize } from "./write-synthetic-records.ts";
+import { buildSyntheticRecord, collectionSize, visitedPosition } from "./synthetic-record.ts";
 
 const records = Array.from({ length: 200 }, (_, index) => buildSyntheticRecord(index + 1));
 

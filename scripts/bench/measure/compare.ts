@@ -1,15 +1,15 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import * as z from "zod";
 import { type Locale, locales } from "../../lib/locale.ts";
+import { pagesFolder } from "../../lib/page/page-path.ts";
 import { visitedPosition } from "../invented/synthetic-record.ts";
-import { type Contender, prepareHugo } from "./contender.ts";
-import { type FolderFigures, readFolderFigures } from "./folder-figures.ts";
 import { makeSite, visitedAddress } from "./measure-builds.ts";
 import { measureVisit, type VisitFigures } from "./measure-visit.ts";
-import type { RunFigures } from "./run-figures.ts";
-import { runMeasured } from "./run-measured.ts";
+import { type FolderFigures, type RunFigures, readFolderFigures } from "./run-figures.ts";
+import { type CommandLine, runMeasured } from "./run-measured.ts";
 import { buildCommand, clearCaches, generateCommand } from "./working-site.ts";
 
 /** What one program makes of the Markdown pages of some papers, from nothing. */
@@ -106,4 +106,60 @@ async function measureContender(
   const { name, version } = contender;
   const site = await readFolderFigures(contender.output);
   return { name, version, oneLocale, bothLocales, site, ...(visit && { visit }) };
+}
+
+/** A program that makes a site of the same Markdown, with its input in place. */
+export type Contender = {
+  readonly name: "paper-cards" | "hugo";
+  readonly version: string;
+  /** Folder that the site is written to. */
+  readonly output: string;
+  /** What makes the site in these locales. */
+  readonly command: (locales: readonly Locale[]) => CommandLine;
+  /** Takes away whatever an earlier build left. */
+  readonly clear: () => Promise<void>;
+};
+
+const own = resolve(import.meta.dirname, "../hugo");
+
+/** Hugo, as installed, with a theme of the same page furniture; `undefined` where there is none. */
+async function prepareHugo(pages: string, folder: string): Promise<Contender | undefined> {
+  const version = readVersion();
+  if (version === undefined) return undefined;
+  await mkdir(folder);
+  await cp(own, folder, { recursive: true });
+  for (const locale of locales) {
+    const papers = join(folder, "content", locale, "papers");
+    await cp(join(pages, pagesFolder(locale)), papers, { recursive: true });
+    // Without such a file Hugo takes a folder for a part of the one above.
+    for (const collection of await readdir(papers)) {
+      await writeFile(join(papers, collection, "_index.md"), "");
+    }
+  }
+  const output = join(folder, "public");
+  return {
+    name: "hugo",
+    version,
+    output,
+    command: (built) => ({
+      program: "hugo",
+      words: [],
+      folder,
+      environment: { HUGO_DISABLELANGUAGES: built.includes("en") ? "" : "en" },
+    }),
+    async clear() {
+      for (const path of [output, join(folder, "resources")]) {
+        await rm(path, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+function readVersion(): string | undefined {
+  try {
+    const said = execFileSync("hugo", ["version"], { encoding: "utf8" });
+    return /v(\d[\d.]*)/.exec(said)?.[1];
+  } catch {
+    return undefined;
+  }
 }

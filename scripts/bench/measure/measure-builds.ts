@@ -6,11 +6,9 @@ import type { Browser } from "playwright-core";
 import { findFreePort } from "../../io/process/find-free-port.ts";
 import { paperAddress } from "../../lib/navigation/address.ts";
 import { openBrowser } from "../../test/site/open-browser.ts";
-import { visitedPosition } from "../invented/synthetic-record.ts";
-import { writeSyntheticRecords } from "../invented/write-synthetic-records.ts";
-import { type FolderFigures, readFolderFigures } from "./folder-figures.ts";
+import { visitedPosition, writeSyntheticRecords } from "../invented/synthetic-record.ts";
 import { measureVisit, type VisitFigures } from "./measure-visit.ts";
-import type { RunFigures } from "./run-figures.ts";
+import { type FolderFigures, type RunFigures, readFolderFigures } from "./run-figures.ts";
 import { runMeasured } from "./run-measured.ts";
 import {
   buildCommand,

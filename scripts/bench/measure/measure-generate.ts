@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
-import { writeSyntheticRecords } from "../invented/write-synthetic-records.ts";
+import { writeSyntheticRecords } from "../invented/synthetic-record.ts";
 
 /** Seconds and MB of generating the pages of some records from nothing, and once more. */
 export type GenerateFigures = {

@@ -2,13 +2,14 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import {
+  highest,
   type MemorySample,
   measureTree,
   parseChildSeconds,
   parseMemory,
   parseProcessStatus,
-} from "./process-status.ts";
-import { highest, type RunFigures } from "./run-figures.ts";
+  type RunFigures,
+} from "./run-figures.ts";
 
 /** A program with its words, where it runs, and what it finds in its environment beside ours. */
 export type CommandLine = {

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../lib/locale.ts";
-import type { Contender } from "../measure/contender.ts";
+import type { Contender } from "../measure/compare.ts";
 import type { ProgramName } from "./plot-figures.ts";
 
 /** What the tables say. */

@@ -11,16 +11,20 @@ import { findBrowser } from "../../test/site/find-browser.ts";
 import { handMadePapers } from "./hand-made-papers.ts";
 import { handMadeQueries } from "./hand-made-queries.ts";
 import { buildMachineQueries } from "./machine-queries.ts";
-import { measureCold, measureWarm, openLocalSystem, renderCosts } from "./measure-costs.ts";
+import {
+  measureCold,
+  measureTyping,
+  measureWarm,
+  openLocalSystem,
+  renderCosts,
+} from "./measure-costs.ts";
 import {
   measurePrecision,
   measureRecall,
   type RankedQuery,
   renderRecall,
 } from "./measure-relevance.ts";
-import { measureTyping } from "./measure-typing.ts";
-import { openMiniSearch, openPagefind } from "./rivals.ts";
-import type { SearchSystem } from "./search-systems.ts";
+import { openMiniSearch, openPagefind, type SearchSystem } from "./rivals.ts";
 import { buildSyntheticPaper, type SyntheticPaper } from "./synthetic-paper.ts";
 
 /**

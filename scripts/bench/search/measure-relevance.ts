@@ -3,7 +3,7 @@ import type { SearchEngine } from "../../../src/search/search.ts";
 import { stemWord } from "../../../src/search/stem-word.ts";
 import { buildRandom, pick } from "../invented/random.ts";
 import type { MedicalTerm } from "./medical-terms.ts";
-import type { SearchSystem } from "./search-systems.ts";
+import type { SearchSystem } from "./rivals.ts";
 import type { SyntheticPaper } from "./synthetic-paper.ts";
 
 /** A query, its kind, and whether a paper's id is a right answer. */

@@ -11,7 +11,6 @@ import { listSearchedTexts, type SearchedPart } from "../../site/search/searched
 import { findBrowser } from "../../test/site/find-browser.ts";
 import { openBrowser } from "../../test/site/open-browser.ts";
 import { serveSite } from "../../test/site/serve-site.ts";
-import type { PlainCard, SearchSystem } from "./search-systems.ts";
 
 type PagefindIndex = {
   readonly addCustomRecord: (record: object) => Promise<unknown>;
@@ -145,3 +144,21 @@ function buildPlainCard(paper: Paper): PlainCard {
     identifiers: [pmid, doi, pmcid].filter(Boolean).join(" "),
   };
 }
+
+/** A search engine that is measured: the ids of the first results of a query, at most five. */
+export type SearchSystem = {
+  readonly name: string;
+  readonly find: (query: string) => Promise<readonly string[]>;
+  readonly close?: () => Promise<void>;
+};
+
+/** What engines that are not ours are given of a paper: the same words, as plain text by field. */
+type PlainCard = {
+  readonly id: string;
+  readonly title: string;
+  readonly label: string;
+  readonly authors: string;
+  readonly curated: string;
+  readonly abstract: string;
+  readonly identifiers: string;
+};

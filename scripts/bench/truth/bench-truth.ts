@@ -15,12 +15,12 @@ import { inventedAbstracts } from "./invented-abstracts.ts";
 import {
   type Alarm,
   listPairAlarms,
+  parseAbstracts,
   type Tallies,
   type TextPair,
   tallyPairs,
   tallyQuotes,
 } from "./measure-truth.ts";
-import { parseAbstracts } from "./parse-abstracts.ts";
 
 /**
  * `npm run bench:truth`: what the checks of figures and languages find of seeded changes, what they say of texts that
