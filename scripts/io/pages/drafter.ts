@@ -1,7 +1,7 @@
 import { lstatSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { completeRecord } from "../../lib/card/complete-record.ts";
-import type { IsReachable } from "../../lib/check/rules/link-target.ts";
+import type { IsReachable } from "../../lib/check/rules/addresses.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { pagePath } from "../../lib/page/page-path.ts";
 import { renderPage } from "../../lib/page/render-page.ts";

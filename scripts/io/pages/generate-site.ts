@@ -1,7 +1,7 @@
 import { opendir } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { AreaCheck } from "../../lib/check/check-areas.ts";
-import type { IsReachable } from "../../lib/check/rules/link-target.ts";
+import type { IsReachable } from "../../lib/check/rules/addresses.ts";
 import { compareFindings, type Finding } from "../../lib/finding.ts";
 import { planLeftovers, planOtherEntries, planOwnEntries } from "../../lib/plan/page-list.ts";
 import type { PaperEntry, Survey } from "../../lib/record/survey.ts";

@@ -1,4 +1,4 @@
-import type { IsReachable } from "../../lib/check/rules/link-target.ts";
+import type { IsReachable } from "../../lib/check/rules/addresses.ts";
 import { locales } from "../../lib/locale.ts";
 import { pagePath } from "../../lib/page/page-path.ts";
 import type { TakeTurns } from "../process/take-turns.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { moveReading, type RecordReading } from "../../lib/check/move-reading.ts";
+import { moveReading, type RecordReading } from "../../lib/check/facts/record-facts.ts";
 import type { Finding } from "../../lib/finding.ts";
 import type { PaperSummary } from "../../lib/navigation/paper-summary.ts";
 import type { Areas } from "../../lib/record/schema/area.ts";

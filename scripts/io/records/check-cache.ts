@@ -1,4 +1,4 @@
-import { moveReading, type RecordReading } from "../../lib/check/move-reading.ts";
+import { moveReading, type RecordReading } from "../../lib/check/facts/record-facts.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { findJson, openShelf } from "../cache/shelf.ts";
 import { hashAnswer, type ReadRecord } from "./read-entry.ts";

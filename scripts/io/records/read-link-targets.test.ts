@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { IsReachable } from "../../lib/check/rules/link-target.ts";
+import type { IsReachable } from "../../lib/check/rules/addresses.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { PaperEntry } from "../../lib/record/survey.ts";
 import { readLinkTargets } from "./read-link-targets.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
-import type { IsReachable } from "../../lib/check/rules/link-target.ts";
+import type { IsReachable } from "../../lib/check/rules/addresses.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { rangeAddress } from "../../lib/navigation/address.ts";

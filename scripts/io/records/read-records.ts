@@ -2,7 +2,7 @@ import { buildSurvey, type Reading } from "../../lib/check/build-survey.ts";
 import type { AreaCheck } from "../../lib/check/check-areas.ts";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
 import { withoutAccepted } from "../../lib/check/rules/accepts-nothing.ts";
-import { findLinkTarget, type IsReachable } from "../../lib/check/rules/link-target.ts";
+import { findLinkTarget, type IsReachable } from "../../lib/check/rules/addresses.ts";
 import { compareFindings, type Finding, type Severity } from "../../lib/finding.ts";
 import { formatDay } from "../../lib/format-day.ts";
 import type { Collection, PaperEntry, Survey } from "../../lib/record/survey.ts";

@@ -2,10 +2,10 @@ import { compareFindings, type Finding } from "../finding.ts";
 import type { Areas } from "../record/schema/area.ts";
 import type { Collection, PaperEntry, Survey } from "../record/survey.ts";
 import type { ComparedFinding, RecordFacts } from "./facts/record-facts.ts";
+import { findFormerPath } from "./rules/addresses.ts";
 import { findStatusUnchecked, findUnlikelyYear } from "./rules/calendar.ts";
 import { findColumnsShifted } from "./rules/columns-shifted.ts";
 import { findDuplicateValue } from "./rules/duplicate-value.ts";
-import { findFormerPath } from "./rules/former-path.ts";
 import { findDuplicateId, findIdDiffersOnlyInCase } from "./rules/ids.ts";
 import { findTermTranslatedTwice } from "./rules/terms.ts";
 

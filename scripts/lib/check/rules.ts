@@ -19,6 +19,7 @@ import type { Rule } from "../rule.ts";
 import { broaderAreaRule, invalidAreaIdRule } from "./check-areas.ts";
 import { synonymGroupRule } from "./check-synonyms.ts";
 import { acceptsNothingRule } from "./rules/accepts-nothing.ts";
+import { formerPathRule, linkTargetRule } from "./rules/addresses.ts";
 import { statusUncheckedRule, unlikelyYearRule } from "./rules/calendar.ts";
 import { changedSinceRules } from "./rules/changed-since.ts";
 import {
@@ -28,7 +29,6 @@ import {
   fixRefusedRule,
 } from "./rules/columns-shifted.ts";
 import { defaultSentenceRule, defaultTextRule } from "./rules/default-text.ts";
-import { designSuggestedRule } from "./rules/design-suggested.ts";
 import { differsFromPubmedRules } from "./rules/differs-from-pubmed.ts";
 import { duplicatePaperRules, duplicatePositionRule } from "./rules/duplicate-value.ts";
 import {
@@ -45,7 +45,6 @@ import {
   unexpectedFileRule,
   unreadableFileRule,
 } from "./rules/file-rules.ts";
-import { formerPathRule } from "./rules/former-path.ts";
 import { freeTextHasIdRule } from "./rules/free-text-has-id.ts";
 import {
   duplicateIdRule,
@@ -55,9 +54,9 @@ import {
 } from "./rules/ids.ts";
 import { abstractLanguageRule, languageTagRule, translationMissingRule } from "./rules/language.ts";
 import { languagesDifferRule, languagesMayDifferRule } from "./rules/languages-differ.ts";
-import { linkTargetRule } from "./rules/link-target.ts";
 import { markupInTextRule } from "./rules/markup-in-text.ts";
 import {
+  designSuggestedRule,
   fieldShiftedRule,
   identityDiffersRule,
   keptAnswerUnreadableRule,
