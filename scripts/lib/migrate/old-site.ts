@@ -1,7 +1,6 @@
 import { type PageTree, parsePageTree } from "../import/markdown-page/page-tree.ts";
 import { isAbsentValue } from "../import/markdown-page/read-fact.ts";
-import { splitPage } from "../import/markdown-page/split-page.ts";
-import { splitPapers } from "../import/markdown-page/split-papers.ts";
+import { splitPage, splitPapers } from "../import/markdown-page/split-page.ts";
 import { listFacts } from "../import/markdown-page/take-facts.ts";
 import { guideAddress } from "../page/guide-page.ts";
 import type { SiteConfig } from "./site-config.ts";

@@ -3,7 +3,7 @@ import type { Mapping } from "../fields/destination.ts";
 import { parseXmlPapers } from "../formats/pubmed-xml.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedPiece, ImportedRecord, Leftover } from "../imported-record.ts";
-import { parseWorkbook } from "../table/parse-workbook.ts";
+import { parseWorkbook } from "../table/parse-tables.ts";
 import { decodeImport } from "./decode-import.ts";
 import { detectFormat, isWorkbook } from "./detect-format.ts";
 import {

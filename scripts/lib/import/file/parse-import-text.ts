@@ -8,9 +8,9 @@ import { parseRis, risMapping } from "../formats/ris.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { ImportedFile, Leftover, SourceEntries, SourceField } from "../imported-record.ts";
 import { parseMarkdownPage } from "../markdown-page/parse-markdown-page.ts";
-import { splitPapers } from "../markdown-page/split-papers.ts";
+import { splitPapers } from "../markdown-page/split-page.ts";
 import { buildTableEntries } from "../table/build-table-entries.ts";
-import { parseCsv } from "../table/parse-csv.ts";
+import { parseCsv } from "../table/parse-tables.ts";
 import type { Table } from "../table/table.ts";
 import { detectFormat } from "./detect-format.ts";
 

@@ -1,8 +1,9 @@
+import { read, type Sheet, type Cell as WorkbookCell } from "hucre";
 import Papa from "papaparse";
 import type { Finding } from "../../finding.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import { countKnownHeaders } from "./known-headers.ts";
-import type { Table, TableRow } from "./table.ts";
+import type { Cell, Table, TableRow } from "./table.ts";
 
 const delimiters = [",", "\t", ";", "|", "，"] as const;
 /** No character of a text: the file has one column, and a comma in it is one. */
@@ -95,4 +96,41 @@ function findDelimiter(text: string): string {
   );
   if (best.known === 0) return Papa.parse(head, { preview: headRows }).meta.delimiter;
   return best.columns > 1 ? best.delimiter : none;
+}
+
+/**
+ * The sheets of a workbook (XLSX, and what else its library reads: XLS, XLSB, ODS), hidden ones too, as tables. A cell
+ * has the result of its formula, or the formula where it has none; a date is written `YYYY-MM-DD`; every row of cells
+ * that were merged downwards has their value. `undefined` where the bytes are no workbook.
+ */
+export async function parseWorkbook(bytes: Uint8Array): Promise<readonly Table[] | undefined> {
+  const workbook = await read(bytes).catch(() => undefined);
+  return workbook?.sheets.map((sheet) => ({
+    sheet: sheet.name,
+    rows: readRows(sheet),
+    findings: [],
+  }));
+}
+
+function readRows(sheet: Sheet): TableRow[] {
+  const rows = sheet.rows.map((row, index) =>
+    row.map((value, column) => readCell(value, sheet.cells?.get(`${index},${column}`))),
+  );
+  for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
+    const value = rows[startRow]?.[startCol] ?? null;
+    for (let row = startRow + 1; row <= endRow; row += 1) {
+      const cells = rows[row];
+      if (cells !== undefined && startCol < cells.length) cells[startCol] = value;
+    }
+  }
+  return rows.map((cells, index) => ({ line: index + 1, cells }));
+}
+
+function readCell(value: WorkbookCell["value"], cell: WorkbookCell | undefined): Cell {
+  if (value instanceof Date) {
+    const day = value.toISOString();
+    return day.endsWith("T00:00:00.000Z") ? day.slice(0, 10) : day;
+  }
+  const isUnknown = cell?.formula !== undefined && (value === null || value === "");
+  return isUnknown ? `=${cell.formula}` : (value ?? null);
 }

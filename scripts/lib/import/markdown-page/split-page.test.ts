@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseImportText } from "../file/parse-import-text.ts";
-import { splitPapers } from "./split-papers.ts";
+import { splitPapers } from "./split-page.ts";
 
 /** A paper's page under a heading of a level. */
 function buildPaper(title: string, pmid: string, level: number): string {
