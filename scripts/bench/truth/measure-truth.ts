@@ -2,7 +2,7 @@ import type { Evidence } from "../../lib/meaning/evidence/evidence.ts";
 import { buildStatementStanding } from "../../lib/meaning/evidence/judge-figures.ts";
 import type { JudgedFigure } from "../../lib/meaning/figures/figure-index.ts";
 import { compareLanguages } from "../../lib/meaning/languages/compare-languages.ts";
-import { isSure } from "../../lib/meaning/languages/difference.ts";
+import { isSure } from "../../lib/meaning/languages/comparison.ts";
 import { isJsonObject } from "../../lib/record/json/json-value.ts";
 import { type ChangeKind, listSeededChanges } from "./seed-changes.ts";
 

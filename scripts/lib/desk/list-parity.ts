@@ -2,7 +2,7 @@ import { type Locale, locales } from "../locale.ts";
 import type { Figure } from "../meaning/figures/figure.ts";
 import { compareLanguages, listLanguagePairs } from "../meaning/languages/compare-languages.ts";
 import { directions, plainNegations } from "../meaning/languages/compare-senses.ts";
-import type { Difference } from "../meaning/languages/difference.ts";
+import type { Difference } from "../meaning/languages/comparison.ts";
 import { parseFigures } from "../meaning/parse-figures.ts";
 import { type JsonPath, parsePath } from "../record/json/json-pointer.ts";
 import type { RecordFields } from "../record/schema/paper-record.ts";

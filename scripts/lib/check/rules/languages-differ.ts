@@ -5,7 +5,7 @@ import {
   type Difference,
   type DifferenceKind,
   isSure,
-} from "../../meaning/languages/difference.ts";
+} from "../../meaning/languages/comparison.ts";
 import { revealText } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
 import type { CheckedRecord } from "../facts/record-facts.ts";

@@ -8,8 +8,7 @@ import { compareOccurrences } from "./compare-occurrences.ts";
 import { compareOrder } from "./compare-order.ts";
 import { compareQuantities } from "./compare-quantities.ts";
 import { compareDirections, compareNegations } from "./compare-senses.ts";
-import type { Difference } from "./difference.ts";
-import type { FiguresOfText } from "./figures-of-text.ts";
+import type { Difference, FiguresOfText } from "./comparison.ts";
 import { pairSentences, type SentencePair } from "./pair-sentences.ts";
 
 /** A comparison of the two languages, whole or sentence by sentence. */

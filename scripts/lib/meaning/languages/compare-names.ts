@@ -1,6 +1,6 @@
 import { foldSpelling, foldText } from "../figures/fold-text.ts";
 import { listNames, listPhrases, listStrangeNames, readWords } from "../names.ts";
-import type { Difference } from "./difference.ts";
+import type { Difference } from "./comparison.ts";
 
 /** Most names among which a slip is looked for. */
 const mostNames = 100;

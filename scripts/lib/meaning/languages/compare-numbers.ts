@@ -2,8 +2,13 @@ import { compareFigures } from "../figures/compare-figures.ts";
 import { type Figure, isRounded, type NumberFigure } from "../figures/figure.ts";
 import { buildFigureIndex, findMatch } from "../figures/figure-index.ts";
 import { findUnit } from "../figures/units.ts";
-import type { Difference, DifferenceKind } from "./difference.ts";
-import { type FiguresOfText, isNumber, wordsOf } from "./figures-of-text.ts";
+import {
+  type Difference,
+  type DifferenceKind,
+  type FiguresOfText,
+  isNumber,
+  wordsOf,
+} from "./comparison.ts";
 
 /** A figure that the other text hasn't quite, and the one that it has instead. */
 type Unmatched = {

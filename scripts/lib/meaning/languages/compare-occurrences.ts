@@ -2,8 +2,7 @@ import { groupBy } from "../../group-by.ts";
 import { isSlip } from "../figures/compare-figures.ts";
 import type { NumberFigure } from "../figures/figure.ts";
 import { findUnit } from "../figures/units.ts";
-import type { Difference } from "./difference.ts";
-import { type FiguresOfText, isNumber, wordsOf } from "./figures-of-text.ts";
+import { type Difference, type FiguresOfText, isNumber, wordsOf } from "./comparison.ts";
 
 /** Most numbers that are looked into: a text with more has nothing to do with the other. */
 const mostSurplus = 100;

@@ -1,8 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import type { Figure, NumberFigure } from "../figures/figure.ts";
 import { findUnit } from "../figures/units.ts";
-import type { Difference } from "./difference.ts";
-import { type FiguresOfText, wordsOf } from "./figures-of-text.ts";
+import { type Difference, type FiguresOfText, wordsOf } from "./comparison.ts";
 
 /** What makes English name the part before the whole, where Chinese can only name the whole first; or has both in 39/74. */
 const ofWhole = /^(?: \([^()]{1,25}\))? (?:out )?(?:of|in) (?:the |every )?$/;

@@ -1,8 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import type { Figure, NumberFigure } from "../figures/figure.ts";
 import { findUnit } from "../figures/units.ts";
-import type { Difference } from "./difference.ts";
-import { type FiguresOfText, isNumber, wordsOf } from "./figures-of-text.ts";
+import { type Difference, type FiguresOfText, isNumber, wordsOf } from "./comparison.ts";
 
 /** Something that is said with a number; `undefined` where it isn't, or only one language may say it. */
 type Said = (figure: NumberFigure) => string | undefined;

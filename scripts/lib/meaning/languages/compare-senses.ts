@@ -1,4 +1,4 @@
-import type { Difference } from "./difference.ts";
+import type { Difference } from "./comparison.ts";
 
 /** Words that say that something goes up or is more, and that it goes down or is less. */
 export const directions = {

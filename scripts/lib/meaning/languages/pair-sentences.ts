@@ -1,5 +1,5 @@
 import { foldSpelling } from "../figures/fold-text.ts";
-import { cutText, type FiguresOfText, isNumber } from "./figures-of-text.ts";
+import { cutText, type FiguresOfText, isNumber } from "./comparison.ts";
 
 /** What a text says in one sentence or a few, and what the other language says there. */
 export type SentencePair = { readonly english: FiguresOfText; readonly chinese: FiguresOfText };
