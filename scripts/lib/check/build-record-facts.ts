@@ -1,6 +1,5 @@
 import type { Place } from "../finding.ts";
-import { isExternalTarget } from "../page/allowed-target.ts";
-import { findLinks } from "../page/find-links.ts";
+import { findLinks, isExternalTarget } from "../page/find-links.ts";
 import { parseFormerAddress, parseFormerPath } from "../record/former-address.ts";
 import type { ParsedRecord } from "../record/parse-record.ts";
 import type { RecordFields } from "../record/schema/paper-record.ts";

@@ -2,7 +2,7 @@ import { groupBy } from "../group-by.ts";
 import type { TargetResolver } from "../import/markdown-page/field-markdown.ts";
 import type { MarkdownPage } from "../import/markdown-page/parse-markdown-page.ts";
 import { splitPapers } from "../import/markdown-page/split-page.ts";
-import { isAllowedTarget } from "../page/allowed-target.ts";
+import { isAllowedTarget } from "../page/find-links.ts";
 import { listGuideAnchors } from "../page/guide-page.ts";
 import type { MigrationNotice } from "./migration-notice.ts";
 import { type NamedCollection, type NamedPaper, namePapers, readCategory } from "./name-papers.ts";

@@ -1,4 +1,4 @@
-import { isExternalTarget } from "../page/allowed-target.ts";
+import { isExternalTarget } from "../page/find-links.ts";
 import { isPlaceholder } from "../record/validate/placeholders.ts";
 import { decodePercent } from "../record/values/decode-percent.ts";
 import type { OldDoc } from "./old-site.ts";

@@ -1,9 +1,8 @@
 import type { Code, PhrasingContent, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
-import { isAllowedTarget } from "./allowed-target.ts";
 import { endsWithHeadingId } from "./escape-text.ts";
-import { findDefinitions } from "./find-links.ts";
+import { findDefinitions, isAllowedTarget } from "./find-links.ts";
 
 /** The highest level at which a field's own headings may stand. */
 const highestLevel = 3;

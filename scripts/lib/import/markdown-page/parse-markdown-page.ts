@@ -1,5 +1,5 @@
 import { type Locale, locales } from "../../locale.ts";
-import { isAllowedTarget } from "../../page/allowed-target.ts";
+import { isAllowedTarget } from "../../page/find-links.ts";
 import { plainText } from "../../page/tree.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
 import { paperRecordSchema } from "../../record/schema/paper-record.ts";
