@@ -4,7 +4,7 @@ import { parsePmid } from "../record/values/pmid.ts";
 import { listLeftovers } from "./element-fields.ts";
 import { findCountries } from "./find-countries.ts";
 import type { AbstractPart, PubmedArticle, PubmedAuthor, PubmedLink } from "./pubmed-article.ts";
-import { listAt, readTextAt, renderText, type XmlElement } from "./xml-element.ts";
+import { listAt, readTextAt, renderText, type XmlElement } from "./xml-reader.ts";
 
 /** Where the same thing stands in the two kinds of citation. */
 const paths = {

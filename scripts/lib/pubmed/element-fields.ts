@@ -1,5 +1,5 @@
 import type { Leftover } from "./pubmed-article.ts";
-import { listChildren, renderText, type XmlElement } from "./xml-element.ts";
+import { listChildren, renderText, type XmlElement } from "./xml-reader.ts";
 
 const article = "MedlineCitation/Article";
 const links = "MedlineCitation/CommentsCorrectionsList/CommentsCorrections";
