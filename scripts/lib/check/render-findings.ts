@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../finding.ts";
 import type { Bilingual, Locale } from "../locale.ts";
-import { doiNormalisedRule } from "../record/validate/normalise-identifiers.ts";
+import { doiNormalisedRule } from "../record/validate/mend-value.ts";
 import { revealCharacters } from "../reveal.ts";
 import { statusUncheckedRule } from "./rules/calendar.ts";
 import { defaultTextRule } from "./rules/default-text.ts";

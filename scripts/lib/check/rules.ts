@@ -8,7 +8,7 @@ import {
   wrongFormRule,
   wrongTypeRule,
 } from "../record/validate/find-problems.ts";
-import { doiNormalisedRule } from "../record/validate/normalise-identifiers.ts";
+import { doiNormalisedRule } from "../record/validate/mend-value.ts";
 import { placeholderRule } from "../record/validate/placeholders.ts";
 import {
   loneSurrogateRule,

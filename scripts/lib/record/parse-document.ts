@@ -14,11 +14,7 @@ import {
   startOf,
 } from "./json/record-source.ts";
 import { documentationAt, isUnknownKey } from "./schema/schema-walk.ts";
-import {
-  applyDoiChanges,
-  describeDoiChange,
-  findDoiChanges,
-} from "./validate/normalise-identifiers.ts";
+import { applyDoiChanges, describeDoiChange, findDoiChanges } from "./validate/mend-value.ts";
 import {
   type DroppedValue,
   describePlaceholder,

@@ -10,7 +10,7 @@ import {
   recordFieldsSchema,
 } from "./schema/paper-record.ts";
 import { recordLineSchema } from "./schema/record-line.ts";
-import { applyDoiChanges, findDoiChanges } from "./validate/normalise-identifiers.ts";
+import { applyDoiChanges, findDoiChanges } from "./validate/mend-value.ts";
 import { prunePlaceholders } from "./validate/placeholders.ts";
 
 /** A record's text read. */

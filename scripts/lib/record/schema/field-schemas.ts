@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { copiedDoi, doiPattern } from "../values/doi.ts";
 import { pmidPattern } from "../values/pmid.ts";
-import { type Documentation, documented } from "./documentation.ts";
+import { type Documentation, documented, needsOneOf } from "./documentation.ts";
 import { localizedForm, localizedTextSchema } from "./localized-text-schema.ts";
 
 const textForm = { en: "a string", "zh-Hant": "字串" };
@@ -82,3 +82,28 @@ export function doiField(words: PatternWords) {
     ...words,
   }).optional();
 }
+
+/** A title in one or both languages, and in the paper's own where that is another one. */
+export const titleSchema = z.union([
+  z.string(),
+  needsOneOf(
+    z.strictObject({
+      en: textField({
+        means: { en: "The title in English.", "zh-Hant": "英文標題。" },
+        example: "An example title",
+      }),
+      "zh-Hant": textField({
+        means: { en: "The title in Traditional Chinese.", "zh-Hant": "繁體中文標題。" },
+        example: "範例標題",
+      }),
+      original: textField({
+        means: {
+          en: "The title in the paper's own language, where that is another one.",
+          "zh-Hant": "論文原文為其他語言時的原文標題。",
+        },
+        example: "Ein Beispieltitel",
+      }),
+    }),
+    ["en", "zh-Hant"],
+  ),
+]);

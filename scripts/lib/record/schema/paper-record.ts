@@ -16,11 +16,11 @@ import {
   requiredText,
   textField,
   textsField,
+  titleSchema,
 } from "./field-schemas.ts";
 import { personNameSchema } from "./person-name.ts";
 import { acceptedFindingSchema, provenanceSchema } from "./provenance.ts";
 import { statusSchema, workVersionSchema } from "./status.ts";
-import { titleSchema } from "./title.ts";
 
 /** The grades of importance and innovation, the highest first. */
 export const levels = ["high", "medium", "low"] as const;
