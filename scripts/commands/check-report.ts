@@ -7,8 +7,7 @@ import type { Finding } from "../lib/finding.ts";
 import type { Locale } from "../lib/locale.ts";
 import type { Paper } from "../lib/record/schema/paper-record.ts";
 import { renderReport } from "../lib/report/render-report.ts";
-import { renderReportCsv } from "../lib/report/render-report-csv.ts";
-import { buildReport, type Report } from "../lib/report/report.ts";
+import { buildReport, type Report, renderReportCsv } from "../lib/report/report.ts";
 import type { ShownFolder } from "./session.ts";
 
 /**

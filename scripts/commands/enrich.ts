@@ -3,7 +3,7 @@ import { lookUpPapers } from "../io/network/look-up-papers.ts";
 import { openCrossref } from "../io/network/open-crossref.ts";
 import { explainNetworkError, readServiceSettings } from "../io/network/open-fetcher.ts";
 import { openPubmed } from "../io/network/open-pubmed.ts";
-import { openProgress } from "../io/process/ask.ts";
+import { openProgress } from "../io/process/terminal.ts";
 import { workAhead } from "../io/process/work-ahead.ts";
 import { writeStatusDate } from "../io/records/kept-answers.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";

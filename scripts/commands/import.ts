@@ -5,7 +5,7 @@ import { writeNewFile } from "../io/files/write-file.ts";
 import { type OpenImport, openImport } from "../io/import/open-import.ts";
 import { openLeftoverFile } from "../io/import/open-leftover-file.ts";
 import { readImportFile } from "../io/import/read-import-file.ts";
-import { openProgress } from "../io/process/ask.ts";
+import { openProgress } from "../io/process/terminal.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
 import { findColumnsShifted, type ShiftFacts } from "../lib/check/rules/columns-shifted.ts";
 import { compareFindings, type Finding } from "../lib/finding.ts";

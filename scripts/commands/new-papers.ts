@@ -4,7 +4,7 @@ import { lookUpPapers } from "../io/network/look-up-papers.ts";
 import { openCrossref } from "../io/network/open-crossref.ts";
 import { explainNetworkError, readServiceSettings } from "../io/network/open-fetcher.ts";
 import { openPubmed } from "../io/network/open-pubmed.ts";
-import { openProgress } from "../io/process/ask.ts";
+import { openProgress } from "../io/process/terminal.ts";
 import { buildAnswer, openAnswers } from "../io/records/kept-answers.ts";
 import { showRecordPath } from "../io/records/read-records.ts";
 import { describeLookup } from "../lib/enrich/enrich-rules.ts";

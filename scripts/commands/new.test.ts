@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { Ask } from "../io/process/ask.ts";
+import type { Ask } from "../io/process/terminal.ts";
 import { openRecordedSession } from "../test/recorded-session.ts";
 import { type NewOptions, runNew } from "./new.ts";
 

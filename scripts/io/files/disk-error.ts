@@ -1,6 +1,6 @@
 import { statfs } from "node:fs/promises";
 import type { Bilingual } from "../../lib/locale.ts";
-import { renderDiskProblem } from "../../lib/plan/disk-problem.ts";
+import { revealCharacters } from "../../lib/reveal.ts";
 
 /** An error of the file system's own shape: an error code and the path it is about. */
 export function buildDiskError(code: string, path: string): Error {
@@ -64,4 +64,78 @@ const leastRoom = 1024 * 1024;
 export async function refuseFullDisk(folder: string, shownAs: string): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < leastRoom) throw buildDiskError("ENOSPC", shownAs);
+}
+
+/** What an operating system's error code means and what to do about it. */
+const problems: Readonly<Record<string, Bilingual>> = {
+  ENOSPC: {
+    "zh-Hant": "磁碟已滿。請釋出空間後再執行一次；已有的頁面都完整無缺。",
+    en: "The disk is full. Free some space and run the command again; the pages that were there are whole.",
+  },
+  EROFS: {
+    "zh-Hant": "這個磁碟或資料夾是唯讀的。請改用可寫入的位置，例如 --site 資料夾。",
+    en: "This disk or folder is read-only. Use a place that can be written to, such as --site FOLDER.",
+  },
+  EACCES: {
+    "zh-Hant": "沒有權限。請檢查檔案與資料夾的擁有者及權限。",
+    en: "Permission denied. Look at the owner and the permissions of the file and its folder.",
+  },
+  EBUSY: {
+    "zh-Hant": "檔案正由其他程式使用。請關閉該程式後再執行一次。",
+    en: "Another program is using the file. Close it and run the command again.",
+  },
+  ENOTDIR: {
+    "zh-Hant": "這裡應該是資料夾，卻是檔案。請移走它，再執行一次。",
+    en: "A folder belongs here, but a file stands here. Move it and run the command again.",
+  },
+  EISDIR: {
+    "zh-Hant": "這裡應該是檔案，卻是資料夾。請移走它，再執行一次。",
+    en: "A file belongs here, but a folder stands here. Move it and run the command again.",
+  },
+  ELOOP: {
+    "zh-Hant":
+      "這裡應該是資料夾，卻是連結；為免寫到網站資料夾之外，不會經由連結寫入。請換成真正的資料夾。",
+    en: "A folder belongs here, but a link stands here. Nothing is written through a link, lest it leave the site's folder. Put a real folder in its place.",
+  },
+  ENOENT: {
+    "zh-Hant": "找不到這個檔案或資料夾。請檢查路徑。",
+    en: "There is no such file or folder. Check the path.",
+  },
+  EXDEV: {
+    "zh-Hant": "網站資料夾分散在不同的磁碟上。請讓 docs、i18n 與 .cards 位於同一個磁碟。",
+    en: "The site's folder lies on several disks. Keep docs, i18n and .cards on the same one.",
+  },
+  EMFILE: {
+    "zh-Hant": "同時開啟的檔案過多。請關閉其他程式，或提高系統上限後再執行一次。",
+    en: "Too many files are open. Close other programs or raise the system's limit, and run the command again.",
+  },
+  EIO: {
+    "zh-Hant": "磁碟讀寫失敗。請檢查磁碟。",
+    en: "The disk could not be read or written. Check the disk.",
+  },
+};
+
+/** Codes that mean the same to a person. */
+const synonyms: Readonly<Record<string, string>> = {
+  EDQUOT: "ENOSPC",
+  EPERM: "EACCES",
+  EEXIST: "ENOTDIR",
+  ENFILE: "EMFILE",
+  ENAMETOOLONG: "ENOENT",
+};
+
+/**
+ * What went wrong with the disk at `path` and what to do, in a line; `undefined` for a code that
+ * no disk gives.
+ * @param code name of the error, as in POSIX
+ * @see https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/errno.h.html
+ */
+export function renderDiskProblem(code: string, path: string): Bilingual | undefined {
+  const words = problems[synonyms[code] ?? code];
+  if (words === undefined) return undefined;
+  const shown = revealCharacters(path);
+  return {
+    "zh-Hant": `${shown}：${words["zh-Hant"]}（${code}）`,
+    en: `${shown}: ${words.en} (${code})`,
+  };
 }

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { findInvalidId } from "../../lib/check/rules/ids.ts";
 import { editRecord } from "../../lib/desk/edit-record.ts";
-import { keepFormerPaths, listFormerPaths } from "../../lib/desk/keep-former-paths.ts";
 import { startOf } from "../../lib/record/json/record-source.ts";
+import { parseRecord } from "../../lib/record/parse-record.ts";
 import { writeNewFile } from "../files/write-file.ts";
 import { readTable } from "./read-table.ts";
 import { findRecordPart, type RecordPart, readPart, replacePart } from "./record-file.ts";
@@ -122,4 +122,20 @@ function isJson(text: string): boolean {
 
 function showPath({ collection, id }: RecordPath): string {
   return `${collection}/${id}`;
+}
+
+/**
+ * A record's text from which further addresses lead to the paper, each once and never its own.
+ * @param own the paper's path, `<collection>/<id>`
+ * @param former paths of the same form
+ */
+export function keepFormerPaths(text: string, own: string, former: readonly string[]): string {
+  const known = listFormerPaths(text);
+  const paths = [...new Set([...known, ...former])].filter((path) => path !== own);
+  return editRecord(text, ["formerPaths"], paths.length === 0 ? undefined : paths);
+}
+
+/** The former paths that a record's text gives. */
+function listFormerPaths(text: string): readonly string[] {
+  return parseRecord(text, { file: "" }).fields.formerPaths ?? [];
 }

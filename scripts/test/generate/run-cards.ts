@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { runProgram } from "../../commands/program.ts";
-import { parseLanguageOption, parseLocale } from "../../lib/parse-locale.ts";
+import { parseLanguageOption, parseLocale } from "../../commands/session.ts";
 
 /** How a command ended and what it said. */
 export type CommandResult = {

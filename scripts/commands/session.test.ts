@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseLanguageOption, parseLocale } from "./parse-locale.ts";
+import { parseLanguageOption, parseLocale } from "./session.ts";
 
 test.each([
   [[undefined, undefined, "zh_TW.UTF-8"], "zh-Hant"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keepFormerPaths } from "./keep-former-paths.ts";
+import { keepFormerPaths } from "./move-record.ts";
 
 const record = '{\n  "position": 1,\n  "title": "Lamps"\n}\n';
 const pathsOf = (text: string) => JSON.parse(text).formerPaths;
