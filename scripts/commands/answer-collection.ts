@@ -1,4 +1,4 @@
-import { readCollectionNames } from "../io/records/read-record-identities.ts";
+import { readCollectionNames } from "../io/records/list-records.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { closestName } from "../lib/record/values/closest-name.ts";
 import { listDois, parseDoi } from "../lib/record/values/doi.ts";

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -86,4 +86,15 @@ it("says that there is no collection yet, and makes the first one without asking
   await answerNew([], ["trials", "A title", "", ""]);
   expect(questions[0]).toMatch(/there is none yet/);
   expect(questions).toHaveLength(4);
+});
+
+it("keeps clear of the papers and positions of every record, broken ones and lines too", async () => {
+  await answerNew(["archive"], ["A", "12", "10.5555/A"]);
+  const path = join(folder, "records", "archive");
+  writeFileSync(join(path, "archive-7.json"), '{"doi": "https://doi.org/10.5555/B", "position": 9');
+  writeFileSync(join(path, "more.jsonl"), '{"id": "x", "position": 11, "pmid": "13"}\n\n');
+  expect(await answerNew([], ["B", "", "10.5555/b"])).toBe("");
+  expect(await answerNew([], ["B", "13", ""])).toBe("");
+  expect(await answerNew([], ["B", "12", ""])).toBe("");
+  expect(await answerNew([], ["C", "", ""])).toBe("records/archive/archive-12.json");
 });

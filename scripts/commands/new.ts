@@ -1,11 +1,14 @@
-import { join, relative } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { writeNewFile } from "../io/files/write-file.ts";
-import { type ExistingRecord, readRecordIdentities } from "../io/records/read-record-identities.ts";
+import { readExistingPapers } from "../io/import/read-existing-papers.ts";
+import { showRecordPath } from "../io/records/read-records.ts";
+import { listKeys } from "../lib/import/plan/paper-keys.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import {
   findSharedIdentifier,
+  listPositions,
   type NewRecord,
-  parsePositionInName,
   renderNewRecord,
 } from "../lib/plan/plan-new-record.ts";
 import { revealCharacters } from "../lib/reveal.ts";
@@ -84,14 +87,17 @@ async function writeRecord(
   session: Session,
 ): Promise<0 | 1> {
   let highest = 0;
-  for await (const other of readRecordIdentities(records.path)) {
-    const shared = findSharedIdentifier(record, other);
+  const existing = existsSync(records.path) ? readExistingPapers(records.path) : [];
+  for await (const { collection: own, place, value } of existing) {
+    const shared = findSharedIdentifier(record, listKeys(value));
     if (shared !== undefined) {
-      const place = join(records.shownAs, other.collection, other.file).replaceAll("\\", "/");
-      session.err(`${renderShared(shared, revealCharacters(place))[session.locale]}\n`);
+      const shown = revealCharacters(showRecordPath(records.shownAs, place.path));
+      session.err(`${renderShared(shared, shown)[session.locale]}\n`);
       return 1;
     }
-    if (other.collection === collection) highest = Math.max(highest, highestNumber(other));
+    if (own === collection) {
+      highest = Math.max(highest, ...listPositions(basename(place.path), own, value));
+    }
   }
   const folder = join(records.path, collection);
   const schema = join(session.repository, "static", "schema", "paper-record.schema.json");
@@ -104,10 +110,6 @@ async function writeRecord(
     session.err(`${nextStep[session.locale]}\n`);
     return 0;
   }
-}
-
-function highestNumber({ position = 0, file, collection }: ExistingRecord): number {
-  return Math.max(position, parsePositionInName(file, collection));
 }
 
 const nextStep: Bilingual = {

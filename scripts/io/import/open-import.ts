@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import type { ImportedRecord } from "../../lib/import/imported-record.ts";
 import { listKeys } from "../../lib/import/plan/paper-keys.ts";
 import { buildPaperMatcher } from "../../lib/import/plan/paper-matcher.ts";
@@ -7,8 +7,7 @@ import {
   planImport,
   type RecordPlace,
 } from "../../lib/import/plan/plan-import.ts";
-import { parsePositionInName } from "../../lib/plan/plan-new-record.ts";
-import { isJsonObject } from "../../lib/record/json/json-value.ts";
+import { listPositions } from "../../lib/plan/plan-new-record.ts";
 import { showRecordPath } from "../records/read-records.ts";
 import { readAreas } from "../records/read-vocabulary.ts";
 import { readExistingPapers } from "./read-existing-papers.ts";
@@ -46,7 +45,7 @@ export async function openImport(
   };
   for await (const { collection: own, place, value } of readExistingPapers(records.path)) {
     index.add(place, listKeys(value));
-    if (own === collection) listPositions(place, own, value).forEach(take);
+    if (own === collection) listPositions(basename(place.path), own, value).forEach(take);
   }
   const show = ({ path, line }: RecordPlace) =>
     `${showRecordPath(records.shownAs, path)}${line === undefined ? "" : `:${line}`}`;
@@ -72,13 +71,6 @@ export async function openImport(
       }
     },
   };
-}
-
-/** The positions that a record takes: its own, and the number in its file's name, as `new` counts. */
-function listPositions({ path }: RecordPlace, collection: string, value: unknown): number[] {
-  const own = isJsonObject(value) ? Number(value.position) : 0;
-  const named = parsePositionInName(path.slice(collection.length + 1), collection);
-  return [own, named].filter((position) => Number.isSafeInteger(position) && position > 0);
 }
 
 /** The step of a new record whose own number another one has, with that number among what has no place. */

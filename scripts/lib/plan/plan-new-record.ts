@@ -1,7 +1,5 @@
-import { findNodeAtLocation, getNodeValue, type Node, parseTree } from "jsonc-parser";
+import { isJsonObject } from "../record/json/json-value.ts";
 import { scriptLocale } from "../record/schema/localized-text.ts";
-import { parseDoi } from "../record/values/doi.ts";
-import { parsePmid } from "../record/values/pmid.ts";
 
 /** What is known of a paper when its record is begun. */
 export type NewRecord = {
@@ -31,43 +29,32 @@ export function renderNewRecord(record: NewRecord, position: number, schema: str
  * The number in the name of a record's file, for names that `new` gives; 0 for all others.
  * @example parsePositionInName("pubmed-69.json", "pubmed") // 69
  */
-export function parsePositionInName(file: string, collection: string): number {
+function parsePositionInName(file: string, collection: string): number {
   const [id = ""] = file.split(".json");
   const number = id.startsWith(`${collection}-`) ? id.slice(collection.length + 1) : "";
   return /^\d{1,9}$/.test(number) ? Number(number) : 0;
 }
 
-/** Which identifier of a new record another record already has; `undefined` where none. */
-export function findSharedIdentifier(record: NewRecord, other: RecordIdentity): string | undefined {
-  if (record.pmid !== undefined && record.pmid === other.pmid) return `PMID ${record.pmid}`;
-  const isSameDoi = record.doi !== undefined && record.doi.toLowerCase() === other.doi;
-  return isSameDoi ? `DOI ${record.doi}` : undefined;
+/**
+ * The positions that a record takes: its own, and the number in its file's name. Whole numbers from 1.
+ * @param file name of its file in the collection's folder
+ * @param value its JSON value, whether or not it is right
+ */
+export function listPositions(file: string, collection: string, value: unknown): number[] {
+  const own = isJsonObject(value) ? Number(value.position) : 0;
+  return [own, parsePositionInName(file, collection)].filter(
+    (position) => Number.isSafeInteger(position) && position > 0,
+  );
 }
 
-/** What tells a paper apart from others, as far as its record says it. */
-export type RecordIdentity = {
-  readonly position?: number;
-  readonly pmid?: string;
-  /** Without the resolver's address, in lower case. */
-  readonly doi?: string;
-};
-
-/** What tells a paper apart, read out of a record's text even where the record is broken. */
-export function parseRecordIdentity(text: string): RecordIdentity {
-  const root = parseTree(text);
-  const position = root && readValue(root, "position");
-  const pmid = root && readValue(root, "pmid");
-  const doi = root && readValue(root, "doi");
-  const bareDoi = typeof doi === "string" ? parseDoi(doi) : undefined;
-  const barePmid = typeof pmid === "string" ? parsePmid(pmid) : undefined;
-  return {
-    ...(Number.isSafeInteger(position) && { position: Number(position) }),
-    ...(barePmid !== undefined && { pmid: barePmid }),
-    ...(bareDoi !== undefined && { doi: bareDoi.toLowerCase() }),
-  };
-}
-
-function readValue(root: Node, key: string): unknown {
-  const node = findNodeAtLocation(root, [key]);
-  return node && getNodeValue(node);
+/**
+ * Which identifier of a new record another record already has; `undefined` where none.
+ * @param other its DOI in lower case
+ */
+export function findSharedIdentifier(
+  { pmid, doi }: NewRecord,
+  other: Pick<NewRecord, "pmid" | "doi">,
+): string | undefined {
+  if (pmid !== undefined && pmid === other.pmid) return `PMID ${pmid}`;
+  return doi !== undefined && doi.toLowerCase() === other.doi ? `DOI ${doi}` : undefined;
 }
