@@ -2,7 +2,6 @@ import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { isDiskError } from "../files/disk-error.ts";
-import { areasFile } from "./read-vocabulary.ts";
 
 /** Something in a records folder, by what its place and name make of it. */
 export type RecordsEntry = {
@@ -22,6 +21,9 @@ export type RecordsEntry = {
   /** In bytes; 0 for a folder. */
   readonly size: number;
 };
+
+/** Where the areas of a records folder are, below it. */
+export const areasFile = "_areas.json";
 
 /** What lies beside the collections: words that all of them share. */
 const vocabularyFiles: ReadonlySet<string> = new Set([areasFile, "_terms.json"]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { taiwanGlossary } from "../../lib/check/check-terms.ts";
+import { taiwanGlossary } from "../../lib/meaning/terms/glossary.ts";
 import type { WorkerPool } from "../process/worker-pool.ts";
 import { openReader } from "./open-reader.ts";
 import { readRecord } from "./read-entry.ts";

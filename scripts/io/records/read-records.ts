@@ -1,5 +1,5 @@
 import { buildSurvey, type Reading } from "../../lib/check/build-survey.ts";
-import type { AreaCheck } from "../../lib/check/check-areas.ts";
+import type { AreaCheck } from "../../lib/check/check-vocabulary.ts";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
 import { withoutAccepted } from "../../lib/check/rules/accepts-nothing.ts";
 import { findLinkTarget, type IsReachable } from "../../lib/check/rules/addresses.ts";
@@ -9,7 +9,7 @@ import type { Collection, PaperEntry, Survey } from "../../lib/record/survey.ts"
 import { isPathPart } from "../../lib/record/values/path-part.ts";
 import { workAhead } from "../process/work-ahead.ts";
 import { readKeptFile, readStatusChecked } from "./kept-answers.ts";
-import { listRecords, type RecordsEntry } from "./list-records.ts";
+import { areasFile, listRecords, type RecordsEntry } from "./list-records.ts";
 import {
   type BoundRead,
   type ReadPiece,
@@ -19,7 +19,7 @@ import {
 } from "./read-entry.ts";
 import { readLinkTargets } from "./read-link-targets.ts";
 import { type RecordOrigin, readPapers } from "./read-papers.ts";
-import { areasFile, readAreas, readSynonyms, readTerms } from "./read-vocabulary.ts";
+import { readAreas, readSynonyms, readTerms } from "./read-vocabulary.ts";
 
 /** How a records folder is surveyed. */
 export type SurveyOptions = {

@@ -1,29 +1,29 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type AreaCheck, checkAreas } from "../../lib/check/check-areas.ts";
 import { parseSynonyms, type SynonymCheck, synonymsPath } from "../../lib/check/check-synonyms.ts";
-import { checkTerms, type TermsCheck, taiwanGlossary } from "../../lib/check/check-terms.ts";
+import {
+  type AreaCheck,
+  checkAreas,
+  checkTerms,
+  type TermsCheck,
+} from "../../lib/check/check-vocabulary.ts";
+import { taiwanGlossary } from "../../lib/meaning/terms/glossary.ts";
 import { decodeText } from "../../lib/record/json/decode-text.ts";
 import { isDiskError } from "../files/disk-error.ts";
-
-/** Where the areas of a records folder are, below it. */
-export const areasFile = "_areas.json";
+import { areasFile } from "./list-records.ts";
 
 /**
  * The areas of a records folder, with the findings on them; neither where it has no such file.
  * @param file the file as findings name it
  */
 export function readAreas(recordsFolder: string, file = areasFile): AreaCheck {
-  try {
-    const { text, findings } = decodeText(readFileSync(join(recordsFolder, areasFile)), { file });
-    if (text === undefined) return { areas: {}, findings };
-    const checked = checkAreas(text, { file });
-    return { areas: checked.areas, findings: [...findings, ...checked.findings] };
-  } catch (error) {
-    if (isDiskError(error, "ENOENT")) return { areas: {}, findings: [] };
-    throw error;
-  }
+  const bytes = readIfThere(join(recordsFolder, areasFile));
+  if (bytes === undefined) return { areas: {}, findings: [] };
+  const { text, findings } = decodeText(bytes, { file });
+  if (text === undefined) return { areas: {}, findings };
+  const checked = checkAreas(text, { file });
+  return { areas: checked.areas, findings: [...findings, ...checked.findings] };
 }
 
 /** The terms of a records folder, and the hash of the file that has its own. */
@@ -44,21 +44,17 @@ export function readTerms(recordsFolder: string, file: string): FolderTerms {
   return { ...checked, findings: [...findings, ...checked.findings], hash };
 }
 
+/** The synonyms of a site, with the findings on them; neither where it has no such file. */
+export function readSynonyms(siteFolder: string): SynonymCheck {
+  const bytes = readIfThere(join(siteFolder, synonymsPath));
+  return bytes === undefined ? { groups: [], findings: [] } : parseSynonyms(bytes.toString("utf8"));
+}
+
 function readIfThere(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch (error) {
     if (isDiskError(error, "ENOENT")) return undefined;
-    throw error;
-  }
-}
-
-/** The synonyms of a site, with the findings on them; neither where it has no such file. */
-export function readSynonyms(siteFolder: string): SynonymCheck {
-  try {
-    return parseSynonyms(readFileSync(join(siteFolder, synonymsPath), "utf8"));
-  } catch (error) {
-    if (isDiskError(error, "ENOENT")) return { groups: [], findings: [] };
     throw error;
   }
 }

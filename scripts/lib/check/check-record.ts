@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { judgeStatements } from "../meaning/evidence/judge-figures.ts";
 import type { Standings } from "../meaning/evidence/shown-standing.ts";
-import type { Glossary } from "../meaning/terms/glossary.ts";
+import { type Glossary, taiwanGlossary } from "../meaning/terms/glossary.ts";
 import type { KeptReading } from "../pubmed/kept-answer.ts";
 import type { RecordSource } from "../record/json/record-source.ts";
 import { parseRecord } from "../record/parse-record.ts";
@@ -10,7 +10,6 @@ import type { PaperRecord } from "../record/schema/paper-record.ts";
 import { isPathPart } from "../record/values/path-part.ts";
 import { buildRecordFacts, type RecordName } from "./build-record-facts.ts";
 import { buildStandings } from "./build-standings.ts";
-import { taiwanGlossary } from "./check-terms.ts";
 import type { CheckedRecord, RecordFacts } from "./facts/record-facts.ts";
 import { findAreaIsANumber, findFindingIsARating, isShifted } from "./rules/columns-shifted.ts";
 import { findDefaultSentence, findDefaultText } from "./rules/default-text.ts";

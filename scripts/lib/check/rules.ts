@@ -16,8 +16,8 @@ import {
   tooManyItemsRule,
 } from "../record/validate/size-limits.ts";
 import type { Rule } from "../rule.ts";
-import { broaderAreaRule, invalidAreaIdRule } from "./check-areas.ts";
 import { synonymGroupRule } from "./check-synonyms.ts";
+import { broaderAreaRule, invalidAreaIdRule } from "./check-vocabulary.ts";
 import { acceptsNothingRule } from "./rules/accepts-nothing.ts";
 import { formerPathRule, linkTargetRule } from "./rules/addresses.ts";
 import { statusUncheckedRule, unlikelyYearRule } from "./rules/calendar.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { taiwanGlossary } from "../check/check-terms.ts";
+import { taiwanGlossary } from "../meaning/terms/glossary.ts";
 import { checkOnDesk, readDeskFacts } from "./check-on-desk.ts";
 
 /** A record of the desk, a field a line. */

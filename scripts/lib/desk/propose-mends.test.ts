@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkRecord } from "../check/check-record.ts";
-import { extendGlossary } from "../check/check-terms.ts";
+import { extendGlossary } from "../meaning/terms/glossary.ts";
 import { applyRecordEdits } from "./edit-record.ts";
 import { proposeMends } from "./propose-mends.ts";
 

@@ -33,6 +33,14 @@ export function buildGlossary(terms: readonly Term[]): Glossary {
 /** Terms of medicine and informatics as they are used in Taiwan. */
 export const taiwanTerms: readonly Term[] = [...medicalTerms, ...informaticsTerms];
 
+/** The words that are not used in Taiwan, as far as the program knows. */
+export const taiwanGlossary: Glossary = buildGlossary(taiwanTerms);
+
+/** What the program knows, and before it the terms of a `_terms.json`. */
+export function extendGlossary(terms: readonly Term[]): Glossary {
+  return terms.length === 0 ? taiwanGlossary : buildGlossary([...taiwanTerms, ...terms]);
+}
+
 /**
  * The forbidden words of a text in the order of their first place. The longest word at a place counts, and what is part
  * of a longer one or of an exception doesn't. Takes time in proportion to the text.

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useState } from "react";
 import * as z from "zod";
-import { extendGlossary } from "../../../../scripts/lib/check/check-terms.ts";
 import type { Glossary } from "../../../../scripts/lib/meaning/terms/glossary.ts";
+import { extendGlossary } from "../../../../scripts/lib/meaning/terms/glossary.ts";
 import { areasSchema } from "../../../../scripts/lib/record/schema/area.ts";
 import { termsSchema } from "../../../../scripts/lib/record/schema/terms-schema.ts";
 import { deskPath } from "../../../../scripts/site/preview/content.ts";

@@ -1,8 +1,11 @@
 import type { Finding, Place } from "../finding.ts";
+import { extendGlossary, type Glossary } from "../meaning/terms/glossary.ts";
+import type { Term } from "../meaning/terms/term.ts";
 import { renderPointer } from "../record/json/json-pointer.ts";
 import type { RecordSource } from "../record/json/record-source.ts";
-import { parseDocument } from "../record/parse-document.ts";
+import { parseDocument } from "../record/parse-record.ts";
 import { type Areas, areasSchema, findArea } from "../record/schema/area.ts";
+import { termsSchema } from "../record/schema/terms-schema.ts";
 import { closestName } from "../record/values/closest-name.ts";
 import { explainPathPart } from "../record/values/path-part.ts";
 import { revealValue } from "../reveal.ts";
@@ -113,4 +116,17 @@ function followBroader(areas: Areas, start: string): readonly string[] | undefin
     met.add(id);
   }
   return undefined;
+}
+
+/** The terms of a `_terms.json`, the glossary that they extend, and what was found in the file. */
+export type TermsCheck = {
+  readonly terms: readonly Term[];
+  readonly glossary: Glossary;
+  readonly findings: readonly Finding[];
+};
+
+/** The terms of a `_terms.json`; none of them where the text has an error. */
+export function checkTerms(text: string, source: RecordSource): TermsCheck {
+  const { data: terms = [], findings } = parseDocument(text, source, termsSchema);
+  return { terms, glossary: extendGlossary(terms), findings };
 }
