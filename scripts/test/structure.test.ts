@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
 
@@ -44,6 +44,17 @@ test("a file imports only what its folder may", () => {
       .map((target) => `${file} imports ${target}`);
   });
   expect(strays).toEqual([]);
+});
+
+test("files are named in kebab-case, and a component's folder is named as the component", () => {
+  const [files, components] = [
+    /^[a-z\d]+(-[a-z\d]+)*(\.(test|config|d))?\.tsx?$/,
+    /^[A-Z][A-Za-z]+$/,
+  ];
+  const named = sourceFiles().filter((file) => !file.startsWith("src/theme/"));
+  expect(named.filter((file) => !files.test(basename(file)))).toEqual([]);
+  const folders = filesBelow("src/components").filter((file) => file.includes("/"));
+  expect(folders.filter((file) => !components.test(file.split("/")[0] ?? ""))).toEqual([]);
 });
 
 test("no file and no folder imports in a circle", () => {

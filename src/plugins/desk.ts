@@ -36,7 +36,7 @@ export function deskPlugin(isPublished: boolean) {
  * The desk itself, which opens in a browser only: what renders the pages needs none of its scripts, a third of all that
  * would be compiled for it.
  */
-const openDesk = (siteDir: string) => join(siteDir, "src/components/Desk/OpenDesk.tsx");
+const openDesk = (siteDir: string) => join(siteDir, "src/components/Desk/open-desk.tsx");
 
 /** What readers of files bring along for Node alone: to fetch with, which a file needs not, and its own kind of bytes: none of it in a browser. */
 const ofNode = { "node-fetch": false, "sync-fetch": false, buffer: false } as const;

@@ -3,8 +3,8 @@ import { translate } from "@docusaurus/Translate";
 import Layout from "@theme/Layout";
 import { type ReactNode, useEffect, useState } from "react";
 import { NeedsScripts } from "../NeedsScripts/index.tsx";
-import { DeskTitle } from "./DeskTitle.tsx";
-import { OpenDesk } from "./OpenDesk.tsx";
+import { DeskTitle } from "./desk-title.tsx";
+import { OpenDesk } from "./open-desk.tsx";
 import { isPreview } from "./store/record-store.ts";
 import styles from "./styles.module.css";
 

@@ -10,7 +10,7 @@ import {
 import type { CountedPaper } from "../../../scripts/lib/export/formats/render-csv.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import { renderSharedAddress } from "../../reading-lists/list-address.ts";
-import { CopyButton } from "../TakeAlong/CopyButton.tsx";
+import { CopyButton } from "../TakeAlong/copy-button.tsx";
 import styles from "./styles.module.css";
 
 type Props = { readonly name: string; readonly papers: readonly CountedPaper[] };

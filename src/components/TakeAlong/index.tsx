@@ -4,8 +4,8 @@ import { type ReactNode, useRef, useState } from "react";
 import type { CslItem } from "../../../scripts/lib/export/csl-item.ts";
 import { renderOpenUrl } from "../../../scripts/lib/export/render-open-url.ts";
 import { SaveToList } from "../SaveToList/index.tsx";
-import type { CitationPanel } from "./CitationPanel.tsx";
-import { CopyButton } from "./CopyButton.tsx";
+import type { CitationPanel } from "./citation-panel.tsx";
+import { CopyButton } from "./copy-button.tsx";
 import styles from "./styles.module.css";
 import { useCoins } from "./use-coins.ts";
 
@@ -79,7 +79,7 @@ export function TakeAlong({ item, description, paper }: Props): ReactNode {
  * has waited for no sooner than 300 ms after it began to wait.
  */
 async function loadPanel(): Promise<typeof CitationPanel> {
-  return (await import("./CitationPanel.tsx")).CitationPanel;
+  return (await import("./citation-panel.tsx")).CitationPanel;
 }
 
 /** The way to the full text through the library that the site's settings name. */

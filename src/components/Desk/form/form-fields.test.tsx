@@ -4,10 +4,10 @@ import { expect, test, vi } from "vitest";
 import { paperRecordSchema } from "../../../../scripts/lib/record/schema/paper-record.ts";
 import { knownKeys } from "../../../../scripts/lib/record/schema/schema-walk.ts";
 import { DeskProvider } from "../field/desk-context.ts";
-import { CardForms } from "./CardForms.tsx";
-import { ClassificationForm } from "./ClassificationForm.tsx";
-import { OtherFields, textFields } from "./OtherFields.tsx";
-import { PaperForm } from "./PaperForm.tsx";
+import { CardForms } from "./card-forms.tsx";
+import { ClassificationForm } from "./classification-form.tsx";
+import { OtherFields, textFields } from "./other-fields.tsx";
+import { PaperForm } from "./paper-form.tsx";
 
 vi.mock("@docusaurus/Translate", () => ({
   default: () => null,

@@ -1,7 +1,7 @@
 import { type CellText, renderCopied } from "../../../../scripts/lib/desk/plan-paste.ts";
 import type { TableRow } from "../../../../scripts/lib/desk/table-row.ts";
 import { isEdited, type ShownColumn, shownColumns, showRecord } from "./arrange-rows.ts";
-import { nameColumn } from "./GridHead.tsx";
+import { nameColumn } from "./grid-head.tsx";
 import { textOf } from "./typed-cells.ts";
 import type { GridRange } from "./use-grid-selection.ts";
 import type { OpenTable } from "./use-table.ts";

@@ -1,0 +1,125 @@
+import { useHistory } from "@docusaurus/router";
+import Translate, { translate } from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import { type ReactNode, useState } from "react";
+import { enrichRules } from "../../../../scripts/lib/enrich/enrich-rules.ts";
+import { findLocale } from "../../../../scripts/lib/locale.ts";
+import type { Abstract } from "../../../../scripts/lib/record/schema/abstract.ts";
+import {
+  type Beginning,
+  type Fields,
+  findKnown,
+  lookUp,
+  type MadeRecord,
+  makeRecord,
+} from "../store/begin-server.ts";
+import { keepAbstract } from "../store/drafts.ts";
+import { BeginFile } from "./begin-file.tsx";
+import { BeginForm, KnownPaper } from "./begin-form.tsx";
+import { FoundFields } from "./found-fields.tsx";
+import { titleFields } from "./title-fields.ts";
+
+type Props = { readonly baseUrl: string; readonly collections: readonly string[] };
+
+/** A new paper: found by whatever names it, or begun with its title alone; one that has a record leads there. */
+export function Begin({ baseUrl, collections }: Props): ReactNode {
+  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const history = useHistory();
+  const [name, setName] = useState("");
+  const [collection, setCollection] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
+  const [answer, setAnswer] = useState<Beginning & MadeRecord>();
+  const target = collection ?? collections[0] ?? "pubmed";
+  const ask = async (asking: Promise<Beginning | MadeRecord>) => {
+    setAsking(true);
+    setAnswer(undefined);
+    const found = await asking.catch(() => ({ findings: [], failure: noPreview }));
+    setAsking(false);
+    if ("paper" in found && found.paper) history.push(`${baseUrl}desk/?paper=${found.paper}`);
+    else setAnswer(found);
+  };
+  const make = (fields: Fields, beside?: Abstract) =>
+    ask(
+      makeRecord(baseUrl, target, fields).then(async (made) => {
+        if (made.paper) await keepAbstract(made.paper, beside);
+        return made;
+      }),
+    );
+  const isEmpty = name.trim() === "" || isAsking;
+  const titled = titleFields(name);
+  return (
+    <BeginForm
+      label={<Translate id="desk.begin.name">PMID、DOI、PMCID、網址、引用文字或標題</Translate>}
+      text={name}
+      onText={setName}
+      maxLength={2000}
+      collections={[...new Set([...collections, target])]}
+      collection={target}
+      onCollection={setCollection}
+      onSubmit={() => ask(lookUp(baseUrl, name.trim()))}
+      buttons={
+        <>
+          <button type="submit" disabled={isEmpty}>
+            <Translate id="desk.begin.lookUp">查詢</Translate>
+          </button>
+          <button
+            type="button"
+            disabled={isAsking || titled === undefined}
+            onClick={() => titled && make(titled)}
+          >
+            <Translate id="desk.begin.empty">以此為標題建立空白紀錄</Translate>
+          </button>
+        </>
+      }
+    >
+      <div role="status">
+        {isAsking && translate({ id: "desk.begin.asking", message: "查詢中…" })}
+        {answer?.failure && (
+          <p>
+            {answer.failure[locale]}{" "}
+            <small>
+              <Translate id="desk.begin.without">
+                沒有網路時，可改輸入標題建立空白紀錄，或放入從 PubMed 下載的檔案。
+              </Translate>
+            </small>
+          </p>
+        )}
+        {answer?.fields && !answer.known && (
+          <Translate id="desk.begin.found">查到這篇文獻；請勾選要放進紀錄的內容：</Translate>
+        )}
+        {answer?.findings.map(({ code, message, hint }) => (
+          <p key={message.en}>
+            {message[locale]}{" "}
+            <small>
+              {code === enrichRules.unknown.code ? (
+                <Translate id="desk.begin.unknown">
+                  請檢查輸入的內容；若是標題，可以此建立空白紀錄。
+                </Translate>
+              ) : (
+                hint[locale]
+              )}
+            </small>
+          </p>
+        ))}
+        {answer?.known && (
+          <p>
+            <KnownPaper baseUrl={baseUrl} paper={answer.known} />
+          </p>
+        )}
+      </div>
+      {answer?.fields && !answer.known && (
+        <FoundFields fields={answer.fields} onMake={isAsking ? undefined : make} />
+      )}
+      <BeginFile
+        baseUrl={baseUrl}
+        findKnown={(papers) => findKnown(baseUrl, papers)}
+        onMake={isAsking ? undefined : make}
+      />
+    </BeginForm>
+  );
+}
+
+const noPreview = {
+  en: "The preview doesn't answer; run npm start again.",
+  "zh-Hant": "預覽沒有回應，請重新執行 npm start。",
+};

@@ -1,0 +1,100 @@
+import { translate } from "@docusaurus/Translate";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { useDesk, useField } from "./desk-context.ts";
+import { FieldFindings } from "./field-findings.tsx";
+import { Choices } from "./line-text.tsx";
+import { fieldId } from "./show-field.ts";
+import styles from "./styles.module.css";
+import { useChoices } from "./use-choices.ts";
+import { useComposedText } from "./use-composed-text.ts";
+
+type Props = {
+  readonly field: string;
+  readonly label: string;
+  /** What is offered, by the names that people know; what the collection's records have unless said otherwise. */
+  readonly choices?: readonly string[];
+  /** The value that a text names; `undefined` where it names none. */
+  readonly parse?: (text: string) => string | undefined;
+  /** What a value is called. */
+  readonly name?: (value: string) => string;
+};
+
+/** A value that has no name but itself. */
+const itself = (text: string) => text;
+
+/** A list of values by their names: each to take out, and a field that offers those that may join it. */
+export function NamesField({
+  field,
+  label,
+  choices: given,
+  parse = itself,
+  name = itself,
+}: Props): ReactNode {
+  const id = useId();
+  const { own: collected } = useChoices();
+  const choices = given ?? collected[field] ?? [];
+  const { locale } = useDesk();
+  const { value, documentation, findings, set } = useField([field]);
+  const values = Array.isArray(value) ? value.map(String) : [];
+  const [typed, setTyped] = useState("");
+  const text = useComposedText(typed, setTyped);
+  const add = (given: string) => {
+    const added = given.trim() === "" ? undefined : parse(given.trim());
+    if (added === undefined) return;
+    if (!values.includes(added)) set([...values, added]);
+    setTyped("");
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    add(event.currentTarget.value);
+  };
+  // A choice of the list comes at once, and not letter by letter.
+  const pick = ({ currentTarget, nativeEvent }: FormEvent<HTMLInputElement>) => {
+    const isTyped =
+      nativeEvent instanceof InputEvent && nativeEvent.inputType.startsWith("insertT");
+    if (!isTyped && choices.includes(currentTarget.value)) add(currentTarget.value);
+  };
+  const isWrong = typed.trim() !== "" && parse(typed.trim()) === undefined;
+  return (
+    <div id={fieldId([field])} className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <span className={styles.actions}>
+        {values.map((own) => (
+          <button
+            key={own}
+            type="button"
+            aria-label={translate(
+              { id: "desk.names.remove", message: "移除「{name}」" },
+              { name: name(own) },
+            )}
+            onClick={() =>
+              set(values.length > 1 ? values.filter((other) => other !== own) : undefined)
+            }
+          >
+            {name(own)} ✕
+          </button>
+        ))}
+      </span>
+      <input
+        id={id}
+        list={`${id}-choices`}
+        aria-describedby={`${id}-help`}
+        aria-invalid={isWrong || undefined}
+        placeholder={translate({ id: "desk.names.add", message: "輸入以加入…" })}
+        {...text}
+        onInput={pick}
+        onKeyDown={press}
+        onBlur={({ target }) => add(target.value)}
+      />
+      <Choices
+        id={`${id}-choices`}
+        choices={choices.filter((choice) => !values.includes(parse(choice) ?? ""))}
+      />
+      <small id={`${id}-help`} className={styles.help}>
+        {documentation?.means[locale]}
+      </small>
+      <FieldFindings findings={findings} />
+    </div>
+  );
+}

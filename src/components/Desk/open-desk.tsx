@@ -1,0 +1,76 @@
+import Link from "@docusaurus/Link";
+import { useLocation } from "@docusaurus/router";
+import Translate from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import { type ComponentProps, type ReactNode, useEffect, useState } from "react";
+import { useLoaded } from "../../paper-data/use-loaded.ts";
+import { Begin } from "./begin/begin.tsx";
+import { BeginHere } from "./begin/begin-here.tsx";
+import { KeptDrafts } from "./begin/kept-drafts.tsx";
+import { PaperChoice } from "./begin/paper-choice.tsx";
+import { DeskTitle } from "./desk-title.tsx";
+import styles from "./field/styles.module.css";
+import { RecordDesk } from "./record-desk.tsx";
+import { type DeskPaper, fetchPapers } from "./store/desk-server.ts";
+import { isPreview } from "./store/record-store.ts";
+import type { Table } from "./table/table.tsx";
+
+/**
+ * What the address asks for: a record, a collection's table in the preview, else the choice of one.
+ * It is there in a browser alone: what renders the site has nothing in its place.
+ * @see src/plugins/desk.ts
+ */
+export function OpenDesk(): ReactNode {
+  const { baseUrl } = useDocusaurusContext().siteConfig;
+  const asked = new URLSearchParams(useLocation().search);
+  const [paper, table] = [asked.get("paper"), asked.get("table")];
+  if (paper !== null) return <RecordDesk key={paper} baseUrl={baseUrl} paper={paper} />;
+  if (table !== null && isPreview) return <LoadedTable baseUrl={baseUrl} collection={table} />;
+  return (
+    <>
+      <DeskTitle />
+      <KeptDrafts baseUrl={baseUrl} />
+      {isPreview ? <PaperDesk baseUrl={baseUrl} /> : <BeginHere baseUrl={baseUrl} />}
+    </>
+  );
+}
+
+/**
+ * With all that draws its rows, the table is loaded once it is asked for. Not by React's `lazy`, for React shows what
+ * it has waited for no sooner than 300 ms after it began to wait.
+ */
+function LoadedTable(props: ComponentProps<typeof Table>): ReactNode {
+  const loaded = useLoaded("table", () => import("./table/table.tsx"));
+  if (loaded.state === "there") return <loaded.value.Table {...props} />;
+  return (
+    loaded.state === "failed" && (
+      <p role="alert">
+        <Translate id="desk.unreachable">
+          無法開啟：預覽沒有回應。請重新執行 npm start，再重新載入此頁。
+        </Translate>
+      </p>
+    )
+  );
+}
+
+function PaperDesk({ baseUrl }: { readonly baseUrl: string }): ReactNode {
+  const [papers, setPapers] = useState<readonly DeskPaper[]>([]);
+  useEffect(() => {
+    fetchPapers(baseUrl).then(setPapers, () => setPapers([]));
+  }, [baseUrl]);
+  const collections = [...new Set(papers.map(({ collection }) => collection))];
+  return (
+    <>
+      <Begin baseUrl={baseUrl} collections={collections} />
+      <PaperChoice baseUrl={baseUrl} papers={papers} />
+      <p className={styles.actions}>
+        <Translate id="desk.tables">以表格檢視整個館藏：</Translate>
+        {collections.map((collection) => (
+          <Link key={collection} to={`${baseUrl}desk/?table=${collection}`}>
+            {collection}
+          </Link>
+        ))}
+      </p>
+    </>
+  );
+}
