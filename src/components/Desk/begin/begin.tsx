@@ -19,16 +19,18 @@ import { BeginForm, KnownPaper } from "./begin-form.tsx";
 import { FoundFields } from "./found-fields.tsx";
 import { titleFields } from "./title-fields.ts";
 
+/** What came of looking a paper up, or of making it a record. */
+type Answer = Beginning & MadeRecord;
+
 type Props = { readonly baseUrl: string; readonly collections: readonly string[] };
 
 /** A new paper: found by whatever names it, or begun with its title alone; one that has a record leads there. */
 export function Begin({ baseUrl, collections }: Props): ReactNode {
-  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
   const history = useHistory();
   const [name, setName] = useState("");
   const [collection, setCollection] = useState<string>();
   const [isAsking, setAsking] = useState(false);
-  const [answer, setAnswer] = useState<Beginning & MadeRecord>();
+  const [answer, setAnswer] = useState<Answer>();
   const target = collection ?? collections[0] ?? "pubmed";
   const ask = async (asking: Promise<Beginning | MadeRecord>) => {
     setAsking(true);
@@ -74,38 +76,7 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
     >
       <div role="status">
         {isAsking && translate({ id: "desk.begin.asking", message: "查詢中…" })}
-        {answer?.failure && (
-          <p>
-            {answer.failure[locale]}{" "}
-            <small>
-              <Translate id="desk.begin.without">
-                沒有網路時，可改輸入標題建立空白紀錄，或放入從 PubMed 下載的檔案。
-              </Translate>
-            </small>
-          </p>
-        )}
-        {answer?.fields && !answer.known && (
-          <Translate id="desk.begin.found">查到這篇文獻；請勾選要放進紀錄的內容：</Translate>
-        )}
-        {answer?.findings.map(({ code, message, hint }) => (
-          <p key={message.en}>
-            {message[locale]}{" "}
-            <small>
-              {code === enrichRules.unknown.code ? (
-                <Translate id="desk.begin.unknown">
-                  請檢查輸入的內容；若是標題，可以此建立空白紀錄。
-                </Translate>
-              ) : (
-                hint[locale]
-              )}
-            </small>
-          </p>
-        ))}
-        {answer?.known && (
-          <p>
-            <KnownPaper baseUrl={baseUrl} paper={answer.known} />
-          </p>
-        )}
+        {answer && <AnswerText answer={answer} baseUrl={baseUrl} />}
       </div>
       {answer?.fields && !answer.known && (
         <FoundFields fields={answer.fields} onMake={isAsking ? undefined : make} />
@@ -116,6 +87,50 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
         onMake={isAsking ? undefined : make}
       />
     </BeginForm>
+  );
+}
+
+type AnswerProps = { readonly answer: Answer; readonly baseUrl: string };
+
+/** What came of asking, in words: a failure, what is remarkable of the paper, or that it has a record. */
+function AnswerText({ answer, baseUrl }: AnswerProps): ReactNode {
+  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const { failure, fields, findings, known } = answer;
+  return (
+    <>
+      {failure && (
+        <p>
+          {failure[locale]}{" "}
+          <small>
+            <Translate id="desk.begin.without">
+              沒有網路時，可改輸入標題建立空白紀錄，或放入從 PubMed 下載的檔案。
+            </Translate>
+          </small>
+        </p>
+      )}
+      {fields && !known && (
+        <Translate id="desk.begin.found">查到這篇文獻；請勾選要放進紀錄的內容：</Translate>
+      )}
+      {findings.map(({ code, message, hint }) => (
+        <p key={message.en}>
+          {message[locale]}{" "}
+          <small>
+            {code === enrichRules.unknown.code ? (
+              <Translate id="desk.begin.unknown">
+                請檢查輸入的內容；若是標題，可以此建立空白紀錄。
+              </Translate>
+            ) : (
+              hint[locale]
+            )}
+          </small>
+        </p>
+      ))}
+      {known && (
+        <p>
+          <KnownPaper baseUrl={baseUrl} paper={known} />
+        </p>
+      )}
+    </>
   );
 }
 
