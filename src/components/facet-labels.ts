@@ -1,5 +1,5 @@
 import { translate } from "@docusaurus/Translate";
-import type { FacetName } from "../search/facet.ts";
+import type { FacetName } from "../search/facets/facet.ts";
 
 /** What readers call the facets. */
 export function facetLabels(): Readonly<Record<FacetName, string>> {

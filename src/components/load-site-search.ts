@@ -1,4 +1,4 @@
-import type { SearchEngine } from "../search/search.ts";
+import type { SearchEngine } from "../search/query/search-engine.ts";
 
 /** The code of the engine, which pages leave out until someone means to search. */
 const loadCode = () => import("./site-search.ts");

@@ -1,4 +1,4 @@
-import type { Hit, MarkedText } from "../search/search.ts";
+import type { Hit, MarkedText } from "../search/query/search-engine.ts";
 
 /** Of a text in several languages the reader's, else the first; `undefined` of none. */
 export function pickText(texts: readonly MarkedText[], locale: string): MarkedText | undefined {

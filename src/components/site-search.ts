@@ -2,10 +2,10 @@ import i18n from "@generated/i18n";
 import { findLocale } from "../../scripts/lib/locale.ts";
 import { anyChange } from "../../scripts/site/preview/content.ts";
 import { followChanges } from "../preview/follow-changes.ts";
-import { currentIndex } from "../search/index-files.ts";
-import type { FetchFile } from "../search/load-file.ts";
+import type { FetchFile } from "../search/index/load-file.ts";
 import { openSearch } from "../search/open-search.ts";
-import type { SearchEngine } from "../search/search.ts";
+import type { SearchEngine } from "../search/query/search-engine.ts";
+import { currentIndex } from "../search/stored/index-files.ts";
 
 declare global {
   /** What `renderEarlyRequest` asked for; `undefined` inside where it couldn't be had. */

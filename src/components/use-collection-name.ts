@@ -1,4 +1,4 @@
-import type { MarkedText } from "../search/search.ts";
+import type { MarkedText } from "../search/query/search-engine.ts";
 import { useCollections } from "../site-data/use-collections.ts";
 
 /** What readers call a collection; its folder's name where the site knows no other. */

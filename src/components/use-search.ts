@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useState } from "react";
 import { anyChange } from "../../scripts/site/preview/content.ts";
 import { followChanges } from "../preview/follow-changes.ts";
-import type { SearchEngine, SearchRequest, SearchResult } from "../search/search.ts";
+import type { SearchEngine, SearchRequest, SearchResult } from "../search/query/search-engine.ts";
 
 /** A search as far as it has come. */
 export type SearchState = {

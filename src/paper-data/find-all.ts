@@ -1,5 +1,5 @@
 import { openSiteSearch } from "../components/site-search.ts";
-import { parseSearchAddress } from "../search/search-address.ts";
+import { parseSearchAddress } from "../search/query/search-address.ts";
 
 /** Papers that are asked for at once. */
 const pageSize = 1000;

@@ -1,13 +1,12 @@
 import { type Locale, locales } from "../../scripts/lib/locale.ts";
 import type { LanguageText } from "../../scripts/lib/record/schema/localized-text.ts";
-import { countFacet } from "./count-facets.ts";
-import { findChosenValues } from "./find-chosen-values.ts";
-import type { StoredCard } from "./index-files.ts";
-import { type FetchFile, remember } from "./load-file.ts";
-import { buildFilterMasks, passesAll } from "./masks.ts";
-import { type Matches, matchAll } from "./matches.ts";
-import { type CatalogueIndex, openIndex } from "./open-index.ts";
-import { pickBest, pickOrdered } from "./pick-page.ts";
+import { countFacet } from "./filters/count-facets.ts";
+import { findChosenValues } from "./filters/find-chosen-values.ts";
+import { buildFilterMasks, passesAll } from "./filters/masks.ts";
+import { type FetchFile, remember } from "./index/load-file.ts";
+import { type CatalogueIndex, openIndex } from "./index/open-index.ts";
+import { pickBest, pickOrdered } from "./index/pick-page.ts";
+import { type Matches, matchAll } from "./match/matches.ts";
 import {
   type Hit,
   type MarkedText,
@@ -16,7 +15,8 @@ import {
   type SearchResult,
   SearchUnavailableError,
   usualPageSize,
-} from "./search.ts";
+} from "./query/search-engine.ts";
+import type { StoredCard } from "./stored/index-files.ts";
 
 /**
  * The search engine of a site that is nothing but files: what a search needs of the index is loaded
@@ -47,7 +47,7 @@ export function openSearch(
       try {
         const index = await open(baseUrl);
         const [{ endsInChinese, loadAhead }, words] = await Promise.all([
-          import("./load-ahead.ts"),
+          import("./match/load-ahead.ts"),
           index.words(),
         ]);
         if (endsInChinese(request.query, words)) await searchIndex(request, index, findMatches);
@@ -64,7 +64,10 @@ async function findAnew(
   isLiteral: boolean,
 ): Promise<Matches> {
   if (query.trim() === "") return matchAll(index.header.papers);
-  const [{ findMatches }, words] = await Promise.all([import("./find-matches.ts"), index.words()]);
+  const [{ findMatches }, words] = await Promise.all([
+    import("./match/find-matches.ts"),
+    index.words(),
+  ]);
   return findMatches(query, { ...index, ...words }, isLiteral);
 }
 

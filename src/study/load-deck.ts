@@ -4,7 +4,7 @@ import { listStudyNotes, type StudyNote } from "../../scripts/lib/study/study-no
 import type { ApiIndex } from "../../scripts/site/api/api-index.ts";
 import { loadApiIndex } from "../paper-data/load-api.ts";
 import { loadPapers } from "../paper-data/load-papers.ts";
-import { hashTerm } from "../search/hash-term.ts";
+import { hashTerm } from "../search/stored/hash-term.ts";
 import { buildSchedule, isDue } from "./schedule.ts";
 import type { StudyLog } from "./study-log.ts";
 

@@ -1,6 +1,6 @@
 import { Converter } from "opencc-js/t2cn";
-import type { SearchEngine } from "../../../src/search/search.ts";
-import { stemWord } from "../../../src/search/stem-word.ts";
+import type { SearchEngine } from "../../../src/search/query/search-engine.ts";
+import { stemWord } from "../../../src/search/words/stem-word.ts";
 import { buildRandom, pick } from "../invented/random.ts";
 import type { MedicalTerm } from "./medical-terms.ts";
 import type { SearchSystem } from "./rivals.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildFolding } from "../../../src/search/folding.ts";
+import { buildFolding } from "../../../src/search/words/folding.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { buildPaperRows } from "../../lib/navigation/paper-row.ts";
 import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";

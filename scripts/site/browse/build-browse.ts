@@ -1,8 +1,8 @@
-import { countValues } from "../../../src/search/count-facets.ts";
-import type { Facet } from "../../../src/search/facet.ts";
-import { joinChoices } from "../../../src/search/facet-choice.ts";
-import { readFacetLabel } from "../../../src/search/facet-label.ts";
-import { buildFolding } from "../../../src/search/folding.ts";
+import type { Facet } from "../../../src/search/facets/facet.ts";
+import { joinChoices } from "../../../src/search/facets/facet-choice.ts";
+import { readFacetLabel } from "../../../src/search/facets/facet-label.ts";
+import { countValues } from "../../../src/search/filters/count-facets.ts";
+import { buildFolding } from "../../../src/search/words/folding.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { type CatalogueFacet, catalogueFacets } from "../../lib/navigation/address.ts";
 import {

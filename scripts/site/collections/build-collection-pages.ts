@@ -1,4 +1,4 @@
-import { usualPageSize } from "../../../src/search/search.ts";
+import { usualPageSize } from "../../../src/search/query/search-engine.ts";
 import { collectionAddress, rangeAddress, withBase } from "../../lib/navigation/address.ts";
 import type { PageLink } from "../../lib/navigation/page-link.ts";
 import type { PaperRow } from "../../lib/navigation/paper-row.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { currentIndex } from "../../../src/search/index-files.ts";
+import { currentIndex } from "../../../src/search/stored/index-files.ts";
 import { paperIndexFile } from "../../io/pages/read-paper-index.ts";
 import type { RunningTask } from "../../io/process/worker-pool.ts";
 import { apiFolder, startApi } from "../api/write-api.ts";

@@ -1,15 +1,19 @@
 import { createHash } from "node:crypto";
-import { buildFolding, type Folding } from "../../../src/search/folding.ts";
-import { joinCompound, type VisitTerm, visitTermParts } from "../../../src/search/list-terms.ts";
-import { splitWords, type Word } from "../../../src/search/split-words.ts";
-import { stemWord } from "../../../src/search/stem-word.ts";
-import { stopWords } from "../../../src/search/stop-words.ts";
+import { buildFolding, type Folding } from "../../../src/search/words/folding.ts";
+import {
+  joinCompound,
+  type VisitTerm,
+  visitTermParts,
+} from "../../../src/search/words/list-terms.ts";
+import { splitWords, type Word } from "../../../src/search/words/split-words.ts";
+import { stemWord } from "../../../src/search/words/stem-word.ts";
+import { stopWords } from "../../../src/search/words/stop-words.ts";
 import {
   buildSynonyms,
   type Synonyms,
   splitSynonyms,
   visitMeanings,
-} from "../../../src/search/synonyms.ts";
+} from "../../../src/search/words/synonyms.ts";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { findJson, openShelf, type Shelf } from "../../io/cache/shelf.ts";
 import { buildCharacterTable } from "../search/character-table.ts";

@@ -1,5 +1,9 @@
-import { buildFolding, type Folding } from "../../../src/search/folding.ts";
-import { buildSynonyms, type SynonymGroups, splitSynonyms } from "../../../src/search/synonyms.ts";
+import { buildFolding, type Folding } from "../../../src/search/words/folding.ts";
+import {
+  buildSynonyms,
+  type SynonymGroups,
+  splitSynonyms,
+} from "../../../src/search/words/synonyms.ts";
 import type { Areas } from "../../lib/record/schema/area.ts";
 import { buildCharacterTable } from "./character-table.ts";
 import { buildMeanings, type Meanings } from "./meanings.ts";

@@ -7,9 +7,9 @@ import {
   writeUint32,
   writeVarint,
   writtenBytes,
-} from "../../../src/search/bytes.ts";
-import type { StoredCard } from "../../../src/search/index-files.ts";
-import { stopWords } from "../../../src/search/stop-words.ts";
+} from "../../../src/search/stored/bytes.ts";
+import type { StoredCard } from "../../../src/search/stored/index-files.ts";
+import { stopWords } from "../../../src/search/words/stop-words.ts";
 import { completeRecord } from "../../lib/card/complete-record.ts";
 import { formatName } from "../../lib/card/format-name.ts";
 import { locales } from "../../lib/locale.ts";

@@ -1,4 +1,4 @@
-import { hashTerm } from "../../../src/search/hash-term.ts";
+import { hashTerm } from "../../../src/search/stored/hash-term.ts";
 
 /** Papers of a block: one that ends none has so many behind it at the least, and at the most. */
 const leastPapers = 250;

@@ -5,8 +5,8 @@ import {
   writeUint32,
   writeVarint,
   writtenBytes,
-} from "../../../src/search/bytes.ts";
-import { hashTerm } from "../../../src/search/hash-term.ts";
+} from "../../../src/search/stored/bytes.ts";
+import { hashTerm } from "../../../src/search/stored/hash-term.ts";
 import { headSize, rangeBits } from "./segment.ts";
 import { type SortedLog, sortLog, type TermLog } from "./term-log.ts";
 

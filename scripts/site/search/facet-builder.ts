@@ -3,7 +3,7 @@ import {
   type FacetName,
   type FacetValue,
   facetNames,
-} from "../../../src/search/facet.ts";
+} from "../../../src/search/facets/facet.ts";
 import { listDefaultSections } from "../../lib/card/default-sections.ts";
 import { words } from "../../lib/card/words.ts";
 import { type Locale, locales } from "../../lib/locale.ts";

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FetchFile } from "../../../src/search/load-file.ts";
+import type { FetchFile } from "../../../src/search/index/load-file.ts";
 import { openSearch } from "../../../src/search/open-search.ts";
-import type { SearchEngine } from "../../../src/search/search.ts";
+import type { SearchEngine } from "../../../src/search/query/search-engine.ts";
 import { openShelf } from "../../io/cache/shelf.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { openAnalysis } from "./analysis.ts";

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { currentIndex, type IndexHeader } from "../../../src/search/index-files.ts";
+import { currentIndex, type IndexHeader } from "../../../src/search/stored/index-files.ts";
 
 const compress = promisify(gzip);
 /** Files that are compressed and written at the same time. */

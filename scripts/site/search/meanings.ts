@@ -1,4 +1,4 @@
-import { chineseMeaning, type Synonyms } from "../../../src/search/synonyms.ts";
+import { chineseMeaning, type Synonyms } from "../../../src/search/words/synonyms.ts";
 
 /** Synonyms as an index finds them: the units of a text are numbers, and most texts have none that counts. */
 export type Meanings = {

@@ -1,17 +1,24 @@
-import { type Acronym, acronymTerm, listAcronyms } from "../../../src/search/acronyms.ts";
-import { firstPlaceOf } from "../../../src/search/field-places.ts";
+import { firstPlaceOf } from "../../../src/search/query/field-places.ts";
 import {
   doiSuffixTerm,
   doiTerm,
   pmcidTerm,
   pmidTerm,
-} from "../../../src/search/list-identifiers.ts";
-import { type PhraseVisitor, visitPhraseTerms } from "../../../src/search/list-phrase-terms.ts";
-import { joinCompound, type TermVisitor, visitTermParts } from "../../../src/search/list-terms.ts";
-import { nameTerm } from "../../../src/search/name-term.ts";
-import { mostImpact } from "../../../src/search/postings.ts";
-import { splitWords, type Word } from "../../../src/search/split-words.ts";
-import { type UnitVisitor, visitUnits } from "../../../src/search/synonyms.ts";
+} from "../../../src/search/query/list-identifiers.ts";
+import { mostImpact } from "../../../src/search/stored/postings.ts";
+import { type Acronym, acronymTerm, listAcronyms } from "../../../src/search/words/acronyms.ts";
+import {
+  type PhraseVisitor,
+  visitPhraseTerms,
+} from "../../../src/search/words/list-phrase-terms.ts";
+import {
+  joinCompound,
+  type TermVisitor,
+  visitTermParts,
+} from "../../../src/search/words/list-terms.ts";
+import { nameTerm } from "../../../src/search/words/name-term.ts";
+import { splitWords, type Word } from "../../../src/search/words/split-words.ts";
+import { type UnitVisitor, visitUnits } from "../../../src/search/words/synonyms.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import type { Analysis } from "./analysis.ts";
 import { noUnit } from "./meanings.ts";

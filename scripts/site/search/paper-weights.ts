@@ -1,4 +1,4 @@
-import { mostImpact } from "../../../src/search/postings.ts";
+import { mostImpact } from "../../../src/search/stored/postings.ts";
 import type { SearchedPart } from "./searched-text.ts";
 
 /** The weights of one paper's terms, by their numbers. */

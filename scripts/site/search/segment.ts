@@ -5,8 +5,8 @@ import {
   writeBytes,
   writeVarint,
   writtenBytes,
-} from "../../../src/search/bytes.ts";
-import type { TermEntry } from "../../../src/search/term-shard.ts";
+} from "../../../src/search/stored/bytes.ts";
+import type { TermEntry } from "../../../src/search/stored/term-shard.ts";
 import { groupBy } from "../../lib/group-by.ts";
 
 /** A segment can be read by so many ranges of the terms' hashes. */

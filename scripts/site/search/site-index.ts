@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { currentIndex } from "../../../src/search/index-files.ts";
+import { currentIndex } from "../../../src/search/stored/index-files.ts";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { openShelf } from "../../io/cache/shelf.ts";
 import { linkFolder } from "../../io/files/folder.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { orderNames } from "../../../src/search/index-files.ts";
+import { orderNames } from "../../../src/search/stored/index-files.ts";
 import { buildOrder, readSortKeys, type SortKeys } from "./sort-orders.ts";
 
 const unknown = { published: "", score: -1, journal: "", titles: { "zh-Hant": "", en: "" } };

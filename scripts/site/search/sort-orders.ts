@@ -1,4 +1,4 @@
-import type { OrderName } from "../../../src/search/index-files.ts";
+import type { OrderName } from "../../../src/search/stored/index-files.ts";
 import { readTitle } from "../../lib/card/read-facts.ts";
 import type { Bilingual } from "../../lib/locale.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";

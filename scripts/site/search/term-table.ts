@@ -1,8 +1,8 @@
-import { listWordTerms } from "../../../src/search/list-terms.ts";
-import type { QueryField } from "../../../src/search/parse-query.ts";
-import { fieldTerm } from "../../../src/search/restrict-groups.ts";
-import type { Word } from "../../../src/search/split-words.ts";
-import { stemWord } from "../../../src/search/stem-word.ts";
+import type { QueryField } from "../../../src/search/query/parse-query.ts";
+import { fieldTerm } from "../../../src/search/query/restrict-groups.ts";
+import { listWordTerms } from "../../../src/search/words/list-terms.ts";
+import type { Word } from "../../../src/search/words/split-words.ts";
+import { stemWord } from "../../../src/search/words/stem-word.ts";
 import type { Meanings } from "./meanings.ts";
 
 /** A word of a block's papers, as written but folded. */

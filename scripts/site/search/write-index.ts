@@ -1,4 +1,5 @@
-import { encodeFacet } from "../../../src/search/facet.ts";
+import { encodeFacet } from "../../../src/search/facets/facet.ts";
+import { usualPageSize } from "../../../src/search/query/search-engine.ts";
 import {
   cardsPerFile,
   indexFiles,
@@ -7,9 +8,8 @@ import {
   papersPerOrderFile,
   type StoredCard,
   type WordTables,
-} from "../../../src/search/index-files.ts";
-import { usualPageSize } from "../../../src/search/search.ts";
-import { encodeShard } from "../../../src/search/term-shard.ts";
+} from "../../../src/search/stored/index-files.ts";
+import { encodeShard } from "../../../src/search/stored/term-shard.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Block } from "./block.ts";

@@ -1,9 +1,9 @@
-import { indexFiles } from "../../../src/search/index-files.ts";
+import { indexFiles } from "../../../src/search/stored/index-files.ts";
 import {
   encodeVocabulary,
   type VocabularyWord,
   vocabularyFiles,
-} from "../../../src/search/vocabulary.ts";
+} from "../../../src/search/stored/vocabulary.ts";
 import type { BlockWord } from "./block.ts";
 import type { IndexWriter } from "./index-writer.ts";
 

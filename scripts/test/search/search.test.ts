@@ -3,13 +3,13 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { facetNames } from "../../../src/search/facet.ts";
+import { facetNames } from "../../../src/search/facets/facet.ts";
 import { openSearch } from "../../../src/search/open-search.ts";
 import {
   type SearchEngine,
   type SearchRequest,
   SearchUnavailableError,
-} from "../../../src/search/search.ts";
+} from "../../../src/search/query/search-engine.ts";
 import { handMadePapers, handMadeSynonyms } from "../../bench/search/hand-made-papers.ts";
 import { handMadeQueries } from "../../bench/search/hand-made-queries.ts";
 import { buildSyntheticPaper } from "../../bench/search/synthetic-paper.ts";

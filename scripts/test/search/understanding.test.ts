@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Filters, SearchEngine } from "../../../src/search/search.ts";
+import type { Filters, SearchEngine } from "../../../src/search/query/search-engine.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { indexPapers, openLocalSearch } from "../../site/search/find-papers.ts";
 

@@ -9,7 +9,7 @@ import { rangeKey, rangeLabel } from "../../../scripts/lib/navigation/position-r
 import type { CollectionContents } from "../../../scripts/site/collections/content.ts";
 import { ownTemplate } from "../../../scripts/site/collections/template-contents.ts";
 import { usePrintedPage } from "../../printed-pages/page-store.ts";
-import { usualPageSize } from "../../search/search.ts";
+import { usualPageSize } from "../../search/query/search-engine.ts";
 import { CollectionHeader } from "../CollectionHeader/index.tsx";
 import { PaperCount } from "../PaperCount/index.tsx";
 import { PaperTable } from "../PaperTable/index.tsx";

@@ -2,7 +2,7 @@ import { useHistory } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import type { FormEvent, ReactNode } from "react";
-import { catalogue, renderSearchAddress } from "../../search/search-address.ts";
+import { catalogue, renderSearchAddress } from "../../search/query/search-address.ts";
 import { fieldAttributes, fieldPlaceholder } from "../SearchForm/field-attributes.ts";
 import { SearchForm } from "../SearchForm/index.tsx";
 import styles from "./styles.module.css";

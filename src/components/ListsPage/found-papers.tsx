@@ -8,7 +8,7 @@ import {
   parseSearchAddress,
   renderSearchAddress,
   type SearchAddress,
-} from "../../search/search-address.ts";
+} from "../../search/query/search-address.ts";
 import { useCollections } from "../../site-data/use-collections.ts";
 import { LoadMessage } from "./load-message.tsx";
 import { PaperSet } from "./paper-set.tsx";

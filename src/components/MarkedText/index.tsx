@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { LanguageText } from "../../../scripts/lib/record/schema/localized-text.ts";
-import type { Range } from "../../search/search.ts";
+import type { Range } from "../../search/query/search-engine.ts";
 
 type Props = { readonly text: LanguageText & { readonly marks?: readonly Range[] | undefined } };
 

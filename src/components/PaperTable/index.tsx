@@ -1,7 +1,7 @@
 import { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
-import type { Range, Sort } from "../../search/search.ts";
+import type { Range, Sort } from "../../search/query/search-engine.ts";
 import { Absent } from "../Absent/index.tsx";
 import { MarkedText } from "../MarkedText/index.tsx";
 import { PaperScore } from "../PaperScore/index.tsx";

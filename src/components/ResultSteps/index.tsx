@@ -3,12 +3,12 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useIsBrowser from "@docusaurus/useIsBrowser";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
-import { usualPageSize } from "../../search/search.ts";
 import {
   buildRequest,
   parseSearchAddress,
   renderSearchAddress,
-} from "../../search/search-address.ts";
+} from "../../search/query/search-address.ts";
+import { usualPageSize } from "../../search/query/search-engine.ts";
 import { loadSiteSearch } from "../load-site-search.ts";
 import { ResultLink, type ResultPlace, ResultsLink, readPlace } from "../ResultLink/index.tsx";
 import { isSingleKey, useSingleKeys } from "../single-keys.ts";

@@ -2,7 +2,7 @@ import { useHistory } from "@docusaurus/router";
 import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import { type FocusEvent, type FormEvent, type ReactNode, useRef } from "react";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
-import { catalogue, renderSearchAddress } from "../../search/search-address.ts";
+import { catalogue, renderSearchAddress } from "../../search/query/search-address.ts";
 import { PaperCount } from "../PaperCount/index.tsx";
 import { SearchForm } from "../SearchForm/index.tsx";
 import { useQueryText } from "../use-query-text.ts";

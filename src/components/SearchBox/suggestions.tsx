@@ -4,7 +4,7 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useEffect, useRef } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
-import type { Hit } from "../../search/search.ts";
+import type { Hit } from "../../search/query/search-engine.ts";
 import { MarkedText } from "../MarkedText/index.tsx";
 import { pickTitles } from "../pick-text.ts";
 import { SearchFailure } from "../SearchMessages/search-failure.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Hit } from "../../search/search.ts";
+import type { Hit } from "../../search/query/search-engine.ts";
 import { loadSiteSearch } from "../load-site-search.ts";
 import { type SearchState, usePreparation, useSearch } from "../use-search.ts";
 

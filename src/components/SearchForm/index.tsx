@@ -1,6 +1,6 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import type { FormEvent, ReactNode } from "react";
-import { catalogue, renderSearchAddress } from "../../search/search-address.ts";
+import { catalogue, renderSearchAddress } from "../../search/query/search-address.ts";
 import styles from "./styles.module.css";
 
 type Props = {

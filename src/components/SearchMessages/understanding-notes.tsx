@@ -1,6 +1,6 @@
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import type { AskedWords, Understanding } from "../../search/search.ts";
+import type { AskedWords, Understanding } from "../../search/query/search-engine.ts";
 import styles from "./styles.module.css";
 import { QuotedWords } from "./unmatched-words.tsx";
 

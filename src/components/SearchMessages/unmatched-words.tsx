@@ -1,6 +1,6 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { Fragment, type ReactNode } from "react";
-import type { AskedWords } from "../../search/search.ts";
+import type { AskedWords } from "../../search/query/search-engine.ts";
 
 type Props = { readonly words: readonly AskedWords[] };
 

@@ -2,7 +2,7 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
 import { findLocale } from "../../../scripts/lib/locale.ts";
-import type { SearchResult } from "../../search/search.ts";
+import type { SearchResult } from "../../search/query/search-engine.ts";
 import { facetLabels } from "../facet-labels.ts";
 import { PhraseText } from "../PhraseText/index.tsx";
 import { listChoices, toggleFilter } from "./choices.ts";

@@ -2,7 +2,7 @@ import Translate from "@docusaurus/Translate";
 import { useWindowSize } from "@docusaurus/theme-common";
 import { type ReactNode, useState } from "react";
 import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
-import { isCatalogue } from "../../search/search-address.ts";
+import { isCatalogue } from "../../search/query/search-address.ts";
 import { FacetPanel } from "./facet-panel.tsx";
 import { QueryField } from "./query-field.tsx";
 import { Results } from "./results.tsx";

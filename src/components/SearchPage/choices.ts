@@ -3,10 +3,10 @@ import type { Phrase } from "../../../scripts/lib/card/phrase.ts";
 import { groupBy } from "../../../scripts/lib/group-by.ts";
 import type { Locale } from "../../../scripts/lib/locale.ts";
 import type { LanguageText } from "../../../scripts/lib/record/schema/localized-text.ts";
-import { type FacetName, facetNames } from "../../search/facet.ts";
-import { isFacetChoice } from "../../search/facet-choice.ts";
-import { readFacetLabel } from "../../search/facet-label.ts";
-import type { FacetCount, Filters, SearchResult } from "../../search/search.ts";
+import { type FacetName, facetNames } from "../../search/facets/facet.ts";
+import { isFacetChoice } from "../../search/facets/facet-choice.ts";
+import { readFacetLabel } from "../../search/facets/facet-label.ts";
+import type { FacetCount, Filters, SearchResult } from "../../search/query/search-engine.ts";
 import { facetLabels } from "../facet-labels.ts";
 
 /** A value that a reader has chosen: as the filters call it, and as readers do. */

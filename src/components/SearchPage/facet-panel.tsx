@@ -1,7 +1,7 @@
 import Translate from "@docusaurus/Translate";
 import { memo, type ReactNode } from "react";
-import { facetNames } from "../../search/facet.ts";
-import type { SearchResult } from "../../search/search.ts";
+import { facetNames } from "../../search/facets/facet.ts";
+import type { SearchResult } from "../../search/query/search-engine.ts";
 import { facetLabels } from "../facet-labels.ts";
 import { toggleFilter } from "./choices.ts";
 import { FacetGroup } from "./facet-group.tsx";

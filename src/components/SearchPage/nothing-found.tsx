@@ -1,8 +1,8 @@
 import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import type { SearchResult } from "../../search/search.ts";
-import { renderSearchAddress } from "../../search/search-address.ts";
+import { renderSearchAddress } from "../../search/query/search-address.ts";
+import type { SearchResult } from "../../search/query/search-engine.ts";
 import { UnmatchedWords } from "../SearchMessages/unmatched-words.tsx";
 import styles from "./styles.module.css";
 import type { AddressControl } from "./use-search-address.ts";

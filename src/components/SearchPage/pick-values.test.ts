@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FacetName } from "../../search/facet.ts";
+import type { FacetName } from "../../search/facets/facet.ts";
 import { pickValues } from "./pick-values.ts";
 
 function pick(facet: FacetName, counts: Readonly<Record<string, number>>, chosen?: string) {

@@ -1,7 +1,7 @@
 import type { Locale } from "../../../scripts/lib/locale.ts";
 import type { Level } from "../../../scripts/lib/record/schema/paper-record.ts";
-import type { FacetName } from "../../search/facet.ts";
-import type { FacetCount } from "../../search/search.ts";
+import type { FacetName } from "../../search/facets/facet.ts";
+import type { FacetCount } from "../../search/query/search-engine.ts";
 
 const levels: readonly string[] = ["high", "medium", "low"] satisfies readonly Level[];
 

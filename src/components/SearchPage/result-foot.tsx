@@ -1,8 +1,8 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import { usualPageSize } from "../../search/search.ts";
-import { type PageSize, pageSizes, saySize } from "../../search/search-address.ts";
+import { type PageSize, pageSizes, saySize } from "../../search/query/search-address.ts";
+import { usualPageSize } from "../../search/query/search-engine.ts";
 import { PressedChoice } from "../PressedChoice/index.tsx";
 import styles from "./styles.module.css";
 import type { AddressControl } from "./use-search-address.ts";

@@ -1,7 +1,6 @@
 import Translate from "@docusaurus/Translate";
 import { type ReactNode, useMemo, useRef } from "react";
 import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
-import { type NearHits, type SearchResult, type Sort, usualPageSize } from "../../search/search.ts";
 import {
   catalogue,
   chooseSort,
@@ -13,7 +12,13 @@ import {
   type SearchAddress,
   saySize,
   type View,
-} from "../../search/search-address.ts";
+} from "../../search/query/search-address.ts";
+import {
+  type NearHits,
+  type SearchResult,
+  type Sort,
+  usualPageSize,
+} from "../../search/query/search-engine.ts";
 import { SearchFailure } from "../SearchMessages/search-failure.tsx";
 import { UnderstandingNotes } from "../SearchMessages/understanding-notes.tsx";
 import { QuotedWords } from "../SearchMessages/unmatched-words.tsx";

@@ -3,7 +3,11 @@ import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { renderKeepAddress } from "../../offline/keep-address.ts";
 import { listsPage } from "../../reading-lists/list-address.ts";
-import { catalogue, renderSearchAddress, type SearchAddress } from "../../search/search-address.ts";
+import {
+  catalogue,
+  renderSearchAddress,
+  type SearchAddress,
+} from "../../search/query/search-address.ts";
 import { useSiteData } from "../../site-data/data-store.ts";
 import { studyPage } from "../../study/study-page.ts";
 import { FeedLink } from "../FeedLink/index.tsx";

@@ -1,7 +1,13 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import { type Sort, sorts } from "../../search/search.ts";
-import { catalogue, chooseSort, readSort, type View, views } from "../../search/search-address.ts";
+import {
+  catalogue,
+  chooseSort,
+  readSort,
+  type View,
+  views,
+} from "../../search/query/search-address.ts";
+import { type Sort, sorts } from "../../search/query/search-engine.ts";
 import { PaperCount } from "../PaperCount/index.tsx";
 import { PressedChoice } from "../PressedChoice/index.tsx";
 import type { SearchState } from "../use-search.ts";

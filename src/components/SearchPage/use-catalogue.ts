@@ -1,11 +1,11 @@
-import type { SearchResult } from "../../search/search.ts";
 import {
   buildRequest,
   catalogue,
   listFacets,
   parseSearchAddress,
   type SearchAddress,
-} from "../../search/search-address.ts";
+} from "../../search/query/search-address.ts";
+import type { SearchResult } from "../../search/query/search-engine.ts";
 import { openSiteSearch } from "../site-search.ts";
 import { type SearchState, usePreparation, useSearch } from "../use-search.ts";
 import { recallSize } from "./use-chosen.ts";

@@ -1,12 +1,12 @@
 import { createStorageSlot, useStorageSlot } from "@docusaurus/theme-common";
-import { usualPageSize } from "../../search/search.ts";
 import {
   type PageSize,
   pageSizes,
   type SearchAddress,
   type View,
   views,
-} from "../../search/search-address.ts";
+} from "../../search/query/search-address.ts";
+import { usualPageSize } from "../../search/query/search-engine.ts";
 
 const sizeSlot = "search-size";
 

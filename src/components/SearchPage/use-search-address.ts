@@ -6,7 +6,7 @@ import {
   parseSearchAddress,
   renderSearchAddress,
   type SearchAddress,
-} from "../../search/search-address.ts";
+} from "../../search/query/search-address.ts";
 
 /** The address of a catalogue as it is read and changed. */
 export type AddressControl = {

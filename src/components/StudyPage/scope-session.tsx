@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
 import type { LanguageText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { useLoaded } from "../../paper-data/use-loaded.ts";
-import { parseSearchAddress } from "../../search/search-address.ts";
+import { parseSearchAddress } from "../../search/query/search-address.ts";
 import { useCollections } from "../../site-data/use-collections.ts";
 import { findPapers } from "../../study/find-papers.ts";
 import { loadDeck } from "../../study/load-deck.ts";
