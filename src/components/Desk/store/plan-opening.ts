@@ -5,7 +5,7 @@ import type { Draft, KeptDraft } from "./drafts.ts";
 export const newRecordHash = "new";
 
 /** What writing begins with. */
-type Opening = {
+export type Opening = {
   /** Absent where there is no such record, and none was begun. */
   readonly saved?: SavedRecord;
   readonly text: string;

@@ -5,7 +5,7 @@ import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.
 import type { HandedIn } from "../../../git-hub/hand-in.ts";
 import type { SavedRecord } from "./desk-server.ts";
 import { dropDraft, findDrafts, type KeptDraft } from "./drafts.ts";
-import { planOpening, rewindTo } from "./plan-opening.ts";
+import { type Opening, planOpening, rewindTo } from "./plan-opening.ts";
 import type { RecordStore } from "./record-store.ts";
 import { showTab } from "./tab.ts";
 import { useKeptDraft } from "./use-kept-draft.ts";
@@ -64,36 +64,12 @@ export function useRecord(
   store: RecordStore,
   paper: string,
 ): OpenRecord | ClosedRecord | undefined {
-  const [saved, setSaved] = useState<SavedRecord>();
-  const [closed, setClosed] = useState<ClosedRecord>();
-  const [left, setLeft] = useState<readonly KeptDraft[]>([]);
-  const [replaced, setReplaced] = useState<readonly string[]>([]);
-  const [isElsewhere, setElsewhere] = useState(false);
+  const written = useTextHistory();
+  const { history, step, change, edit } = written;
+  const [opened, setOpened] = useOpened(store, paper, written.open);
+  const { saved, replaced } = opened ?? nothingOpened;
   const [conflict, setConflict] = useState<VersionConflict>();
   const [failure, setFailure] = useState<string>();
-  const written = useTextHistory();
-  const { history, step, open, change, edit } = written;
-
-  useEffect(() => {
-    let isGone = false;
-    showTab();
-    const opening = store.open(paper).catch(() => null);
-    Promise.all([opening, findDrafts(paper)]).then(([record, kept]) => {
-      if (isGone) return;
-      const plan = planOpening(record ?? undefined, kept.drafts);
-      // What says the same as the record is saved.
-      if (record) for (const key of plan.replaced) dropDraft(paper, key);
-      if (plan.saved === undefined) setClosed({ isAbsent: record !== null, left: plan.left });
-      setSaved(plan.saved);
-      open(plan.text);
-      setLeft(plan.left);
-      setReplaced(plan.replaced);
-      setElsewhere(kept.isElsewhere);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [store, paper, open]);
 
   const isChanged = history !== undefined && history.now !== saved?.text;
   const isKept = useKeptDraft(
@@ -102,8 +78,9 @@ export function useRecord(
     replaced,
   );
 
-  if (closed !== undefined) return closed;
-  if (saved === undefined || history === undefined) return undefined;
+  if (opened === undefined || history === undefined) return undefined;
+  const { left, isAbsent, isElsewhere } = opened;
+  if (saved === undefined) return { isAbsent, left };
 
   const save = async (text: string, seen: SavedRecord) => {
     const saving = await store.save(paper, text, seen);
@@ -112,12 +89,12 @@ export function useRecord(
     const isSaved = saving.outcome === "saved";
     setConflict(isSaved ? undefined : { base: seen.text, theirs: saving.record });
     if (!isSaved) return;
-    setSaved(saving.record);
+    setOpened((known) => known && { ...known, saved: saving.record });
     // What was written may be laid out otherwise; what was typed meanwhile stays.
     change((now) => (now === text ? saving.record.text : now), "saved");
     for (const key of replaced) await dropDraft(paper, key);
   };
-  const decide = (draft: KeptDraft) => setLeft(left.filter((own) => own !== draft));
+  const leave = (draft: KeptDraft) => ({ ...opened, left: left.filter((own) => own !== draft) });
   return {
     paper,
     text: history.now,
@@ -141,12 +118,11 @@ export function useRecord(
     save: () => save(history.now, saved),
     takeDraft: (draft) => {
       change(() => draft.text, "draft");
-      setSaved(rewindTo(saved, draft));
-      setReplaced([...replaced, draft.key]);
-      decide(draft);
+      const other = { saved: rewindTo(saved, draft), replaced: [...replaced, draft.key] };
+      setOpened({ ...leave(draft), ...other });
     },
     dropDraft: (draft) => {
-      decide(draft);
+      setOpened(leave(draft));
       dropDraft(paper, draft.key);
     },
     settle: (chosen) => {
@@ -156,6 +132,32 @@ export function useRecord(
       save(merged, conflict.theirs);
     },
   };
+}
+
+type Opened = Opening & Omit<ClosedRecord, "left"> & Pick<OpenRecord, "isElsewhere">;
+
+const nothingOpened: Pick<Opened, "saved" | "replaced"> = { replaced: [] };
+
+/** What was found as a record was opened, and is changed as drafts are decided on and the record is saved. */
+function useOpened(store: RecordStore, paper: string, onOpen: (text: string) => void) {
+  const [opened, setOpened] = useState<Opened>();
+  useEffect(() => {
+    let isGone = false;
+    showTab();
+    const opening = store.open(paper).catch(() => null);
+    Promise.all([opening, findDrafts(paper)]).then(([record, kept]) => {
+      if (isGone) return;
+      const plan = planOpening(record ?? undefined, kept.drafts);
+      // What says the same as the record is saved.
+      if (record) for (const key of plan.replaced) dropDraft(paper, key);
+      onOpen(plan.text);
+      setOpened({ ...plan, isAbsent: record !== null, isElsewhere: kept.isElsewhere });
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [store, paper, onOpen]);
+  return [opened, setOpened] as const;
 }
 
 function explainFailure(): string {

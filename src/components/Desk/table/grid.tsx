@@ -1,23 +1,17 @@
 import Translate, { translate } from "@docusaurus/Translate";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import {
-  type ComponentProps,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-} from "react";
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { type ComponentProps, type ReactNode, useEffect, useRef } from "react";
 import type { TableRow } from "../../../../scripts/lib/desk/table-row.ts";
-import { isEdited, type ShownColumn, shownColumns } from "./arrange-rows.ts";
+import { type ShownColumn, shownColumns } from "./arrange-rows.ts";
 import { listCells, renderWholeTable, showCell } from "./grid-cells.ts";
+import { drag, press, pressKey } from "./grid-events.ts";
 import { GridHead } from "./grid-head.tsx";
 import { GridLine } from "./grid-line.tsx";
 import { PastePreview } from "./paste-preview.tsx";
 import styles from "./styles.module.css";
-import { useCellTyping } from "./use-cell-typing.ts";
+import { type CellTyping, useCellTyping } from "./use-cell-typing.ts";
 import { useGridClipboard } from "./use-grid-clipboard.ts";
-import { type GridPlace, type GridSelection, useGridSelection } from "./use-grid-selection.ts";
+import { type GridSelection, useGridSelection } from "./use-grid-selection.ts";
 
 type Props = ComponentProps<typeof GridHead> & {
   readonly rows: readonly TableRow[];
@@ -68,7 +62,6 @@ export function Grid(props: Props): ReactNode {
     redo: table.redo,
     move: selection.move,
   };
-  const isSelected = (row: number) => row >= range.from.row && row <= range.to.row;
   return (
     <>
       <GridHelp
@@ -103,31 +96,47 @@ export function Grid(props: Props): ReactNode {
         onPaste={clipboard.paste}
       >
         <GridHead {...props} />
-        <div className={styles.lines} style={{ blockSize: `${lines.getTotalSize()}px` }}>
-          {lines.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index];
-            return (
-              row && (
-                <GridLine
-                  key={row.id}
-                  row={row}
-                  index={index}
-                  start={start}
-                  cells={table.cells[row.id]}
-                  words={table.words}
-                  address={paperAddress(row.id)}
-                  firstSelected={isSelected(index) ? range.from.column : 0}
-                  lastSelected={isSelected(index) ? range.to.column : -1}
-                  active={index === active.row ? active.column : undefined}
-                  typing={index === active.row ? typing.typed : undefined}
-                  onTyped={typing.end}
-                />
-              )
-            );
-          })}
-        </div>
+        <GridLines {...{ lines, rows, table, paperAddress, selection, typing }} />
       </div>
     </>
+  );
+}
+
+type LinesProps = Pick<Props, "table" | "rows" | "paperAddress"> & {
+  readonly lines: Virtualizer<HTMLDivElement, Element>;
+  readonly selection: GridSelection;
+  readonly typing: CellTyping;
+};
+
+/** The lines in sight, each where it lies among all. */
+function GridLines(props: LinesProps): ReactNode {
+  const { lines, rows, table, paperAddress, selection, typing } = props;
+  const { active, range } = selection;
+  const isSelected = (row: number) => row >= range.from.row && row <= range.to.row;
+  return (
+    <div className={styles.lines} style={{ blockSize: `${lines.getTotalSize()}px` }}>
+      {lines.getVirtualItems().map(({ index, start }) => {
+        const row = rows[index];
+        return (
+          row && (
+            <GridLine
+              key={row.id}
+              row={row}
+              index={index}
+              start={start}
+              cells={table.cells[row.id]}
+              words={table.words}
+              address={paperAddress(row.id)}
+              firstSelected={isSelected(index) ? range.from.column : 0}
+              lastSelected={isSelected(index) ? range.to.column : -1}
+              active={index === active.row ? active.column : undefined}
+              typing={index === active.row ? typing.typed : undefined}
+              onTyped={typing.end}
+            />
+          )
+        );
+      })}
+    </div>
   );
 }
 
@@ -153,65 +162,4 @@ function GridHelp({ onFill, onCopy }: HelpProps): ReactNode {
       </Translate>
     </p>
   );
-}
-
-/** What keys do in the grid. */
-type KeyActions = {
-  /** Begins typing with a text, or with what stands in the cell. */
-  readonly type: (text: string | undefined) => void;
-  readonly clear: () => void;
-  readonly fillDown: () => void;
-  readonly undo: (() => void) | undefined;
-  readonly redo: (() => void) | undefined;
-  readonly move: GridSelection["move"];
-};
-
-function pressKey(event: KeyboardEvent, { type, clear, fillDown, ...rest }: KeyActions): void {
-  if (event.target !== event.currentTarget) return;
-  const isWithControl = event.ctrlKey || event.metaKey;
-  const key = isWithControl ? `Ctrl+${event.key.toLowerCase()}` : event.key;
-  const actions: Readonly<Record<string, (() => void) | undefined>> = {
-    Enter: () => type(undefined),
-    F2: () => type(undefined),
-    Delete: clear,
-    Backspace: clear,
-    "Ctrl+d": fillDown,
-    "Ctrl+z": event.shiftKey ? rest.redo : rest.undo,
-    "Ctrl+y": rest.redo,
-    // An input method has begun: it goes on in the field.
-    Process: () => type(""),
-  };
-  const action = Object.hasOwn(actions, key) ? actions[key] : undefined;
-  if (action) action();
-  else if (!isWithControl && !event.altKey && [...event.key].length === 1) type(event.key);
-  else if (!rest.move(event)) return;
-  event.preventDefault();
-}
-
-/** Selects the cell that is pressed; the active one is typed into. */
-function press(event: MouseEvent, { active, select }: GridSelection, type: () => void): void {
-  const place = findPlace(event);
-  if (place === undefined) return;
-  const isActive = place.row === active.row && place.column === active.column;
-  const column = shownColumns[place.column];
-  if (!isActive || event.shiftKey || column === undefined || !isEdited(column)) {
-    select(place, event.shiftKey);
-    return;
-  }
-  type();
-  // Else the grid, which is pressed, takes the focus from the field.
-  event.preventDefault();
-}
-
-function drag(event: MouseEvent, { select }: GridSelection): void {
-  const place = event.buttons === 1 ? findPlace(event) : undefined;
-  if (place) select(place, true);
-}
-
-/** The cell that the pointer is on, but for a field in it. */
-function findPlace({ target }: MouseEvent): GridPlace | undefined {
-  if (!(target instanceof Element) || target instanceof HTMLInputElement) return undefined;
-  const [, row, column] =
-    /^cell-(\d+)-(\d+)$/.exec(target.closest("[role=gridcell]")?.id ?? "") ?? [];
-  return row === undefined ? undefined : { row: Number(row), column: Number(column) };
 }

@@ -6,7 +6,7 @@ import type { GridPlace, GridSelection } from "./use-grid-selection.ts";
 import type { OpenTable } from "./use-table.ts";
 
 /** Typing in the cell that keys go to. */
-type CellTyping = {
+export type CellTyping = {
   /** What is being typed; absent as long as nothing is. */
   readonly typed: string | undefined;
   /** Begins with a text, or with what stands in the cell; not in a cell that isn't edited. */
