@@ -1,4 +1,4 @@
-import { Converter } from "opencc-js/t2cn";
+import { type DictGroup, Locale } from "opencc-js/t2cn";
 
 /**
  * Pairs of characters, Traditional and Simplified, one after the other, in code-point order: what
@@ -37,17 +37,15 @@ const variants: ReadonlyMap<string, string> = new Map(
 );
 
 function convertCharacters(): string {
-  const fromTaiwan = Converter({ from: "tw", to: "cn" });
-  const fromAny = Converter({ from: "t", to: "cn" });
-  // A line each: no word reaches from one character into the next.
-  const characters = ideographs.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
-  );
-  const once = fromAny(fromTaiwan(characters.join("\n")));
-  const simplified = fromAny(fromTaiwan(once)).split("\n");
-  return characters
-    .map((character, index) => {
-      const simple = simplified[index] ?? character;
+  const stages = [...(Locale.from.tw ?? []), ...(Locale.to.cn ?? [])].map(readCharacters);
+  const convert = (character: string) =>
+    stages.reduce((converted, stage) => stage.get(converted) ?? converted, character);
+  const known = new Set([...stages.flatMap((stage) => [...stage.keys()]), ...variants.keys()]);
+  return [...known]
+    .filter(isIdeograph)
+    .sort((one, other) => readCodePoint(one) - readCodePoint(other))
+    .map((character) => {
+      const simple = convert(convert(character));
       return [character, variants.get(simple) ?? variants.get(character) ?? simple] as const;
     })
     .filter(([character, simple]) => simple !== character && [...simple].length === 1)
@@ -55,9 +53,33 @@ function convertCharacters(): string {
     .join("");
 }
 
-/** The blocks of ideographs that OpenCC has pairs for: extension A, unified, extension B. */
-const ideographs = [
+/** What a stage of OpenCC makes of characters by themselves: of its dictionaries, the first that has one. */
+function readCharacters(dictionaries: DictGroup): ReadonlyMap<string, string> {
+  const characters = new Map<string, string>();
+  const entries = dictionaries.flatMap((dictionary): readonly (readonly string[])[] =>
+    typeof dictionary === "string"
+      ? dictionary.split("|").map((entry) => entry.split(" "))
+      : dictionary,
+  );
+  for (const [text = "", converted = ""] of entries) {
+    if (text.length <= 2 && [...text].length === 1 && !characters.has(text))
+      characters.set(text, converted);
+  }
+  return characters;
+}
+
+/** The blocks of ideographs that the table has: extension A, unified, extension B. */
+const blocks = [
   [0x3400, 0x4dbf],
   [0x4e00, 0x9fff],
   [0x20000, 0x2a6df],
 ] as const;
+
+function isIdeograph(character: string): boolean {
+  const code = readCodePoint(character);
+  return blocks.some(([first, last]) => code >= first && code <= last);
+}
+
+function readCodePoint(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}
