@@ -16,6 +16,7 @@ import { overviewPlugin } from "./src/plugins/overview.ts";
 import { pageHeadsPlugin } from "./src/plugins/page-heads.ts";
 import { papersPlugin } from "./src/plugins/papers.ts";
 import { previewPlugin } from "./src/plugins/preview.ts";
+import { releaseCompilationPlugin } from "./src/plugins/release-compilation.ts";
 import { repositoryLink } from "./src/plugins/repository-link.ts";
 import { searchPlugin } from "./src/plugins/search.ts";
 import { siteDataPlugin } from "./src/plugins/site-data.ts";
@@ -116,6 +117,7 @@ const config: Config = {
     leanScriptsPlugin,
     offlinePlugin,
     pageHeadsPlugin,
+    releaseCompilationPlugin,
   ],
   presets: [
     [

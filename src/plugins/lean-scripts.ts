@@ -18,6 +18,8 @@ export function leanScriptsPlugin({ siteDir }: LoadContext): Plugin {
   const tslib = join(siteDir, "src/plugins/lean-tslib.ts");
   return {
     name: "lean-scripts",
+    // There is none in a file: for each style sheet it would be looked for under 26 names in every folder above.
+    configurePostCss: (options) => ({ ...options, config: false }),
     configureWebpack: (_, isServer) => ({
       resolve: { alias: { [languages]: false, ...(!isServer && { tslib$: tslib }) } },
       ...(!isServer && {
