@@ -5,6 +5,7 @@ const phrases = { "lamp.on": 'It\'s "on"', "lamp.of": "Lamp {n} of {all}", "lamp
 
 test.each([
   ['T({\n id: "lamp.on",\n message: "亮著",\n description: "A lamp" })', '"It\'s \\"on\\""'],
+  ["T({ id: 'lamp.on', message: '亮著' })", '"It\'s \\"on\\""'],
   ['T({ message: "亮著", id: "lamp.on", description: "A lamp" }, { n })', "}, { n })"],
 ])(
   "a phrase takes the place of the one that stands in the code, without its id (%#)",

@@ -49,7 +49,7 @@ export function inlinePhrasesPlugin({ generatedFilesDir }: LoadContext): Plugin 
  * @throws where such a text isn't there word for word: it would stay in the other language
  */
 export function inlinePhrases(script: string, phrases: Readonly<Record<string, string>>): string {
-  if (!/\bid: ?"/.test(script)) return script;
+  if (!/\bid: ?["']/.test(script)) return script;
   const phraseOf = (node: Node) =>
     ts.isObjectLiteralExpression(node) ? phrases[readText(node, "id") ?? ""] : undefined;
   const inline = (node: Node): string => {
