@@ -6,6 +6,7 @@ import { parseFrontMatter } from "./scripts/lib/page/front-matter.ts";
 import { editAddress } from "./scripts/site/papers/paper-ranges.ts";
 import { browsePlugin } from "./src/plugins/browse.ts";
 import { collectionsPlugin } from "./src/plugins/collections.ts";
+import { compileAheadPlugin } from "./src/plugins/compile-ahead.ts";
 import { deskPlugin } from "./src/plugins/desk.ts";
 import { documentTemplate } from "./src/plugins/document-template.ts";
 import { feedsPlugin } from "./src/plugins/feeds.ts";
@@ -115,6 +116,7 @@ const config: Config = {
     previewPlugin,
     inlinePhrasesPlugin,
     leanScriptsPlugin,
+    compileAheadPlugin,
     offlinePlugin,
     pageHeadsPlugin,
     releaseCompilationPlugin,
