@@ -2,7 +2,8 @@
  * Measures the site in `build/` with Lighthouse, on its profile of a slow phone, and prints a table
  * of the four categories: `npm run lighthouse`, or `npm run lighthouse -- papers/a/b/` for pages of
  * one's choice. A page's row is the middle one of some runs; what else the machine does meanwhile
- * counts against the page. npx fetches Lighthouse, which only this program needs.
+ * counts against the page, and how fast Lighthouse found the machine stands below the table. npx
+ * fetches Lighthouse, which only this program needs.
  */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -38,6 +39,8 @@ const reportSchema = z.object({
     }),
   ),
   audits: z.record(z.string(), z.object({ title: z.string(), score: z.number().nullable() })),
+  environment: z.object({ benchmarkIndex: z.number() }),
+  configSettings: z.object({ throttling: z.object({ cpuSlowdownMultiplier: z.number() }) }),
 });
 type Report = z.infer<typeof reportSchema>;
 
@@ -84,6 +87,20 @@ function renderFailures(page: string, { categories, audits }: Report): readonly 
   });
 }
 
+/**
+ * How fast the machine was meanwhile, and how often its work was counted: what Lighthouse calls a
+ * high-end desktop, for which it means the usual factor of 4, has an index of 1500 to 2000.
+ * @see https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md#benchmarking-cpu-power
+ */
+function renderMachine(reports: readonly Report[]): string {
+  const indices = reports.map(({ environment }) => Math.round(environment.benchmarkIndex));
+  const factors = new Set(
+    reports.map((report) => report.configSettings.throttling.cpuSlowdownMultiplier),
+  );
+  const range = [...new Set([Math.min(...indices), Math.max(...indices)])].join(" to ");
+  return `Benchmark index ${range} (Lighthouse expects 1500 to 2000), slowed down ${[...factors].join(", ")} times.`;
+}
+
 async function main(): Promise<void> {
   const browser = findBrowser();
   if (browser === undefined) throw new Error("Chromium, Chrome or Edge has to be installed.");
@@ -93,13 +110,16 @@ async function main(): Promise<void> {
   );
   const site = await serveSite(build);
   try {
+    const reports: Report[] = [];
     const failures: string[] = [];
     for (const [place, page] of pages.entries()) {
       const report = await measureRuns(`${site.origin}/${page}`, browser);
       if (place === 0) console.log(renderHead(report));
       console.log(renderRow(page, report));
+      reports.push(report);
       failures.push(...renderFailures(page, report));
     }
+    if (reports.length > 0) console.log(`\n${renderMachine(reports)}`);
     for (const line of failures) console.log(line);
   } finally {
     await site.close();
