@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { usePaperCount } from "../use-paper-count.ts";
+import { countPapers } from "../count-papers.ts";
 
 /** A number of papers in words. */
 export function PaperCount({ count }: { readonly count: number }): ReactNode {
-  return usePaperCount()(count);
+  return countPapers(count);
 }

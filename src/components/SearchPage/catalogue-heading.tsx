@@ -6,8 +6,8 @@ import { phraseText } from "../../../scripts/lib/card/phrase.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import type { SearchAddress } from "../../search/query/search-address.ts";
 import type { SearchResult } from "../../search/query/search-engine.ts";
+import { countPapers } from "../count-papers.ts";
 import { PhraseText } from "../PhraseText/index.tsx";
-import { usePaperCount } from "../use-paper-count.ts";
 import type { SearchState } from "../use-search.ts";
 import { listChoices, nameChoices } from "./choices.ts";
 
@@ -30,7 +30,6 @@ const mostNamed = 3;
 export function CatalogueHeading(props: Props): ReactNode {
   const { address, facets, search, title, children } = props;
   const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
-  const countPapers = usePaperCount();
   const filters = address?.query.trim() === "" ? address.filters : {};
   const choices = listChoices(filters, facets, locale);
   if (choices.length === 0 || choices.length > mostNamed) {
