@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
-import { buildRecordAbstract } from "../../../scripts/lib/desk/passage.ts";
 import { checkOnDesk } from "../../../scripts/lib/desk/check-on-desk.ts";
+import { buildRecordAbstract } from "../../../scripts/lib/desk/passage.ts";
 import { planWalk } from "../../../scripts/lib/desk/plan-walk.ts";
 import { proposeMends } from "../../../scripts/lib/desk/propose-mends.ts";
 import { duplicateKeyRule } from "../../../scripts/lib/record/json/duplicate-keys.ts";
