@@ -1,12 +1,15 @@
-import { rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { buildSyntheticRecord } from "../../bench/invented/synthetic-record.ts";
-import { dieAt, type Instant } from "./die-at.ts";
-import { startCards, waitForEnd } from "./run-cards.ts";
+import { bundleCards } from "./bundle-cards.ts";
+import type { Instant } from "./die-at.ts";
+import { type CardsProgram, startCards, waitForEnd } from "./run-cards.ts";
 import {
+  copySite,
+  fillSite,
   generate,
-  makeTemporarySite,
   readResult,
   readTree,
   type TemporarySite,
@@ -33,6 +36,23 @@ async function generateFresh(places: TemporarySite): Promise<Map<string, string>
   await generate({ ...places, site });
   return readResult(site);
 }
+
+/** A site whose records have changed since it was made, and what it was and is to be. */
+let changed: TemporarySite;
+let before: Map<string, string>;
+let after: Map<string, string>;
+let mortal: CardsProgram;
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "cards-"));
+  mortal = await bundleCards(join(folder, "program"));
+  changed = await fillSite(folder, count);
+  await generate(changed);
+  before = await readTree(changed.site);
+  await changeRecords(changed);
+  after = await generateFresh(changed);
+  return () => rm(folder, { recursive: true });
+});
 
 /** The steps of a run in their order, each with whether pages are new by then: all, some or none. */
 const instants: readonly (readonly [string, Instant, "none" | "some" | "all"])[] = [
@@ -67,13 +87,9 @@ const instants: readonly (readonly [string, Instant, "none" | "some" | "all"])[]
 test.each(instants)(
   "killed %s, no page is half-written and the next run ends as if nothing had been",
   async (_name, instant, isNew) => {
-    const places = await makeTemporarySite(count);
-    await generate(places);
-    const before = await readTree(places.site);
-    await changeRecords(places);
-    const after = await generateFresh(places);
+    const places = await copySite(changed);
     const words = ["generate", "--records", places.records, "--site", places.site];
-    const run = startCards(words, { DIE_AT: JSON.stringify(instant) }, [dieAt]);
+    const run = startCards(words, { DIE_AT: JSON.stringify(instant) }, mortal);
     const { status, err } = await waitForEnd(run);
     expect({ status, signal: run.signalCode }, err).toEqual({ status: null, signal: "SIGKILL" });
     const pages = [...(await readTree(places.site))].filter(([path]) => path.endsWith(".md"));
@@ -88,14 +104,12 @@ test.each(instants)(
 );
 
 test("overtaken before it has read a record, a run leaves to the next what it has not done", async () => {
-  const places = await makeTemporarySite(count);
-  await generate(places);
-  await changeRecords(places);
+  const places = await copySite(changed);
   const overtaken = new AbortController();
   const run = generate(places, undefined, overtaken.signal);
   overtaken.abort(new Error("overtaken"));
   await expect(run).rejects.toThrow("overtaken");
   const { written, removed } = await generate(places);
   expect({ written, removed }).toEqual({ written: 54, removed: 6 });
-  expect(await readResult(places.site)).toEqual(await generateFresh(places));
+  expect(await readResult(places.site)).toEqual(after);
 });

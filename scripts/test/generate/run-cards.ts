@@ -15,8 +15,16 @@ export type CommandResult = {
 /** Who runs a command: the system's language, and where the person stands. */
 type Circumstances = { readonly language?: string; readonly cwd?: string };
 
-const repository = fileURLToPath(new URL("../../..", import.meta.url)).replace(/[\\/]$/, "");
-const program = fileURLToPath(new URL("../../cards.ts", import.meta.url));
+export const repository = fileURLToPath(new URL("../../..", import.meta.url)).replace(/[\\/]$/, "");
+
+/** What Node runs as `cards`: a file, and the modules that are loaded before it. */
+export type CardsProgram = { readonly preload: readonly string[]; readonly path: string };
+
+/** The program as a person starts it. */
+export const cardsProgram: CardsProgram = {
+  preload: [import.meta.resolve("tsx")],
+  path: fileURLToPath(new URL("../../cards.ts", import.meta.url)),
+};
 
 /** Runs `cards` to its end in this process, which takes a moment where a process takes a second. */
 export async function runCards(
@@ -38,17 +46,14 @@ export async function runCards(
   return { status, ...said };
 }
 
-/**
- * Starts `cards` in a process of its own, without npm or a shell in between.
- * @param preload a module that is loaded before it
- */
+/** Starts `cards` in a process of its own, without npm or a shell in between. */
 export function startCards(
   words: readonly string[],
   environment: NodeJS.ProcessEnv = {},
-  preload: readonly string[] = [],
+  { preload, path } = cardsProgram,
 ): ChildProcess {
-  const modules = [import.meta.resolve("tsx"), ...preload].flatMap((url) => ["--import", url]);
-  return spawn(process.execPath, [...modules, program, ...words], {
+  const modules = preload.flatMap((url) => ["--import", url]);
+  return spawn(process.execPath, [...modules, path, ...words], {
     env: { ...process.env, INIT_CWD: process.cwd(), LC_ALL: "en_US.UTF-8", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { buildSyntheticRecord } from "../../bench/invented/synthetic-record.ts";
 import { type Generation, generateSite } from "../../io/pages/generate-site.ts";
 
-/** A folder of records and a site to be made from it, gone when the test is over. */
+/** A folder of records and a site to be made from it. */
 export type TemporarySite = {
   readonly records: string;
   readonly site: string;
@@ -16,16 +16,37 @@ export function pageFile(id: string): string {
   return `docs/papers/library/${id}.md`;
 }
 
-/** A new temporary site with `count` records, `library/library-1` and on. */
+/** A new temporary site with `count` records, `library/library-1` and on, gone when the test is over. */
 export async function makeTemporarySite(count: number): Promise<TemporarySite> {
-  const folder = await mkdtemp(join(tmpdir(), "cards-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const places = { records: join(folder, "records"), site: join(folder, "site") };
+  return fillSite(await makeTemporaryFolder(), count);
+}
+
+/** A copy of a site with its records, gone when the test is over. */
+export async function copySite({ records, site }: TemporarySite): Promise<TemporarySite> {
+  const places = findPlaces(await makeTemporaryFolder());
+  await cp(records, places.records, { recursive: true });
+  await cp(site, places.site, { recursive: true });
+  return places;
+}
+
+/** Writes `count` records, `library/library-1` and on, into an empty folder that is to have a site. */
+export async function fillSite(folder: string, count: number): Promise<TemporarySite> {
+  const places = findPlaces(folder);
   await mkdir(join(places.records, "library"), { recursive: true });
   for (let position = 1; position <= count; position += 1) {
     await writeRecord(places, position, JSON.stringify(buildSyntheticRecord(position)));
   }
   return places;
+}
+
+async function makeTemporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "cards-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function findPlaces(folder: string): TemporarySite {
+  return { records: join(folder, "records"), site: join(folder, "site") };
 }
 
 /** Writes the record `library/library-<position>`. */
