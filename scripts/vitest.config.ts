@@ -16,13 +16,13 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },
+    // Tests leave nothing changed behind them, so that each module is loaded once a process, not once a file.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: "program",
-          // Its tests leave nothing changed behind them, so that each module is loaded once a process, not once a file.
-          isolate: false,
           include: ["scripts/**/*.test.ts", "src/**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", "scripts/test/site/**"],
         },

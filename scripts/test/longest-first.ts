@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that build a site or open most of its pages, and take minutes; the order is that of their time. */
-const longest = ["whole-site", "preview", "every-page", "fidelity"].map(
+/** Files that take minutes: first those that build a site of their own, while the library is built for the others. */
+const longest = ["whole-site", "preview", "fidelity", "every-page"].map(
   (name) => `/test/site/${name}.test.ts`,
 );
 

@@ -2,8 +2,9 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasTestProgram } from "../find-test-program.ts";
+import { findLibrary, libraryTime } from "./find-library.ts";
 import { baseUrl } from "./library.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 
@@ -24,10 +25,12 @@ type Index = {
 };
 
 describe("an example of the guide runs as it stands there", () => {
+  let build: string;
   let site: ServedSite;
   beforeAll(async () => {
-    site = await serveSite(join(inject("library"), "build"), baseUrl);
-  });
+    build = join(await findLibrary(), "build");
+    site = await serveSite(build, baseUrl);
+  }, libraryTime);
   afterAll(() => site.close());
 
   const readExample = (language: string) => {
@@ -39,7 +42,7 @@ describe("an example of the guide runs as it stands there", () => {
     collections.flatMap(({ digests }) =>
       digests.flatMap(({ path }) => JSON.parse(readFileSync(inApi(path), "utf8"))),
     );
-  const inApi = (path: string) => join(inject("library"), "build/api", path);
+  const inApi = (path: string) => join(build, "api", path);
   const readIndex = (): Index => JSON.parse(readFileSync(inApi("index.json"), "utf8"));
 
   test.skipIf(!hasPython)("in Python", async () => {

@@ -54,19 +54,18 @@ export async function buildSite(recordsFolder: string, baseUrl = "/"): Promise<s
 /**
  * Runs `npm run build` in a copy of this repository; returns what it said, results first. Rejects
  * where it fails, with what it said as the error's `stdout` and `stderr`.
+ * @param signal ends it before its time
  */
 export async function runBuild(
   site: string,
   baseUrl: string,
   options: readonly string[] = [],
+  signal?: AbortSignal,
 ): Promise<string> {
   // The cache doesn't notice a changed environment variable and would be shared by all copies.
   const environment = { SITE_BASE_URL: baseUrl, DOCUSAURUS_NO_PERSISTENT_CACHE: "true" };
-  return runNode(
-    [binary("tsx", "dist/cli.mjs"), "scripts/build.ts", ...options],
-    site,
-    environment,
-  );
+  const words = [binary("tsx", "dist/cli.mjs"), "scripts/build.ts", ...options];
+  return runNode(words, site, environment, signal);
 }
 
 /**
@@ -102,10 +101,11 @@ export async function runNode(
   commandLine: readonly string[],
   folder: string,
   environment: Readonly<Record<string, string>> = {},
+  signal?: AbortSignal,
 ): Promise<string> {
   // Vitest sets NODE_ENV to `test`, which Docusaurus takes for its own unit tests.
   const env = { ...process.env, ...environment, INIT_CWD: folder, NODE_ENV: "production" };
-  const options = { cwd: folder, env, maxBuffer: 2 ** 26 };
+  const options = { cwd: folder, env, maxBuffer: 2 ** 26, signal };
   const { stdout, stderr } = await run(process.execPath, commandLine, options).catch((error) => {
     // Its own message has what went to standard error alone.
     throw Object.assign(error, {

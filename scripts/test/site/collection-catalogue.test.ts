@@ -25,7 +25,7 @@ describe.skipIf(executable === undefined)("a collection", () => {
   const { visit, addressOf } = setUpSite(executable);
 
   test("is the catalogue of its papers, and from its results one steps through them", async () => {
-    await visit("en/papers/stack/", async (page) => {
+    await visit("en/papers/stack/", async (page, settle) => {
       const heading = (name: string) => page.getByRole("columnheader", { name });
       const sorted = (name: string) => heading(name).getAttribute("aria-sort");
       expect(await sorted("No.")).toBe("ascending");
@@ -59,7 +59,8 @@ describe.skipIf(executable === undefined)("a collection", () => {
       await page.goBack();
       await expectAddress(page, "papers/stack/?area=Nursing&sort=oldest&size=25");
       await page.goForward();
-      await page.reload({ waitUntil: "networkidle" });
+      await page.reload();
+      await settle();
       await expectCount(results(page), 25);
 
       const steps = page.getByRole("navigation", { name: "Search results" });
@@ -75,7 +76,8 @@ describe.skipIf(executable === undefined)("a collection", () => {
       await expect.poll(place).toBe("51 / 800");
       await expect.poll(() => focused(page)).not.toBe(title);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
-      await page.reload({ waitUntil: "networkidle" });
+      await page.reload();
+      await settle();
       await page.keyboard.press("/");
       await page.keyboard.type("k");
       await page.keyboard.press("Escape");
@@ -91,7 +93,8 @@ describe.skipIf(executable === undefined)("a collection", () => {
       await page.locator("h1").click();
       await page.keyboard.press("j");
       await page.keyboard.press("/");
-      await page.reload({ waitUntil: "networkidle" });
+      await page.reload();
+      await settle();
       expect(await keys.isChecked()).toBe(false);
       await expect.poll(place).toBe("50 / 800");
       expect(await steps.locator("kbd").count()).toBe(0);
@@ -108,9 +111,11 @@ describe.skipIf(executable === undefined)("a collection", () => {
       await page.goBack();
       await expect.poll(async () => opened.endsWith((await focused(page)) ?? "none")).toBe(true);
 
-      await page.goto(paper, { waitUntil: "networkidle" });
+      await page.goto(paper);
+      await settle();
       expect(await steps.count()).toBe(0);
-      await page.goto(addressOf("en/search/"), { waitUntil: "networkidle" });
+      await page.goto(addressOf("en/search/"));
+      await settle();
       await expectCount(results(page), 25);
     });
   });

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paperAddress, rangeAddress } from "../../lib/navigation/address.ts";
 import { buildPaperRow } from "../../lib/navigation/paper-row.ts";
@@ -17,9 +17,9 @@ import {
   hostilePapers,
   writeHostileRecords,
 } from "./hostile-papers.ts";
-import { openBrowser } from "./open-browser.ts";
 import { readOpenPage, readPages } from "./read-pages.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
+import { shareBrowser } from "./share-browser.ts";
 import type { ReadPage } from "./shown-page.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -49,7 +49,6 @@ describe.skipIf(executable === undefined)("hostile records on the built site", (
   let recordsFolder: string;
   let folder: string;
   let site: ServedSite;
-  let browser: Browser;
   let context: BrowserContext;
   let pages: ReadonlyMap<string, ReadPage>;
 
@@ -58,8 +57,7 @@ describe.skipIf(executable === undefined)("hostile records on the built site", (
     await writeHostileRecords(recordsFolder);
     folder = await buildSite(recordsFolder);
     site = await serveSite(join(folder, "build"));
-    browser = await openBrowser(executable ?? "");
-    context = await browser.newContext();
+    context = await (await shareBrowser(executable ?? "")).newContext();
     const reader = await context.newPage();
     await reader.goto(`${site.origin}/404.html`);
     pages = await readPages(
@@ -69,7 +67,7 @@ describe.skipIf(executable === undefined)("hostile records on the built site", (
   }, buildTime);
 
   afterAll(async () => {
-    await browser?.close();
+    await context?.close();
     await site?.close();
     for (const path of [folder, recordsFolder]) {
       if (path !== undefined) await rm(path, { recursive: true });

@@ -2,12 +2,13 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listFiles } from "../../io/files/folder.ts";
 import { findTestBrowser } from "./find-browser.ts";
+import { findLibrary, libraryTime } from "./find-library.ts";
 import { baseUrl } from "./library.ts";
-import { openBrowser } from "./open-browser.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
+import { shareBrowser } from "./share-browser.ts";
 
 const executable = findTestBrowser("reading offline");
 
@@ -51,16 +52,15 @@ describe.skipIf(executable === undefined)("a reader without a network", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "offline-"));
     const large = /\/(?:stack|shelf|kettles|spread|guide|browse|screenshots)(?:\/|$)/;
-    await cp(join(inject("library"), "build"), folder, {
+    await cp(join(await findLibrary(), "build"), folder, {
       recursive: true,
       filter: (path) => !large.test(path.replaceAll("\\", "/")),
     });
     await giveQuestions(folder);
     site = await serveSite(folder, baseUrl);
-    browser = await openBrowser(executable ?? "");
-  });
+    browser = await shareBrowser(executable ?? "");
+  }, libraryTime);
   afterAll(async () => {
-    await browser?.close();
     await site?.close();
     if (folder !== undefined) await rm(folder, { recursive: true });
   });

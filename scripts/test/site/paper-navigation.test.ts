@@ -5,7 +5,7 @@ import { identity } from "./build-site.ts";
 import { findTestBrowser } from "./find-browser.ts";
 import { baseUrl } from "./library.ts";
 import { readerFeatures } from "./reader-features.ts";
-import { setUpSite, type VisitOptions } from "./set-up-site.ts";
+import { type Look, type Settle, setUpSite, type VisitOptions } from "./set-up-site.ts";
 import { kettleSize, shelfSize, shelfTitle, spreadPositions, stackSize } from "./write-library.ts";
 
 const executable = findTestBrowser("printed pages");
@@ -16,10 +16,10 @@ describe.skipIf(executable === undefined)("a printed page", () => {
   /** Opens a page and marks the window, so that a full load of another page would show. */
   async function open(
     path: string,
-    look: (page: Page, requests: string[]) => Promise<void>,
+    look: (page: Page, requests: string[], settle: Settle) => Promise<void>,
     options: VisitOptions = {},
   ) {
-    const start = async (page: Page) => {
+    const start: Look = async (page, settle) => {
       const requests: string[] = [];
       if (options.javaScriptEnabled !== false)
         await page.evaluate(() => Object.assign(window, { isSame: true }));
@@ -27,7 +27,7 @@ describe.skipIf(executable === undefined)("a printed page", () => {
         const { pathname } = new URL(request.url());
         if (!pathname.endsWith("/favicon.svg")) requests.push(pathname);
       });
-      await look(page, requests);
+      await look(page, requests, settle);
     };
     await visit(path, start, options);
   }
@@ -48,7 +48,7 @@ describe.skipIf(executable === undefined)("a printed page", () => {
   test.each(readerFeatures.map((feature) => [feature.name, feature.path, feature] as const))(
     "has %s (%s)",
     async (_name, path, { look, options }) => {
-      await open(path, (page) => look(page), options);
+      await open(path, (page, _requests, settle) => look(page, settle), options);
     },
   );
 

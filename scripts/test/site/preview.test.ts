@@ -19,8 +19,8 @@ import {
 import { buildExpectedPage } from "./expected-page.ts";
 import { findTestBrowser } from "./find-browser.ts";
 import { hostilePapers, writeHostileRecords } from "./hostile-papers.ts";
-import { openBrowser } from "./open-browser.ts";
 import { readOpenPage } from "./read-pages.ts";
+import { shareBrowser } from "./share-browser.ts";
 
 const executable = findTestBrowser("the preview");
 const startTime = 300_000;
@@ -75,7 +75,7 @@ describe.skipIf(executable === undefined)("the English preview", () => {
       preview.kill();
       await ended;
     };
-    browser = await openBrowser(executable ?? "");
+    browser = await shareBrowser(executable ?? "");
     while (!said.includes("compiled successfully")) {
       if (preview.exitCode !== null) throw new Error(said);
       await sleep(100);
@@ -83,7 +83,6 @@ describe.skipIf(executable === undefined)("the English preview", () => {
   }, startTime);
 
   afterAll(async () => {
-    await browser?.close();
     await end?.();
     await services?.close();
     for (const path of [folder, records]) {

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import type { VisitOptions } from "./set-up-site.ts";
+import type { Look, VisitOptions } from "./set-up-site.ts";
 
 /** Something that a page of Docusaurus gives its reader, and that a printed page must not lose. */
 type Feature = {
   readonly name: string;
   readonly path: string;
-  readonly look: (page: Page) => Promise<void>;
+  readonly look: Look;
   readonly options?: VisitOptions;
 };
 
@@ -32,12 +32,16 @@ function readColours(page: Page): Promise<string | null> {
   return page.locator("html").getAttribute("data-theme");
 }
 
-async function leadToOtherLanguage(page: Page, path: string): Promise<void> {
-  await page.locator(".navbar a[hreflang=en]").click();
-  await page.waitForURL(`**/en/${path}`, { waitUntil: "networkidle" });
-  expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  await page.locator(".navbar a[hreflang=zh-Hant]").click();
-  await page.waitForURL(`**/library/${path}`, { waitUntil: "networkidle" });
+function leadToOtherLanguage(path: string): Look {
+  return async (page, settle) => {
+    await page.locator(".navbar a[hreflang=en]").click();
+    await page.waitForURL(`**/en/${path}`);
+    await settle();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.locator(".navbar a[hreflang=zh-Hant]").click();
+    await page.waitForURL(`**/library/${path}`);
+    await settle();
+  };
 }
 
 async function skipNavigation(page: Page): Promise<void> {
@@ -69,7 +73,7 @@ export const readerFeatures: readonly Feature[] = [
     {
       name: "a switch to the same page in the other language, and back",
       path,
-      look: (page: Page) => leadToOtherLanguage(page, path),
+      look: leadToOtherLanguage(path),
     },
   ]),
   {
@@ -107,13 +111,14 @@ export const readerFeatures: readonly Feature[] = [
   {
     name: "a choice of colours that holds on every page and in either language",
     path: paper,
-    look: async (page) => {
+    look: async (page, settle) => {
       const colours = await chooseColours(page);
       await page.locator(".pagination-nav__link--next").click();
       await page.locator("h1", { hasText: "Only an English title" }).waitFor();
       expect(await readColours(page)).toBe(colours);
       await page.locator(".navbar a[hreflang=en]").click();
-      await page.waitForURL("**/en/**", { waitUntil: "networkidle" });
+      await page.waitForURL("**/en/**");
+      await settle();
       expect(await readColours(page)).toBe(colours);
     },
   },

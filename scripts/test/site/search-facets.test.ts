@@ -27,7 +27,7 @@ describe.skipIf(executable === undefined)("facets", () => {
   const { visit, addressOf } = setUpSite(executable);
 
   test("filters narrow the results, are in the address, and can be taken back one by one", async () => {
-    await visit("search/?journal=journal of invented results", async (page) => {
+    await visit("search/?journal=journal of invented results", async (page, settle) => {
       await expectCount(results(page), 1);
       // Of one paper nothing but what is chosen can be another.
       await expect
@@ -47,7 +47,8 @@ describe.skipIf(executable === undefined)("facets", () => {
       await page.getByRole("checkbox", { name: "2023" }).check();
       await expectCount(results(page), 1);
       expect(new URL(page.url()).search).toBe("?collection=trials&year=2023");
-      await page.reload({ waitUntil: "networkidle" });
+      await page.reload();
+      await settle();
       expect(await results(page).count()).toBe(1);
       await page.goBack();
       await expectCount(results(page), 3);

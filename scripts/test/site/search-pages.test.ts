@@ -73,11 +73,12 @@ describe.skipIf(executable === undefined)("search", () => {
   });
 
   test("the density that was chosen is kept, and is in the address", async () => {
-    await visit("en/search/", async (page) => {
+    await visit("en/search/", async (page, settle) => {
       await page.getByRole("button", { name: "Table" }).click();
       await expect.poll(() => new URL(page.url()).search).toBe("?view=table");
-      await page.waitForLoadState("networkidle");
-      await page.goto(addressOf("en/search/"), { waitUntil: "networkidle" });
+      await settle();
+      await page.goto(addressOf("en/search/"));
+      await settle();
       await expectCount(page.locator("main tbody tr"), 10);
     });
   });

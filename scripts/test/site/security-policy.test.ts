@@ -25,8 +25,9 @@ describe.skipIf(executable === undefined)("the security policy", () => {
 
   test("a former address leads on under a policy of its own", async () => {
     const former = "papers/old/first/";
-    await visit(former, async (page) => {
-      await page.waitForURL("**/papers/trials/trials-101/", { waitUntil: "networkidle" });
+    await visit(former, async (page, settle) => {
+      await page.waitForURL("**/papers/trials/trials-101/");
+      await settle();
       const response = await page.request.get(`${new URL(page.url()).origin}${baseUrl}${former}`);
       expect(await response.text()).toContain("script-src 'self';");
     });

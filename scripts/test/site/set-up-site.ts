@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject } from "vitest";
+import { beforeAll, expect } from "vitest";
+import { findLibrary, libraryTime } from "./find-library.ts";
 import { baseUrl } from "./library.ts";
-import { openBrowser } from "./open-browser.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
+import { shareBrowser } from "./share-browser.ts";
 import { watchPage } from "./watch-page.ts";
 import { watchRequests } from "./watch-requests.ts";
 
@@ -16,8 +17,20 @@ export type VisitOptions = BrowserContextOptions & {
   readonly prepare?: (page: Page) => Promise<void>;
 };
 
+/** The library, which is served once for all files of a process. */
+let served: Promise<ServedSite> | undefined;
+
 /**
- * Serves the library for the tests of a file, and opens a browser; what it hands out can be used
+ * Waits until the page that is open, another one by now perhaps, has come to life and asks for nothing more: leaving it
+ * earlier would break off its requests.
+ */
+export type Settle = () => Promise<void>;
+
+/** What a test does with a page. */
+export type Look = (page: Page, settle: Settle) => Promise<void>;
+
+/**
+ * Has the library served and a browser open for the tests of a file; what it hands out can be used
  * within them.
  * @param executable the browser
  */
@@ -26,21 +39,17 @@ export function setUpSite(executable: string | undefined) {
   let browser: Browser | undefined;
 
   beforeAll(async () => {
-    site = await serveSite(join(inject("library"), "build"), baseUrl);
-    browser = await openBrowser(executable ?? "");
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+    served ??= serveLibrary();
+    site = await served;
+    browser = await shareBrowser(executable ?? "");
+  }, libraryTime);
 
   const addressOf = (path: string) => `${site?.origin}${baseUrl}${path}`;
 
   /** Opens a page and hands it over; fails on console errors, failed requests and third parties. */
   async function visit(
     path: string,
-    look: (page: Page) => Promise<void>,
+    look: Look,
     { mayMiss = false, expected = [], prepare, ...options }: VisitOptions = {},
   ): Promise<void> {
     const viewport = { width: 1440, height: 900 };
@@ -51,14 +60,16 @@ export function setUpSite(executable: string | undefined) {
     await prepare?.(page);
     const rest = watchRequests(page);
     const hasScripts = options.javaScriptEnabled !== false;
+    const settle: Settle = async () => {
+      // On a busy machine a page comes to life long after all is loaded.
+      await page.waitForSelector("html[data-has-hydrated=true]");
+      await rest();
+    };
     await page.goto(addressOf(path));
-    // On a busy machine a page comes to life long after all is loaded; a prepared one may never.
-    const comesToLife = hasScripts && prepare === undefined;
-    if (comesToLife) await page.waitForSelector("html[data-has-hydrated=true]");
-    // Without scripts nothing more is asked for once a page is loaded.
-    if (hasScripts) await rest();
+    // Without scripts nothing more is asked for once a page is loaded; a prepared one may never come to life.
+    if (hasScripts) await (prepare === undefined ? settle() : rest());
     try {
-      await look(page);
+      await look(page, settle);
     } finally {
       await context?.close();
     }
@@ -68,4 +79,8 @@ export function setUpSite(executable: string | undefined) {
   }
 
   return { visit, addressOf };
+}
+
+async function serveLibrary(): Promise<ServedSite> {
+  return serveSite(join(await findLibrary(), "build"), baseUrl);
 }

@@ -113,12 +113,13 @@ describe.skipIf(executable === undefined)("the built site", () => {
   });
 
   test("the language link leads to the same page and back", async () => {
-    await visit("papers/trials/trials-1/", async (page) => {
+    await visit("papers/trials/trials-1/", async (page, settle) => {
       await page.locator(".navbar a[hreflang=en]").click();
-      // The other language is another site: leaving before a page is whole would break off its requests.
-      await page.waitForURL(`**${baseUrl}en/papers/trials/trials-1/`, { waitUntil: "networkidle" });
+      await page.waitForURL(`**${baseUrl}en/papers/trials/trials-1/`);
+      await settle();
       await page.locator(".navbar a[hreflang=zh-Hant]").click();
-      await page.waitForURL(`**${baseUrl}papers/trials/trials-1/`, { waitUntil: "networkidle" });
+      await page.waitForURL(`**${baseUrl}papers/trials/trials-1/`);
+      await settle();
     });
   });
 
