@@ -17,6 +17,7 @@ export const sources = [
   "i18n/en/docusaurus-plugin-content-docs/current/guide",
   "i18n/en/docusaurus-theme-classic",
   "i18n/zh-Hant",
+  "package-lock.json",
   "package.json",
   "scripts",
   "sidebars.ts",
@@ -62,10 +63,8 @@ export async function runBuild(
   options: readonly string[] = [],
   signal?: AbortSignal,
 ): Promise<string> {
-  // The cache doesn't notice a changed environment variable and would be shared by all copies.
-  const environment = { SITE_BASE_URL: baseUrl, DOCUSAURUS_NO_PERSISTENT_CACHE: "true" };
   const words = [binary("tsx", "dist/cli.mjs"), "scripts/build.ts", ...options];
-  return runNode(words, site, environment, signal);
+  return runNode(words, site, buildEnvironment(baseUrl), signal);
 }
 
 /**
@@ -96,15 +95,25 @@ async function replaceIdentity(path: string, hasDesk: boolean): Promise<void> {
   );
 }
 
+/** The variables that a build of a site under `baseUrl` goes by. */
+export function buildEnvironment(baseUrl: string): Readonly<Record<string, string>> {
+  return {
+    SITE_BASE_URL: baseUrl,
+    // The cache doesn't notice a changed environment variable and would be shared by all copies.
+    DOCUSAURUS_NO_PERSISTENT_CACHE: "true",
+    // Vitest sets it to `test`, which Docusaurus takes for its own unit tests.
+    NODE_ENV: "production",
+  };
+}
+
 /** Runs a program of Node in a copy of this repository; returns what it said. */
-export async function runNode(
+async function runNode(
   commandLine: readonly string[],
   folder: string,
-  environment: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>>,
   signal?: AbortSignal,
 ): Promise<string> {
-  // Vitest sets NODE_ENV to `test`, which Docusaurus takes for its own unit tests.
-  const env = { ...process.env, ...environment, INIT_CWD: folder, NODE_ENV: "production" };
+  const env = { ...process.env, ...environment, INIT_CWD: folder };
   const options = { cwd: folder, env, maxBuffer: 2 ** 26, signal };
   const { stdout, stderr } = await run(process.execPath, commandLine, options).catch((error) => {
     // Its own message has what went to standard error alone.

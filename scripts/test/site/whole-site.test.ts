@@ -3,7 +3,9 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { binary, identity, runBuild, runNode } from "./build-site.ts";
+import { generate } from "../generate/temporary-site.ts";
+import { runBuildHere } from "./build-here.ts";
+import { identity, runBuild } from "./build-site.ts";
 import { hashFiles } from "./hash-files.ts";
 import { baseUrl } from "./library.ts";
 import {
@@ -20,13 +22,6 @@ import {
 
 const withoutDocusaurus = "Docusaurus isn't run again";
 
-/** Builds a site, or does what else a build is asked for; gives what was said, with the status where it isn't 0. */
-function tryBuild(folder: string, options: readonly string[] = []): Promise<string> {
-  return runBuild(folder, baseUrl, options).catch(
-    ({ code, stdout, stderr }) => `status ${code}\n${stdout}${stderr}`,
-  );
-}
-
 describe("a site with mistakes, built as a whole", () => {
   let folder: string;
   /** What the build with mistakes said, and the one after they were mended. */
@@ -39,11 +34,13 @@ describe("a site with mistakes, built as a whole", () => {
 
   beforeAll(async () => {
     folder = await copyLinkedSite();
-    await runNode([binary("tsx", "dist/cli.mjs"), "scripts/cards.ts", "generate"], folder);
+    await generate({ records: join(folder, "records"), site: folder });
     const mistakes = await addDeadLinks(folder);
     lastLine = mistakes.lastLine;
     // Where links lead is the same whether scripts and styles are made small or not.
-    said = await tryBuild(folder, ["--no-minify"]);
+    said = await runBuild(folder, baseUrl, ["--no-minify"]).catch(
+      ({ code, stdout, stderr }) => `status ${code}\n${stdout}${stderr}`,
+    );
     isPublished = existsSync(join(folder, "build"));
     await mistakes.mend();
     report = await runBuild(folder, baseUrl);
@@ -162,7 +159,7 @@ describe("a site with mistakes, built as a whole", () => {
     });
 
     /** Merges shards by their folders. */
-    const merge = (...folders: string[]) => tryBuild(parts, ["--merge", ...folders]);
+    const merge = (...folders: string[]) => runBuildHere(parts, baseUrl, ["--merge", ...folders]);
     const shards = numbers.map((number) => `shard-${number}`);
     const [first = "", second = ""] = shards;
 
@@ -183,18 +180,18 @@ describe("a site with mistakes, built as a whole", () => {
       ["a shard that is there twice", [...shards, second], /2\/2.*shard-2.*shard-2/],
       ["a folder without a shard", [...shards, "docs"], /docs/],
     ])("%s is refused, and the old site stays", async (_case, folders, message) => {
-      const answer = await merge(...folders);
-      expect(answer).toMatch(/^status 2\n/);
-      expect(answer.split("\n").at(-2)).toMatch(message);
+      const { status, said } = await merge(...folders);
+      expect(status).toBe(2);
+      expect(said.split("\n").at(-2)).toMatch(message);
       expect(await readdir(join(parts, "build"))).toEqual(["old.html"]);
     });
 
     test("different bytes at the same path are refused by name, and the old site stays", async () => {
       await cp(join(parts, second), join(parts, "spoilt"), { recursive: true });
       await writeFile(join(parts, "spoilt", "en", "404.html"), "another");
-      const answer = await merge(...shards.filter((shard) => shard !== second), "spoilt");
-      expect(answer).toMatch(/^status 2\n/);
-      expect(answer).toContain("en/404.html");
+      const { status, said } = await merge(...shards.filter((shard) => shard !== second), "spoilt");
+      expect(status).toBe(2);
+      expect(said).toContain("en/404.html");
       const left = (await readdir(parts)).filter((name) => name.startsWith("build"));
       expect(left).toEqual(["build"]);
       expect(await readdir(join(parts, "build"))).toEqual(["old.html"]);
@@ -203,7 +200,9 @@ describe("a site with mistakes, built as a whole", () => {
     test("merged, it is byte for byte what one machine builds", async () => {
       const stamp = join(parts, ".cards", "build.json");
       await writeFile(stamp, "{}");
-      expect(await merge(...shards)).toContain("GitHub Pages");
+      const { status, said } = await merge(...shards);
+      expect(status, said).toBe(0);
+      expect(said).toContain("GitHub Pages");
       // What was printed here last is not what the folder has now.
       expect(existsSync(stamp)).toBe(false);
       expect(await hashFiles(join(parts, "build"))).toEqual(await hashFiles(join(folder, "build")));
@@ -213,9 +212,9 @@ describe("a site with mistakes, built as a whole", () => {
       const record = { position: 901, title: { en: "Later", "zh-Hant": "後來" } };
       const path = join(parts, "records", "trials", "trials-901.json");
       await writeFile(path, JSON.stringify(record));
-      const answer = await merge(...shards);
-      expect(answer).toMatch(/^status 2\n/);
-      expect(answer).toContain(first);
+      const { status, said } = await merge(...shards);
+      expect(status).toBe(2);
+      expect(said).toContain(first);
     });
   });
 
@@ -223,11 +222,16 @@ describe("a site with mistakes, built as a whole", () => {
     const fresh = await hashSite();
     // What every page of its range shows, and none that Docusaurus makes, for it is not among the newest.
     await writeMoved(folder, { ...moved, title: { ...moved.title, en: "Another title" } });
-    expect(await runBuild(folder, baseUrl)).toContain(withoutDocusaurus);
+    const rebuild = async () => {
+      const { status, said } = await runBuildHere(folder, baseUrl);
+      expect(status, said).toBe(0);
+      expect(said).toContain(withoutDocusaurus);
+    };
+    await rebuild();
     expect(await hashSite()).not.toEqual(fresh);
     await writeMoved(folder, moved);
     for (const _time of ["after a change", "after none"]) {
-      expect(await runBuild(folder, baseUrl)).toContain(withoutDocusaurus);
+      await rebuild();
       expect(await hashSite()).toEqual(fresh);
     }
   }, 120_000);
