@@ -2,7 +2,8 @@
  * Measures the site in `build/` with Lighthouse, on its profile of a slow phone, and prints a table
  * of the four categories: `npm run lighthouse`, or `npm run lighthouse -- papers/a/b/` for pages of
  * one's choice. A page's row is the middle one of some runs; what else the machine does meanwhile
- * counts against the page, and how fast Lighthouse found the machine stands below the table. npx
+ * counts against the page, such as drawing the window of a whole browser, so one without windows is
+ * taken where it is installed. How fast Lighthouse found the machine stands below the table. npx
  * fetches Lighthouse, which only this program needs.
  */
 import { execFile } from "node:child_process";
@@ -10,7 +11,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import * as z from "zod";
-import { findBrowser } from "./test/site/find-browser.ts";
+import { findWindowlessBrowser } from "./test/site/find-browser.ts";
 import { serveSite } from "./test/site/serve-site.ts";
 
 /** The last major version for Node.js 20. */
@@ -102,7 +103,7 @@ function renderMachine(reports: readonly Report[]): string {
 }
 
 async function main(): Promise<void> {
-  const browser = findBrowser();
+  const browser = findWindowlessBrowser();
   if (browser === undefined) throw new Error("Chromium, Chrome or Edge has to be installed.");
   const asked = process.argv.slice(2);
   const pages = (asked.length > 0 ? asked : usualPages).filter((page) =>

@@ -53,13 +53,19 @@ function findCommand(...commands: readonly string[]): string | undefined {
 }
 
 /**
- * The browser for the tests that `subject` names: where it is installed, Chromium without windows, the
- * same engine, in which a new page takes a third of the time. Without any they are to be skipped,
+ * Path of Chromium without windows, where it is installed: the same engine, in which a new page takes a third of the
+ * time and nothing else draws meanwhile. Otherwise that of a whole browser; `undefined` where there is none.
+ */
+export function findWindowlessBrowser(): string | undefined {
+  return findCommand("chromium-headless-shell", "chrome-headless-shell") ?? findBrowser();
+}
+
+/**
+ * The browser for the tests that `subject` names, without windows if there is one. Without any they are to be skipped,
  * which a line on standard error says; in CI that is an error.
  */
 export function findTestBrowser(subject: string): string | undefined {
-  const found = findCommand("chromium-headless-shell", "chrome-headless-shell") ?? findBrowser();
-  return expectInstalled(found, subject, "Chromium, Chrome or Edge");
+  return expectInstalled(findWindowlessBrowser(), subject, "Chromium, Chrome or Edge");
 }
 
 /** What was found for tests; where it was not, says so as `findTestBrowser` does. */
