@@ -142,14 +142,7 @@ function openRawAnswers(repository: string): RawAnswers {
   const folder = join(repository, ".cards", "pubmed");
   const pathOf = (pmid: string) => join(folder, `${pmid}.xml`);
   return {
-    read: (pmid) => {
-      try {
-        return readFileSync(pathOf(pmid), "utf8");
-      } catch (error) {
-        if (isDiskError(error, "ENOENT")) return undefined;
-        throw error;
-      }
-    },
+    read: (pmid) => readIfThere(pathOf(pmid)),
     write: async (pmid, xml) => {
       mkdirSync(folder, { recursive: true });
       // What a power cut takes can be fetched again, so nobody waits for the disk.
