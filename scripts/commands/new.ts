@@ -12,14 +12,14 @@ import {
   renderNewRecord,
 } from "../lib/plan/plan-new-record.ts";
 import { revealCharacters } from "../lib/reveal.ts";
+import { answerCollection } from "./answer-collection.ts";
 import {
-  answerCollection,
   type NewField,
   type NewFieldName,
   newFields,
   renderExpected,
   renderMissing,
-} from "./answer-collection.ts";
+} from "./new-fields.ts";
 import { makeNewPapers } from "./new-papers.ts";
 import { findRecordsFolder, type Session, type ShownFolder } from "./session.ts";
 

@@ -1,10 +1,10 @@
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
-import { parsePubmedXml, splitArticles, xmlSyntaxRule } from "../../lib/pubmed/parse-pubmed-xml.ts";
 import {
   type ConvertedIds,
   parseIdConversion,
   parseSearchAnswer,
-} from "../../lib/pubmed/xml-reader.ts";
+} from "../../lib/pubmed/parse-answers.ts";
+import { parsePubmedXml, splitArticles, xmlSyntaxRule } from "../../lib/pubmed/parse-pubmed-xml.ts";
 import {
   buildNetworkError,
   type FetchedText,

@@ -10,11 +10,8 @@ import {
 } from "../record/validate/find-problems.ts";
 import { doiNormalisedRule } from "../record/validate/mend-value.ts";
 import { placeholderRule } from "../record/validate/placeholders.ts";
-import {
-  loneSurrogateRule,
-  textTooLongRule,
-  tooManyItemsRule,
-} from "../record/validate/size-limits.ts";
+import { textTooLongRule, tooManyItemsRule } from "../record/validate/size-limits.ts";
+import { loneSurrogateRule } from "../record/validate/unusable-text.ts";
 import type { Rule } from "../rule.ts";
 import { synonymGroupRule } from "./check-synonyms.ts";
 import { broaderAreaRule, invalidAreaIdRule } from "./check-vocabulary.ts";

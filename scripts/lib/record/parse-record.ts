@@ -27,7 +27,8 @@ import {
   describePlaceholder,
   prunePlaceholders,
 } from "./validate/placeholders.ts";
-import { findOversized, findUnusableText } from "./validate/size-limits.ts";
+import { findOversized } from "./validate/size-limits.ts";
+import { findUnusableText } from "./validate/unusable-text.ts";
 import { explainUnknownKey, validateValue } from "./validate/validate-value.ts";
 
 /** A record's text read. */
