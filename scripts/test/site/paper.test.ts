@@ -47,6 +47,19 @@ describe.skipIf(executable === undefined)("a paper's page", () => {
     await visit(`${path}papers/trials/trials-1/`, look, { viewport: { width: 1440, height: 900 } });
   });
 
+  test("the strip says which card is being read", async () => {
+    const look = async (page: Page) => {
+      const read = page.locator(".card-strip a[aria-current=location]");
+      const findRead = () =>
+        read.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      for (const card of ["#qa", "#core", "#paraphrase"]) {
+        await page.locator(`.card-strip a[href='${card}']`).click();
+        await expect.poll(findRead).toEqual([card]);
+      }
+    };
+    await visit("papers/trials/trials-1/", look, { viewport: { width: 1280, height: 500 } });
+  });
+
   test("facts stand in a line, and what isn't known isn't there", async () => {
     await visit("papers/trials/trials-100/", async (page) => {
       const line = page.locator(".fact-line > div");

@@ -1,18 +1,10 @@
-import { useTOCHighlight } from "@docusaurus/theme-common/internal";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { EvidenceSwitch } from "../EvidenceSwitch/index.tsx";
 import { RecallSwitch } from "../RecallSwitch/index.tsx";
 import { useLinksInApp } from "../use-links-in-app.ts";
+import { useCardInSight } from "./use-card-in-sight.ts";
 import { useQuotedPassages } from "./use-quoted-passages.ts";
-
-/** How the strip shows the card that is being read. */
-const strip = {
-  linkClassName: "card-strip__link",
-  linkActiveClassName: "card-strip__link--active",
-  minHeadingLevel: 2,
-  maxHeadingLevel: 2,
-};
 
 type Props = {
   readonly html: string;
@@ -31,7 +23,7 @@ export function PaperBody({ html, name, children }: Props): ReactNode {
   const body = useRef<HTMLDivElement>(null);
   // One object, so that a later render doesn't write the same HTML again and close what is open.
   const markup = useMemo(() => ({ __html: html }), [html]);
-  useTOCHighlight(strip);
+  useCardInSight(body);
   useQuotedPassages(body);
   const [paper, setPaper] = useState<Element | null>(null);
   useEffect(() => setPaper(body.current), []);
