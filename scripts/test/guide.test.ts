@@ -87,6 +87,25 @@ test("the seams name every part of the theme that is wrapped or replaced", () =>
   }
 });
 
+test("a part of the guide has as many points and rows in both languages", () => {
+  const chinese = join(repository, "docs/guide");
+  const english = join(repository, "i18n/en/docusaurus-plugin-content-docs/current/guide");
+  const pages = listFiles(chinese).filter((path) => path.endsWith(".md"));
+  expect(pages).toEqual(listFiles(english).filter((path) => path.endsWith(".md")));
+  for (const page of pages) {
+    const [here, there] = [chinese, english].map((folder) => countPoints(join(folder, page)));
+    expect(here, page).toEqual(there);
+  }
+});
+
+/** How many points of lists and rows of tables each part of a page has, without its code. */
+function countPoints(file: string): number[] {
+  const text = readFileSync(file, "utf8").replaceAll(/^ *```.*?^ *```/gms, "");
+  return text
+    .split(/^#+ /m)
+    .map((part) => Array.from(part.matchAll(/^ *(?:- |\d+\. |\|)/gm)).length);
+}
+
 /** What stands between backticks on a page of the repository. */
 function listCode(page: string): string[] {
   const text = readFileSync(join(repository, page), "utf8");
