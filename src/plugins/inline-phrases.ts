@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
@@ -11,33 +11,27 @@ const ts: typeof import("typescript") = createRequire(import.meta.url)("typescri
  * Puts a language's phrases in their places in the browser's scripts. Docusaurus has every page load
  * all of them, the desk's, too, beside those that the code was written with.
  */
-export function inlinePhrasesPlugin({ generatedFilesDir }: LoadContext): Plugin {
-  const name = "inline-phrases";
+export function inlinePhrasesPlugin({ generatedFilesDir, siteDir }: LoadContext): Plugin {
   const file = join(generatedFilesDir, "codeTranslations");
   return {
-    name,
+    name: "inline-phrases",
     configureWebpack(_, isServer) {
       if (isServer || process.env.NODE_ENV === "development") return {};
+      const phrases: Record<string, string> = JSON.parse(readFileSync(`${file}.json`, "utf8"));
+      const inline = (script: string) => inlinePhrases(script, phrases);
+      const loader = join(siteDir, "src/plugins/inline-phrases-loader.mjs");
       return {
         resolve: { alias: { [file]: false } },
-        plugins: [
-          (compiler) => {
-            const { Compilation, sources } = compiler.webpack;
-            const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-            compiler.hooks.thisCompilation.tap(name, (compilation) => {
-              compilation.hooks.processAssets.tapPromise({ name, stage }, async (assets) => {
-                const phrases: Record<string, string> = JSON.parse(
-                  await readFile(`${file}.json`, "utf8"),
-                );
-                for (const [path, source] of Object.entries(assets)) {
-                  if (!path.endsWith(".js")) continue;
-                  const script = inlinePhrases(source.source().toString(), phrases);
-                  compilation.updateAsset(path, new sources.RawSource(script));
-                }
-              });
-            });
-          },
-        ],
+        module: {
+          rules: [
+            {
+              test: /\.[jt]sx?$/,
+              include: [join(siteDir, "src"), /[\\/]@docusaurus[\\/]/],
+              enforce: "post",
+              use: { loader, options: { inline } },
+            },
+          ],
+        },
       };
     },
   };
