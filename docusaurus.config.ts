@@ -71,8 +71,10 @@ const config: Config = {
   // The SWC minifier of HTML un-escapes text: `&amp;&lt;script&gt;` would become live markup.
   // Rspack's cache would let a second build name things otherwise than a first one: the same records
   // have to give the same bytes.
+  // No page says when it was changed: Docusaurus need not ask git about every file.
   future: {
     v4: true,
+    experimental_vcs: false,
     faster: { swcHtmlMinimizer: false, rspackPersistentCache: isDevelopment },
   },
   // One choice of colours for both locales; each would have a key of its own otherwise.
