@@ -91,6 +91,15 @@ test("what a component loads once it is used doesn't come with the component all
   expect(early).toEqual([]);
 });
 
+test("what renders the desk's page has nothing of the desk but its title", () => {
+  const desk = "src/components/Desk";
+  const rendered = reachAtOnce(`${desk}/index.tsx`, `${desk}/open-desk.tsx`);
+  const own = [...rendered].filter((file) => file.startsWith(desk));
+  expect(own.sort()).toEqual(
+    ["desk-title.tsx", "index.tsx", "store/is-preview.ts"].map((file) => `${desk}/${file}`),
+  );
+});
+
 test("a component and its stylesheet name the same classes", () => {
   const files = sourceFiles().filter((file) => file.startsWith("src/"));
   const named = new Set(files.flatMap(namedClasses));
@@ -137,14 +146,15 @@ function findCircles(files: readonly string[], placeOf: (file: string) => string
   });
 }
 
-/** A file, and all that comes with it: what it imports other than as types, and so on. */
-function reachAtOnce(start: string): ReadonlySet<string> {
+/** A file, and all that comes with it, of one file none: what it imports other than as types, and so on. */
+function reachAtOnce(start: string, without?: string): ReadonlySet<string> {
   const reached = new Set(existsSync(join(repository, start)) ? [start] : []);
   const clause = /^(?:import|export) (?!type )([^;"]*)from "([^"]+\.tsx?)"/gm;
   for (const file of reached)
     for (const [, names = "", target = ""] of readText(file).matchAll(clause)) {
       const isOfTypes = /^{(?:\s*type \w+,?)+\s*} $/.test(names);
-      if (!isOfTypes) reached.add(locateImport(file, target) ?? file);
+      const path = locateImport(file, target) ?? file;
+      if (!isOfTypes && path !== without) reached.add(path);
     }
   return reached;
 }

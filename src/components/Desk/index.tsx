@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { NeedsScripts } from "../NeedsScripts/index.tsx";
 import { DeskTitle } from "./desk-title.tsx";
 import { OpenDesk } from "./open-desk.tsx";
-import { isPreview } from "./store/record-store.ts";
+import { isPreview } from "./store/is-preview.ts";
 import styles from "./styles.module.css";
 
 /** The curator's desk: a record is chosen, and written without seeing JSON. */

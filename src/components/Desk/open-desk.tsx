@@ -12,7 +12,7 @@ import { DeskTitle } from "./desk-title.tsx";
 import styles from "./field/styles.module.css";
 import { RecordDesk } from "./record-desk.tsx";
 import { type DeskPaper, fetchPapers } from "./store/desk-server.ts";
-import { isPreview } from "./store/record-store.ts";
+import { isPreview } from "./store/is-preview.ts";
 import type { Table } from "./table/table.tsx";
 
 /**

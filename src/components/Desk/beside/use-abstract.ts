@@ -10,7 +10,7 @@ import {
 import { scriptLocale } from "../../../../scripts/lib/record/schema/localized-text.ts";
 import { fetchAbstract } from "../store/begin-server.ts";
 import { findAbstract, keepAbstract } from "../store/drafts.ts";
-import { isPreview } from "../store/record-store.ts";
+import { isPreview } from "../store/is-preview.ts";
 
 /** A section of an abstract. */
 type AbstractSection = {

@@ -6,7 +6,7 @@ import { areasSchema } from "../../../../scripts/lib/record/schema/area.ts";
 import { termsSchema } from "../../../../scripts/lib/record/schema/terms-schema.ts";
 import { deskPath } from "../../../../scripts/site/preview/content.ts";
 import { loadApiIndex } from "../../../paper-data/load-api.ts";
-import { isPreview } from "../store/record-store.ts";
+import { isPreview } from "../store/is-preview.ts";
 
 const choicesSchema = z.object({
   areas: areasSchema,

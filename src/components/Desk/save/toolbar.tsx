@@ -6,7 +6,7 @@ import { valueAt } from "../../../../scripts/lib/record/json/json-value.ts";
 import { useDesk } from "../field/desk-context.ts";
 import { nameField } from "../field/name-field.ts";
 import type { KeptDraft } from "../store/drafts.ts";
-import { isPreview } from "../store/record-store.ts";
+import { isPreview } from "../store/is-preview.ts";
 import type { OpenRecord } from "../store/use-record.ts";
 import type { HistoryStep } from "../store/use-text-history.ts";
 import { Conflict } from "./conflict.tsx";

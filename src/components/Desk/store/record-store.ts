@@ -8,9 +8,6 @@ export type RecordStore = {
   readonly save: (paper: string, text: string, seen: SavedRecord) => Promise<Saving>;
 };
 
-/** Whether the desk stands in the preview, with the records' folder at hand. */
-export const isPreview = process.env.NODE_ENV === "development";
-
 /** The records of the disk, by the preview's server. */
 export function previewStore(baseUrl: string): RecordStore {
   return {

@@ -3,7 +3,8 @@ import type { RecordFacts } from "../../../../scripts/lib/check/facts/record-fac
 import { readDeskFacts } from "../../../../scripts/lib/desk/check-on-desk.ts";
 import { listKeys } from "../../../../scripts/lib/import/plan/paper-keys.ts";
 import { type Fields, findKnown } from "./begin-server.ts";
-import { isPreview, type RecordStore } from "./record-store.ts";
+import { isPreview } from "./is-preview.ts";
+import type { RecordStore } from "./record-store.ts";
 
 /** Milliseconds without another key before records are looked for. */
 const pause = 250;
