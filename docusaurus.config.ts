@@ -1,5 +1,5 @@
 import type { Options, ThemeConfig } from "@docusaurus/preset-classic";
-import type { Config } from "@docusaurus/types";
+import type { Config, LoadContext } from "@docusaurus/types";
 import type { Bilingual } from "./scripts/lib/locale.ts";
 import { findLocale, locales } from "./scripts/lib/locale.ts";
 import { parseFrontMatter } from "./scripts/lib/page/front-matter.ts";
@@ -16,10 +16,8 @@ import { offlinePlugin } from "./src/plugins/offline.ts";
 import { overviewPlugin } from "./src/plugins/overview.ts";
 import { pageHeadsPlugin } from "./src/plugins/page-heads.ts";
 import { papersPlugin } from "./src/plugins/papers.ts";
-import { previewPlugin } from "./src/plugins/preview.ts";
 import { releaseCompilationPlugin } from "./src/plugins/release-compilation.ts";
 import { repositoryLink } from "./src/plugins/repository-link.ts";
-import { searchPlugin } from "./src/plugins/search.ts";
 import { siteDataPlugin } from "./src/plugins/site-data.ts";
 
 /** Who this site is: change it here and nowhere else. */
@@ -53,7 +51,15 @@ const site = {
 const source = `${site.repository}/blob/${site.branch}`;
 const locale = findLocale(process.env.DOCUSAURUS_CURRENT_LOCALE);
 
+const repository = { source, issues: `${site.repository}/issues/new` };
+
 const isDevelopment = process.env.NODE_ENV === "development";
+
+/** It is read where it is at work alone, for with it come two thirds of all programs that are read here. */
+const previewPlugin = async (context: LoadContext) => {
+  const { openPreview } = await import("./src/plugins/preview.ts");
+  return openPreview(context, repository);
+};
 
 const config: Config = {
   title: site.title[locale],
@@ -108,14 +114,13 @@ const config: Config = {
   },
   plugins: [
     collectionsPlugin,
-    papersPlugin({ source, issues: `${site.repository}/issues/new` }, site.hasDesk),
+    papersPlugin(repository, site.hasDesk),
     siteDataPlugin,
     overviewPlugin,
     browsePlugin,
-    searchPlugin,
     feedsPlugin,
     deskPlugin(site.hasDesk),
-    previewPlugin,
+    isDevelopment && previewPlugin,
     inlinePhrasesPlugin,
     leanScriptsPlugin,
     compileAheadPlugin,

@@ -1,19 +1,11 @@
 import type { LoadContext, Plugin } from "@docusaurus/types";
-import { findLocale } from "../../scripts/lib/locale.ts";
 import { collectionPath, rangePath } from "../../scripts/site/collections/content.ts";
-import { loadCollections } from "../../scripts/site/collections/load-collections.ts";
-import { developmentPath } from "../../scripts/site/papers/content.ts";
-import { onDevelopmentServer, serveFound } from "../../scripts/site/preview/development-server.ts";
-
-/** Pages of collections and ranges; addresses of papers are left to the plugin after this one. */
-const served = /papers\/[^/]+\/(?:positions\/[^/]+\/)?/;
 
 /**
  * A page for each collection and, where it has more than one, for each range of a hundred
  * positions, printed from a template as the papers are.
  */
-export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plugin {
-  const load = () => loadCollections(siteDir, findLocale(i18n.currentLocale), baseUrl);
+export function collectionsPlugin({ baseUrl }: LoadContext): Plugin {
   return {
     name: "paper-collections",
     contentLoaded({ actions }) {
@@ -32,10 +24,5 @@ export function collectionsPlugin({ siteDir, i18n, baseUrl }: LoadContext): Plug
         priority: -2,
       });
     },
-    configureWebpack: onDevelopmentServer((app) =>
-      serveFound(app, baseUrl + developmentPath, served, (path) =>
-        load().pages.find(({ permalink }) => permalink === baseUrl + path),
-      ),
-    ),
   };
 }

@@ -1,9 +1,6 @@
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
-import { findLocale } from "../../scripts/lib/locale.ts";
 import { deskRoot, withBase } from "../../scripts/lib/navigation/address.ts";
-import { onDevelopmentServer } from "../../scripts/site/preview/development-server.ts";
-import { serveDesk } from "../../scripts/site/preview/serve-desk.ts";
 
 /**
  * The curator's desk at `/desk/`: in the preview it writes the records on the disk, on a published site it hands them in
@@ -11,25 +8,20 @@ import { serveDesk } from "../../scripts/site/preview/serve-desk.ts";
  * @param isPublished whether a built site has it
  */
 export function deskPlugin(isPublished: boolean) {
-  return ({ siteDir, baseUrl, i18n }: LoadContext): Plugin => {
-    const locale = findLocale(i18n.currentLocale);
-    const serve = onDevelopmentServer((app) => serveDesk(app, siteDir, baseUrl, locale));
-    return {
-      name: "desk",
-      async contentLoaded({ actions }) {
-        if (!isPublished && process.env.NODE_ENV !== "development") return;
-        actions.addRoute({
-          path: withBase(deskRoot, baseUrl),
-          component: "@site/src/components/Desk",
-          exact: true,
-        });
-      },
-      configureWebpack: (config, isServer, ...others) => ({
-        ...serve(config, isServer, ...others),
-        resolve: { alias: isServer ? { [openDesk(siteDir)]: false } : ofNode },
-      }),
-    };
-  };
+  return ({ siteDir, baseUrl }: LoadContext): Plugin => ({
+    name: "desk",
+    async contentLoaded({ actions }) {
+      if (!isPublished && process.env.NODE_ENV !== "development") return;
+      actions.addRoute({
+        path: withBase(deskRoot, baseUrl),
+        component: "@site/src/components/Desk",
+        exact: true,
+      });
+    },
+    configureWebpack: (_, isServer) => ({
+      resolve: { alias: isServer ? { [openDesk(siteDir)]: false } : ofNode },
+    }),
+  });
 }
 
 /**

@@ -3,11 +3,9 @@ import { feedFormats } from "../../scripts/lib/feed/feed.ts";
 import { withBase } from "../../scripts/lib/navigation/address.ts";
 import { openSearchPath } from "../../scripts/lib/site/open-search.ts";
 import { feedsAddress } from "../../scripts/site/feeds/content.ts";
-import { onDevelopmentServer } from "../../scripts/site/preview/development-server.ts";
-import { serveApi } from "../../scripts/site/preview/serve-made-files.ts";
 
 /** The page of all feeds and files, and what tells feed readers and browsers of the site on every page. */
-export function feedsPlugin({ siteDir, baseUrl, siteConfig }: LoadContext): Plugin {
+export function feedsPlugin({ baseUrl, siteConfig }: LoadContext): Plugin {
   const link = (rel: string, type: string, path: string) => ({
     tagName: "link",
     attributes: { rel, type, title: siteConfig.title, href: baseUrl + path },
@@ -27,6 +25,5 @@ export function feedsPlugin({ siteDir, baseUrl, siteConfig }: LoadContext): Plug
         link("search", "application/opensearchdescription+xml", openSearchPath),
       ],
     }),
-    configureWebpack: onDevelopmentServer((app) => serveApi(app, siteDir)),
   };
 }

@@ -4,8 +4,6 @@ import { findLocale } from "../../scripts/lib/locale.ts";
 import { collectionPath, rangePath } from "../../scripts/site/collections/content.ts";
 import { keepFrame, type Site } from "../../scripts/site/frame/frame.ts";
 import { papersPluginName, templatePath } from "../../scripts/site/papers/content.ts";
-import { onDevelopmentServer } from "../../scripts/site/preview/development-server.ts";
-import { servePapers } from "../../scripts/site/preview/serve-papers.ts";
 
 /**
  * The papers' pages. Docusaurus renders one template a locale, and keeps it with those of the
@@ -43,7 +41,6 @@ export function papersPlugin(
           printed: true,
         });
       },
-      configureWebpack: onDevelopmentServer((app) => servePapers(app, site)),
       async postBuild({ outDir }) {
         keepFrame(site, outDir, {
           paper: templatePath,

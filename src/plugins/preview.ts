@@ -6,6 +6,11 @@ import { paperIndexFile } from "../../scripts/io/pages/read-paper-index.ts";
 import { findLocale, type Locale } from "../../scripts/lib/locale.ts";
 import { paperAddress, withBase } from "../../scripts/lib/navigation/address.ts";
 import { pagesFolder } from "../../scripts/lib/page/page-path.ts";
+import { loadCollections } from "../../scripts/site/collections/load-collections.ts";
+import { dataAddress } from "../../scripts/site/data/content.ts";
+import { loadSiteData } from "../../scripts/site/data/load-site-data.ts";
+import type { Site } from "../../scripts/site/frame/frame.ts";
+import { developmentPath } from "../../scripts/site/papers/content.ts";
 import {
   anyChange,
   changesPath,
@@ -19,6 +24,9 @@ import {
   serveFound,
 } from "../../scripts/site/preview/development-server.ts";
 import { leaveUnwatched } from "../../scripts/site/preview/leave-unwatched.ts";
+import { serveDesk } from "../../scripts/site/preview/serve-desk.ts";
+import { serveApi, serveSearch } from "../../scripts/site/preview/serve-made-files.ts";
+import { servePapers } from "../../scripts/site/preview/serve-papers.ts";
 import { watchFile, watchPages } from "../../scripts/site/preview/watch-pages.ts";
 
 const words = z.object({ en: z.string(), "zh-Hant": z.string() });
@@ -38,19 +46,28 @@ const findingsSchema = z.array(
 const findingsFile = ".cards/findings.json";
 
 /**
- * What every page of the development server has: it follows the records, shows their errors, and
- * the server's first address leads to the site. Nothing of it is part of a production build.
+ * What the development server has beside the pages: it answers with what a build prints, and to the desk; every page
+ * follows the records and shows their errors, and the server's first address leads to the site.
+ * @param repository address of the repository's files on its branch, and where an issue is opened
  */
-export function previewPlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
+export function openPreview(
+  { siteDir, siteConfig, baseUrl, i18n }: LoadContext,
+  repository: Pick<Site, "source" | "issues">,
+): Plugin {
   const locale = findLocale(i18n.currentLocale);
-  if (process.env.NODE_ENV === "development") leaveUnwatched(join(siteDir, pagesFolder(locale)));
+  const { url } = siteConfig;
+  const site: Site = { folder: siteDir, locale, baseUrl, url, hasDesk: true, ...repository };
+  leaveUnwatched(join(siteDir, pagesFolder(locale)));
   return {
     name: "preview",
-    getClientModules: () =>
-      process.env.NODE_ENV === "development"
-        ? [join(siteDir, "src", "preview", "show-findings.ts")]
-        : [],
+    getClientModules: () => [join(siteDir, "src", "preview", "show-findings.ts")],
     configureWebpack: onDevelopmentServer((app) => {
+      serveCollections(app, site);
+      servePapers(app, site);
+      serveData(app, site);
+      serveSearch(app, siteDir);
+      serveApi(app, siteDir);
+      serveDesk(app, siteDir, baseUrl, locale);
       serveChanges(app, siteDir, locale, baseUrl);
       serveFound(app, baseUrl, new RegExp(findingsPath), () =>
         readErrors(join(siteDir, findingsFile), locale),
@@ -58,6 +75,24 @@ export function previewPlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
       if (baseUrl !== "/") leadToSite(app, baseUrl);
     }),
   };
+}
+
+/** Pages of collections and ranges; addresses of papers are left to who answers after them. */
+function serveCollections(app: App, { folder, locale, baseUrl }: Site): void {
+  const served = /papers\/[^/]+\/(?:positions\/[^/]+\/)?/;
+  serveFound(app, baseUrl + developmentPath, served, (path) =>
+    loadCollections(folder, locale, baseUrl).pages.find(
+      ({ permalink }) => permalink === baseUrl + path,
+    ),
+  );
+}
+
+/** What pages show that changes with the records, as it is now. */
+function serveData(app: App, { folder, locale, baseUrl }: Site): void {
+  serveFound(app, baseUrl, new RegExp(dataAddress("[a-z-]+")), (address) => {
+    const data = Object.entries(loadSiteData(folder, locale));
+    return data.find(([name]) => address === dataAddress(name))?.[1];
+  });
 }
 
 /** Tells open browsers of each page that is written, added or removed, and of changed lists and errors. */

@@ -12,12 +12,12 @@ export type App = {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A plugin's `configureWebpack` that registers answers of the development server, and else does nothing. */
+/** The `configureWebpack` of a plugin of the development server that registers its answers. */
 export function onDevelopmentServer(
   register: (app: App) => void,
 ): NonNullable<Plugin["configureWebpack"]> {
   return (_config, isServer) => {
-    if (isServer || process.env.NODE_ENV !== "development") return {};
+    if (isServer) return {};
     const setupMiddlewares = (_others: unknown, { app }: { app: App }) => {
       register(app);
       // What is returned is added to the others.
