@@ -41,18 +41,6 @@ export const identity = {
 } as const;
 
 /**
- * Builds the whole site, both locales, from the records in `recordsFolder`, in a temporary copy of
- * this repository; returns the copy's folder, with the site in its `build` and what the build said
- * in `build.log`. The caller removes it.
- * Rejects with the program's output where generating or building fails.
- */
-export async function buildSite(recordsFolder: string, baseUrl = "/"): Promise<string> {
-  const site = await copySite(recordsFolder);
-  await writeFile(join(site, "build.log"), await runBuild(site, baseUrl));
-  return site;
-}
-
-/**
  * Runs `npm run build` in a copy of this repository; returns what it said, results first. Rejects
  * where it fails, with what it said as the error's `stdout` and `stderr`.
  * @param signal ends it before its time

@@ -2,10 +2,9 @@ import { execFileSync } from "node:child_process";
 import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { copySite, identity } from "./build-site.ts";
-import { baseUrl } from "./library.ts";
 
-/** The address of its home page. */
-export const home = identity.url + baseUrl;
+/** The address of its home page where it stands at the root of its host. */
+export const home = `${identity.url}/`;
 /** The day of all changes, which no machine has today. */
 export const day = "2024-02-29";
 

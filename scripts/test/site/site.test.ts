@@ -45,7 +45,7 @@ async function recordHeads(page: Page): Promise<void> {
 }
 
 describe.skipIf(executable === undefined)("the built site", () => {
-  const { visit } = setUpSite(executable);
+  const { visit, addressOf } = setUpSite(executable);
 
   test.each(
     locales.flatMap(({ path }) =>
@@ -110,6 +110,24 @@ describe.skipIf(executable === undefined)("the built site", () => {
       expect(heads).toEqual([expect.stringContaining(identity.title[localeOf(path)])]);
     };
     await visit(path, look, { prepare: recordHeads });
+  });
+
+  test("robots.txt names the sitemaps, and these their pages, under the site's base path", async () => {
+    const home = identity.url + baseUrl;
+    const read = async (path: string) => (await fetch(addressOf(path))).text();
+    const lines = (await read("robots.txt")).split("\n");
+    const page = "papers/trials/trials-1/";
+    for (const { path } of locales) {
+      expect(lines).toContain(`Sitemap: ${home}${path}sitemap.xml`);
+      const map = await read(`${path}sitemap.xml`);
+      expect(map).toContain(`<loc>${home}${path}${page}</loc>`);
+      expect(map).toContain(`hreflang="zh-Hant" href="${home}${page}"/>`);
+      expect(map).toContain(`hreflang="en" href="${home}en/${page}"/>`);
+      const addresses = [...map.matchAll(/(?:<loc>|href=")([^<"]+)/g)].map(
+        ([, address]) => address,
+      );
+      expect(addresses.filter((address) => !address?.startsWith(home))).toEqual([]);
+    }
   });
 
   test("the language link leads to the same page and back", async () => {
