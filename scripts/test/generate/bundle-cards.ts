@@ -6,8 +6,8 @@ import { dieAt } from "./die-at.ts";
 import { type CardsProgram, cardsProgram, repository } from "./run-cards.ts";
 
 /**
- * Writes `cards` as JavaScript into an empty folder, for runs that die at an instant: a process that has tsx translate
- * some hundred modules takes twice as long to begin.
+ * Writes `cards` as JavaScript into an empty folder, for runs that die at an instant, or of which there are several: a
+ * process that has tsx translate some hundred modules takes twice as long to begin.
  */
 export async function bundleCards(folder: string): Promise<CardsProgram> {
   await build({

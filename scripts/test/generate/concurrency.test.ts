@@ -1,15 +1,26 @@
 import { once } from "node:events";
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { hostname } from "node:os";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { startCards, waitForEnd } from "./run-cards.ts";
+import { beforeAll, expect, test } from "vitest";
+import { bundleCards } from "./bundle-cards.ts";
+import { type CardsProgram, startCards, waitForEnd } from "./run-cards.ts";
 import { generate, makeTemporarySite, readTree } from "./temporary-site.ts";
+
+let program: CardsProgram;
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "cards-"));
+  program = await bundleCards(join(folder, "program"));
+  return () => rm(folder, { recursive: true });
+});
 
 test("runs at the same time end as one run does", { timeout: 60_000 }, async () => {
   const places = await makeTemporarySite(120);
   const words = ["generate", "--records", places.records, "--site", places.site];
-  const results = await Promise.all([1, 2, 3, 4].map(() => waitForEnd(startCards(words))));
+  const results = await Promise.all(
+    [1, 2, 3, 4].map(() => waitForEnd(startCards(words, {}, program))),
+  );
   expect(results.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
   const written = results.map(({ err }) => Number(/(\d+) pages written/.exec(err)?.[1]));
   expect(written.sort((a, b) => a - b)).toEqual([0, 0, 0, 240]);
@@ -25,7 +36,7 @@ test("a run waits for the one that holds the site, and says so", { timeout: 60_0
   const living = join(lock, `${process.pid}.0123456789abcdef.${hostname()}`);
   await writeFile(living, "");
   const words = ["generate", "--records", places.records, "--site", places.site];
-  const command = startCards(words);
+  const command = startCards(words, {}, program);
   const run = waitForEnd(command);
   // It says so only while it waits.
   const said = (await once(command.stderr ?? command, "data")).join("");
