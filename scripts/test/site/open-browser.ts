@@ -10,7 +10,13 @@ const quiet = [
   "--disable-sync",
 ];
 
-/** The installed browser at `executablePath`, headless, without any traffic of its own. */
-export function openBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: quiet });
+/**
+ * The installed browser at `executablePath`, headless, without any traffic of its own.
+ * @param further options of its command line
+ */
+export function openBrowser(
+  executablePath: string,
+  further: readonly string[] = [],
+): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...quiet, ...further] });
 }

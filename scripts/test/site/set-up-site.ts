@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, expect } from "vitest";
 import { findLibrary, libraryTime } from "./find-library.ts";
+import { openFirstPage } from "./first-page.ts";
 import { baseUrl } from "./library.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 import { shareBrowser } from "./share-browser.ts";
@@ -52,11 +53,9 @@ export function setUpSite(executable: string | undefined) {
     look: Look,
     { mayMiss = false, expected = [], prepare, ...options }: VisitOptions = {},
   ): Promise<void> {
-    const viewport = { width: 1440, height: 900 };
-    const context = await browser?.newContext({ viewport, ...options });
-    const page = await context?.newPage();
-    if (page === undefined) throw new Error("no browser is open");
-    const complaints = watchPage(page, site?.origin ?? "", options);
+    if (browser === undefined || site === undefined) throw new Error("no browser is open");
+    const { page, close } = await openFirstPage(browser, site.origin, options);
+    const complaints = watchPage(page, site.origin, options);
     await prepare?.(page);
     const rest = watchRequests(page);
     const hasScripts = options.javaScriptEnabled !== false;
@@ -71,7 +70,7 @@ export function setUpSite(executable: string | undefined) {
     try {
       await look(page, settle);
     } finally {
-      await context?.close();
+      await close();
     }
     const forms = [...expected, ...(mayMiss ? [/404/, /^failed: .*\/search\//] : [])];
     const isExpected = (complaint: string) => forms.some((form) => form.test(complaint));

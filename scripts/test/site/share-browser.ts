@@ -5,9 +5,9 @@ let opened: Promise<Browser> | undefined;
 
 /**
  * The browser at `executablePath`, which all test files of a process share: each works in contexts of its own, and
- * closes those. The browser ends with the process.
+ * closes those. Pages of a site share a process within a context. The browser ends with the process.
  */
 export function shareBrowser(executablePath: string): Promise<Browser> {
-  opened ??= openBrowser(executablePath);
+  opened ??= openBrowser(executablePath, ["--process-per-site"]);
   return opened;
 }
