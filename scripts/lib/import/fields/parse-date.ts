@@ -58,6 +58,8 @@ const looseForms: readonly Form[] = [
     new RegExp(String.raw`^\d{1,2}\s*[-–]\s*\d{1,2}\s+${monthName},?\s+(\d{4})$`, "i"),
     ([, m, y]) => named(y, m),
   ],
+  // RIS has four parts between its strokes, the last one in words.
+  [/^(\d{4})\/(\d{0,2})\/(\d{0,2})\/./, ([, y, m, d]) => pieces(y, m, d)],
   [/(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)/, ([, y]) => pieces(y)],
 ];
 

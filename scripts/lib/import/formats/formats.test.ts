@@ -79,6 +79,16 @@ describe("RIS", () => {
     expect(fields).toEqual({ title: { en: "One" } });
     expect(findings.map(({ code, line }) => [code, line])).toEqual([["value-not-read", 3]]);
   });
+
+  it.each([
+    ["2024/05/01/Spring", "2024-05-01"],
+    ["2024/05//Spring", "2024-05"],
+    ["2024///Spring", "2024"],
+  ])("keeps the days of a date that ends in words: %s", (text, date) => {
+    const { fields, leftovers } = readOne(`TY  - JOUR\nTI  - One\nPY  - ${text}\nER  -`);
+    expect(fields.published).toBe(date);
+    expect(leftovers).toEqual([{ field: "PY", value: text, line: 3 }]);
+  });
 });
 
 it("takes funders and the countries of affiliations from Crossref's description of a work", () => {
