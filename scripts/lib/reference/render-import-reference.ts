@@ -30,8 +30,9 @@ const words = {
   },
   headers: { "zh-Hant": "可辨識的欄名", en: "Headers that are known" },
   json: {
-    "zh-Hant": "JSON Lines 的每一行是一筆紀錄，欄位名稱相同；id 與 position 會重新編定。",
-    en: "A line of JSON Lines is a record with the same fields; id and position are given anew.",
+    "zh-Hant":
+      "JSON Lines 的每一行是一筆紀錄，欄位名稱相同；position 在館藏中無人使用時保留，否則取下一個編號；id 一律重新命名。",
+    en: "A line of JSON Lines is a record with the same fields; it keeps its position where that is free in the collection, else takes the next one, and gets a new id.",
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

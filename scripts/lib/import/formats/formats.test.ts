@@ -300,6 +300,7 @@ describe("JSON", () => {
       [1, { title: "One", score: "8/10" }],
       [3, { title: "二" }],
     ]);
+    expect(records.map(({ position }) => position)).toEqual([1, undefined]);
     expect(findings[0]).toMatchObject({ code: "json-syntax", line: 2 });
     expect(leftovers).toEqual([{ field: "", value: '{"title": ', line: 2 }]);
   });
