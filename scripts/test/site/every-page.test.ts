@@ -10,6 +10,8 @@ const executable = findTestBrowser("every kind of page");
 /** Between them both colour modes and both layouts; contrast doesn't depend on the width. */
 const desktop = { colorScheme: "light", viewport: { width: 1440, height: 900 } } as const;
 const phone = { colorScheme: "dark", viewport: { width: 390, height: 800 } } as const;
+/** The narrowest window that has the tables of a desktop. */
+const narrowDesktop = { width: 1000, height: 800 } as const;
 /** What is left of 1280 × 1024 at 200 % and at 400 %. */
 const magnified = [
   { width: 640, height: 512 },
@@ -20,6 +22,15 @@ const magnified = [
 async function expectNoMoreThan(page: Page, width: number): Promise<void> {
   const whole = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(whole).toBeLessThanOrEqual(width);
+}
+
+/** Makes each text of a record one word that is longer than any line, as an address may be. */
+async function lengthenTexts(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const text of document.querySelectorAll("main span[lang]")) {
+      if (text.childElementCount === 0) text.textContent = "W".repeat(200);
+    }
+  });
 }
 
 async function setRootFont(page: Page, size: string): Promise<void> {
@@ -57,6 +68,11 @@ describe.skipIf(executable === undefined)("every kind of page", () => {
         await page.locator("html[data-theme=light]").waitFor();
         expect(await findViolations(page)).toEqual([]);
         await page.locator("button[class*=toggleButton]:visible").first().click();
+        await lengthenTexts(page);
+        for (const { width, height } of [phone.viewport, narrowDesktop, desktop.viewport]) {
+          await page.setViewportSize({ width, height });
+          await expectNoMoreThan(page, width);
+        }
       };
       await visit(path, look, phone);
     },
