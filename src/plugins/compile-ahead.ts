@@ -1,7 +1,15 @@
 import type { Plugin } from "@docusaurus/types";
 
-/** The program that all pages have in common, as a production build names it. */
-const mainScript = /(?:^|\/)main\.\w+\.js$/;
+/** The program that all pages have in common, in two files, as a production build names them. */
+const sharedScripts = /(?:^|\/)(?:main|react)\.\w+\.js$/;
+
+/** React, half of that program, in a file of its own: two shorter tasks, and one that changes with its version alone. */
+const react = {
+  name: "react",
+  test: /[\\/]node_modules[\\/](?:react-dom|scheduler)[\\/]/,
+  chunks: "initial",
+  enforce: true,
+} as const;
 
 /**
  * Has Chromium compile the program of every page while it arrives, beside the thread that draws the
@@ -12,21 +20,23 @@ const mainScript = /(?:^|\/)main\.\w+\.js$/;
 export function compileAheadPlugin(): Plugin {
   return {
     name: "compile-ahead",
-    configureWebpack: (_, isServer) => ({
-      plugins: isServer
-        ? []
-        : [
-            (compiler) => {
-              const { BannerPlugin, Compilation } = compiler.webpack;
-              new BannerPlugin({
-                banner: "//# allFunctionsCalledOnLoad",
-                raw: true,
-                test: mainScript,
-                // The minifier leaves no comment, and the name has yet to be made from the text.
-                stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
-              }).apply(compiler);
-            },
-          ],
-    }),
+    configureWebpack(_, isServer) {
+      if (isServer || process.env.NODE_ENV === "development") return {};
+      return {
+        optimization: { splitChunks: { cacheGroups: { react } } },
+        plugins: [
+          (compiler) => {
+            const { BannerPlugin, Compilation } = compiler.webpack;
+            new BannerPlugin({
+              banner: "//# allFunctionsCalledOnLoad",
+              raw: true,
+              test: sharedScripts,
+              // The minifier leaves no comment, and the name has yet to be made from the text.
+              stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+            }).apply(compiler);
+          },
+        ],
+      };
+    },
   };
 }

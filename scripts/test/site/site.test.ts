@@ -87,11 +87,11 @@ describe.skipIf(executable === undefined)("the built site", () => {
         for (const script of scripts) {
           expect(script).not.toMatch(/languages\.extend|invalid_type|["']desk\.\w/);
         }
-        // The program of all pages is compiled while it arrives.
+        // The program of all pages, in two files, is compiled while it arrives.
         const ahead = scripts.filter((script) =>
           script.startsWith("//# allFunctionsCalledOnLoad\n"),
         );
-        expect(ahead).toHaveLength(1);
+        expect(ahead).toHaveLength(2);
         // Papers that the page has printed aren't loaded again.
         expect(cards).toBe(0);
         expect(bytes).toBeLessThanOrEqual(185_000);
