@@ -10,10 +10,14 @@ export function useCardInSight(body: RefObject<HTMLElement | null>): void {
     const strip = body.current?.querySelector(".card-strip");
     if (!strip) return;
     const cards = [...(body.current?.querySelectorAll<HTMLElement>(".card") ?? [])];
+    const links = strip.querySelectorAll("a");
+    let said: string | undefined;
     const say = () => {
       const { top, height } = strip.getBoundingClientRect();
       const read = findRead(cards, top + height / 2)?.dataset.card;
-      for (const link of strip.querySelectorAll("a")) {
+      if (read === said) return;
+      said = read;
+      for (const link of links) {
         if (link.hash === `#${read}`) link.setAttribute("aria-current", "location");
         else link.removeAttribute("aria-current");
       }
