@@ -5,7 +5,7 @@ import type { FactKey } from "../../scripts/lib/card/needed-words.ts";
 import { words } from "../../scripts/lib/card/words.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { type CatalogueFacet, catalogueAddress } from "../../scripts/lib/navigation/address.ts";
-import { addressDoi, addressPmc } from "../../scripts/lib/page/render-content.ts";
+import { addressDoi, addressPmc, addressPmid } from "../../scripts/lib/page/render-identifier.ts";
 import { plainText, walk } from "../../scripts/lib/page/tree.ts";
 import { type LanguageText, scriptLocale } from "../../scripts/lib/record/schema/localized-text.ts";
 import { type Markup, markup, text } from "./markup.ts";
@@ -124,7 +124,7 @@ export function buildFactValue({ value }: Fact, locale: Locale): readonly Phrasi
 function addressOf({ kind, identifier }: Exclude<Fact["value"], { kind: "text" }>): string {
   switch (kind) {
     case "pmid":
-      return `https://pubmed.ncbi.nlm.nih.gov/${identifier}/`;
+      return addressPmid(identifier);
     case "doi":
       return addressDoi(identifier);
     case "pmcid":

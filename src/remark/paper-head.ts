@@ -5,6 +5,7 @@ import { words } from "../../scripts/lib/card/words.ts";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
 import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
 import { plainText } from "../../scripts/lib/page/tree.ts";
+import { absentWords } from "../../scripts/lib/record/schema/absent-words.ts";
 import { type LanguageText, scriptLocale } from "../../scripts/lib/record/schema/localized-text.ts";
 import { buildAuthors } from "./authors.ts";
 import {
@@ -88,7 +89,7 @@ function buildTopic(topic: Fact, locale: Locale): Markup {
 /** The title in the reader's language, where the H1 has one of the record's; somebody's own H1 stays. */
 function pickTitle(heading: string, { title, header }: PageFacts, locale: Locale): LanguageText {
   const isOfRecord =
-    heading === words[locale].absent.title ||
+    heading === absentWords.title[locale] ||
     listTitles(header).some(({ text }) => text.replace(/[\r\n]/g, "") === heading);
   return title !== undefined && isOfRecord
     ? title

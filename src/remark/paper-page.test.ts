@@ -5,8 +5,8 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
+import { defaultSentences } from "../../scripts/lib/card/default-sentences.ts";
 import { phraseText } from "../../scripts/lib/card/phrase.ts";
-import { words } from "../../scripts/lib/card/words.ts";
 import { checkRecord } from "../../scripts/lib/check/check-record.ts";
 import type { Locale } from "../../scripts/lib/locale.ts";
 import { buildPageFacts, buildPageOutline } from "../../scripts/lib/navigation/page-facts.ts";
@@ -271,10 +271,13 @@ test("all that a curator wrote is on the page", () => {
 
 test.each(["zh-Hant", "en"] as const)("no default sentence is on the page (%s)", (locale) => {
   const tree = arrangeGolden("reference", locale);
-  const { defaultText } = words[locale];
   const own = { text: "9", language: locale };
   const facts = { area: own, finding: own, journal: own, country: own, roi: own };
-  const defaults = defaultText({ ...facts, score: undefined, scoreOutOfTen: undefined });
+  const defaults = defaultSentences[locale]({
+    ...facts,
+    score: undefined,
+    scoreOutOfTen: undefined,
+  });
   const [first] = defaults.openQuestions;
   expect(plainText(tree)).not.toContain(first && phraseText(first.text));
   expect(plainText(tree)).not.toMatch(/專家評分|Not described yet|臨床實踐|on record/);

@@ -1,4 +1,5 @@
 import { type Locale, locales } from "../locale.ts";
+import { absentWords } from "../record/schema/absent-words.ts";
 import { readAbstractParts } from "../record/schema/abstract.ts";
 import { readText } from "../record/schema/localized-text.ts";
 import type { Paper } from "../record/schema/paper-record.ts";
@@ -13,6 +14,7 @@ import {
   type SectionSource,
 } from "./build-section.ts";
 import type { Card, CardName, CardSet, Content, ExtraCard, Section } from "./card-set.ts";
+import { defaultSentences } from "./default-sentences.ts";
 import { readFacts } from "./read-facts.ts";
 import { words } from "./words.ts";
 
@@ -44,7 +46,7 @@ function buildExtraCards({ record }: Paper, locale: Locale): ExtraCard[] {
 
 /** The four cards, in the order of the page. */
 function buildCards(paper: Paper, locale: Locale): Card[] {
-  const defaults = words[locale].defaultText(readFacts(paper.record, locale, words[locale]));
+  const defaults = defaultSentences[locale](readFacts(paper.record, locale));
   const source = { paper, locale, words: words[locale], defaults };
   return [
     buildCard("core", source, buildCore),
@@ -73,8 +75,9 @@ function buildCard(
 
 /** The sections of the first card: finding, abstracts, key data and innovation. */
 function buildCore(page: SectionSource): Section[] {
-  const { sections, absent } = page.words;
-  const finding = readText(page.paper.record.finding, page.locale) ?? absent.finding;
+  const { sections } = page.words;
+  const finding =
+    readText(page.paper.record.finding, page.locale) ?? absentWords.finding[page.locale];
   const innovation = readParts(page.paper.record.cards?.core)?.innovation;
   return [
     { heading: [sections.finding], content: { kind: "paragraph", item: { text: [finding] } } },

@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import { absentWords } from "../record/schema/absent-words.ts";
 import { type LanguageText, readText } from "../record/schema/localized-text.ts";
 import type { PaperRecord } from "../record/schema/paper-record.ts";
 import type { Provenance } from "../record/schema/provenance.ts";
@@ -137,7 +138,7 @@ function buildVersion({ relation, pmid, doi }: WorkVersion, locale: Locale): rea
   const facts = [...buildIdentifier("pmid", pmid), ...buildIdentifier("doi", doi)];
   return facts.length > 0
     ? facts.map((fact) => ({ ...fact, key: relation }))
-    : buildOptionalFact(relation, words[locale].absent.doi);
+    : buildOptionalFact(relation, absentWords.doi[locale]);
 }
 
 /** Who vouches for what. */
@@ -183,14 +184,13 @@ export function buildNotices(record: Pick<PaperRecord, "status">, locale: Locale
 }
 
 /** What a fact that every page has is called where a record lacks it. */
-type CommonKey = Exclude<keyof (typeof words)["en"]["absent"], "title" | "finding"> | TitleKey;
+type CommonKey = Exclude<keyof typeof absentWords, "title" | "finding" | "cards"> | TitleKey;
 type TitleKey = "titleEn" | "titleZh";
 
 /** A fact that every page has; where the record lacks it, the words that say so. */
 function buildFact(key: CommonKey, text: string | LanguageText | undefined, locale: Locale): Fact {
   if (text !== undefined) return { key, value: { kind: "text", text: [text] } };
-  const { absent } = words[locale];
-  const word = absent[key === "titleEn" || key === "titleZh" ? "title" : key];
+  const word = absentWords[key === "titleEn" || key === "titleZh" ? "title" : key][locale];
   return { key, value: { kind: "text", text: [word] }, isAbsent: true };
 }
 

@@ -104,20 +104,6 @@ export type Words = {
     readonly update: string;
     readonly comment: string;
   };
-  /** What stands for a field that the record does not have. */
-  readonly absent: {
-    readonly title: string;
-    readonly pmid: string;
-    readonly doi: string;
-    readonly journal: string;
-    readonly score: string;
-    readonly area: string;
-    readonly finding: string;
-    readonly studyType: string;
-    readonly country: string;
-    readonly year: string;
-    readonly roi: string;
-  };
   readonly levels: Readonly<Record<Level, string>>;
   readonly drafting: Readonly<Record<"human" | "machine" | "mixed", string>>;
   /** What a study of a design is called by when its data were collected. */
@@ -139,7 +125,6 @@ export type Words = {
     /** Where the record names neither notice nor date. */
     readonly noNotice: string;
   };
-  readonly defaultText: (facts: SentenceFacts) => DefaultText;
 };
 
 /** What a fact is about; its label is in the words of either locale. */

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { type Locale, locales } from "../locale.ts";
+import { defaultSentences } from "./default-sentences.ts";
 import { phrase, phraseText } from "./phrase.ts";
-import { words } from "./words.ts";
 
-function defaultSentences(locale: Locale, end: string): string[] {
+function listSentences(locale: Locale, end: string): string[] {
   const value = { text: `句子 value${end}`, language: locale };
   const facts = { area: value, finding: value, journal: value, country: value, roi: value };
-  const { questions, ...sections } = words[locale].defaultText({
+  const { questions, ...sections } = defaultSentences[locale]({
     ...facts,
     score: `8${end}`,
     scoreOutOfTen: `8${end}`,
@@ -28,8 +28,8 @@ function defaultSentences(locale: Locale, end: string): string[] {
 it.each(locales.flatMap((locale) => [..."。．！？；，.!?;,"].map((end) => [locale, end] as const)))(
   "no default sentence in %s goes on after a value's %s",
   (locale, end) => {
-    const plain = defaultSentences(locale, "");
-    for (const [index, sentence] of defaultSentences(locale, end).entries()) {
+    const plain = listSentences(locale, "");
+    for (const [index, sentence] of listSentences(locale, end).entries()) {
       expect([plain[index], `${plain[index]}${end}`]).toContain(sentence);
     }
   },

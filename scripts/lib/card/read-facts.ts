@@ -1,18 +1,18 @@
 import { type Locale, otherLocale } from "../locale.ts";
+import { absentWords } from "../record/schema/absent-words.ts";
 import { type LanguageText, readOwnText, readText } from "../record/schema/localized-text.ts";
 import type { PaperRecord } from "../record/schema/paper-record.ts";
-import type { SentenceFacts, Words } from "./needed-words.ts";
+import type { SentenceFacts } from "./needed-words.ts";
 
 /** The values that the default sentences speak of, each in the page's language where there is one. */
-export function readFacts(record: PaperRecord, locale: Locale, words: Words): SentenceFacts {
-  const { absent } = words;
+export function readFacts(record: PaperRecord, locale: Locale): SentenceFacts {
   const score = record.score === undefined ? undefined : String(record.score);
   return {
-    area: readText(record.applicationArea, locale) ?? own(absent.area, locale),
-    finding: readText(record.finding, locale) ?? own(absent.finding, locale),
-    journal: own(record.journal ?? absent.journal, locale),
-    country: readText(record.country, locale) ?? own(absent.country, locale),
-    roi: readText(record.roi, locale) ?? own(absent.roi, locale),
+    area: readText(record.applicationArea, locale) ?? own(absentWords.area[locale], locale),
+    finding: readText(record.finding, locale) ?? own(absentWords.finding[locale], locale),
+    journal: own(record.journal ?? absentWords.journal[locale], locale),
+    country: readText(record.country, locale) ?? own(absentWords.country[locale], locale),
+    roi: readText(record.roi, locale) ?? own(absentWords.roi[locale], locale),
     score,
     scoreOutOfTen: score === undefined || score.includes("/") ? score : `${score}/10`,
   };

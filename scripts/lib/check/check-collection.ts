@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { RecordSource } from "../record/json/record-source.ts";
-import { parseDocument } from "../record/parse-record.ts";
+import { parseDocument } from "../record/parse-document.ts";
 import { collectionSchema } from "../record/schema/collection.ts";
 import type { Collection } from "../record/survey.ts";
 

@@ -3,7 +3,7 @@ import { extendGlossary, type Glossary } from "../meaning/terms/glossary.ts";
 import type { Term } from "../meaning/terms/term.ts";
 import { renderPointer } from "../record/json/json-pointer.ts";
 import type { RecordSource } from "../record/json/record-source.ts";
-import { parseDocument } from "../record/parse-record.ts";
+import { parseDocument } from "../record/parse-document.ts";
 import { type Areas, areasSchema, findArea } from "../record/schema/area.ts";
 import { termsSchema } from "../record/schema/terms-schema.ts";
 import { closestName } from "../record/values/closest-name.ts";

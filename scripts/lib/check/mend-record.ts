@@ -9,8 +9,11 @@ import { findSyntaxSlips, mendSyntax, type SyntaxSlip } from "../record/json/syn
 import { parseRecord } from "../record/parse-record.ts";
 import type { Areas } from "../record/schema/area.ts";
 import { listLocalizedTexts } from "../record/schema/list-localized-texts.ts";
-import { paperRecordSchema, type RecordFields } from "../record/schema/paper-record.ts";
-import { recordLineSchema } from "../record/schema/record-line.ts";
+import {
+  paperRecordSchema,
+  type RecordFields,
+  recordLineSchema,
+} from "../record/schema/paper-record.ts";
 import { findProblems, wrongFormRule, wrongTypeRule } from "../record/validate/find-problems.ts";
 import { doiNormalisedRule, findDoiChanges, mendValue } from "../record/validate/mend-value.ts";
 import { prunePlaceholders } from "../record/validate/placeholders.ts";

@@ -8,6 +8,7 @@ import { type Phrase, phraseText } from "../../lib/card/phrase.ts";
 import { readTitle } from "../../lib/card/read-facts.ts";
 import { words } from "../../lib/card/words.ts";
 import type { Locale } from "../../lib/locale.ts";
+import { absentWords } from "../../lib/record/schema/absent-words.ts";
 import { readText } from "../../lib/record/schema/localized-text.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import { formatScore } from "../../lib/record/values/score.ts";
@@ -35,7 +36,7 @@ export function buildExpectedPage(
     other && withLineFeeds(buildPaperName(other.record, locale));
   const cardSet = buildCardSet(paper, locale);
   const name = withLineFeeds(buildPaperName(paper.record, locale));
-  const title = readTitle(paper.record, locale)?.text ?? words[locale].absent.title;
+  const title = readTitle(paper.record, locale)?.text ?? absentWords.title[locale];
   const finding = readText(paper.record.finding, locale)?.text;
   const sections = buildSections(paper, cardSet);
   return {

@@ -1,4 +1,5 @@
 import { listDefaultSections, type SectionName } from "../../card/default-sections.ts";
+import { defaultSentences } from "../../card/default-sentences.ts";
 import type { DefaultText, SentenceFacts } from "../../card/needed-words.ts";
 import { phraseText } from "../../card/phrase.ts";
 import { words } from "../../card/words.ts";
@@ -67,7 +68,7 @@ const templates: readonly (readonly string[])[] = locales.flatMap((locale) =>
       ...{ area: value, finding: value, journal: value, country: value, roi: value },
       ...{ score, scoreOutOfTen: score },
     };
-    return listSentences(words[locale].defaultText(facts))
+    return listSentences(defaultSentences[locale](facts))
       .map((sentence) => dropMark(sentence).split(gap))
       .filter((pieces) => pieces.join("").length >= shortest);
   }),

@@ -1,7 +1,7 @@
 import type { Heading, ListItem, RootContent } from "mdast";
+import { defaultSentences } from "../../card/default-sentences.ts";
 import type { DefaultText, SentenceFacts } from "../../card/needed-words.ts";
 import { phraseText } from "../../card/phrase.ts";
-import { words } from "../../card/words.ts";
 import { locales } from "../../locale.ts";
 import { plainText } from "../../page/tree.ts";
 import { isPlaceholder, placeholderWords } from "../../record/validate/placeholders.ts";
@@ -107,8 +107,8 @@ function markHole(): SentenceFacts["area"] {
 
 /** The default texts of both locales, of papers with a score and without one. */
 const defaults = locales.flatMap((locale) => [
-  words[locale].defaultText(holeFacts),
-  words[locale].defaultText({ ...holeFacts, score: undefined, scoreOutOfTen: undefined }),
+  defaultSentences[locale](holeFacts),
+  defaultSentences[locale]({ ...holeFacts, score: undefined, scoreOutOfTen: undefined }),
 ]);
 const sentences = defaults.flatMap(listSentences).map((sentence) => squeeze(sentence).split(hole));
 const absentWords = new Set(["", ...Array.from(placeholderWords, squeeze)]);

@@ -1,5 +1,5 @@
 import { isRounded, matchAt, type NumberFigure, readComparator } from "./figure.ts";
-import { findUnit, readUnit } from "./units.ts";
+import { chineseUnits, findUnit, latinUnits } from "./units.ts";
 
 /** Smallest number that words such as “about” are taken to have rounded. */
 const smallestRounded = 1000;
@@ -55,4 +55,35 @@ export function completeFigure(
 /** The year 2010 年 is no span of 2010 years. */
 function isCalendarYear(number: number, unit: string | undefined): boolean {
   return unit === "year" && number >= 1000 && number < 2200;
+}
+
+const chinesePattern = new RegExp(
+  ` {0,2}(${[...chineseUnits.keys()].sort((a, b) => b.length - a.length).join("|")})(?!(?<=年)(?:代|級)|(?<=人)[次年])`,
+  "y",
+);
+const latinPattern = /[ -]{0,2}([A-Za-zμ°℃]{1,14})(?:[ -]([A-Za-z]{1,10}))?/y;
+
+/** The unit that is written at a place, after one or two blanks or a hyphen, and where it ends. */
+function readUnit(
+  text: string,
+  start: number,
+): { readonly unit: string; readonly end: number } | undefined {
+  const chinese = matchAt(chinesePattern, text, start);
+  const unit = chineseUnits.get(chinese?.[1] ?? "");
+  if (chinese && unit !== undefined) return { unit, end: start + chinese[0].length };
+  const latin = matchAt(latinPattern, text, start);
+  if (latin?.[1] === undefined) return undefined;
+  const [whole, first, second] = latin;
+  const pair = second === undefined ? undefined : findLatin(`${first} ${second}`);
+  if (pair !== undefined) return { unit: pair, end: start + whole.length };
+  const single = findLatin(first);
+  const end = start + whole.indexOf(first) + first.length;
+  return single === undefined || /[\d²³]/.test(text.charAt(end))
+    ? undefined
+    : { unit: single, end };
+}
+
+/** Short forms tell units apart by their case (mM, mm). */
+function findLatin(form: string): string | undefined {
+  return latinUnits.get(form) ?? (form.length > 2 ? latinUnits.get(form.toLowerCase()) : undefined);
 }

@@ -1,5 +1,4 @@
 import type { Locale } from "../../locale.ts";
-import { matchAt } from "./figure.ts";
 
 /** What is measured, and how many of its base unit the unit is. */
 type Unit = { readonly id: string; readonly measures: string; readonly size: number };
@@ -80,48 +79,19 @@ const units = new Map<string, Unit>(
   table.map(([id, measures, size]) => [id, { id, measures, size }]),
 );
 
-const latinForms = new Map<string, string>(
+/** The ids of units by how they are written in Latin letters. */
+export const latinUnits = new Map<string, string>(
   table.flatMap(([id, , , latin]) => split(latin).map((form) => [form.replaceAll("-", " "), id])),
 );
 
-const chineseForms = new Map<string, string>(
+/** The ids of units by how they are written in Chinese. */
+export const chineseUnits = new Map<string, string>(
   table.flatMap(([id, , , , chinese]) => split(chinese).map((form) => [form, id])),
 );
-
-const chinesePattern = new RegExp(
-  ` {0,2}(${[...chineseForms.keys()].sort((a, b) => b.length - a.length).join("|")})(?!(?<=年)(?:代|級)|(?<=人)[次年])`,
-  "y",
-);
-const latinPattern = /[ -]{0,2}([A-Za-zμ°℃]{1,14})(?:[ -]([A-Za-z]{1,10}))?/y;
 
 /** The unit with an id, `undefined` for no unit's. */
 export function findUnit(id: string | undefined): Unit | undefined {
   return id === undefined ? undefined : units.get(id);
-}
-
-/** The unit that is written at a place, after one or two blanks or a hyphen, and where it ends. */
-export function readUnit(
-  text: string,
-  start: number,
-): { readonly unit: string; readonly end: number } | undefined {
-  const chinese = matchAt(chinesePattern, text, start);
-  const unit = chineseForms.get(chinese?.[1] ?? "");
-  if (chinese && unit !== undefined) return { unit, end: start + chinese[0].length };
-  const latin = matchAt(latinPattern, text, start);
-  if (latin?.[1] === undefined) return undefined;
-  const [whole, first, second] = latin;
-  const pair = second === undefined ? undefined : findLatin(`${first} ${second}`);
-  if (pair !== undefined) return { unit: pair, end: start + whole.length };
-  const single = findLatin(first);
-  const end = start + whole.indexOf(first) + first.length;
-  return single === undefined || /[\d²³]/.test(text.charAt(end))
-    ? undefined
-    : { unit: single, end };
-}
-
-/** Short forms tell units apart by their case (mM, mm). */
-function findLatin(form: string): string | undefined {
-  return latinForms.get(form) ?? (form.length > 2 ? latinForms.get(form.toLowerCase()) : undefined);
 }
 
 function split(forms: string): string[] {

@@ -4,6 +4,7 @@ import { cslTypes } from "../values/csl-types.ts";
 import { conducts, designs } from "../values/design.ts";
 import { languageSchema } from "../values/language.ts";
 import { pmcidPattern } from "../values/pmcid.ts";
+import { absentWords } from "./absent-words.ts";
 import { abstractSchema } from "./abstract.ts";
 import { cardsSchema } from "./cards-schema.ts";
 import { type Documentation, documented } from "./documentation.ts";
@@ -105,7 +106,7 @@ export const paperRecordSchema = z.strictObject({
       en: "The title; original is the paper's own title where it is in neither language. Required.",
       "zh-Hant": "標題；論文原標題非中英文時，另以 original 記錄。必填。",
     },
-    absent: { en: "Not provided", "zh-Hant": "未提供" },
+    absent: absentWords.title,
   }),
   type: documented(z.enum(cslTypes), {
     expects: {
@@ -125,14 +126,14 @@ export const paperRecordSchema = z.strictObject({
   }).optional(),
   pmid: pmidField({
     means: { en: "PubMed identifier.", "zh-Hant": "PubMed 識別碼。" },
-    absent: { en: "Not provided", "zh-Hant": "未提供" },
+    absent: absentWords.pmid,
   }),
   doi: doiField({
     means: {
       en: "Digital Object Identifier, without the resolver's address; compared in lower case.",
       "zh-Hant": "數位物件識別碼，不含解析網址；比對時不分大小寫。",
     },
-    absent: { en: "Not provided", "zh-Hant": "未提供" },
+    absent: absentWords.doi,
   }),
   pmcid: documented(z.string().regex(pmcidPattern), {
     expects: { en: 'a string such as "PMC1234567"', "zh-Hant": '字串，例如 "PMC1234567"' },
@@ -142,7 +143,7 @@ export const paperRecordSchema = z.strictObject({
   journal: textField({
     example: "Journal of Examples",
     means: { en: "Journal, book or proceedings.", "zh-Hant": "期刊、書籍或論文集名稱。" },
-    absent: { en: "Unknown journal", "zh-Hant": "未知期刊" },
+    absent: absentWords.journal,
   }),
   authors: documented(z.array(personNameSchema), {
     expects: {
@@ -157,7 +158,7 @@ export const paperRecordSchema = z.strictObject({
       en: "Date of publication, as exactly as it is known.",
       "zh-Hant": "出版日期，依所知的精確程度填寫。",
     },
-    absent: { en: "To be checked", "zh-Hant": "待查" },
+    absent: absentWords.year,
   }),
   volume: textField({ example: "12", means: { en: "Volume.", "zh-Hant": "卷。" } }),
   issue: textField({ example: "3", means: { en: "Issue.", "zh-Hant": "期。" } }),
@@ -172,12 +173,12 @@ export const paperRecordSchema = z.strictObject({
       en: "The curator's opinion of the paper's worth, from 0 to 10.",
       "zh-Hant": "策展人對文獻價值的評分，0 到 10 分。",
     },
-    absent: { en: "Not yet rated", "zh-Hant": "尚未評分" },
+    absent: absentWords.score,
   }).optional(),
   applicationArea: localizedField({
     example: { en: "Emergency medicine", "zh-Hant": "急診醫學" },
     means: { en: "Where in health care it is used.", "zh-Hant": "在醫療照護中的應用領域。" },
-    absent: { en: "Uncategorised", "zh-Hant": "未分類" },
+    absent: absentWords.area,
   }),
   finding: localizedField({
     example: { en: "Reading time fell by 20%", "zh-Hant": "判讀時間減少 20%" },
@@ -185,7 +186,7 @@ export const paperRecordSchema = z.strictObject({
       en: "Main finding, in a phrase; the default sentences are built on it.",
       "zh-Hant": "主要發現，以一句話表示；預設句子以此組成。",
     },
-    absent: { en: "To be summarised", "zh-Hant": "待整理" },
+    absent: absentWords.finding,
   }),
   abstract: documented(abstractSchema, {
     expects: {
@@ -226,7 +227,7 @@ export const paperRecordSchema = z.strictObject({
       en: "Type of study, in the curator's words.",
       "zh-Hant": "研究類型，以策展人的用語填寫。",
     },
-    absent: { en: "Uncategorised", "zh-Hant": "未分類" },
+    absent: absentWords.studyType,
   }),
   areas: textsField({
     example: ["emergency-medicine"],
@@ -249,7 +250,7 @@ export const paperRecordSchema = z.strictObject({
       en: "Country or region of the study, in the curator's words.",
       "zh-Hant": "研究的國家或地區，以策展人的用語填寫。",
     },
-    absent: { en: "To be checked", "zh-Hant": "待查" },
+    absent: absentWords.country,
   }),
   authorCountries: countriesField({
     example: ["TW", "JP"],
@@ -261,7 +262,7 @@ export const paperRecordSchema = z.strictObject({
   roi: localizedField({
     example: { en: "1.8 within a year", "zh-Hant": "一年內 1.8" },
     means: { en: "Return on investment.", "zh-Hant": "投資報酬率（ROI）。" },
-    absent: { en: "No value", "zh-Hant": "無數值" },
+    absent: absentWords.roi,
   }),
   importance: levelField({
     example: "high",
@@ -335,10 +336,7 @@ export const paperRecordSchema = z.strictObject({
       en: "Your own words for the four cards, in place of the default sentences.",
       "zh-Hant": "您為四張卡片撰寫的內容，取代預設句子。",
     },
-    absent: {
-      en: "Default sentences, marked as not written yet",
-      "zh-Hant": "預設句子，標示為尚未撰寫",
-    },
+    absent: absentWords.cards,
   }).optional(),
   extraSections: documented(z.array(extraSectionSchema), {
     expects: {
@@ -401,6 +399,21 @@ export const paperRecordSchema = z.strictObject({
 
 /** A record without an error, placeholders left out. */
 export type PaperRecord = z.infer<typeof paperRecordSchema>;
+
+/** A record as a line of a `.jsonl` file: the same fields, and the `id` that a file has in its name. */
+export const recordLineSchema = paperRecordSchema.extend({
+  id: documented(z.string(), {
+    expects: {
+      en: 'a name such as "pubmed-69"',
+      "zh-Hant": '識別名稱，例如 "pubmed-69"',
+    },
+    means: {
+      en: "Last part of the page's address. Required in a .jsonl file, and only there.",
+      "zh-Hant": "頁面位址的最後一段。僅於 .jsonl 檔案中使用，且為必填。",
+    },
+    example: "pubmed-69",
+  }),
+});
 
 /** What is right of a record with errors. */
 export const recordFieldsSchema = paperRecordSchema.partial();

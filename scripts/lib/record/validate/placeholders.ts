@@ -4,8 +4,7 @@ import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
 import type { JsonPath } from "../json/json-pointer.ts";
 import { isJsonObject } from "../json/json-value.ts";
-import { documentationOf } from "../schema/documentation.ts";
-import { paperRecordSchema } from "../schema/paper-record.ts";
+import { absentWords } from "../schema/absent-words.ts";
 
 export const placeholderRule: Rule = {
   code: "placeholder-value",
@@ -24,10 +23,7 @@ export const placeholderRule: Rule = {
 /** What people write where they have nothing to write, and the words that the pages show for absent fields; in lower case. */
 export const placeholderWords: ReadonlySet<string> = new Set([
   ...["n/a", "tbd", "tba", "待查", "待補", "待補充", "待填", "待整理", "待確認", "待定", "未提供"],
-  ...Object.values(paperRecordSchema.shape).flatMap((schema) => {
-    const absent = documentationOf(schema)?.absent;
-    return absent === undefined ? [] : Object.values(absent).map(foldWord);
-  }),
+  ...Object.values(absentWords).flatMap((absent) => Object.values(absent).map(foldWord)),
 ]);
 const longestWord = Math.max(...Array.from(placeholderWords, (word) => word.length));
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderDoi } from "./render-content.ts";
+import { renderDoi } from "./render-identifier.ts";
 
 test.each(["10.5555/12345678", "10.5555/S0140(20)30-5", "10.5555/a_b", "10.5555/17:15/x;y"])(
   "the DOI %s is a bare address",
