@@ -4,7 +4,7 @@ import { explainDiskError } from "../io/files/disk-error.ts";
 import { openWaitingPool } from "../io/process/worker-pool.ts";
 import { applyFixes } from "../io/records/apply-fixes.ts";
 import { openCheckCache } from "../io/records/check-cache.ts";
-import { openReader } from "../io/records/open-reader.ts";
+import { openReader, readRecord } from "../io/records/read-record.ts";
 import { type RecordsReading, surveyWithFacts } from "../io/records/read-records.ts";
 import {
   countFindings,
@@ -121,7 +121,7 @@ async function surveyThroughCache(folder: ShownFolder, site: string): Promise<Re
   try {
     const cache = openCheckCache(site, folder.path, openReader(resolve(folder.path), pool));
     try {
-      const reading = await surveyWithFacts(folder.path, { ...options, read: cache.read });
+      const reading = await surveyWithFacts(folder.path, cache.read, options);
       await cache.save();
       return reading;
     } finally {
@@ -129,7 +129,7 @@ async function surveyThroughCache(folder: ShownFolder, site: string): Promise<Re
     }
   } catch (error) {
     if (explainDiskError(error) === undefined) throw error;
-    return surveyWithFacts(folder.path, options);
+    return surveyWithFacts(folder.path, readRecord, options);
   } finally {
     await pool.close();
   }

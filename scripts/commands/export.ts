@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { writePieces } from "../io/files/write-file.ts";
-import { readRecord } from "../io/records/read-entry.ts";
+import type { ReadRecord } from "../io/records/read-entry.ts";
 import { type LocatedPaper, readPapers } from "../io/records/read-papers.ts";
+import { readRecord } from "../io/records/read-record.ts";
 import { findOrigins, type RecordsReading, surveyWithFacts } from "../io/records/read-records.ts";
 import { readSynonyms } from "../io/records/read-vocabulary.ts";
 import { openAnkiPackage } from "../io/study/open-anki-package.ts";
@@ -37,17 +38,15 @@ export type ExportOptions = {
 export async function runExport(options: ExportOptions, session: Session): Promise<0 | 2> {
   const { path } = findRecordsFolder(options.records, session);
   const counts = new Map<string, StatementCounts>();
-  const reading = await surveyWithFacts(path, {
-    leastSeverity: "error",
-    read(...of) {
-      const piece = readRecord(...of);
-      const { facts, summary } = piece;
-      const standings = summary?.outline.standings;
-      if (facts && standings)
-        counts.set(`${facts.collection}/${facts.id}`, countStandings(standings));
-      return piece;
-    },
-  });
+  const read: ReadRecord = (...of) => {
+    const piece = readRecord(...of);
+    const { facts, summary } = piece;
+    const standings = summary?.outline.standings;
+    if (facts && standings)
+      counts.set(`${facts.collection}/${facts.id}`, countStandings(standings));
+    return piece;
+  };
+  const reading = await surveyWithFacts(path, read, { leastSeverity: "error" });
   const { collection } = options;
   if (
     collection !== undefined &&

@@ -1,4 +1,5 @@
 import { readPapers } from "../io/records/read-papers.ts";
+import { readRecord } from "../io/records/read-record.ts";
 import { findOrigins, surveyWithFacts } from "../io/records/read-records.ts";
 import { completeRecord } from "../lib/card/complete-record.ts";
 import type { Bilingual } from "../lib/locale.ts";
@@ -21,7 +22,7 @@ export type GapsOptions = {
  */
 export async function runGaps({ records, lacking }: GapsOptions, session: Session): Promise<0> {
   const { path } = findRecordsFolder(records, session);
-  const { survey, origins } = await surveyWithFacts(path, { leastSeverity: "error" });
+  const { survey, origins } = await surveyWithFacts(path, readRecord, { leastSeverity: "error" });
   let count = 0;
   for await (const { paper } of readPapers(path, findOrigins(survey.papers, origins))) {
     const { collection, id, record } = paper;

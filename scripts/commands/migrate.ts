@@ -7,6 +7,7 @@ import {
   type NewFile,
   writeNewSite,
 } from "../io/migrate/write-new-site.ts";
+import { readRecord } from "../io/records/read-record.ts";
 import { surveyWithFacts } from "../io/records/read-records.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import type { OldSite } from "../lib/migrate/old-site.ts";
@@ -53,7 +54,9 @@ export async function runMigrate(options: MigrateOptions, session: Session): Pro
     return 2;
   }
   await writeNewSite(to, files);
-  const { survey } = await surveyWithFacts(join(to, "records"), { leastSeverity: "error" });
+  const { survey } = await surveyWithFacts(join(to, "records"), readRecord, {
+    leastSeverity: "error",
+  });
   const papers = plan.collections.reduce((sum, collection) => sum + collection.papers, 0);
   session.out(`${join(options.to, "migration.md").replaceAll("\\", "/")}\n`);
   say(renderSummary(papers, survey.withheld.size, plan.notices.length));

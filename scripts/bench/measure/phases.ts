@@ -1,5 +1,6 @@
 import { generateSite } from "../../io/pages/generate-site.ts";
 import { readPapers } from "../../io/records/read-papers.ts";
+import { readRecord } from "../../io/records/read-record.ts";
 import { surveyWithFacts } from "../../io/records/read-records.ts";
 import { locales } from "../../lib/locale.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
@@ -28,7 +29,8 @@ async function measureGeneration(recordsFolder: string, siteFolder: string) {
 
 /** The parts of generating that write nothing. */
 async function measurePhases(recordsFolder: string, siteFolder: string) {
-  const find = () => surveyWithFacts(recordsFolder, { siteFolder, leastSeverity: "warning" });
+  const find = () =>
+    surveyWithFacts(recordsFolder, readRecord, { siteFolder, leastSeverity: "warning" });
   const survey = await measure(find);
   const origins = [...(await find()).origins.values()];
   const read = await measure(async () => {

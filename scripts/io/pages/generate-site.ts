@@ -8,8 +8,8 @@ import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
 import { openTurns, type TakeTurns } from "../process/take-turns.ts";
 import { openWaitingPool } from "../process/worker-pool.ts";
 import { areasFile } from "../records/list-records.ts";
-import { openReader } from "../records/open-reader.ts";
 import type { ReadRecord } from "../records/read-entry.ts";
+import { openReader } from "../records/read-record.ts";
 import { findOrigins, showRecordPath, surveyWithFacts } from "../records/read-records.ts";
 import { readAreas } from "../records/read-vocabulary.ts";
 import { type Drafter, openDrafter } from "./drafter.ts";
@@ -108,12 +108,11 @@ async function generateWith(
   refreshed: ReadonlySet<string>,
   takeTurns: TakeTurns,
 ): Promise<Generation> {
-  const { survey, origins, isReachable } = await surveyWithFacts(recordsFolder, {
+  const { survey, origins, isReachable } = await surveyWithFacts(recordsFolder, read, {
     shownAs: recordsShownAs,
     siteFolder: site.folder,
     leastSeverity: "warning",
     areas,
-    read,
     // Pages that will have to be made can be drafted while the other records are read.
     onRight: (origin) => {
       if (cache.recallPages(origin.hash) === undefined) drafter.add(origin);

@@ -6,7 +6,8 @@ import type { Areas } from "../../lib/record/schema/area.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { findJson, openShelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
-import { hashAnswer, type ReadPiece, type ReadRecord } from "../records/read-entry.ts";
+import { hashAnswer } from "../records/kept-answers.ts";
+import type { ReadPiece, ReadRecord } from "../records/read-entry.ts";
 import { hashRecord } from "../records/read-papers.ts";
 import { readTerms } from "../records/read-vocabulary.ts";
 import type { PagesCache } from "./drafter.ts";
@@ -69,7 +70,7 @@ export function recallRecords(
     const hash = hashRecord(bytes, name);
     const lines = (source.line ?? 1) - 1;
     const kept = cache.recall(hash);
-    if (kept !== undefined && kept.answer === hashAnswer(kept.reading.facts, context))
+    if (kept !== undefined && kept.answer === hashAnswer(kept.reading.facts, context.readKept))
       return { ...moveReading(kept.reading, source.file, lines), hash };
     const read = await readAnew(bytes, source, name, context);
     const { summary, ...piece } = withoutNotes(read);

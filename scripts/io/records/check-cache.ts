@@ -1,7 +1,8 @@
 import { moveReading, type RecordReading } from "../../lib/check/facts/record-facts.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { findJson, openShelf } from "../cache/shelf.ts";
-import { hashAnswer, type ReadRecord } from "./read-entry.ts";
+import { hashAnswer } from "./kept-answers.ts";
+import type { ReadRecord } from "./read-entry.ts";
 import { hashRecord } from "./read-papers.ts";
 import { readTerms } from "./read-vocabulary.ts";
 
@@ -33,7 +34,7 @@ export function openCheckCache(
       const hash = hashRecord(bytes, name);
       const lines = (source.line ?? 1) - 1;
       const kept = findJson<KeptCheck>(shelf, hash);
-      if (kept !== undefined && kept.answer === hashAnswer(kept.reading.facts, context))
+      if (kept !== undefined && kept.answer === hashAnswer(kept.reading.facts, context.readKept))
         return { ...moveReading(kept.reading, source.file, lines), hash };
       const piece = await readAnew(bytes, source, name, context);
       const { facts, findings = [], answer } = piece;

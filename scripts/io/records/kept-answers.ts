@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
 import {
   buildKeptAnswer,
@@ -36,6 +37,15 @@ export function readKeptFile(recordsFolder: string, pmid: string): KeptFile {
     hash: createHash("sha256").update(text).digest("base64url"),
     parse: () => parseKeptAnswer(text) ?? "unreadable",
   };
+}
+
+/** The hash of the answer that a record is held against; `undefined` where it has no PMID. */
+export function hashAnswer(
+  { identities }: RecordFacts,
+  readKept: (pmid: string) => KeptFile,
+): string | undefined {
+  const pmid = identities.find(({ kind }) => kind === "pmid")?.key;
+  return pmid === undefined ? undefined : readKept(pmid).hash;
 }
 
 /** Keeps an answer, all of its file at once; one that says the same keeps its bytes and its date. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildUnreadFacts } from "../../lib/check/build-record-facts.ts";
 import { checkCollection } from "../../lib/check/check-collection.ts";
-import { checkRecord, type RecordCheck, type RecordContext } from "../../lib/check/check-record.ts";
+import type { RecordContext } from "../../lib/check/check-record.ts";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
 import {
   describeLinkOutsideRecords,
@@ -13,15 +13,14 @@ import {
 } from "../../lib/check/rules/file-rules.ts";
 import { findInvalidCollectionName } from "../../lib/check/rules/ids.ts";
 import type { Finding } from "../../lib/finding.ts";
-import { buildPaperSummary, type PaperSummary } from "../../lib/navigation/paper-summary.ts";
+import type { PaperSummary } from "../../lib/navigation/paper-summary.ts";
 import { decodeText, isUtf16 } from "../../lib/record/json/decode-text.ts";
 import { type RecordSource, startOf } from "../../lib/record/json/record-source.ts";
-import type { Areas } from "../../lib/record/schema/area.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 import type { KeptFile } from "./kept-answers.ts";
 import type { RecordsEntry } from "./list-records.ts";
 import { readLines } from "./read-lines.ts";
-import { hashRecord, type RecordKey } from "./read-papers.ts";
+import type { RecordKey } from "./read-papers.ts";
 
 /** What reading a part of a records folder adds to what is known of the whole. */
 export type ReadPiece = {
@@ -39,7 +38,7 @@ export type ReadPiece = {
 };
 
 /** What records are held against, and by what to tell that it has changed. */
-type ReadContext = Omit<RecordContext, "readKept"> & {
+export type ReadContext = Omit<RecordContext, "readKept"> & {
   readonly readKept: (pmid: string) => KeptFile;
 };
 
@@ -144,55 +143,6 @@ async function* readRecordLines(
     // Every other line of a UTF-16 file is cut in the middle of a character.
     if (number === 1 && isUtf16(bytes)) return;
   }
-}
-
-/** Reads and checks a record; a blank line of a `.jsonl` file is nothing. */
-export function readRecord(
-  bytes: Buffer,
-  source: RecordSource,
-  name: RecordKey,
-  context?: ReadContext,
-): ReadPiece {
-  const { text, findings } = decodeText(bytes, source);
-  const { collection, id } = name;
-  if (id === undefined && text?.trim() === "" && findings.length === 0) return {};
-  if (text === undefined) {
-    if (id === undefined) return { findings, isUnreadable: true };
-    return { findings, facts: buildUnreadFacts({ collection, id }, startOf(source)) };
-  }
-  // The end of a CR LF is no line of its own.
-  const record = id === undefined ? text.replace(/\r$/, "") : text;
-  let answer: string | undefined;
-  const readKept = (pmid: string) => {
-    const kept = context?.readKept(pmid);
-    answer = kept?.hash;
-    return kept?.parse();
-  };
-  const checked = checkRecord(record, source, name, context && { ...context, readKept });
-  return {
-    ...withFindings(checked, findings, context?.areas),
-    hash: hashRecord(bytes, name),
-    ...(answer !== undefined && { answer }),
-  };
-}
-
-/** The hash that `answer` of a record is now; `undefined` where it has no PMID. */
-export function hashAnswer({ identities }: RecordFacts, { readKept }: ReadContext) {
-  const pmid = identities.find(({ kind }) => kind === "pmid")?.key;
-  return pmid === undefined ? undefined : readKept(pmid).hash;
-}
-
-/** A record whose encoding has an error of its own makes no page, however well the rest of it reads. */
-function withFindings(
-  { facts, record, standings, findings }: RecordCheck,
-  earlier: readonly Finding[],
-  areas: Areas | undefined,
-): ReadPiece {
-  const all = [...earlier, ...findings];
-  if (facts === undefined) return { findings: all, isUnreadable: true };
-  if (earlier.length > 0) return { findings: all, facts: { ...facts, isRight: false } };
-  const summary = record && areas && buildPaperSummary(record, areas, standings);
-  return { findings: all, facts, ...(summary && { summary }) };
 }
 
 function describeUnread(

@@ -7,6 +7,7 @@ import type { Locale } from "../../lib/locale.ts";
 import type { PaperEntry } from "../../lib/record/survey.ts";
 import { readLinkTargets } from "./read-link-targets.ts";
 import { type LocatedPaper, readPapers } from "./read-papers.ts";
+import { readRecord } from "./read-record.ts";
 import { findOrigins, surveyWithFacts } from "./read-records.ts";
 
 const files: Readonly<Record<string, string>> = {
@@ -54,7 +55,7 @@ beforeAll(async () => {
     await writeFile(join(site, path), text);
   }
   const records = join(site, "records");
-  const { survey, facts, origins } = await surveyWithFacts(records);
+  const { survey, facts, origins } = await surveyWithFacts(records, readRecord);
   async function* readNamed(papers: readonly PaperEntry[]): AsyncGenerator<LocatedPaper> {
     for await (const located of readPapers(records, findOrigins(papers, origins))) {
       read.push(located.paper.id);

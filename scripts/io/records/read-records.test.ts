@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readPapers } from "./read-papers.ts";
+import { readRecord } from "./read-record.ts";
 import { type SurveyOptions, surveyWithFacts } from "./read-records.ts";
 
 let folder: string;
@@ -18,7 +19,7 @@ const line = (position: number) =>
   `{"id": "line-${position}", "position": ${position}, "title": "Invented ${position}"}`;
 
 async function surveyRecords(options?: SurveyOptions) {
-  return (await surveyWithFacts(folder, options)).survey;
+  return (await surveyWithFacts(folder, readRecord, options)).survey;
 }
 
 describe("surveyWithFacts", () => {
@@ -84,7 +85,7 @@ describe("readPapers", () => {
 });
 
 async function readOrigins(isWanted: (id: string) => boolean, change = () => {}) {
-  const { origins } = await surveyWithFacts(folder);
+  const { origins } = await surveyWithFacts(folder, readRecord);
   change();
   const papers = [];
   const wanted = [...origins.values()].filter(({ id }) => isWanted(id));

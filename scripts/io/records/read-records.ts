@@ -10,13 +10,7 @@ import { isPathPart } from "../../lib/record/values/path-part.ts";
 import { workAhead } from "../process/work-ahead.ts";
 import { readKeptFile, readStatusChecked } from "./kept-answers.ts";
 import { areasFile, listRecords, type RecordsEntry } from "./list-records.ts";
-import {
-  type BoundRead,
-  type ReadPiece,
-  type ReadRecord,
-  readEntry,
-  readRecord,
-} from "./read-entry.ts";
+import { type BoundRead, type ReadPiece, type ReadRecord, readEntry } from "./read-entry.ts";
 import { readLinkTargets } from "./read-link-targets.ts";
 import { type RecordOrigin, readPapers } from "./read-papers.ts";
 import { readAreas, readSynonyms, readTerms } from "./read-vocabulary.ts";
@@ -34,8 +28,6 @@ export type SurveyOptions = {
   readonly leastSeverity?: Severity;
   /** The areas of the site, where they were read already. */
   readonly areas?: AreaCheck;
-  /** What makes a piece of a record's bytes, where it isn't to be read anew. */
-  readonly read?: ReadRecord;
   /** Told of each record that by itself has no error, as soon as it was read. */
   readonly onRight?: (origin: RecordOrigin) => void;
 };
@@ -56,15 +48,16 @@ const ranks: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 
 /**
  * Everything that is known of a records folder, each record read once, with what it was made of.
  * Throws the error of the file system where the folder, or one of its folders, can't be read.
+ * @param read what makes a piece of a record's bytes
  */
 export async function surveyWithFacts(
   recordsFolder: string,
+  read: ReadRecord,
   {
     shownAs = recordsFolder,
     siteFolder,
     leastSeverity = "note",
     areas = readAreas(recordsFolder, showRecordPath(shownAs, areasFile)),
-    read = readRecord,
     onRight,
   }: SurveyOptions = {},
 ): Promise<RecordsReading> {

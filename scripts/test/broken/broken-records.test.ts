@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyFixes } from "../../io/records/apply-fixes.ts";
+import { readRecord } from "../../io/records/read-record.ts";
 import { surveyWithFacts } from "../../io/records/read-records.ts";
 import { fixRefusedRule } from "../../lib/check/rules/columns-shifted.ts";
 import { linkOutsideRecordsRule, unreadableFileRule } from "../../lib/check/rules/file-rules.ts";
@@ -60,7 +61,7 @@ async function findIn(code: string, leastSeverity?: Severity): Promise<readonly 
       ...{ shownAs: "records", siteFolder: folder },
       ...(leastSeverity && { leastSeverity }),
     };
-    const { survey, facts } = await surveyWithFacts(records, options);
+    const { survey, facts } = await surveyWithFacts(records, readRecord, options);
     if (code !== fixRefusedRule.code) return survey.findings;
     return (await applyFixes(survey.findings, facts, survey.areas, (file) => join(folder, file)))
       .findings;

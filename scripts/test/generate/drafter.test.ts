@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { type DraftBatch, openDrafter } from "../../io/pages/drafter.ts";
 import { draftsFolder, openSite } from "../../io/pages/open-site.ts";
 import { openWaitingPool } from "../../io/process/worker-pool.ts";
+import { readRecord } from "../../io/records/read-record.ts";
 import { surveyWithFacts } from "../../io/records/read-records.ts";
 import { locales } from "../../lib/locale.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
@@ -24,7 +25,7 @@ async function draftMany() {
     await pool.close();
     await site.close();
   });
-  const { origins } = await surveyWithFacts(places.records, { onRight: drafter.add });
+  const { origins } = await surveyWithFacts(places.records, readRecord, { onRight: drafter.add });
   return { ...places, drafter, origins: [...origins.values()] };
 }
 

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { taiwanGlossary } from "../../lib/meaning/terms/glossary.ts";
 import type { WorkerPool } from "../process/worker-pool.ts";
-import { openReader } from "./open-reader.ts";
-import { readRecord } from "./read-entry.ts";
+import { openReader, readRecord } from "./read-record.ts";
 
 const context = { glossary: taiwanGlossary, areas: {}, readKept: () => noAnswer };
 const noAnswer = { hash: "", parse: () => undefined };

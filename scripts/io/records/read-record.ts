@@ -1,9 +1,57 @@
-import type { RecordContext } from "../../lib/check/check-record.ts";
-import type { RecordSource } from "../../lib/record/json/record-source.ts";
+import { buildUnreadFacts } from "../../lib/check/build-record-facts.ts";
+import { checkRecord, type RecordCheck, type RecordContext } from "../../lib/check/check-record.ts";
+import type { Finding } from "../../lib/finding.ts";
+import { buildPaperSummary } from "../../lib/navigation/paper-summary.ts";
+import { decodeText } from "../../lib/record/json/decode-text.ts";
+import { type RecordSource, startOf } from "../../lib/record/json/record-source.ts";
+import type { Areas } from "../../lib/record/schema/area.ts";
 import type { Task, WorkerPool } from "../process/worker-pool.ts";
 import { readKeptFile } from "./kept-answers.ts";
-import { type ReadPiece, type ReadRecord, readRecord } from "./read-entry.ts";
-import type { RecordKey } from "./read-papers.ts";
+import type { ReadContext, ReadPiece, ReadRecord } from "./read-entry.ts";
+import { hashRecord, type RecordKey } from "./read-papers.ts";
+
+/** Reads and checks a record; a blank line of a `.jsonl` file is nothing. */
+export function readRecord(
+  bytes: Buffer,
+  source: RecordSource,
+  name: RecordKey,
+  context?: ReadContext,
+): ReadPiece {
+  const { text, findings } = decodeText(bytes, source);
+  const { collection, id } = name;
+  if (id === undefined && text?.trim() === "" && findings.length === 0) return {};
+  if (text === undefined) {
+    if (id === undefined) return { findings, isUnreadable: true };
+    return { findings, facts: buildUnreadFacts({ collection, id }, startOf(source)) };
+  }
+  // The end of a CR LF is no line of its own.
+  const record = id === undefined ? text.replace(/\r$/, "") : text;
+  let answer: string | undefined;
+  const readKept = (pmid: string) => {
+    const kept = context?.readKept(pmid);
+    answer = kept?.hash;
+    return kept?.parse();
+  };
+  const checked = checkRecord(record, source, name, context && { ...context, readKept });
+  return {
+    ...withFindings(checked, findings, context?.areas),
+    hash: hashRecord(bytes, name),
+    ...(answer !== undefined && { answer }),
+  };
+}
+
+/** A record whose encoding has an error of its own makes no page, however well the rest of it reads. */
+function withFindings(
+  { facts, record, standings, findings }: RecordCheck,
+  earlier: readonly Finding[],
+  areas: Areas | undefined,
+): ReadPiece {
+  const all = [...earlier, ...findings];
+  if (facts === undefined) return { findings: all, isUnreadable: true };
+  if (earlier.length > 0) return { findings: all, facts: { ...facts, isRight: false } };
+  const summary = record && areas && buildPaperSummary(record, areas, standings);
+  return { findings: all, facts, ...(summary && { summary }) };
+}
 
 /** Records that a process is given at once; few enough to have all processes at work. */
 const batchSize = 16;
