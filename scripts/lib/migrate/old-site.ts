@@ -1,4 +1,5 @@
-import { type PageTree, parsePageTree } from "../import/markdown-page/page-tree.ts";
+import type { PageTree } from "../import/markdown-page/page-tree.ts";
+import { parsePageTree } from "../import/markdown-page/parse-page-tree.ts";
 import { isAbsentValue } from "../import/markdown-page/read-fact.ts";
 import { splitPage, splitPapers } from "../import/markdown-page/split-page.ts";
 import { listFacts } from "../import/markdown-page/take-facts.ts";

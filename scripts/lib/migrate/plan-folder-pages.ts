@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { toString as textOf } from "mdast-util-to-string";
-import { parsePageTree } from "../import/markdown-page/page-tree.ts";
+import { parsePageTree } from "../import/markdown-page/parse-page-tree.ts";
 import { guideAddress } from "../page/guide-page.ts";
 import { listFolderPages, type NamedCollection } from "./name-papers.ts";
 import type { OldSite } from "./old-site.ts";

@@ -1,6 +1,6 @@
 import type { Image, Link, Nodes } from "mdast";
 import type { TargetResolver } from "../import/markdown-page/field-markdown.ts";
-import { parsePageTree } from "../import/markdown-page/page-tree.ts";
+import { parsePageTree } from "../import/markdown-page/parse-page-tree.ts";
 import { guideAddress } from "../page/guide-page.ts";
 import { walk } from "../page/tree.ts";
 import { parseFormerAddress } from "../record/former-address.ts";

@@ -2,12 +2,12 @@ import { cardNames } from "../card/card-set.ts";
 import type { Leftover } from "../import/imported-record.ts";
 import type { TargetResolver } from "../import/markdown-page/field-markdown.ts";
 import { findLostWords } from "../import/markdown-page/find-lost-words.ts";
-import { parsePageTree } from "../import/markdown-page/page-tree.ts";
 import {
   findPageLocale,
   type MarkdownPage,
   parseMarkdownPage,
 } from "../import/markdown-page/parse-markdown-page.ts";
+import { parsePageTree } from "../import/markdown-page/parse-page-tree.ts";
 import { splitPage } from "../import/markdown-page/split-page.ts";
 import { parseFormerAddress } from "../record/former-address.ts";
 import { scriptLocale } from "../record/schema/localized-text.ts";

@@ -16,7 +16,8 @@ import {
   hasOwnWords,
   isReferencesHeading,
 } from "./known-words.ts";
-import { lineOf, parsePageTree } from "./page-tree.ts";
+import { lineOf } from "./page-tree.ts";
+import { parsePageTree } from "./parse-page-tree.ts";
 import { isAbsentValue } from "./read-fact.ts";
 import { splitNumber } from "./read-head.ts";
 import { joinPieces } from "./read-pieces.ts";

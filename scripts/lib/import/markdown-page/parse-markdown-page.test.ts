@@ -10,8 +10,8 @@ import { plainText } from "../../page/tree.ts";
 import { type PaperRecord, paperRecordSchema } from "../../record/schema/paper-record.ts";
 import type { ImportedRecord } from "../imported-record.ts";
 import { findLostWords } from "./find-lost-words.ts";
-import { parsePageTree } from "./page-tree.ts";
 import { findPageLocale, type MarkdownPage, parseMarkdownPage } from "./parse-markdown-page.ts";
+import { parsePageTree } from "./parse-page-tree.ts";
 
 const golden = new URL("../../../test/pages/", import.meta.url);
 const names = readdirSync(golden, { withFileTypes: true }).filter((entry) => entry.isDirectory());

@@ -8,7 +8,7 @@ import { decodePercent } from "../../record/values/decode-percent.ts";
 import type { ImportedRecord } from "../imported-record.ts";
 import type { TargetResolver } from "./field-markdown.ts";
 import { joinFields, type PageFields, shorten } from "./page-fields.ts";
-import { parsePageTree } from "./page-tree.ts";
+import { parsePageTree } from "./parse-page-tree.ts";
 import { type PageReading, readPage } from "./read-page.ts";
 import { splitPage } from "./split-page.ts";
 

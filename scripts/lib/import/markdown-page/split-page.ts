@@ -8,7 +8,8 @@ import {
   isMarkedAsCard,
   isReferencesHeading,
 } from "./known-words.ts";
-import { lineOf, type PageTree, parsePageTree } from "./page-tree.ts";
+import { lineOf, type PageTree } from "./page-tree.ts";
+import { parsePageTree } from "./parse-page-tree.ts";
 import { hasIdentifier } from "./take-facts.ts";
 
 /** A part of a page: what stands above the first heading below the title, or a heading and what follows it. */

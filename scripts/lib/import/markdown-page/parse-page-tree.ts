@@ -1,0 +1,78 @@
+import type { Heading, PhrasingContent, RootContent } from "mdast";
+import { parseFrontMatter } from "../../page/front-matter.ts";
+import { parseWithRemark } from "../../page/parse-page-body.ts";
+import { plainText } from "../../page/tree.ts";
+import { fewestCards, findCardName } from "./known-words.ts";
+import type { PageTree } from "./page-tree.ts";
+
+/** A title behind the kind of an admonition, which Docusaurus reads as its label. */
+const admonitionTitle =
+  /^([ \t>]*:{3,}(?:note|tip|info|warning|danger|caution|important|success|secondary)) +([^[{\s].*?) *$/gm;
+
+/** The tree of a page of any author: CommonMark, GFM and directives, as Docusaurus reads `.md`. */
+export function parsePageTree(page: string): PageTree {
+  const text = page.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const { frontMatter, content: written, problem } = readFrontMatter(text);
+  const firstLine = text.slice(0, text.length - written.length).split("\n").length;
+  const content = written.replace(admonitionTitle, "$1[$2]");
+  const { children } = parseWithRemark(content);
+  return {
+    frontMatter,
+    ...(problem !== undefined && { problem }),
+    blocks: headCards(children),
+    source: content,
+    firstLine,
+  };
+}
+
+function readFrontMatter(text: string): ReturnType<typeof parseFrontMatter> & { problem?: string } {
+  try {
+    return parseFrontMatter(text);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { frontMatter: {}, content: text, problem };
+  }
+}
+
+/**
+ * The blocks of a page whose author wrote the names of the cards as lines in bold, as HTML or as titles of admonitions
+ * and not as headings, with headings in their place; any other page's blocks as they are.
+ */
+function headCards(blocks: readonly RootContent[]): readonly RootContent[] {
+  const headed = blocks.map((block) => putHeading(block));
+  const hasHeadings = blocks.some(
+    (block) => block.type === "heading" && findCardName(plainText(block)) !== undefined,
+  );
+  const isFew = headed.filter((own) => own !== undefined).length < fewestCards;
+  if (hasHeadings || isFew) return blocks;
+  return blocks.flatMap((block, index) => headed[index] ?? [block]);
+}
+
+const htmlHeading = /^\s*<h([1-6])\b[^>]*>([^<]*)<\/h\1>\s*$/i;
+
+/** A block that names a card as a heading, and what the block holds besides; `undefined` for any other block. */
+function putHeading(block: RootContent): readonly RootContent[] | undefined {
+  if (block.type === "html") {
+    const value = htmlHeading.exec(block.value)?.[2]?.trim();
+    return value === undefined ? undefined : buildHeading([{ type: "text", value }], block);
+  }
+  if (block.type === "containerDirective") {
+    const [label, ...content] = block.children;
+    if (label?.type !== "paragraph" || label.data?.directiveLabel !== true) return undefined;
+    const heading = buildHeading(label.children, label);
+    return heading && [...heading, ...content];
+  }
+  if (block.type !== "paragraph") return undefined;
+  const [only, ...others] = block.children;
+  const isBold = only?.type === "strong" && others.length === 0;
+  return isBold ? buildHeading(block.children, block) : undefined;
+}
+
+/** The heading with these words, where they name a card. */
+function buildHeading(
+  children: PhrasingContent[],
+  { position }: RootContent,
+): readonly [Heading] | undefined {
+  const heading: Heading = { type: "heading", depth: 2, children, ...(position && { position }) };
+  return findCardName(plainText(heading)) === undefined ? undefined : [heading];
+}
