@@ -1,5 +1,5 @@
 import type { PersonName } from "../record/schema/person-name.ts";
-import { type CslItem, joinText } from "./csl-item.ts";
+import type { CslItem } from "./csl-item.ts";
 
 /** Stands where the authors would: a paper without them is never cited as if it had none. */
 const unknownAuthors = "[Authors not recorded]";
@@ -101,4 +101,9 @@ function takeInitials(name: string): string[] {
   if (/^\p{Lu}{2,3}$/u.test(name)) return [...name];
   const [initial] = name.match(/\p{L}\p{M}*/u) ?? [];
   return initial === undefined ? [] : [initial.toLocaleUpperCase("en")];
+}
+
+/** The parts that are there and not empty, joined by `separator`. */
+export function joinText(parts: readonly (string | undefined)[], separator: string): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(separator);
 }

@@ -122,11 +122,6 @@ export function renderIsoDate(parts: DateParts): string {
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** The parts that are there and not empty, joined by `separator`. */
-export function joinText(parts: readonly (string | undefined)[], separator: string): string {
-  return parts.filter((part) => part !== undefined && part !== "").join(separator);
-}
-
 /** A text in one line, with a blank for each stretch of blanks and line breaks. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();

@@ -9,8 +9,8 @@ import {
 } from "../record/schema/localized-text.ts";
 import type { Paper, PaperRecord } from "../record/schema/paper-record.ts";
 import { formatScore } from "../record/values/score.ts";
-import { listInitialled } from "./cited-names.ts";
-import { buildCslItem, joinText } from "./csl-item.ts";
+import { joinText, listInitialled } from "./cited-names.ts";
+import { buildCslItem } from "./csl-item.ts";
 
 /** A key figure as a table shows it. */
 type ShownFigure = { readonly label: LanguageText; readonly value: string };

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../escape-markup.ts";
-import { listInitialled, listInverted } from "./cited-names.ts";
-import { type CslItem, type DateParts, joinText, nameStatus } from "./csl-item.ts";
+import { joinText, listInitialled, listInverted } from "./cited-names.ts";
+import { type CslItem, type DateParts, nameStatus } from "./csl-item.ts";
 
 /** The styles that medical journals ask for. */
 export const citationStyles = ["vancouver", "ama", "apa"] as const;

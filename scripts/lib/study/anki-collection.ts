@@ -1,4 +1,5 @@
-import { ankiFields } from "./anki-note.ts";
+/** The fields of a note in Anki, in their order, which stays for ever: learners' notes have them. */
+const ankiFields = ["Question", "Answer", "Evidence", "Source"] as const;
 
 /**
  * The tables of a collection, in the form (schema 11) that every version of Anki since 2.1 imports.

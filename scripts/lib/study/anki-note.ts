@@ -5,9 +5,6 @@ import type { LanguageText } from "../record/schema/localized-text.ts";
 import type { Paper } from "../record/schema/paper-record.ts";
 import { listStudyNotes, type StudyNote } from "./study-note.ts";
 
-/** The fields of a note in Anki, in their order, which stays for ever: learners' notes have them. */
-export const ankiFields = ["Question", "Answer", "Evidence", "Source"] as const;
-
 /**
  * What Anki knows a note by when it is imported again: 64 bits, as many as Anki's own, that depend on the note's
  * identity alone.
@@ -20,7 +17,7 @@ export function nameAnkiNote({ identity }: StudyNote): string {
   return hash.toString(36);
 }
 
-/** The fields as HTML, in the order of {@link ankiFields}; whatever a record says stays text. */
+/** The fields as HTML, in the order of `ankiFields`; whatever a record says stays text. */
 export function renderAnkiFields(note: StudyNote, locale: Locale): readonly string[] {
   const { question, answer, quote, citation, status } = note;
   const mark = status === undefined ? "" : `<strong>${statusNames[status][locale]}</strong><br>`;

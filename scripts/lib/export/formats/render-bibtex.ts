@@ -1,8 +1,8 @@
 import type { PersonName } from "../../record/schema/person-name.ts";
+import { joinText } from "../cited-names.ts";
 import {
   type CslItem,
   type DateParts,
-  joinText,
   nameStatus,
   renderIsoDate,
   splitPages,

@@ -1,13 +1,6 @@
 import type { PersonName } from "../../record/schema/person-name.ts";
-import { abbreviateGiven, joinFamily, renderPartedName } from "../cited-names.ts";
-import {
-  type CslItem,
-  type DateParts,
-  joinText,
-  nameStatus,
-  oneLine,
-  splitPages,
-} from "../csl-item.ts";
+import { abbreviateGiven, joinFamily, joinText, renderPartedName } from "../cited-names.ts";
+import { type CslItem, type DateParts, nameStatus, oneLine, splitPages } from "../csl-item.ts";
 
 const risTypes: Partial<Record<CslItem["type"], string>> = {
   "article-journal": "JOUR",
