@@ -7,6 +7,9 @@ export type Locale = (typeof locales)[number];
 /** The same words in both locales; the compiler refuses a missing one. */
 export type Bilingual = Readonly<Record<Locale, string>>;
 
+/** The languages of the locales by their own names. */
+export const languageNames: Bilingual = { "zh-Hant": "中文", en: "English" };
+
 /** What stands between a name and what it names. */
 export const colons: Bilingual = { "zh-Hant": "：", en: ": " };
 

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
@@ -24,6 +25,7 @@ import {
   serveFound,
 } from "../../scripts/site/preview/development-server.ts";
 import { leaveUnwatched } from "../../scripts/site/preview/leave-unwatched.ts";
+import { serveBeginnings } from "../../scripts/site/preview/serve-beginnings.ts";
 import { serveDesk } from "../../scripts/site/preview/serve-desk.ts";
 import { serveApi, serveSearch } from "../../scripts/site/preview/serve-made-files.ts";
 import { servePapers } from "../../scripts/site/preview/serve-papers.ts";
@@ -57,6 +59,7 @@ export function openPreview(
   const locale = findLocale(i18n.currentLocale);
   const { url } = siteConfig;
   const site: Site = { folder: siteDir, locale, baseUrl, url, hasDesk: true, ...repository };
+  const token = randomBytes(32).toString("base64url");
   leaveUnwatched(join(siteDir, pagesFolder(locale)));
   return {
     name: "preview",
@@ -67,7 +70,8 @@ export function openPreview(
       serveData(app, site);
       serveSearch(app, siteDir);
       serveApi(app, siteDir);
-      serveDesk(app, siteDir, baseUrl, locale);
+      serveBeginnings(app, siteDir, baseUrl, token);
+      serveDesk(app, siteDir, baseUrl, locale, token);
       serveChanges(app, siteDir, locale, baseUrl);
       serveFound(app, baseUrl, new RegExp(findingsPath), () =>
         readErrors(join(siteDir, findingsFile), locale),

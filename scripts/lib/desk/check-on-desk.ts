@@ -8,7 +8,7 @@ import type { Abstract } from "../record/schema/abstract.ts";
 import { editRecord } from "./edit-record.ts";
 
 /** A record's text, and where it is kept. */
-type DeskRecord = {
+export type DeskRecord = {
   /** `<collection>/<id>`. */
   readonly paper: string;
   readonly text: string;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { compareVersions, mergeVersions } from "./compare-versions.ts";
+import { compareVersions } from "./compare-versions.ts";
+import { mergeVersions } from "./merge-versions.ts";
 
 const base = {
   position: 1,

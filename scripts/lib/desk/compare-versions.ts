@@ -1,8 +1,6 @@
 import { locales } from "../locale.ts";
 import type { JsonPath } from "../record/json/json-pointer.ts";
-import { isJsonObject, parseJsonValue, valueAt } from "../record/json/json-value.ts";
-import { editRecord } from "./edit-record.ts";
-import { withdrawVerified } from "./plan-walk.ts";
+import { isJsonObject, valueAt } from "../record/json/json-value.ts";
 
 /** A part of a record that two people left differently. */
 export type Difference = {
@@ -26,20 +24,6 @@ export function compareVersions(
 ): readonly Difference[] {
   if (!isJsonObject(mine) || !isJsonObject(theirs)) return [];
   return compareAt([], { base: isJsonObject(base) ? base : {}, mine, theirs });
-}
-
-/**
- * The text of the disk's version with the chosen parts as they are in mine. It is verified only as far as whoever
- * vouched for it has seen what it says now.
- */
-export function mergeVersions(theirs: string, mine: string, chosen: readonly Difference[]): string {
-  const merged = chosen.reduce((text, { path, mine: own }) => editRecord(text, path, own), theirs);
-  const [own, other] = [merged, theirs].map((text) => readVerified(text));
-  return withdrawVerified(isSame(own, other) ? theirs : mine, merged);
-}
-
-function readVerified(text: string): unknown {
-  return valueAt(parseJsonValue(text), ["provenance", "verified"]);
 }
 
 type Versions = Pick<Difference, "base" | "mine" | "theirs">;
@@ -76,6 +60,7 @@ function listSteps(
   return isOpen ? keys : undefined;
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two values of JSON are the same. */
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -48,7 +48,7 @@ beforeAll(async () => {
   writeFileSync(join(site, "outside.json"), record);
   symlinkSync(join(site, "outside.json"), join(site, "records", "trials", "linked.json"));
   const methods = { get: add("GET"), post: add("POST"), put: add("PUT"), delete: add("DELETE") };
-  serveDesk(methods, site, "/base/", "en");
+  serveDesk(methods, site, "/base/", "en", "secret");
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   port = typeof address === "object" && address !== null ? address.port : 0;

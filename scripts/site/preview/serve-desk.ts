@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
@@ -15,7 +14,6 @@ import { escapePattern } from "../template/pattern.ts";
 import { deskPath } from "./content.ts";
 import { type DeskBody, isOwnRequest, mayWrite, readJson, sendJson } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
-import { serveBeginnings } from "./serve-beginnings.ts";
 
 const changeSchema = z.strictObject({ text: z.string() });
 const recordPathSchema = z.strictObject({ collection: z.string(), id: z.string() });
@@ -29,10 +27,16 @@ const movingSchema = z.union([
  * Makes the development server read and write records for the desk: `session` gives what writing takes, `papers` all
  * papers, `records/<collection>/<id>` one record's text and hash. A write names in `If-Match` the hash that it has
  * seen, and is refused where the file is another one by now; a DELETE takes the record away, or to another path.
+ * @param token what a request shows that may write
  * @see RFC 9110, 13.1.1 (If-Match), RFC 6585, 3 (428)
  */
-export function serveDesk(app: App, siteFolder: string, baseUrl: string, locale: Locale): void {
-  const token = randomBytes(32).toString("base64url");
+export function serveDesk(
+  app: App,
+  siteFolder: string,
+  baseUrl: string,
+  locale: Locale,
+  token: string,
+): void {
   const records = join(siteFolder, "records");
   const inTurn = openTurns();
   const at = (path: string) => new RegExp(`^${escapePattern(baseUrl + deskPath)}${path}$`);
@@ -42,7 +46,6 @@ export function serveDesk(app: App, siteFolder: string, baseUrl: string, locale:
       const found = await find(...readParts(request, at(path)));
       sendJson(response, found === undefined ? 404 : 200, found);
     });
-  serveBeginnings(app, siteFolder, baseUrl, token);
   onRead("session", () => ({ token }));
   onRead("papers", () => listPapers(siteFolder, locale));
   onRead("table/([^/]+)", async (collection = "") => {

@@ -3,7 +3,7 @@ import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { CopyButton } from "../TakeAlong/copy-button.tsx";
 import fieldStyles from "./field/styles.module.css";
-import { DraftTime } from "./save/toolbar.tsx";
+import { DraftTime } from "./save/draft-time.tsx";
 import type { ClosedRecord } from "./store/use-record.ts";
 import styles from "./styles.module.css";
 

@@ -7,8 +7,11 @@ import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
 import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
 import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
+import type { Documentation } from "../../../scripts/lib/record/schema/documentation.ts";
 import { readText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { localizedTextSchema } from "../../../scripts/lib/record/schema/localized-text-schema.ts";
+import { paperRecordSchema } from "../../../scripts/lib/record/schema/paper-record.ts";
+import { documentationAt } from "../../../scripts/lib/record/schema/schema-walk.ts";
 import { CopyPaper } from "./begin/copy-paper.tsx";
 import { SidePane } from "./beside/side-pane.tsx";
 import { DeskProvider } from "./field/desk-context.ts";
@@ -83,7 +86,8 @@ function OpenedRecord({ open, store, baseUrl }: OpenedProps): ReactNode {
     () => ({ text, collection, id, areas, baseUrl }),
     [text, collection, id, areas, baseUrl],
   );
-  const desk = { locale, record, findings, others, mends, steps, edit: open.edit, focused, focus };
+  const checked = { record, findings, others, mends, steps };
+  const desk = { locale, ...checked, describe: describeField, edit: open.edit, focused, focus };
   return (
     <DeskProvider value={desk}>
       <h1 className={styles.title}>{nameRecord(record, locale) ?? open.paper}</h1>
@@ -123,6 +127,10 @@ function OpenedRecord({ open, store, baseUrl }: OpenedProps): ReactNode {
       )}
     </DeskProvider>
   );
+}
+
+function describeField(path: JsonPath): Documentation | undefined {
+  return documentationAt(paperRecordSchema, path);
 }
 
 type FormProps = Omit<OpenedProps, "store"> & {

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import { checkOnDesk } from "../../../scripts/lib/desk/check-on-desk.ts";
+import { checkOnDesk, readDeskFacts } from "../../../scripts/lib/desk/check-on-desk.ts";
 import { buildRecordAbstract } from "../../../scripts/lib/desk/passage.ts";
 import { planWalk } from "../../../scripts/lib/desk/plan-walk.ts";
 import { proposeMends } from "../../../scripts/lib/desk/propose-mends.ts";
@@ -26,11 +26,12 @@ export function useChecks(open: OpenRecord, { store, baseUrl }: Place, lookedUp:
   const beside = useAbstract(baseUrl, open.paper, record, lookedUp);
   const abstract = useMemo(() => buildRecordAbstract(beside.sections), [beside.sections]);
   const alike = useOthers(store, baseUrl, open.paper, record);
+  const known = useMemo(() => alike.flatMap((other) => readDeskFacts(other) ?? []), [alike]);
   const { findings, others } = useMemo(() => {
     const context = isKnown ? { areas, glossary } : undefined;
     const checked = { paper: open.paper, isLine: open.isLine, text };
-    return checkOnDesk(checked, { abstract, context, others: alike });
-  }, [text, open.paper, open.isLine, abstract, areas, glossary, isKnown, alike]);
+    return checkOnDesk(checked, { abstract, context, others: known });
+  }, [text, open.paper, open.isLine, abstract, areas, glossary, isKnown, known]);
   const mends = useMemo(
     () => proposeMends(text, findings, { areas, glossary }),
     [text, findings, areas, glossary],

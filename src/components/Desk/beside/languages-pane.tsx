@@ -7,11 +7,11 @@ import {
   type ParityKind,
   parityKinds,
 } from "../../../../scripts/lib/desk/list-parity.ts";
-import { locales } from "../../../../scripts/lib/locale.ts";
+import { languageNames, locales } from "../../../../scripts/lib/locale.ts";
 import { renderPointer } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import { parseRecord } from "../../../../scripts/lib/record/parse-record.ts";
 import { useDesk } from "../field/desk-context.ts";
-import { languageNames, nameField } from "../field/name-field.ts";
+import { nameField } from "../field/name-field.ts";
 import { showField } from "../field/show-field.ts";
 import styles from "./styles.module.css";
 

@@ -1,9 +1,8 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { type MouseEvent, type ReactNode, useEffect, useState } from "react";
-import { type Locale, locales } from "../../../../scripts/lib/locale.ts";
+import { type Locale, languageNames, locales } from "../../../../scripts/lib/locale.ts";
 import { PressedChoice } from "../../PressedChoice/index.tsx";
 import { useDesk } from "../field/desk-context.ts";
-import { languageNames } from "../field/name-field.ts";
 import type { Previewed } from "./render-preview.ts";
 import styles from "./styles.module.css";
 

@@ -7,14 +7,14 @@ import type { Locale } from "../../../../scripts/lib/locale.ts";
 import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import { valueAt } from "../../../../scripts/lib/record/json/json-value.ts";
 import type { Documentation } from "../../../../scripts/lib/record/schema/documentation.ts";
-import { paperRecordSchema } from "../../../../scripts/lib/record/schema/paper-record.ts";
-import { documentationAt } from "../../../../scripts/lib/record/schema/schema-walk.ts";
 
 /** What every field of the desk works on. */
 type Desk = {
   readonly locale: Locale;
   /** The record as its text says it. */
   readonly record: unknown;
+  /** What the schema says of the value at a path. */
+  readonly describe: (path: JsonPath) => Documentation | undefined;
   readonly findings: readonly Finding[];
   /** The other paper, as `<collection>/<id>`, that a finding is about. */
   readonly others: ReadonlyMap<Finding, string>;
@@ -45,10 +45,10 @@ export function useField(path: JsonPath): {
   readonly findings: readonly Finding[];
   readonly set: (value: unknown) => void;
 } {
-  const { record, findings, edit } = useDesk();
+  const { record, describe, findings, edit } = useDesk();
   return {
     value: valueAt(record, path),
-    documentation: documentationAt(paperRecordSchema, path),
+    documentation: describe(path),
     findings: findFieldFindings(findings, path),
     set: (value) => edit(path, value),
   };

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { locales } from "../../../../scripts/lib/locale.ts";
+import { languageNames, locales } from "../../../../scripts/lib/locale.ts";
 import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import { readOwnText } from "../../../../scripts/lib/record/schema/localized-text.ts";
 import { localizedTextSchema } from "../../../../scripts/lib/record/schema/localized-text-schema.ts";
@@ -7,7 +7,6 @@ import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./field-findings.tsx";
 import { GrowingText } from "./growing-text.tsx";
 import { LineText } from "./line-text.tsx";
-import { languageNames } from "./name-field.ts";
 import { fieldId } from "./show-field.ts";
 import styles from "./styles.module.css";
 import { useChoices } from "./use-choices.ts";

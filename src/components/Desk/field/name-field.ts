@@ -1,13 +1,10 @@
 import { translate } from "@docusaurus/Translate";
 import { words } from "../../../../scripts/lib/card/words.ts";
 import { columns } from "../../../../scripts/lib/desk/table-columns.ts";
-import { colons, type Locale, locales } from "../../../../scripts/lib/locale.ts";
+import { colons, type Locale, languageNames, locales } from "../../../../scripts/lib/locale.ts";
 import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import { paperRecordSchema } from "../../../../scripts/lib/record/schema/paper-record.ts";
 import { documentationAt } from "../../../../scripts/lib/record/schema/schema-walk.ts";
-
-/** The languages by their own names. */
-export const languageNames: Readonly<Record<Locale, string>> = { "zh-Hant": "中文", en: "English" };
 
 /**
  * What a value of a record is called: a part of the cards as on the page, a field as on the form; one that has no field

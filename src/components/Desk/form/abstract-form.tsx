@@ -1,6 +1,6 @@
 import { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import { type Locale, locales } from "../../../../scripts/lib/locale.ts";
+import { type Locale, languageNames, locales } from "../../../../scripts/lib/locale.ts";
 import { isJsonObject, valueAt } from "../../../../scripts/lib/record/json/json-value.ts";
 import {
   abstractSchema,
@@ -10,7 +10,7 @@ import { useDesk, useField } from "../field/desk-context.ts";
 import { FieldFindings } from "../field/field-findings.tsx";
 import { GrowingText } from "../field/growing-text.tsx";
 import { ItemList } from "../field/item-list.tsx";
-import { languageNames, nameField } from "../field/name-field.ts";
+import { nameField } from "../field/name-field.ts";
 import { PlainField } from "../field/plain-field.tsx";
 import { fieldId } from "../field/show-field.ts";
 import styles from "../field/styles.module.css";

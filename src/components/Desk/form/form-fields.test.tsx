@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import { paperRecordSchema } from "../../../../scripts/lib/record/schema/paper-record.ts";
-import { knownKeys } from "../../../../scripts/lib/record/schema/schema-walk.ts";
+import { documentationAt, knownKeys } from "../../../../scripts/lib/record/schema/schema-walk.ts";
 import { DeskProvider } from "../field/desk-context.ts";
 import { CardForms } from "./card-forms.tsx";
 import { ClassificationForm } from "./classification-form.tsx";
@@ -24,6 +24,7 @@ function listShown(record: unknown, form: ReactNode): readonly string[] {
       value={{
         locale: "en",
         record,
+        describe: (path) => documentationAt(paperRecordSchema, path),
         findings: [],
         others: new Map(),
         mends: new Map(),

@@ -1,5 +1,4 @@
-import Translate, { translate } from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { showValue } from "../../../../scripts/lib/desk/show-value.ts";
 import { valueAt } from "../../../../scripts/lib/record/json/json-value.ts";
@@ -10,6 +9,7 @@ import { isPreview } from "../store/is-preview.ts";
 import type { OpenRecord } from "../store/use-record.ts";
 import type { HistoryStep } from "../store/use-text-history.ts";
 import { Conflict } from "./conflict.tsx";
+import { DraftTime } from "./draft-time.tsx";
 import { HandIn } from "./hand-in.tsx";
 import styles from "./styles.module.css";
 
@@ -72,14 +72,6 @@ function LeftDraft({ open, draft }: { readonly open: OpenRecord; readonly draft:
       </button>
     </p>
   );
-}
-
-/** When a draft was written last. */
-export function DraftTime({ draft: { time } }: { readonly draft: KeptDraft }): ReactNode {
-  const { i18n } = useDocusaurusContext();
-  if (time === undefined) return translate({ id: "desk.draft.before", message: "較早" });
-  const format = { dateStyle: "medium", timeStyle: "short" } as const;
-  return new Date(time).toLocaleString(i18n.currentLocale, format);
 }
 
 /** What was undone or redone, and what is written there now. */

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import type { RecordFacts } from "../../../../scripts/lib/check/facts/record-facts.ts";
-import { readDeskFacts } from "../../../../scripts/lib/desk/check-on-desk.ts";
+import type { DeskRecord } from "../../../../scripts/lib/desk/check-on-desk.ts";
 import { listKeys } from "../../../../scripts/lib/import/plan/paper-keys.ts";
 import { type Fields, findKnown } from "./begin-server.ts";
 import { isPreview } from "./is-preview.ts";
@@ -18,8 +17,8 @@ export function useOthers(
   baseUrl: string,
   paper: string,
   record: unknown,
-): readonly RecordFacts[] {
-  const [others, setOthers] = useState<readonly RecordFacts[]>([]);
+): readonly DeskRecord[] {
+  const [others, setOthers] = useState<readonly DeskRecord[]>([]);
   const { pmid, doi, pmcid } = listKeys(record);
   useEffect(() => {
     const identifiers = [pmid && { pmid }, doi && { doi }, pmcid && { pmcid }].filter(
@@ -44,7 +43,7 @@ async function findOthers(
   baseUrl: string,
   own: string,
   identifiers: readonly Fields[],
-): Promise<readonly RecordFacts[]> {
+): Promise<readonly DeskRecord[]> {
   const found = isPreview
     ? await findKnown(baseUrl, identifiers, own)
     : await (await import("./find-known-here.ts")).findKnownHere(identifiers, own);
@@ -52,8 +51,8 @@ async function findOthers(
   const opened = await Promise.all(
     Array.from(names, async (paper) => {
       const saved = await store.open(paper);
-      return saved && readDeskFacts({ ...saved, paper });
+      return saved && { ...saved, paper };
     }),
   );
-  return opened.filter((facts) => facts !== undefined);
+  return opened.filter((record) => !!record);
 }

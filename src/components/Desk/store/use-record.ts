@@ -1,6 +1,7 @@
 import { translate } from "@docusaurus/Translate";
 import { useEffect, useState } from "react";
-import { type Difference, mergeVersions } from "../../../../scripts/lib/desk/compare-versions.ts";
+import type { Difference } from "../../../../scripts/lib/desk/compare-versions.ts";
+import { mergeVersions } from "../../../../scripts/lib/desk/merge-versions.ts";
 import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import type { HandedIn } from "../../../git-hub/hand-in.ts";
 import type { SavedRecord } from "./desk-server.ts";
