@@ -5,11 +5,12 @@ import type { Finding } from "../lib/finding.ts";
 import { pageChangedByHand } from "../lib/plan/page-rules.ts";
 import { renderShard, wholeSite } from "../lib/site/shard.ts";
 import { publishApi, startApi } from "../site/api/write-api.ts";
+import { printCollections } from "../site/collections/print-collections.ts";
 import { leaveBuildStamp, takeBuildStamp } from "../site/finish/build-stamp.ts";
-import { hashFrames, removeFrames } from "../site/frame/frame.ts";
+import { hashFrames, readFrames, removeFrames } from "../site/frame/frame.ts";
 import { readFrameVersion } from "../site/frame-version.ts";
 import { hashBuild, writeShardManifest } from "../site/merge-shards.ts";
-import { printSite } from "../site/print-site.ts";
+import { printPapers } from "../site/papers/print-papers.ts";
 import { publishIndex, removeFormerIndex, startIndex } from "../site/search/site-index.ts";
 import { type BuildLine, parseBuildLine, buildWords as words } from "./build-line.ts";
 import { closeBuild, finishBuild, mergeBuilt, readShards } from "./finish-build.ts";
@@ -100,7 +101,9 @@ async function buildSite(
       if (status !== 0) await refuseFullDisk(draft, built);
       if (status !== 0) return status;
     }
-    await printSite(repository, shard, isKept);
+    const frames = readFrames(repository);
+    for (const frame of frames) await printCollections(frame, shard);
+    await printPapers(repository, frames, shard, isKept);
     for (const task of besides) await task.wait();
     if (isFirst) {
       await publishIndex(repository, draft);

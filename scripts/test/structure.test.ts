@@ -63,6 +63,21 @@ test("no file and no folder imports in a circle", () => {
   expect(findCircles(files, dirname)).toEqual([]);
 });
 
+test("what a file brings along is at most twelve files deep, itself among them", () => {
+  const depths = new Map<string, number>();
+  const depthOf = (file: string): number => {
+    const known = depths.get(file);
+    if (known !== undefined) return known;
+    const depth = 1 + Math.max(0, ...importsAtOnce(file).map(depthOf));
+    depths.set(file, depth);
+    return depth;
+  };
+  const files = ["docusaurus.config.ts", ...sourceFiles()].filter(
+    (file) => !isTest(file) && !file.startsWith("scripts/test/"),
+  );
+  expect(files.filter((file) => depthOf(file) > 12)).toEqual([]);
+});
+
 test("what a file exports, another file imports", () => {
   const files = sourceFiles();
   const imported = new Set([...files, "docusaurus.config.ts"].flatMap(importedNames));
@@ -149,14 +164,18 @@ function findCircles(files: readonly string[], placeOf: (file: string) => string
 /** A file, and all that comes with it, of one file none: what it imports other than as types, and so on. */
 function reachAtOnce(start: string, without?: string): ReadonlySet<string> {
   const reached = new Set(existsSync(join(repository, start)) ? [start] : []);
-  const clause = /^(?:import|export) (?!type )([^;"]*)from "([^"]+\.tsx?)"/gm;
   for (const file of reached)
-    for (const [, names = "", target = ""] of readText(file).matchAll(clause)) {
-      const isOfTypes = /^{(?:\s*type \w+,?)+\s*} $/.test(names);
-      const path = locateImport(file, target) ?? file;
-      if (!isOfTypes && path !== without) reached.add(path);
-    }
+    for (const path of importsAtOnce(file)) if (path !== without) reached.add(path);
   return reached;
+}
+
+/** The files of this repository that a file imports other than as types. */
+function importsAtOnce(file: string): string[] {
+  const clause = /^(?:import|export) (?!type )([^;"]*)from "([^"]+\.tsx?)"/gm;
+  return [...readText(file).matchAll(clause)].flatMap(([, names = "", target = ""]) => {
+    const isOfTypes = /^{(?:\s*type \w+,?)+\s*} $/.test(names);
+    return isOfTypes ? [] : (locateImport(file, target) ?? []);
+  });
 }
 
 function isTest(file: string): boolean {

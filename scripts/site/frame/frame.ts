@@ -34,7 +34,7 @@ const frameSchema = z.object({
 export type Frame = Readonly<z.infer<typeof frameSchema>>;
 
 /**
- * Takes the templates out of a locale's built site in `outDir`, and keeps them for `printSite`.
+ * Takes the templates out of a locale's built site in `outDir`, and keeps them for `readFrames`.
  * @param paths the templates' routes, without the base path
  */
 export function keepFrame(
