@@ -157,6 +157,40 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
     );
   });
 
+  test.each(["lists/?collection=notes", "en/lists/?collection=notes"])(
+    "onto wide sheets, from the first on, without what only a screen answers (/%s)",
+    async (path) => {
+      await visit(path, async (page) => {
+        await page.locator("main tbody tr").first().waitFor();
+        const controls = page.locator("main :is(button, [data-control]):visible");
+        expect(await controls.count()).toBeGreaterThan(0);
+        const broken = await page.locator("main thead th").evaluateAll((all) =>
+          all
+            .filter(({ firstChild, textContent }) => {
+              const word = document.createRange();
+              if (firstChild === null) return true;
+              word.setStart(firstChild, 0);
+              word.setEnd(firstChild, textContent.split(" ")[0]?.length ?? 0);
+              return word.getClientRects().length > 1;
+            })
+            .map(({ textContent }) => textContent),
+        );
+        expect(broken).toEqual([]);
+        await page.emulateMedia({ media: "print" });
+        expect(await controls.allTextContents()).toEqual([]);
+        // Beyond the edge of the window, a wide sheet would show it.
+        const skip = page.locator("[href^='#__docusaurus_skipToContent']");
+        expect(await skip.isVisible()).toBe(false);
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+        const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+        expect(sheets.length).toBeGreaterThan(0);
+        for (const [, width, height] of sheets) {
+          expect(Number(width)).toBeGreaterThan(Number(height));
+        }
+      });
+    },
+  );
+
   test("into a reference manager, as the paper that is shown after going on in the app", async () => {
     await visit("papers/trials/trials-1/", async (page) => {
       const coins = page.locator(".Z3988");
