@@ -33,7 +33,7 @@ export function findMarkupInText({ suspiciousTexts, locate }: CheckedRecord): Fi
     const received = revealValue(found.piece);
     const message = {
       en: `Received ${received}, ${found.kind === "tags" ? "a tag" : "LaTeX"}, in plain text.`,
-      "zh-Hant": `純文字中含有${found.kind === "tags" ? "標籤" : " LaTeX "} ${received}。`,
+      "zh-Hant": `純文字中含有${found.kind === "tags" ? "標籤" : " LaTeX"} ${received}。`,
     };
     const plain = writeWithoutMarkup(text);
     if (plain === undefined) return [buildFinding(markupInTextRule, locate(pointer), message)];

@@ -9,8 +9,8 @@ export const scoreNotANumberRule: Rule = {
   severity: "warning",
   title: { en: "A score without a number", "zh-Hant": "評分中沒有數字" },
   why: {
-    en: "Readers can't sort or filter by it, and the default sentences read “高/10”.",
-    "zh-Hant": "讀者無法依此排序或篩選，預設句子也會寫成「高/10」。",
+    en: "Readers can't sort or filter by it, and the default sentences call it a score out of ten, such as “高/10”.",
+    "zh-Hant": "讀者無法依此排序或篩選，預設句子也會寫成「高/10」之類的分數。",
   },
   mend: {
     en: "Give a number from 0 to 10, such as 8.5; a word belongs into importance.",
