@@ -1,9 +1,9 @@
 import type { PageTree } from "../import/markdown-page/page-tree.ts";
 import { parsePageTree } from "../import/markdown-page/parse-page-tree.ts";
-import { isAbsentValue } from "../import/markdown-page/read-fact.ts";
 import { splitPage, splitPapers } from "../import/markdown-page/split-page.ts";
 import { listFacts } from "../import/markdown-page/take-facts.ts";
 import { guideAddress } from "../page/guide-page.ts";
+import { isPlaceholder } from "../record/validate/placeholders.ts";
 import type { SiteConfig } from "./site-config.ts";
 
 /** A Docusaurus site as it lies on the disk; paths are the site's, with `/`. */
@@ -54,7 +54,7 @@ export function listDocs({ config, texts }: OldSite): readonly OldDoc[] {
 
 /** Whether a page has the cards of a paper and says of which; one on how to write cards says of none. */
 function isPaper(tree: PageTree): boolean {
-  return splitPage(tree) !== undefined && listFacts(tree).some((fact) => !isAbsentValue(fact));
+  return splitPage(tree) !== undefined && listFacts(tree).some((fact) => !isPlaceholder(fact));
 }
 
 /** Names that look like dates or versions keep their numbers. */

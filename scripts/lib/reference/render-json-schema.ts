@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Documentation, documentationOf, keysNeeded } from "../record/schema/documentation.ts";
 import { listForms } from "../record/schema/schema-walk.ts";
-import { placeholderWords } from "../record/validate/placeholders.ts";
+import { placeholderAddress, placeholderWords } from "../record/validate/placeholders.ts";
 import { mostItems } from "../record/validate/size-limits.ts";
 import { widenPattern } from "../record/values/doi.ts";
 
@@ -9,8 +9,9 @@ type Schema = z.core.$ZodType;
 type Json = { readonly [keyword: string]: unknown };
 
 const words = Array.from(placeholderWords, widenPattern).join("|");
-const placeholder = `^\\s*(?:${words})?\\s*$`;
-const notPlaceholder = `^(?!\\s*(?:${words})?\\s*$)`;
+const nothing = `\\s*(?:(?:${widenPattern(placeholderAddress)})?(?:${words})${widenPattern("/")}?)?\\s*$`;
+const placeholder = `^${nothing}`;
+const notPlaceholder = `^(?!${nothing})`;
 const absentRef = { $ref: "#/definitions/absent" };
 
 /** What counts as absent, whatever the field: `prunePlaceholders` in the words of JSON Schema. */

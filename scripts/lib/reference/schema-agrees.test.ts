@@ -179,9 +179,12 @@ describe("the JSON Schema of a record", () => {
 
   it("accepts every word that stands for nothing, in capitals or small letters", () => {
     for (const word of placeholderWords) {
-      for (const value of [word, word.toUpperCase(), ` ${word} `]) {
+      const address = `https://doi.org/${word}`;
+      for (const value of [word, word.toUpperCase(), ` ${word} `, address, ` ${address}/ `]) {
         expect(validate(recordWith({ path: ["pmid"], value })), value).toBe(true);
         expect(validate(recordWith({ path: ["title"], value })), value).toBe(false);
+        expect(hasError(recordWith({ path: ["pmid"], value })), value).toBe(false);
+        expect(hasError(recordWith({ path: ["title"], value })), value).toBe(true);
       }
     }
   });

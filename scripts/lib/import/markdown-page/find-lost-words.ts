@@ -5,6 +5,7 @@ import { renderPage } from "../../page/render-page.ts";
 import { plainText } from "../../page/tree.ts";
 import { listTexts } from "../../record/json/json-value.ts";
 import type { PaperRecord } from "../../record/schema/paper-record.ts";
+import { isPlaceholder } from "../../record/validate/placeholders.ts";
 import { parseDate } from "../fields/parse-date.ts";
 import type { Leftover } from "../imported-record.ts";
 import { readLines } from "./fact-lines.ts";
@@ -18,7 +19,6 @@ import {
 } from "./known-words.ts";
 import { lineOf } from "./page-tree.ts";
 import { parsePageTree } from "./parse-page-tree.ts";
-import { isAbsentValue } from "./read-fact.ts";
 import { splitNumber } from "./read-head.ts";
 import { joinPieces } from "./read-pieces.ts";
 import { listFacts } from "./take-facts.ts";
@@ -96,7 +96,7 @@ function listPassages(page: string): readonly Passage[] {
       const written = fact && key ? joinPieces(fact.value) : foldSource(source);
       const date = key !== undefined && dates.has(key) ? parseDate(written) : undefined;
       const text = date?.isWhole ? date.date : written;
-      return isAbsentValue(text) ? [] : [{ line, text, isFact: true }];
+      return isPlaceholder(text) ? [] : [{ line, text, isFact: true }];
     });
   }
 

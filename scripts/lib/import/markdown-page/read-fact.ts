@@ -33,7 +33,7 @@ export function readFactFields(
   locale: Locale,
 ): PageFields | undefined {
   const text = joinText(value, locale);
-  if (isAbsentValue(text.text)) return {};
+  if (isPlaceholder(text.text)) return {};
   return readers[key]({ ...text, targets, locale });
 }
 
@@ -45,12 +45,6 @@ const remark = /\s*（[^（）]*\p{Script=Han}[^（）]*）\s*$/u;
  */
 export function cutRemark(text: string): string {
   return text.replace(remark, "");
-}
-
-/** Whether a value says only that it isn't known, as `https://doi.org/待查` does, too. */
-export function isAbsentValue(text: string): boolean {
-  const end = text.replace(/\/$/, "").split("/").at(-1) ?? "";
-  return isPlaceholder(text) || (/^https?:/.test(text) && isPlaceholder(end));
 }
 
 const readers: Readonly<Record<FactKey, Reader>> = {

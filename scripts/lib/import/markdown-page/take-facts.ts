@@ -3,6 +3,7 @@ import type { FactKey } from "../../card/needed-words.ts";
 import type { Locale } from "../../locale.ts";
 import { plainText } from "../../page/tree.ts";
 import { isJsonObject, presentValues } from "../../record/json/json-value.ts";
+import { isPlaceholder } from "../../record/validate/placeholders.ts";
 import { parseDoi } from "../../record/values/doi.ts";
 import { parsePmcid } from "../../record/values/pmcid.ts";
 import { parsePmid } from "../../record/values/pmid.ts";
@@ -10,7 +11,7 @@ import { type FactLine, keepLines, type ReadLine, readLines } from "./fact-lines
 import { findFactKey, findSectionName } from "./known-words.ts";
 import { joinFields, type PageFields } from "./page-fields.ts";
 import type { PageTree } from "./page-tree.ts";
-import { cutRemark, isAbsentValue, readFactFields } from "./read-fact.ts";
+import { cutRemark, readFactFields } from "./read-fact.ts";
 import { joinPieces } from "./read-pieces.ts";
 
 /** What facts were taken out of blocks, and what is left of these. */
@@ -55,7 +56,7 @@ const identifiers: ReadonlySet<FactKey> = new Set(["pmid", "pmcid", "doi"]);
 /** Whether a line says more of an identifier than what it is, so that the line has to stay. */
 function hasRemark(key: FactKey, { value }: FactLine): boolean {
   const text = joinPieces(value);
-  return identifiers.has(key) && cutRemark(text) !== text && !isAbsentValue(text);
+  return identifiers.has(key) && cutRemark(text) !== text && !isPlaceholder(text);
 }
 
 /**

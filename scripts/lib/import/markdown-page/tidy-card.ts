@@ -8,7 +8,6 @@ import { isPlaceholder, placeholderWords } from "../../record/validate/placehold
 import { keepLines, type ReadLine, readLines } from "./fact-lines.ts";
 import { findFactKey, findSectionName } from "./known-words.ts";
 import type { PageTree } from "./page-tree.ts";
-import { isAbsentValue } from "./read-fact.ts";
 import { joinPieces } from "./read-pieces.ts";
 
 /** What stands before a question, and before an answer, in the forms that people write. */
@@ -64,7 +63,7 @@ function tidyBlock(
 /** Whether a line says of a fact that it isn't known. */
 function isAbsent({ fact }: ReadLine): boolean {
   const isKnown = fact !== undefined && findFactKey(fact.label) !== undefined;
-  return isKnown && isAbsentValue(joinPieces(fact.value));
+  return isKnown && isPlaceholder(joinPieces(fact.value));
 }
 
 function isUnwrittenItem(item: ListItem, known: readonly string[]): boolean {

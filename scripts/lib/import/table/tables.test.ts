@@ -83,7 +83,7 @@ describe("a table of separated values", () => {
 
   it("meets placeholders, formulas, numbers of days and dates that were scores", () => {
     const text =
-      'Title,PMID,Date,Score,Volume,Pages\nOne,待查,45884,8月10日,#N/A,=A1+1\nTwo,"=""0123456""",2024,Aug-10,1,2\n';
+      'Title,PMID,Date,Score,Volume,Pages,DOI\nOne,待查,45884,8月10日,#N/A,=A1+1,https://doi.org/待查\nTwo,"=""0123456""",2024,Aug-10,1,2,\n';
     const { records } = parseImportText(text, "a.csv");
     expect(records[0]?.fields).toEqual({
       title: { en: "One" },
@@ -94,8 +94,14 @@ describe("a table of separated values", () => {
       "cell-not-a-value",
       "cell-not-a-value",
       "placeholder-value",
+      "placeholder-value",
     ]);
-    expect(records[0]?.leftovers.map(({ value }) => value)).toEqual(["待查", "#N/A", "=A1+1"]);
+    expect(records[0]?.leftovers.map(({ value }) => value)).toEqual([
+      "待查",
+      "https://doi.org/待查",
+      "#N/A",
+      "=A1+1",
+    ]);
   });
 
   it("says that it has no headers, and how lists of identifiers come in", () => {

@@ -27,6 +27,10 @@ export const placeholderWords: ReadonlySet<string> = new Set([
 ]);
 const longestWord = Math.max(...Array.from(placeholderWords, (word) => word.length));
 
+/** Source of a pattern for the beginning of an address that ends in such a word, as `https://doi.org/待查` does. */
+export const placeholderAddress = String.raw`https?://\S*/`;
+const addressForm = new RegExp(`^${placeholderAddress}$`);
+
 /** A value taken out, and its path in the original. */
 export type DroppedValue = { readonly path: JsonPath; readonly value: unknown };
 
@@ -91,14 +95,21 @@ export function prunePlaceholders(root: unknown): PrunedValue {
   return { value, dropped, originalPath };
 }
 
-/** Whether a JSON value counts as absent. */
+/** Whether a JSON value counts as absent, as an address does that ends in a word for it; a slash behind either is nothing. */
 export function isPlaceholder(value: unknown): boolean {
   if (value === null) return true;
   if (Array.isArray(value)) return value.length === 0;
   if (typeof value !== "string") return false;
   const trimmed = value.trim();
-  if (trimmed.length > longestWord) return false;
+  if (/^[hｈ][tｔ]{2}/i.test(trimmed)) return isUnknownAddress(foldWord(trimmed));
+  if (trimmed.length > longestWord + 1) return false;
   return trimmed === "" || placeholderWords.has(foldWord(trimmed));
+}
+
+function isUnknownAddress(address: string): boolean {
+  return Array.from(placeholderWords).some(
+    (word) => address.endsWith(word) && addressForm.test(address.slice(0, -word.length)),
+  );
 }
 
 /** The warning for a placeholder, which says what the page shows instead, where it shows anything. */
@@ -114,6 +125,7 @@ export function describePlaceholder(
   });
 }
 
+/** A text as placeholders are compared: in lower case and half width, without a slash behind it. */
 function foldWord(word: string): string {
-  return word.normalize("NFKC").toLowerCase();
+  return word.normalize("NFKC").toLowerCase().replace(/\/$/, "");
 }
