@@ -1,67 +1,23 @@
 import Link from "@docusaurus/Link";
-import { useHistory } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
-import { type ReactNode, useEffect, useState } from "react";
-import { renderRecord } from "../../../../scripts/lib/plan/write-record.ts";
-import type { Abstract } from "../../../../scripts/lib/record/schema/abstract.ts";
-import type { ApiCollection } from "../../../../scripts/site/api/api-index.ts";
-import { loadApiIndex } from "../../../paper-data/load-api.ts";
-import { loadPapers } from "../../../paper-data/load-papers.ts";
+import { type ReactNode, useState } from "react";
 import styles from "../field/styles.module.css";
-import type { Fields } from "../store/begin-server.ts";
-import { findDrafts, keepAbstract, keepDraft } from "../store/drafts.ts";
-import { newRecordHash } from "../store/plan-opening.ts";
-import { schemaPath } from "../store/repository-store.ts";
 import { BeginFile } from "./begin-file.tsx";
 import { BeginForm, KnownPaper } from "./begin-form.tsx";
 import { titleFields } from "./title-fields.ts";
+import { findKnown, useBeginning, useCollections } from "./use-beginning.ts";
 
 /** The desk's first page on a published site: how a record is opened, and a new one, begun with its title. */
 export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode {
-  const history = useHistory();
-  const [collections, setCollections] = useState<readonly ApiCollection[]>([]);
+  const collections = useCollections();
   const [name, setName] = useState<string>();
   const [title, setTitle] = useState("");
-  const [hasFailed, setFailed] = useState(false);
-  const [known, setKnown] = useState<string>();
-  useEffect(() => {
-    loadApiIndex().then(
-      (index) => setCollections(index.collections),
-      () => {},
-    );
-  }, []);
   const collection = collections.find((own) => own.name === name) ?? collections[0];
-  const begin = async (fields: Fields, beside?: Abstract) => {
-    if (collection === undefined) return;
-    const [own] = await findKnown([fields]).catch(() => []);
-    setKnown(own ?? undefined);
-    if (own) return;
-    const position = await findFreePosition(collection);
-    const paper = `${collection.name}/${collection.name}-${position}`;
-    const text = renderRecord(fields, position, schemaPath);
-    await keepAbstract(paper, beside);
-    await keepDraft(paper, { text, hash: newRecordHash, time: Date.now() }).then(
-      () => history.push(`${baseUrl}desk/?paper=${paper}`),
-      () => setFailed(true),
-    );
-  };
+  const { begin, hasFailed, known } = useBeginning(collection, baseUrl);
   const titled = titleFields(title);
   return (
     <>
-      <p>
-        <Translate
-          id="desk.here"
-          values={{
-            catalogue: (
-              <Link to={`${baseUrl}search/`}>
-                <Translate id="desk.here.catalogue">文獻目錄</Translate>
-              </Link>
-            ),
-          }}
-        >
-          {"要修改一篇文獻，請從{catalogue}開啟它，再點選頁尾的「編輯此頁」。"}
-        </Translate>
-      </p>
+      <ToCatalogue baseUrl={baseUrl} />
       <BeginForm
         label={<Translate id="desk.here.title">論文標題</Translate>}
         text={title}
@@ -100,25 +56,22 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
   );
 }
 
-/** What tells papers of the site apart is loaded once there is something to tell. */
-async function findKnown(papers: readonly Fields[]): Promise<readonly (string | null)[]> {
-  const { findKnownHere } = await import("../store/find-known-here.ts");
-  return findKnownHere(papers);
-}
-
-/** The first position that neither the site has nor a draft of this browser; one in somebody's pull request, the checks find. */
-async function findFreePosition(collection: ApiCollection): Promise<number> {
-  const { name } = collection;
-  let position = (await findLastPosition(collection)) + 1;
-  while ((await findDrafts(`${name}/${name}-${position}`)).drafts.length > 0) position += 1;
-  return position;
-}
-
-async function findLastPosition({ name, ranges }: ApiCollection): Promise<number> {
-  const ids = ranges.at(-1)?.ids ?? [];
-  const { papers } = await loadPapers(
-    ids.map((id) => `${name}/${id}`),
-    "digests",
+/** How a record that is there is opened. */
+function ToCatalogue({ baseUrl }: { readonly baseUrl: string }): ReactNode {
+  return (
+    <p>
+      <Translate
+        id="desk.here"
+        values={{
+          catalogue: (
+            <Link to={`${baseUrl}search/`}>
+              <Translate id="desk.here.catalogue">文獻目錄</Translate>
+            </Link>
+          ),
+        }}
+      >
+        {"要修改一篇文獻，請從{catalogue}開啟它，再點選頁尾的「編輯此頁」。"}
+      </Translate>
+    </p>
   );
-  return Math.max(0, ...papers.map(({ record }) => record.position));
 }
