@@ -14,6 +14,10 @@ beforeAll(() => {
     writeFileSync(join(folder, "records", collection, `${id}.json`), JSON.stringify(record));
   };
   const authors = [{ family: "Beispiel", given: "Anna" }];
+  const areas = {
+    radiology: { label: { en: "Radiology", "zh-Hant": "放射科" } },
+    mammography: { label: { en: "Mammography", "zh-Hant": "乳房攝影" }, broader: "radiology" },
+  };
   write("trials", "one", { position: 1, title: "Lamps at night", authors, finding: "=1+1" });
   const noon = {
     title: "Lamps and 燈 at noon",
@@ -21,9 +25,12 @@ beforeAll(() => {
     finding: "-1+cmd|' /C x'!A0",
   };
   write("trials", "two", { position: 2, ...noon });
+  writeFileSync(join(folder, "records", "_areas.json"), JSON.stringify(areas));
+  const label = { en: "Reviews we read", "zh-Hant": "我們讀的回顧" };
+  write("reviews", "_collection", { label });
   write("trials", "broken", { position: 3, titel: "Lamps" });
   write("reviews", "all", {
-    ...{ position: 1, title: "Windows", journal: "Lamp Letters" },
+    ...{ position: 1, title: "Windows", journal: "Lamp Letters", areas: ["mammography"] },
     abstract: { en: "Of 12 windows, 7 were open." },
     cards: {
       core: { keyFigures: [{ label: "Windows", value: "12", quote: "Of 12 windows" }] },
@@ -62,6 +69,14 @@ test("a query gives what the search finds, the best first, in its collection", a
       .map((line) => JSON.parse(line).id),
   ).toEqual(["two"]);
 });
+
+test.each(["area:radiology", "area:乳房攝影", "collection:讀的回顧"])(
+  "a query finds papers by what areas and collections are called: %s",
+  async (query) => {
+    const { err } = await run({ format: "jsonl", query });
+    expect(err).toMatch(/^1 paper exported/);
+  },
+);
 
 test("a file stands at its place whole, without anything beside it", async () => {
   const { out, status } = await run({ format: "ris", out: "papers.ris", collection: "reviews" });

@@ -96,7 +96,7 @@ async function pickPapers(
     for await (const { paper } of read()) yield paper;
   };
   const ranks = new Map(
-    (await findPapers(query, papers(), groups)).map((address, rank) => [address, rank]),
+    (await findPapers(query, papers(), groups, survey)).map((address, rank) => [address, rank]),
   );
   const found: { readonly located: LocatedPaper; readonly rank: number }[] = [];
   for await (const located of read()) {

@@ -6,11 +6,15 @@ import { openSearch } from "../../../src/search/open-search.ts";
 import type { SearchEngine } from "../../../src/search/query/search-engine.ts";
 import { openShelf } from "../../io/cache/shelf.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";
+import type { Survey } from "../../lib/record/survey.ts";
 import { openAnalysis } from "./analysis.ts";
 import { type Block, encodeBlock, openBlock } from "./block.ts";
 import { writeIndex } from "./write-index.ts";
 
 const pageSize = 1000;
+
+/** What areas and collections are called, by which papers are found, too. */
+type Names = Pick<Survey, "areas" | "collections">;
 
 /**
  * The papers that have all of a query, as `<collection>/<id>`, the best first: what the site's search finds, of an
@@ -21,10 +25,11 @@ export async function findPapers(
   query: string,
   papers: AsyncIterable<Paper>,
   synonyms: readonly (readonly string[])[],
+  names: Names,
 ): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), "search-"));
   try {
-    await indexPapers(papers, synonyms, join(folder, "search"));
+    await indexPapers(papers, synonyms, join(folder, "search"), names);
     const { engine } = openLocalSearch(folder);
     const found: string[] = [];
     for (let page = 1; ; page += 1) {
@@ -67,8 +72,9 @@ export async function indexPapers(
   papers: Iterable<Paper> | AsyncIterable<Paper>,
   synonyms: readonly (readonly string[])[],
   folder: string,
+  { areas, collections }: Names = { areas: {}, collections: [] },
 ): Promise<void> {
-  const analysis = openAnalysis(synonyms);
+  const analysis = openAnalysis(synonyms, areas);
   const kept = await mkdtemp(join(tmpdir(), "search-blocks-"));
   const shelf = openShelf(kept, "search", "");
   const blocks: Block[] = [];
@@ -78,7 +84,7 @@ export async function indexPapers(
     const read = shelf.find(name);
     if (read) blocks.push(openBlock(read));
   }
-  await writeIndex({ blocks, collections: [], analysis }, folder);
+  await writeIndex({ blocks, collections, analysis }, folder);
   shelf.close();
   await rm(kept, { recursive: true });
 }
