@@ -112,7 +112,7 @@ test("questions for Anki are lines of a text, and a paper without any has none",
   const lines = out.trimEnd().split("\n");
   expect(lines.filter((line) => line.startsWith("#"))).toHaveLength(4);
   expect(lines.slice(4).map((line) => line.split("\t")[2])).toEqual([
-    '<span lang="en">Which window?</span>',
+    '<small><span lang="en">Windows</span></small><br><span lang="en">Which window?</span>',
   ]);
 });
 

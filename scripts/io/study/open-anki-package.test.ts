@@ -32,7 +32,7 @@ async function pack(record: object, changed = 2e9, locale: Locale = "en") {
   return { bytes, select };
 }
 
-test("each question of the curator's is a note with its answer, its evidence and its paper, and no text is markup", async () => {
+test("each question of the curator's is a note with the paper that it asks about, its answer, its evidence and its source, and no text is markup", async () => {
   const { select } = await pack(paper({}));
   expect(
     select("SELECT flds, tags FROM notes ORDER BY rowid")
@@ -40,13 +40,13 @@ test("each question of the curator's is a note with its answer, its evidence and
       .toSorted(),
   ).toEqual([
     [
-      '<span lang="en">Any window?</span>',
+      '<small><span lang="en">Lamps</span></small><br><span lang="en">Any window?</span>',
       '<span lang="en">None.</span>',
       "",
       "[Authors not recorded]. Lamps.",
     ],
     [
-      '<span lang="en">Which lamp?</span>',
+      '<small><span lang="en">Lamps</span></small><br><span lang="en">Which lamp?</span>',
       '<span lang="en">The &#60;b&#62;second&#60;/b&#62;<br>one.</span>',
       "<q>p &#60; .05</q>",
       "[Authors not recorded]. Lamps.",
@@ -112,7 +112,7 @@ test("a line of the text for Anki is the note that the package has", async () =>
   );
   expect(lines[0]?.slice(1)).toEqual([
     "collection::trials paper::one",
-    '<span lang="en">Which lamp?</span>',
+    '<small><span lang="en">Lamps</span></small><br><span lang="en">Which lamp?</span>',
     '<span lang="en">The &#60;b&#62;second&#60;/b&#62;<br>one.</span><br><q>p &#60; .05</q><br>[Authors not recorded]. Lamps.',
   ]);
 });

@@ -19,10 +19,10 @@ export function nameAnkiNote({ identity }: StudyNote): string {
 
 /** The fields as HTML, in the order of `ankiFields`; whatever a record says stays text. */
 export function renderAnkiFields(note: StudyNote, locale: Locale): readonly string[] {
-  const { question, answer, quote, citation, status } = note;
+  const { title, question, answer, quote, citation, status } = note;
   const mark = status === undefined ? "" : `<strong>${statusNames[status][locale]}</strong><br>`;
   return [
-    renderText(question),
+    `<small>${renderText(title)}</small><br>${renderText(question)}`,
     renderText(answer),
     quote === undefined ? "" : `<q>${renderLines(quote)}</q>`,
     mark + renderLines(citation),

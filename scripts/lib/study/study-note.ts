@@ -1,3 +1,4 @@
+import { readTitle } from "../card/read-facts.ts";
 import { buildCslItem } from "../export/csl-item.ts";
 import { formatCitation, renderPlainCitation } from "../export/format-citation.ts";
 import type { Locale } from "../locale.ts";
@@ -15,6 +16,8 @@ export type StudyNote = {
   readonly identity: string;
   readonly collection: string;
   readonly paper: string;
+  /** What the paper is called; many a question ("How large was the gain?") asks nothing without it. */
+  readonly title: LanguageText;
   readonly question: LanguageText;
   readonly answer: LanguageText;
   readonly quote?: string;
@@ -33,6 +36,7 @@ export function listStudyNotes(
   if (!Array.isArray(questions)) return [];
   const citation = renderPlainCitation(formatCitation(buildCslItem(id, record), "vancouver"));
   const status = findWorstStatus(record.status);
+  const title = readTitle(record, locale) ?? { text: id, language: "en" };
   const timesAsked = new Map<string, number>();
   return questions.flatMap((asked) => {
     const { text, quote } = readStatement(asked.answer);
@@ -48,6 +52,7 @@ export function listStudyNotes(
         identity: `${collection}/${id}#${known}${times === 1 ? "" : `#${times}`}`,
         collection,
         paper: id,
+        title,
         question,
         answer,
         citation,

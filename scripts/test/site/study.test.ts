@@ -25,6 +25,7 @@ async function giveQuestions(page: Page, words: { answer: string }): Promise<voi
       const asked = list();
       return papers.map((paper, place) => ({
         ...paper,
+        title: `The lamp ${place}`,
         ...(asked[place] && { cards: { qa: asked[place] } }),
         ...(place === 2 && { status: { retracted: { date: "2026-01-05" } } }),
       }));
@@ -56,6 +57,9 @@ describe.skipIf(executable === undefined)("questions are learnt", () => {
     const heading = (page: Page, name: string) => page.getByRole("heading", { name }).waitFor();
     const learn = async (page: Page) => {
       await heading(page, "What of red?");
+      const described = page.getByRole("heading", { name: "What of red?" });
+      const about = await described.getAttribute("aria-describedby");
+      expect(await page.locator(`[id="${about}"]`).textContent()).toBe("The lamp 0");
       expect(await counts(page)).toBe("Today: 0 due · 0 again within minutes · 3 new");
       expect(await page.getByText("It shines.").count()).toBe(0);
       await page.keyboard.press("3");

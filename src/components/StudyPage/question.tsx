@@ -1,6 +1,6 @@
 import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useId } from "react";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import type { StudyCard } from "../../study/load-deck.ts";
 import { nameDay, studyDay } from "../../study/study-day.ts";
@@ -17,9 +17,10 @@ type Props = {
   readonly place: RefObject<HTMLElement | null>;
 };
 
-/** A question, and once it is asked for its answer with evidence and paper. */
+/** A question with the paper that it asks about, and once it is asked for its answer with evidence and source. */
 export function Question({ card, entries, isShown, place }: Props): ReactNode {
-  const { collection, paper, question, answer, quote, citation, status } = card;
+  const { collection, paper, title, question, answer, quote, citation, status } = card;
+  const about = useId();
   const last = listAnswers(entries).at(-1);
   const isChanged = last !== undefined && !card.texts.includes(last.text);
   return (
@@ -31,8 +32,12 @@ export function Question({ card, entries, isShown, place }: Props): ReactNode {
           </Translate>
         </p>
       )}
+      <p id={about} className={styles.about} lang={title.language}>
+        {title.text}
+      </p>
       <h3
         className={styles.question}
+        aria-describedby={about}
         lang={question.language}
         tabIndex={-1}
         ref={(element) => {
