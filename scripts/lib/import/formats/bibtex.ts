@@ -103,7 +103,8 @@ function keepRaw(field: SourceField, text: string): SourceField {
 }
 
 function decodeNames(field: SourceField, text: string): SourceField[] {
-  const list = readNames(prepareLatex(text).trim());
+  // Of a brace that is escaped the library counts the level, too, and takes two names for one.
+  const list = readNames(prepareLatex(text.replaceAll(/\\[{}]/g, "")).trim());
   if (list === undefined) return [{ ...field, value: readLatex(text).text }];
   const names = list.filter((name) => Object.keys(name).length > 0 && name.family !== "others");
   const letters = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, "").length;

@@ -234,6 +234,17 @@ describe("BibTeX", () => {
     ]);
   });
 
+  it("takes no two names for one where a brace is escaped", () => {
+    const { fields } = readOne(
+      "@misc{a,\n title={T}, author = {Muster, \\{C\\} and {Group \\{One\\}} and Beispiel, Anna}}",
+    );
+    expect(fields.authors).toEqual([
+      { family: "Muster", given: "C" },
+      { literal: "Group One" },
+      { family: "Beispiel", given: "Anna" },
+    ]);
+  });
+
   it("loses nothing of a name that the library can't read", () => {
     const { fields, leftovers } = readOne("@misc{a,\n title={T}, author = {given=A=B, family=C}}");
     expect(fields.authors).toEqual([{ literal: "C" }]);
