@@ -295,6 +295,15 @@ A: 不貴。
     expect(readRecord("papers-1.json")).toMatchObject({ areas: ["radiology"] });
   });
 
+  it("says which field of a line a finding is of", async () => {
+    const paper = { title: { en: "Lamps &lt; 3" }, journal: "A &amp; B", country: "N/A" };
+    const file = { "a.jsonl": `${JSON.stringify(paper)}\n` };
+    const { out } = await bringIn(file);
+    const said = out.match(/(?<=^a\.jsonl:1:1 warning double-encoded-text: )[^:]+/gm);
+    expect(said).toEqual(["title.en", "journal"]);
+    expect(out).toMatch(/^a\.jsonl:1:1 warning placeholder-value: country: /m);
+  });
+
   it("quotes of lists that differ what differs, and takes an abbreviated journal for the same", async () => {
     const names = ["Beispiel, Anna", "Muster, Carl", "Exempel, Dora"];
     const write = (authors: readonly string[], journal: string) =>

@@ -187,3 +187,11 @@ export function describeInFile(
 ): Finding {
   return buildFinding(rule, { column: 1, pointer: "", ...place }, message, mend);
 }
+
+/** The finding with the field that it is of: a line of a table, or of JSON, has many. */
+export function nameField(finding: Finding): Finding {
+  const field = finding.pointer.slice(1).replaceAll("/", ".");
+  if (field === "") return finding;
+  const { en, "zh-Hant": chinese } = finding.message;
+  return { ...finding, message: { en: `${field}: ${en}`, "zh-Hant": `${field}：${chinese}` } };
+}

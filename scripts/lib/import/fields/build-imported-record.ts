@@ -6,7 +6,7 @@ import { parseDoi } from "../../record/values/doi.ts";
 import { parsePmcid } from "../../record/values/pmcid.ts";
 import { parsePmid } from "../../record/values/pmid.ts";
 import { revealValue, spaceAfterHan } from "../../reveal.ts";
-import { describeInFile, importRules } from "../import-rules.ts";
+import { describeInFile, importRules, nameField } from "../import-rules.ts";
 import type { ImportedRecord, SourceEntry, SourceField } from "../imported-record.ts";
 import { type FieldPart, multilineText, plainText } from "./built-field.ts";
 import { type Destination, type Mapping, splitDestination } from "./destination.ts";
@@ -84,7 +84,8 @@ function sortFields(file: string, given: readonly SourceField[], mapping: Mappin
 function describeAbsent(file: string, { value, line }: SourceField, to: Destination): Finding {
   const { field } = splitDestination(to);
   const absent = documentationAt(paperRecordSchema, [field])?.absent;
-  return describePlaceholder({ file, line, column: 1, pointer: `/${field}` }, value, absent);
+  const place = { file, line, column: 1, pointer: `/${field}` };
+  return nameField(describePlaceholder(place, value, absent));
 }
 
 function describeUnread(file: string, { name, value, line }: SourceField, field: string): Finding {

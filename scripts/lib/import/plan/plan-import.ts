@@ -5,7 +5,7 @@ import { type FieldDifference, mergeFields } from "../../plan/merge-fields.ts";
 import { fillRecord } from "../../plan/write-record.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
 import { revealValue } from "../../reveal.ts";
-import { describeInFile, importRules } from "../import-rules.ts";
+import { describeInFile, importRules, nameField } from "../import-rules.ts";
 import type { ImportedRecord, Leftover } from "../imported-record.ts";
 import { linkVersion, listKeys } from "./paper-keys.ts";
 import type { MatchedBy, PaperMatcher } from "./paper-matcher.ts";
@@ -155,7 +155,7 @@ function findNewErrors(before: string, after: string, { file, line }: ImportedRe
   const known = new Set(errorsOf(before).map(({ code, pointer }) => `${code} ${pointer}`));
   return errorsOf(after)
     .filter(({ code, pointer }) => !known.has(`${code} ${pointer}`))
-    .map((finding) => ({ ...finding, line, column: 1 }));
+    .map((finding) => nameField({ ...finding, line, column: 1 }));
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {

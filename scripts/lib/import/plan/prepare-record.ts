@@ -7,6 +7,7 @@ import { isJsonObject } from "../../record/json/json-value.ts";
 import type { Areas } from "../../record/schema/area.ts";
 import { missingFieldRule } from "../../record/validate/find-problems.ts";
 import { prunePlaceholders } from "../../record/validate/placeholders.ts";
+import { nameField } from "../import-rules.ts";
 import type { ImportedRecord, Leftover } from "../imported-record.ts";
 
 /** An imported paper as the record that it would make, mended and checked as every record is. */
@@ -64,7 +65,7 @@ export function prepareRecord(
       value: placeholder,
       line: lineOf(imported, String(path[0] ?? "")),
     })),
-    findings: ownFindings.map((finding) => moveToFile(finding, imported)),
+    findings: ownFindings.map((finding) => nameField(moveToFile(finding, imported))),
     ...(facts !== undefined && { facts: keepShift(facts, imported) }),
   };
 }
