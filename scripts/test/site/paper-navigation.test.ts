@@ -77,28 +77,32 @@ describe.skipIf(executable === undefined)("a printed page", () => {
     });
   });
 
-  test.each([
-    ["papers/trials/trials-100/", "Only an English title", true],
-    ["papers/trials/none/", "找不到這個頁面", true],
-    ["papers/none/", "找不到這個頁面", true],
-    ["papers/trials/positions/901-1000/", "找不到這個頁面", true],
-    ["guide/reading/", "閱讀", true],
-    ["img/logo.svg", "", false],
-  ])("a link in the text to %s opens where it should", async (target, title, isInApp) => {
+  test("a link in the text opens where it should, and going back leads to it again", async () => {
     await open(
       "papers/trials/trials-1/",
       async (page) => {
-        const address = baseUrl + target;
-        await page
-          .locator(".trust")
-          .first()
-          .evaluate((paragraph, href) => {
-            paragraph.innerHTML = `<a href="${href}">link</a>`;
-          }, address);
-        await page.getByRole("link", { name: "link", exact: true }).press("Enter");
-        await page.waitForURL(`**${address}`);
-        if (isInApp) await page.locator("h1", { hasText: title }).waitFor();
-        expect(await page.evaluate(() => "isSame" in window)).toBe(isInApp);
+        for (const [target, title, isInApp] of [
+          ["papers/trials/trials-100/", "Only an English title", true],
+          ["papers/trials/none/", "找不到這個頁面", true],
+          ["papers/none/", "找不到這個頁面", true],
+          ["papers/trials/positions/901-1000/", "找不到這個頁面", true],
+          ["guide/reading/", "閱讀", true],
+          ["img/logo.svg", "", false],
+        ] as const) {
+          const address = baseUrl + target;
+          await page
+            .locator(".trust")
+            .first()
+            .evaluate((paragraph, href) => {
+              paragraph.innerHTML = `<a href="${href}">link</a>`;
+            }, address);
+          await page.getByRole("link", { name: "link", exact: true }).press("Enter");
+          await page.waitForURL(`**${address}`);
+          if (isInApp) await page.locator("h1", { hasText: title }).waitFor();
+          expect(await page.evaluate(() => "isSame" in window), target).toBe(isInApp);
+          await page.goBack();
+          await page.locator("h1", { hasText: "燈下閱讀" }).waitFor();
+        }
       },
       { mayMiss: true },
     );
