@@ -54,6 +54,9 @@ async function hasHistory(site: string): Promise<boolean> {
   }
 }
 
+/** The first days that were asked for last: those of one commit are always the same. */
+let firstDays: { readonly of: string; readonly days: ReadonlyMap<string, string> } | undefined;
+
 /**
  * The day (`YYYY-MM-DD`) on which git first has each file below a folder, by path from `site`;
  * `undefined` where that can't be known: without git, outside a repository, or in a clone that lacks
@@ -71,18 +74,29 @@ export function readFirstDays(
       stdio: ["ignore", "pipe", "ignore"],
     });
   try {
-    if (git("rev-parse", "--is-shallow-repository").trim() !== "false") return undefined;
-    const days = new Map<string, string>();
-    let day = "";
-    const words = ["-c", "core.quotePath=false", "log", "--relative", "--no-renames"];
-    const named = ["--diff-filter=A", "--name-only", `--format=${dayMark}%cs`, "--", folder];
-    for (const line of git(...words, ...named).split("\n")) {
-      if (line.startsWith(dayMark)) day = line.slice(dayMark.length);
-      // The latest commit comes first: what is left is the earliest.
-      else if (line !== "") days.set(line, day);
-    }
-    return days;
+    const words = ["rev-parse", "--is-shallow-repository", "HEAD"];
+    const [isShallow, commit] = git(...words).split("\n");
+    if (isShallow !== "false") return undefined;
+    const of = JSON.stringify([site, folder, commit]);
+    if (firstDays?.of !== of) firstDays = { of, days: listFirstDays(folder, git) };
+    return firstDays.days;
   } catch {
     return undefined;
   }
+}
+
+function listFirstDays(
+  folder: string,
+  git: (...words: readonly string[]) => string,
+): ReadonlyMap<string, string> {
+  const days = new Map<string, string>();
+  let day = "";
+  const words = ["-c", "core.quotePath=false", "log", "--relative", "--no-renames"];
+  const named = ["--diff-filter=A", "--name-only", `--format=${dayMark}%cs`, "--", folder];
+  for (const line of git(...words, ...named).split("\n")) {
+    if (line.startsWith(dayMark)) day = line.slice(dayMark.length);
+    // The latest commit comes first: what is left is the earliest.
+    else if (line !== "") days.set(line, day);
+  }
+  return days;
 }
