@@ -20,39 +20,43 @@ export type PrintSettings = {
   /** The folder of the locale's built site. */
   readonly outDir: string;
   readonly template: Template;
-  /** Whether the pages of the last build are there still. */
-  readonly isKept: boolean;
 };
 
 /** A range, and what the page of each of its papers leads to, by its place in the range. */
-type PrintedRange = {
+export type PrintedRange = {
   readonly range: PaperRange;
   readonly related: readonly (readonly RelatedPaper[])[];
 };
 
 /** Writes the pages of one range, as `printRange` does. */
-export const task: Task<PrintedRange & { readonly settings: PrintSettings }, void> = {
+export const task: Task<PrintedRange & { readonly settings: PrintSettings }, string> = {
   module: import.meta.url,
   run: ({ settings, ...printed }) => printRange(printed, settings),
 };
 
+/** Says that pages made of just this are the ones that were written last. */
+export function markRange(printed: PrintedRange, site: Site): string {
+  return hash([printed, readTexts(printed, site)]);
+}
+
+function readTexts({ range }: PrintedRange, { folder, locale }: Site): readonly string[] {
+  return range.papers.map(({ collection, id }) =>
+    readFileSync(join(folder, pagePath(collection, id, locale)), "utf8"),
+  );
+}
+
 /**
- * Writes the pages of one range, rendering those that changed since the last build. Where its pages
- * are kept from there and would be the same again, nothing is done.
+ * Writes the pages of one range, rendering those that changed since the last build.
+ * @returns the mark of what they were made of, as `markRange` gives it
  */
 async function printRange(
   printed: PrintedRange,
-  { site, outDir, template, isKept }: PrintSettings,
-): Promise<void> {
+  { site, outDir, template }: PrintSettings,
+): Promise<string> {
   const { range, related } = printed;
-  const texts = range.papers.map(({ collection, id }) =>
-    readFileSync(join(site.folder, pagePath(collection, id, site.locale)), "utf8"),
-  );
+  const texts = readTexts(printed, site);
   const shelf = openShelf(site.folder, `bodies/${site.locale}/${rangeName(range)}`, bodyVersion());
   try {
-    // Says that pages made of just this are the ones that were written last.
-    const mark = hash([printed, texts]);
-    if (isKept && shelf.find(mark) !== undefined) return;
     const items = printItems(range.papers, template, site.locale);
     for (const [place, paper] of range.papers.entries()) {
       const loaded = loadPaper(paper, texts[place] ?? "", range, site, keepBodies(shelf, site));
@@ -62,8 +66,8 @@ async function printRange(
       writeFileSync(join(folder, "index.html"), page);
     }
     writeRange(range, site, outDir);
-    shelf.keep(mark, "");
     await shelf.save();
+    return hash([printed, texts]);
   } finally {
     shelf.close();
   }
