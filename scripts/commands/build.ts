@@ -1,17 +1,23 @@
 import { refuseFullDisk } from "../io/files/disk-error.ts";
 import { replaceFolder } from "../io/files/replace-folder.ts";
 import { releaseMemory, startDocusaurus } from "../io/process/start-docusaurus.ts";
+import type { RunningTask } from "../io/process/worker-pool.ts";
 import type { Finding } from "../lib/finding.ts";
 import { pageChangedByHand } from "../lib/plan/page-rules.ts";
 import { renderShard, wholeSite } from "../lib/site/shard.ts";
-import { publishApi, startApi } from "../site/api/write-api.ts";
+import { isApiThere, publishApi, startApi } from "../site/api/write-api.ts";
 import { printCollections } from "../site/collections/print-collections.ts";
 import { leaveBuildStamp, takeBuildStamp } from "../site/finish/build-stamp.ts";
 import { hashFrames, readFrames, removeFrames } from "../site/frame/frame.ts";
 import { readFrameVersion } from "../site/frame-version.ts";
 import { hashBuild, writeShardManifest } from "../site/merge-shards.ts";
 import { printPapers } from "../site/papers/print-papers.ts";
-import { publishIndex, removeFormerIndex, startIndex } from "../site/search/site-index.ts";
+import {
+  isIndexThere,
+  publishIndex,
+  removeFormerIndex,
+  startIndex,
+} from "../site/search/site-index.ts";
 import { type BuildLine, parseBuildLine, buildWords as words } from "./build-line.ts";
 import { closeBuild, finishBuild, mergeBuilt, readShards } from "./finish-build.ts";
 import { generateAndReport } from "./generate.ts";
@@ -90,7 +96,7 @@ async function buildSite(
 ): Promise<number> {
   const { repository } = session;
   const isFirst = shard.number === 1;
-  const besides = isFirst ? [startIndex(repository), startApi(repository)] : [];
+  const besides = isFirst ? await startBesides(repository) : [];
   try {
     if (isKept) session.err(`${words.isKept[session.locale]}\n`);
     else {
@@ -113,6 +119,15 @@ async function buildSite(
   } finally {
     await Promise.all(besides.map((task) => task.stop()));
   }
+}
+
+/** Has the search index and what programs read made, where they aren't there already. */
+async function startBesides(repository: string): Promise<readonly RunningTask[]> {
+  const isApiKept = await isApiThere(repository);
+  return [
+    ...(isIndexThere(repository) ? [] : [startIndex(repository)]),
+    ...(isApiKept ? [] : [startApi(repository)]),
+  ];
 }
 
 /** All that Docusaurus renders: the site but for the pages that are printed. */

@@ -8,8 +8,10 @@ import { listModules, repositoryFolder } from "./program-version.ts";
 const modules = [
   "scripts/io/pages/generate-site.ts",
   "scripts/lib/navigation/paper-summary.ts",
+  "scripts/site/papers/print-range.ts",
   "scripts/site/papers/render-body.ts",
   "scripts/site/search/open-blocks.ts",
+  "scripts/site/search/site-index.ts",
 ];
 
 test.each(modules)("all that %s is made of is in its version", (module) => {

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { copyFile, link, lstat, mkdir, readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { SiteSize } from "../../lib/site/hosts.ts";
@@ -10,6 +11,16 @@ export function listFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll("\\", "/"));
+}
+
+/** A hash of the files in a folder and its folders: of their paths and bytes. */
+export function hashFolder(folder: string): string {
+  const hash = createHash("sha256");
+  for (const path of listFiles(folder).toSorted()) {
+    const bytes = readFileSync(join(folder, path));
+    hash.update(JSON.stringify([path, bytes.length])).update(bytes);
+  }
+  return hash.digest("base64url");
 }
 
 /**

@@ -10,15 +10,15 @@ import { generateSite } from "../../io/pages/generate-site.ts";
 import { paperRecordSchema } from "../../lib/record/schema/paper-record.ts";
 import { renderJsonSchema } from "../../lib/reference/render-json-schema.ts";
 import type { ApiIndex } from "./api-index.ts";
-import { writeApi } from "./write-api.ts";
+import { isApiThere, writeApi } from "./write-api.ts";
 
 let site: string;
 let index: ApiIndex;
 const at = (path: string) => join(site, "api", path);
 const readPapers = async (path: string) => JSON.parse(await readFile(at(path), "utf8"));
 
-/** The pages of the records as they are now, and what programs read. */
-async function makeApi() {
+/** The pages of the records as they are now. */
+async function generatePages() {
   const places = {
     recordsFolder: join(site, "records"),
     recordsShownAs: "records",
@@ -26,6 +26,11 @@ async function makeApi() {
     siteShownAs: "",
   };
   await generateSite(places, () => {});
+}
+
+/** The pages of the records as they are now, and what programs read. */
+async function makeApi() {
+  await generatePages();
   await writeApi(site, join(site, "api"));
 }
 
@@ -153,6 +158,7 @@ test("the same records give the same bytes, and files that are there already are
     )),
   ];
   const before = await readState();
+  expect(await isApiThere(site, at(""))).toBe(true);
   await makeApi();
   expect(await readState()).toEqual(before);
 });
@@ -173,13 +179,17 @@ test("a collection is written anew for another paper, a lost file and a broken r
   }
   expect(await readLamps()).toBe(before);
   rmSync(at(bells));
+  expect(await isApiThere(site, at(""))).toBe(false);
   await makeApi();
   expect(await readTitle()).toBe("Other bell");
   await writeFile(at(bells), "[1]");
   rmSync(at("index.json"));
+  expect(await isApiThere(site, at(""))).toBe(false);
   await makeApi();
   expect(await readTitle()).toBe("Other bell");
   rmSync(join(site, "records", "bells"), { recursive: true });
+  await generatePages();
+  expect(await isApiThere(site, at(""))).toBe(false);
   await makeApi();
   expect(listFiles(join(site, "api")).filter((path) => path.includes("bells"))).toEqual([]);
 });

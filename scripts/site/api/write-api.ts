@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
@@ -25,31 +25,70 @@ const indexName = "index.json";
  * site as long as lines of files stand by position.
  */
 export async function writeApi(siteFolder: string, folder: string): Promise<void> {
-  const index = readPaperIndex(siteFolder);
-  const shown = listShown(index, locales[0]).filter(({ rows }) => rows !== undefined);
-  const entriesOf = groupBy(shown, ({ collection }) => collection);
-  const findChange = await readChanges(siteFolder);
-  const place = { siteFolder, folder, areas: index.areas, findChange };
-  removeParts(folder, new Set(index.collections.map(({ name }) => name)));
-  const shelf = openShelf(siteFolder, "api", readProgramVersion("scripts/site/api/write-api.ts"));
+  const source = await readSource(siteFolder, folder);
+  removeParts(folder, new Set(source.collections.map(({ collection }) => collection.name)));
+  const shelf = openApiShelf(siteFolder);
   try {
     const collections: ApiCollection[] = [];
-    for (const collection of index.collections) {
-      const entries = entriesOf.get(collection.name) ?? [];
-      collections.push(await keepCollection(collection, entries, place, shelf));
+    for (const own of source.collections) {
+      collections.push(await keepCollection(own, source.place, shelf));
     }
-    const api: ApiIndex = {
-      version: 1,
-      schema: "../schema/paper-record.schema.json",
-      areas: index.areas,
-      collections,
-    };
     mkdirSync(folder, { recursive: true });
-    writeApiFile(folder, indexName, `${JSON.stringify(api)}\n`);
+    writeApiFile(folder, indexName, renderIndex(source, collections));
     await shelf.save();
   } finally {
     shelf.close();
   }
+}
+
+/** Whether all that `writeApi` would write is there already. */
+export async function isApiThere(
+  siteFolder: string,
+  folder = apiFolder(siteFolder),
+): Promise<boolean> {
+  const file = join(folder, indexName);
+  if (!existsSync(file)) return false;
+  const source = await readSource(siteFolder, folder);
+  const shelf = openApiShelf(siteFolder);
+  try {
+    const kept = source.collections.flatMap((own) => findKept(own, source.place, shelf) ?? []);
+    return renderIndex(source, kept) === readFileSync(file, "utf8");
+  } finally {
+    shelf.close();
+  }
+}
+
+function openApiShelf(siteFolder: string): Shelf {
+  return openShelf(siteFolder, "api", readProgramVersion("scripts/site/api/write-api.ts"));
+}
+
+/** A collection with its papers. */
+type OwnCollection = {
+  readonly collection: Collection;
+  readonly entries: readonly PaperIndexEntry[];
+};
+
+/** All that a site has for programs. */
+type ApiSource = { readonly collections: readonly OwnCollection[]; readonly place: ApiPlace };
+
+async function readSource(siteFolder: string, folder: string): Promise<ApiSource> {
+  const index = readPaperIndex(siteFolder);
+  const shown = listShown(index, locales[0]).filter(({ rows }) => rows !== undefined);
+  const entriesOf = groupBy(shown, ({ collection }) => collection);
+  const findChange = await readChanges(siteFolder);
+  return {
+    collections: index.collections.map((collection) => ({
+      collection,
+      entries: entriesOf.get(collection.name) ?? [],
+    })),
+    place: { siteFolder, folder, areas: index.areas, findChange },
+  };
+}
+
+function renderIndex({ place }: ApiSource, collections: readonly ApiCollection[]): string {
+  const schema = "../schema/paper-record.schema.json";
+  const api: ApiIndex = { version: 1, schema, areas: place.areas, collections };
+  return `${JSON.stringify(api)}\n`;
 }
 
 /** Writes what a site has for programs, as `writeApi` does. */
@@ -84,24 +123,28 @@ function removeParts(folder: string, names: ReadonlySet<string>): void {
 
 /** Leaves the files of a collection that are there already from the same papers, and writes any others. */
 async function keepCollection(
-  collection: Collection,
-  entries: readonly PaperIndexEntry[],
+  own: OwnCollection,
   place: ApiPlace,
   shelf: Shelf,
 ): Promise<ApiCollection> {
-  const key = hashPapers(collection, entries, place);
-  const kept = findJson<ApiCollection>(shelf, key);
-  if (kept !== undefined && areThere(kept, place.folder)) return kept;
-  const written = await writeCollection(collection, entries, place);
+  const kept = findKept(own, place, shelf);
+  if (kept !== undefined) return kept;
+  const written = await writeCollection(own.collection, own.entries, place);
   // One that has changed while it was read is left out, and must not be so for ever.
-  if (written.papers === entries.length) shelf.keep(key, JSON.stringify(written));
+  if (written.papers === own.entries.length)
+    shelf.keep(hashPapers(own, place), JSON.stringify(written));
   return written;
+}
+
+/** What the index says of a collection whose files are there already, from the same papers. */
+function findKept(own: OwnCollection, place: ApiPlace, shelf: Shelf): ApiCollection | undefined {
+  const kept = findJson<ApiCollection>(shelf, hashPapers(own, place));
+  return kept !== undefined && areThere(kept, place.folder) ? kept : undefined;
 }
 
 /** A hash of all that the files of a collection are made of. */
 function hashPapers(
-  collection: Collection,
-  entries: readonly PaperIndexEntry[],
+  { collection, entries }: OwnCollection,
   { areas, findChange }: ApiPlace,
 ): string {
   const hash = createHash("sha256").update(JSON.stringify([collection, areas]));

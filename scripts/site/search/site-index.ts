@@ -1,16 +1,18 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { currentIndex } from "../../../src/search/stored/index-files.ts";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
-import { openShelf } from "../../io/cache/shelf.ts";
-import { linkFolder } from "../../io/files/folder.ts";
+import { openShelf, type Shelf } from "../../io/cache/shelf.ts";
+import { hashFolder, linkFolder } from "../../io/files/folder.ts";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { type RunningTask, startTask, type Task } from "../../io/process/worker-pool.ts";
 import type { RecordOrigin } from "../../io/records/read-papers.ts";
 import { readSynonyms } from "../../io/records/read-vocabulary.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { locales } from "../../lib/locale.ts";
-import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
+import type { PaperIndex, PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { openAnalysis } from "./analysis.ts";
 import { openBlocks } from "./open-blocks.ts";
 import { writeIndex } from "./write-index.ts";
@@ -22,12 +24,14 @@ import { writeIndex } from "./write-index.ts";
  * made of nothing.
  */
 export async function writeSiteIndex(siteFolder: string, folder: string): Promise<void> {
-  const { collections, areas, papers } = readPaperIndex(siteFolder);
-  const analysis = openAnalysis(readSynonyms(siteFolder).groups, areas);
+  const source = readSource(siteFolder);
+  const { collections, areas, shown, synonyms } = source;
+  const analysis = openAnalysis(synonyms, areas);
   const version = readProgramVersion("scripts/site/search/open-blocks.ts");
   const shelf = openShelf(siteFolder, "search", version);
+  const mark = openMark(siteFolder);
   try {
-    const blocks = await openBlocks(listShown(papers), siteFolder, analysis, shelf);
+    const blocks = await openBlocks(shown, siteFolder, analysis, shelf);
     const kept = new Set([
       currentIndex,
       await writeIndex({ blocks, collections, analysis }, folder),
@@ -36,8 +40,49 @@ export async function writeSiteIndex(siteFolder: string, folder: string): Promis
       if (!kept.has(name)) await rm(join(folder, name), { recursive: true });
     }
     await shelf.save();
+    // A record that has changed while it was read is left out, and must not be so for ever.
+    const isWhole = blocks.reduce((sum, { papers }) => sum + papers, 0) === shown.length;
+    if (isWhole) mark.keep(hashSource(source), hashFolder(folder));
+    await mark.save();
   } finally {
     shelf.close();
+    mark.close();
+  }
+}
+
+/** All that an index is made of. */
+type IndexSource = Pick<PaperIndex, "collections" | "areas"> & {
+  readonly shown: readonly RecordOrigin[];
+  readonly synonyms: readonly (readonly string[])[];
+};
+
+function readSource(siteFolder: string): IndexSource {
+  const { collections, areas, papers } = readPaperIndex(siteFolder);
+  const { groups: synonyms } = readSynonyms(siteFolder);
+  return { collections, areas, shown: listShown(papers), synonyms };
+}
+
+function hashSource(source: IndexSource): string {
+  return createHash("sha256").update(JSON.stringify(source)).digest("base64url");
+}
+
+/** Opens what says which bytes the last index has, and what it was made of. */
+function openMark(siteFolder: string): Shelf {
+  const version = readProgramVersion("scripts/site/search/site-index.ts");
+  return openShelf(siteFolder, "search-index", version);
+}
+
+/** Whether the index in `folder` is that of a site's papers as they are now, each byte as it was written. */
+export function isIndexThere(siteFolder: string, folder = searchFolder(siteFolder)): boolean {
+  if (!existsSync(join(folder, currentIndex))) return false;
+  const mark = openMark(siteFolder);
+  try {
+    const written = mark
+      .find(hashSource(readSource(siteFolder)))?.()
+      .toString();
+    return written === hashFolder(folder);
+  } finally {
+    mark.close();
   }
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readProgramVersion } from "../../io/cache/program-version.ts";
 import { openShelf } from "../../io/cache/shelf.ts";
 import { synonymsPath } from "../../lib/check/check-synonyms.ts";
-import { writeSiteIndex } from "../../site/search/site-index.ts";
+import { isIndexThere, writeSiteIndex } from "../../site/search/site-index.ts";
 import { generate, makeTemporarySite } from "../generate/temporary-site.ts";
 
 /** Enough for three blocks. */
@@ -36,34 +36,48 @@ test("whatever happened to the records, an index from kept blocks has the bytes 
   }
   const synonyms = join(site, synonymsPath);
   await mkdir(dirname(synonyms), { recursive: true });
-  type Step = readonly [what: string, change: () => Promise<unknown>, newBlocks: number];
+  type Step = readonly [
+    what: string,
+    change: () => Promise<unknown>,
+    newBlocks: number,
+    isThere?: true,
+  ];
   const steps: readonly Step[] = [
     ["the first build", async () => {}, 3],
-    ["nothing happened", async () => {}, 0],
+    ["nothing happened", async () => {}, 0, true],
     ["a record was changed", () => write(400, record(400, "Sepsis 敗血症")), 1],
     ["a record came", () => writeFile(path("new.json"), record(500)), 1],
     ["a record went", () => rm(path("library-20.json")), 1],
     ["a record moved", () => write(30, record(850)), 2],
     ["lines came", () => writeFile(path("lines.jsonl"), buildLines(record)), 1],
-    ["blocks were broken", () => truncate(kept, 100), 3],
+    ["blocks were broken", () => truncate(kept, 100), 3, true],
     ["synonyms came", () => writeFile(synonyms, '[["stroke", "中風"]]'), 3],
     ["the collection was renamed", () => rename(path(""), join(places.records, "library")), 2],
   ];
-  for (const [what, change, newBlocks] of steps) {
+  const index = join(site, "index");
+  for (const [what, change, newBlocks, isThere = false] of steps) {
     await change();
     await generate(places);
     const before = readNames(site);
-    await writeSiteIndex(site, join(site, "index"));
+    expect([what, isIndexThere(site, index)]).toEqual([what, isThere]);
+    await writeSiteIndex(site, index);
+    expect([what, isIndexThere(site, index)]).toEqual([what, true]);
     const after = readNames(site);
     const made = after.filter((name) => !before.includes(name));
     expect([what, made.length]).toEqual([what, newBlocks]);
     await rm(kept);
     await writeSiteIndex(site, join(site, "fresh"));
-    expect(await readBytes(join(site, "index")), what).toEqual(
-      await readBytes(join(site, "fresh")),
-    );
+    expect(await readBytes(index), what).toEqual(await readBytes(join(site, "fresh")));
     expect(readNames(site).toSorted(), what).toEqual(after.toSorted());
   }
+  const [file = ""] = (await readBytes(index)).keys();
+  const bytes = await readFile(join(index, file));
+  await writeFile(join(index, file), bytes.with(0, 1));
+  expect(isIndexThere(site, index)).toBe(false);
+  await writeFile(join(index, file), bytes);
+  expect(isIndexThere(site, index)).toBe(true);
+  await rm(join(index, file));
+  expect(isIndexThere(site, index)).toBe(false);
 });
 
 function readNames(site: string): readonly string[] {
