@@ -14,7 +14,7 @@ import { join, resolve } from "node:path";
 import * as z from "zod";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { pagesFolder } from "../../lib/page/page-path.ts";
-import { binary, sources } from "../../test/site/build-site.ts";
+import { sources } from "../../test/site/build-site.ts";
 import type { CommandLine } from "./run-measured.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
@@ -49,14 +49,14 @@ async function linkModules(site: string): Promise<void> {
 
 /** Writing the pages of a working site's records. */
 export function generateCommand(site: string): CommandLine {
-  const words = [binary("tsx", "dist/cli.mjs"), "scripts/cards.ts", "generate"];
+  const words = ["--import", "tsx", "scripts/cards.ts", "generate"];
   const places = ["--records", join(site, "records"), "--site", site];
   return { program: process.execPath, words: [...words, ...places], folder: site };
 }
 
 /** `npm run build` of a working site, of both locales or of one. */
 export function buildCommand(site: string, built: readonly Locale[] = locales): CommandLine {
-  const words = [binary("tsx", "dist/cli.mjs"), "scripts/build.ts", ...chooseLocales(built)];
+  const words = ["--import", "tsx", "scripts/build.ts", ...chooseLocales(built)];
   return { program: process.execPath, words, folder: site };
 }
 

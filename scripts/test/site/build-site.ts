@@ -1,8 +1,7 @@
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 const repository = resolve(import.meta.dirname, "../../..");
@@ -51,7 +50,7 @@ export async function runBuild(
   options: readonly string[] = [],
   signal?: AbortSignal,
 ): Promise<string> {
-  const words = [binary("tsx", "dist/cli.mjs"), "scripts/build.ts", ...options];
+  const words = ["--import", "tsx", "scripts/build.ts", ...options];
   return runNode(words, site, buildEnvironment(baseUrl), signal);
 }
 
@@ -110,10 +109,4 @@ async function runNode(
     });
   });
   return stdout + stderr;
-}
-
-/** Absolute path of a program that an installed package brings along, by its path in the package. */
-export function binary(name: string, path: string): string {
-  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
-  return join(dirname(manifest), path);
 }
