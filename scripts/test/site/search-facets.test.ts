@@ -58,6 +58,22 @@ describe.skipIf(executable === undefined)("facets", () => {
     });
   });
 
+  test("where nothing is left to narrow by, the filters say so", async () => {
+    const note = { "": "沒有可再篩選的項目。", "en/": "Nothing left to narrow by." };
+    for (const [locale, text] of Object.entries(note)) {
+      await visit(`${locale}search/?q=PMID:12345678`, async (page) => {
+        const filters = page.getByRole("complementary");
+        await filters.getByText(text).waitFor();
+        await expectCount(results(page), 1);
+        expect(await filters.locator("fieldset").count()).toBe(0);
+      });
+    }
+    await visit("search/", async (page) => {
+      await page.getByRole("complementary").locator("fieldset").first().waitFor();
+      expect(await page.getByText(note[""]).count()).toBe(0);
+    });
+  });
+
   test("what is ticked stands in the address as the page shows it; folded, as in old addresses, it works as well", async () => {
     await visit("search/", async (page) => {
       await page.getByRole("checkbox", { name: "護理" }).click();

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { findLocale } from "../../../scripts/lib/locale.ts";
 import type { FacetName } from "../../search/facets/facet.ts";
-import { joinChoices, readFacetChoice } from "../../search/facets/facet-choice.ts";
+import { readFacetChoice } from "../../search/facets/facet-choice.ts";
 import { readFacetLabel } from "../../search/facets/facet-label.ts";
 import type { FacetCount } from "../../search/query/search-engine.ts";
 import { PhraseText } from "../PhraseText/index.tsx";
@@ -25,26 +25,18 @@ type Props = {
   readonly values: readonly FacetCount[];
   /** What the filters call those that are chosen. */
   readonly choices: readonly string[];
-  /** Papers that the values are counted among; `undefined` until they are. */
-  readonly total: number | undefined;
   /** Told what the filters call the value, or are to call it. */
   readonly onToggle: (choice: string) => void;
   /** Another way to choose, above the values. */
   readonly children?: ReactNode;
 };
 
-/**
- * The values of a facet to choose from: the first few, or as many as a reader can bear; none where
- * each is that of all papers, so that no choice would leave fewer.
- */
+/** The values of a facet to choose from: the first few, or as many as a reader can bear. */
 export function FacetGroup(props: Props): ReactNode {
-  const { name, label, choices, total, onToggle, children, ...given } = props;
+  const { name, label, values, choices, onToggle, children } = props;
   const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
   const [isWhole, setWhole] = useState(false);
   const [wanted, setWanted] = useState("");
-  const values = joinChoices(name, given.values, locale);
-  const canNarrow = choices.length > 0 || values.some(({ count }) => count !== total);
-  if (!canNarrow) return null;
   const listed = pickValues(name, values, isWhole ? wanted : "", locale);
   return (
     <fieldset className={styles.facet}>

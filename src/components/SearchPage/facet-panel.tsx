@@ -1,6 +1,9 @@
 import Translate from "@docusaurus/Translate";
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { memo, type ReactNode } from "react";
+import { findLocale } from "../../../scripts/lib/locale.ts";
 import { facetNames } from "../../search/facets/facet.ts";
+import { joinChoices } from "../../search/facets/facet-choice.ts";
 import type { SearchResult } from "../../search/query/search-engine.ts";
 import { facetLabels } from "../facet-labels.ts";
 import { toggleFilter } from "./choices.ts";
@@ -40,24 +43,39 @@ export const FacetPanel = memo(function FacetPanel(props: Props): ReactNode {
   );
 });
 
+/** The facets that narrow the results: not those whose every value is that of all papers. */
 function FacetGroups({
   facets,
   total,
   control,
 }: Pick<Props, "facets" | "total" | "control">): ReactNode {
+  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
   const filters = control.address?.filters ?? {};
   const labels = facetLabels();
-  return facetNames.map((name) => (
+  const groups = facetNames
+    .map((name) => {
+      const values = joinChoices(name, facets[name] ?? [], locale);
+      return { name, values, choices: filters[name] ?? [] };
+    })
+    .filter(
+      ({ values, choices }) => choices.length > 0 || values.some(({ count }) => count !== total),
+    );
+  const isCounted = Object.keys(facets).length > 0;
+  if (groups.length === 0 && isCounted) {
+    return (
+      <p className={styles.further}>
+        <Translate id="facet.none">沒有可再篩選的項目。</Translate>
+      </p>
+    );
+  }
+  return groups.map((group) => (
     <FacetGroup
-      key={name}
-      name={name}
-      label={labels[name]}
-      values={facets[name] ?? []}
-      choices={filters[name] ?? []}
-      total={total}
-      onToggle={(choice) => control.change({ filters: toggleFilter(filters, name, choice) })}
+      key={group.name}
+      {...group}
+      label={labels[group.name]}
+      onToggle={(choice) => control.change({ filters: toggleFilter(filters, group.name, choice) })}
     >
-      {name === "year" && (
+      {group.name === "year" && (
         <YearRange
           key={filters.year?.join(" ")}
           choices={filters.year ?? []}
