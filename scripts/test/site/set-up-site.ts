@@ -54,7 +54,8 @@ export function setUpSite(executable: string | undefined) {
     { mayMiss = false, expected = [], prepare, ...options }: VisitOptions = {},
   ): Promise<void> {
     if (browser === undefined || site === undefined) throw new Error("no browser is open");
-    const { page, close } = await openFirstPage(browser, site.origin, options);
+    const isAltered = prepare !== undefined;
+    const { page, close } = await openFirstPage(browser, site.origin, options, isAltered);
     const complaints = watchPage(page, site.origin, options);
     await prepare?.(page);
     const rest = watchRequests(page);
