@@ -9,7 +9,6 @@ import { collectionsPlugin } from "./src/plugins/collections.ts";
 import { compileAheadPlugin } from "./src/plugins/compile-ahead.ts";
 import { deskPlugin } from "./src/plugins/desk.ts";
 import { documentTemplate } from "./src/plugins/document-template.ts";
-import { earlyFontsPlugin } from "./src/plugins/early-fonts.ts";
 import { feedsPlugin } from "./src/plugins/feeds.ts";
 import { inlinePhrasesPlugin } from "./src/plugins/inline-phrases.ts";
 import { leanScriptsPlugin } from "./src/plugins/lean-scripts.ts";
@@ -123,7 +122,6 @@ const config: Config = {
     deskPlugin(site.hasDesk),
     isDevelopment && previewPlugin,
     inlinePhrasesPlugin,
-    earlyFontsPlugin,
     leanScriptsPlugin,
     compileAheadPlugin,
     offlinePlugin,
