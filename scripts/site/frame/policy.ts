@@ -1,28 +1,24 @@
 import { createHash } from "node:crypto";
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
 
-/**
- * How a head begins: with what its characters are, and the styles and scripts that all pages have. A browser that
- * reads ahead holds back what follows a policy until the page is read that far; these it asks for at once.
- */
-const start =
-  /<meta charset="[^"]*">(?:\s*<link rel="stylesheet"[^>]*>|\s*<script src="[^"]*" defer[^>]*><\/script>)*/i;
+/** Where a page says what its characters are, which the policy follows before anything loads. */
+const charset = /<meta charset="[^"]*">/i;
 
 /**
- * A page with a Content-Security-Policy in its head, behind the styles and scripts of all pages and before anything
- * else, such as what a record says: nothing loads from elsewhere, and of inline scripts only those run that are in
- * `html` now. A template must
+ * A page with a Content-Security-Policy in its head, before all that the policy governs: nothing
+ * loads from elsewhere, and of inline scripts only those run that are in `html` now. A template must
  * get its policy before its slots are filled, so that no value's script is among them. Throws where
  * the head says nothing of characters.
  * @param connected origins beside the site's own that the page's scripts may ask
  * @see https://www.w3.org/TR/CSP3/
  */
 export function addPolicy(html: string, connected: readonly string[] = []): string {
-  if (!start.test(html)) throw new Error("The page has no place for its security policy");
+  const [start] = charset.exec(html) ?? [];
+  if (start === undefined) throw new Error("The page has no place for its security policy");
   const policy = renderPolicy(findInlineCode(html), connected);
   return html.replace(
     start,
-    (begun) => `${begun}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    () => `${start}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   );
 }
 
