@@ -34,9 +34,16 @@ export const task: Task<PrintedRange & { readonly settings: PrintSettings }, str
   run: ({ settings, ...printed }) => printRange(printed, settings),
 };
 
-/** Says that pages made of just this are the ones that were written last. */
-export function markRange(printed: PrintedRange, site: Site): string {
-  return hash([printed, readTexts(printed, site)]);
+/**
+ * Says that pages made of just this are the ones that were written last.
+ * @param texts those of the Markdown pages, where they were read already
+ */
+export function markRange(
+  printed: PrintedRange,
+  site: Site,
+  texts = readTexts(printed, site),
+): string {
+  return hash([printed, texts]);
 }
 
 function readTexts({ range }: PrintedRange, { folder, locale }: Site): readonly string[] {
@@ -67,7 +74,7 @@ async function printRange(
     }
     writeRange(range, site, outDir);
     await shelf.save();
-    return hash([printed, texts]);
+    return markRange(printed, site, texts);
   } finally {
     shelf.close();
   }

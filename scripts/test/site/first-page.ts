@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 
+/** A page for one visit. */
 type OpenPage = {
   readonly page: Page;
   /** Closes it with whatever was opened for it alone, or leaves it for the next visit. */
@@ -47,7 +48,7 @@ export async function openFirstPage(
   await page.setViewportSize(viewport);
   await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
   const close = async () => {
-    if (isAltered || left !== undefined) return page.close();
+    if (isAltered) return page.close();
     await leavePage(page, origin);
     left = page;
   };

@@ -54,5 +54,5 @@ async function findOthers(
       return saved && { ...saved, paper };
     }),
   );
-  return opened.filter((record) => !!record);
+  return opened.filter((record) => record !== undefined);
 }
