@@ -144,6 +144,15 @@ test("the workflow publishes what is checked and built, whatever the program's t
   expect(workflow).not.toMatch(/npm (?:run )?(?:test|cit|lint|t)\b/);
 });
 
+test("nothing that is installed runs a program of its own, and none of it is left for npm to ask about", () => {
+  const { packages } = JSON.parse(readText("package-lock.json"));
+  const scripted = Object.keys(packages).filter((path) => packages[path].hasInstallScript);
+  const { allowScripts } = JSON.parse(readText("package.json"));
+  expect(allowScripts).toEqual(
+    Object.fromEntries(scripted.map((path) => [path.replace("node_modules/", ""), false])),
+  );
+});
+
 /** The places, of files or of what `placeOf` gives for them, that reach themselves by imports. */
 function findCircles(files: readonly string[], placeOf: (file: string) => string): string[] {
   const targets = new Map<string, Set<string>>();

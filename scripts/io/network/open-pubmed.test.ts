@@ -108,9 +108,10 @@ it("asks no more often than it may, and posts what is too long for an address", 
   services = await openRecordedServices({ articles });
   const { settings, requests } = services;
   const pubmed = openPubmed(settings, 1);
+  const begin = performance.now();
   for (const pmid of pmids) await pubmed.fetchArticles([pmid]);
-  const [first, , third] = requests.map(({ time }) => time);
-  expect((third ?? 0) - (first ?? 0)).toBeGreaterThan(600);
+  // From before the first on, for on a busy machine a request may reach the service late.
+  expect((requests[2]?.time ?? 0) - begin).toBeGreaterThan(600);
   await pubmed.fetchArticles(Array.from({ length: 300 }, (_, index) => String(90000001 + index)));
   expect(requests.map(({ method }) => method).slice(2, 4)).toEqual(["GET", "POST"]);
 });
@@ -145,12 +146,11 @@ it("reads Crossref's works, and keeps to the rate that it names", async () => {
   const slow = { "x-rate-limit-limit": "2", "x-rate-limit-interval": "1s" };
   services.replies.push({ status: 404, text: "Resource not found.", headers: slow });
   const crossref = openCrossref({ ...services.settings, email: "a@example.org" }, 1);
+  const begin = performance.now();
   expect(await crossref.fetchWork("10.5555/a")).toBeUndefined();
   expect(await crossref.fetchWork("10.5555/a")).toEqual(work);
   expect(await crossref.fetchWork("10.5555/a")).toEqual(work);
-  // From the first on, for on a busy machine the second may reach the service late.
-  const times = services.requests.map(({ time }) => time);
-  expect((times[2] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(450);
+  expect((services.requests[2]?.time ?? 0) - begin).toBeGreaterThan(450);
   expect(services.requests[0]?.parameters.get("mailto")).toBe("a@example.org");
 });
 

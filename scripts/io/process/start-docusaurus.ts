@@ -18,6 +18,9 @@ type RunningDocusaurus = {
 const endWithParent =
   "data:text/javascript,const{ppid}=process;setInterval(()=>ppid===process.ppid||process.kill(process.pid,'SIGKILL'),200).unref()";
 
+/** Docusaurus looks at every global; since version 25, Node warns where that one is looked at. */
+const withoutStorage = "data:text/javascript,delete globalThis.localStorage";
+
 /** It reads the site's programs: with esbuild. */
 const translateQuickly = new URL("./translate-quickly.mjs", import.meta.url).href;
 
@@ -35,8 +38,9 @@ export function startDocusaurus(
 ): RunningDocusaurus {
   const manifest = createRequire(import.meta.url).resolve("@docusaurus/core/package.json");
   const program = join(dirname(manifest), "bin", "docusaurus.mjs");
-  const preloads = [translateQuickly, endWithParent].flatMap((module) => ["--import", module]);
-  const running = spawn(process.execPath, [...preloads, program, command, ...words], {
+  const preloads = [withoutStorage, translateQuickly, endWithParent];
+  const flags = preloads.flatMap((module) => ["--import", module]);
+  const running = spawn(process.execPath, [...flags, program, command, ...words], {
     cwd: site,
     env: { ...process.env, ...environment },
     stdio: "inherit",
