@@ -1,3 +1,5 @@
+import { hasHeaders } from "../table/parse-tables.ts";
+
 /** The formats that papers come in. */
 type ImportFormat =
   | "pubmed-xml"
@@ -31,12 +33,19 @@ const forms: readonly (readonly [ImportFormat, RegExp])[] = [
 /** A page may quote any other format; none of these begins as one does. */
 const pageStart = /^\ufeff?(?:---\r?\n|# \S)/;
 
+const heading = /^#{1,3} \S/m;
+
 /** The format of a text, by what stands in it and not by its file's name. */
 export function detectFormat(text: string): ImportFormat {
   const start = text.slice(0, 100_000);
   if (pageStart.test(start) && isMarkdownPage(start)) return "markdown";
-  const found = forms.find(([, pattern]) => pattern.test(start))?.[0];
-  return found ?? (isMarkdownPage(start) ? "markdown" : "table");
+  for (const [format, pattern] of forms) {
+    const mark = pattern.exec(start);
+    // Below a table's headers, a line that begins as another format's stands in a cell.
+    if (mark !== null) return hasHeaders(start.slice(0, mark.index)) ? "table" : format;
+  }
+  const isPage = isMarkdownPage(start) && !hasHeaders(start.slice(0, start.search(heading)));
+  return isPage ? "markdown" : "table";
 }
 
 /** A page has a heading of the first level, or front matter, and sections. */

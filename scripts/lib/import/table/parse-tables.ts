@@ -82,6 +82,19 @@ function countLineBreaks(text: string): number {
   return text.match(/\r\n?|\n/g)?.length ?? 0;
 }
 
+/** A line that BibTeX's readers skip may list the fields of its entries. */
+const comment = /^\s*[%@#]/;
+
+/** Whether a row among the first of a text has headers that we know, in at least two columns. */
+export function hasHeaders(text: string): boolean {
+  return delimiters.some((delimiter) =>
+    Papa.parse<string[]>(text, { delimiter, preview: headRows }).data.some(
+      ([first = "", ...others]) =>
+        !comment.test(first) && countKnownHeaders([first, ...others]) > 1,
+    ),
+  );
+}
+
 /** The sign by which most headers that we know stand apart; where none does, what the rows speak for. */
 function findDelimiter(text: string): string {
   const head = text.slice(0, 50_000);

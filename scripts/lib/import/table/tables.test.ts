@@ -47,6 +47,30 @@ describe("a table of separated values", () => {
     expect(findings).toMatchObject([{ code: "entry-broken", line: 2, column: 1 }]);
   });
 
+  it.each([
+    "@article{key, title = {Another}}",
+    "TY  - JOUR",
+    "PMID- 12345678",
+    "%0 Journal Article",
+    "<PubmedArticle><PMID>1</PMID></PubmedArticle>",
+    "# Title\n## Part\n## Part",
+  ])("is one where a line of a cell begins as another format does: %j", (line) => {
+    const text = `Papers\nTitle,Year,Finding\nOne,2024,"As follows:\n${line}\nEnd"\n"${line}",2025,\n`;
+    expect(fieldsOf(text)).toMatchObject([
+      { title: { en: "One" }, finding: { en: `As follows:\n${line}\nEnd` } },
+      { title: { en: line.replace(/\s+/g, " ") } },
+    ]);
+  });
+
+  it.each(["% Title, Year, DOI\n", "Provider: Title, Year\n"])(
+    "is none where another format stands below %j",
+    (above) => {
+      expect(fieldsOf(`${above}@article{key,\n  title = {One}\n}\n`)).toEqual([
+        { title: { en: "One" } },
+      ]);
+    },
+  );
+
   it("keeps the second of two columns of one name, and cells beyond the headers", () => {
     const { records } = parseImportText("Title,Title,PMID\nOne,Zwei,1,more\n", "a.csv");
     expect(records[0]?.leftovers).toEqual([
