@@ -128,6 +128,14 @@ it("fills from kept answers alone without a network, and says of what nothing is
   expect(err).toMatch(/1 could not be checked/);
 });
 
+it("counts no paper as asked about where kept answers alone say what has become of it", async () => {
+  write("records/a/a-1.json", record);
+  await enrich({ status: true });
+  const { status, requests, err } = await enrich({ status: true, offline: true });
+  expect([status, requests]).toEqual([0, 0]);
+  expect(err).toMatch(/0 lacked nothing, 0 could not be checked, 1 not asked about/);
+});
+
 it("shows what it would do with --dry-run, and writes nothing", async () => {
   write("records/a/a-1.json", record);
   const { out } = await enrich({ dryRun: true });

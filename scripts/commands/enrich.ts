@@ -56,6 +56,7 @@ export async function runEnrich(options: EnrichOptions, session: Session): Promi
   const counts = { total: targets.length, filled: 0, same: 0, unclear: 0 };
   const findings: Finding[] = [];
   const unanswered: string[] = [];
+  let done = 0;
   const progress = openProgress();
   let failure: unknown;
   try {
@@ -64,11 +65,13 @@ export async function runEnrich(options: EnrichOptions, session: Session): Promi
       step: await enrichment.take(target, found),
     }));
     for await (const { target, step } of steps) {
-      counts[step.kind] += 1;
+      done += 1;
+      // What is kept of a paper may be older than its retraction.
+      const isStale = options.status && options.offline && step.kind === "same";
+      if (!isStale) counts[step.kind] += 1;
       findings.push(...step.findings);
       if (step.kind === "unclear" && target.pmid !== undefined) unanswered.push(target.pmid);
       showStep(step, options, session);
-      const done = counts.filled + counts.same + counts.unclear;
       progress.show(renderLookedUp(done, counts.total)[session.locale]);
     }
     const isWhole = options.ids.length === 0 && !options.dryRun && !options.offline;
