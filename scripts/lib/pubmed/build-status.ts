@@ -1,3 +1,4 @@
+import { namesPreprintServer } from "../record/values/preprint-server.ts";
 import type { PubmedArticle, PubmedLink } from "./pubmed-article.ts";
 
 /** A notice about a paper, as far as PubMed tells it; the notice may have no PMID. */
@@ -83,8 +84,6 @@ export function isPreprint(types: PubmedArticle["types"]): boolean {
   return types.some(({ ui, name }) => ui === preprintType || /^preprint$/i.test(name));
 }
 
-const preprintServer = /rxiv|\bres(?:earch)? sq|ssrn|preprints?\b/i;
-
 /** The other versions of the work, and comments on it, that can be named by an identifier. */
 export function listVersions({
   links,
@@ -104,6 +103,6 @@ function relationOf(
 ): PubmedVersion["relation"] | undefined {
   if (type === "CommentIn" || type === "CommentOn") return "comment";
   if (type === "UpdateIn") return isOfPreprint ? "article" : "update";
-  if (type === "UpdateOf") return preprintServer.test(source) ? "preprint" : "update";
+  if (type === "UpdateOf") return namesPreprintServer(source) ? "preprint" : "update";
   return undefined;
 }

@@ -4,6 +4,7 @@ import { revealValue } from "../../reveal.ts";
 import type { Mapping } from "../fields/destination.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { SourceEntries, SourceEntry, SourceField } from "../imported-record.ts";
+import { arrangePreprint } from "./bibtex-preprint.ts";
 import { prepareLatex, readLatex } from "./latex-text.ts";
 import { type BibtexEntry, parseBibtexEntries } from "./parse-bibtex-entries.ts";
 
@@ -41,6 +42,7 @@ export const bibtexMapping: Mapping = {
   eprint: "identifiers",
   key: "identifiers",
   url: "identifiers",
+  howpublished: "identifiers",
   note: "identifiers",
   annote: "identifiers",
   abstract: "abstract",
@@ -72,9 +74,11 @@ function buildEntry(entry: BibtexEntry, file: string): SourceEntry {
   return {
     line,
     fields: [
-      { name: "@", value: type === "article" ? "journal article" : type, line },
-      { name: "key", value: key, line },
-      ...fields.flatMap((field) => decodeField(field, isPubMed)),
+      ...arrangePreprint(type, [
+        { name: "@", value: type === "article" ? "journal article" : type, line },
+        { name: "key", value: key, line },
+        ...fields.flatMap((field) => decodeField(field, isPubMed)),
+      ]),
       ...rest,
     ],
     findings:
@@ -91,7 +95,8 @@ function decodeField(field: SourceField, isPubMed: boolean): SourceField[] {
   if (name === "eprint" && isPubMed) return [{ ...field, value: `PMID: ${text}` }];
   const destination = bibtexMapping[name];
   if (destination === "authors") return decodeNames(field, text);
-  const isVerbatim = destination === "doi" || destination === "identifiers";
+  const isVerbatim =
+    destination === "doi" || (destination === "identifiers" && name !== "howpublished");
   if (isVerbatim) return [{ ...field, value: text.replaceAll(/\\([_%&#$])/g, "$1") }];
   const decoded = readLatex(text);
   return [{ ...field, value: decoded.text }, ...(decoded.isWhole ? [] : [keepRaw(field, text)])];

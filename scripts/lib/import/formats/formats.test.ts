@@ -170,6 +170,11 @@ TI  - Another, straight after
   });
 });
 
+it("takes for a preprint what NBIB has as a journal article, too", () => {
+  const { fields } = readOne("PMID- 1\nTI  - One\nPT  - Journal Article\nPT  - Preprint\n");
+  expect(fields.type).toBe("article");
+});
+
 describe("BibTeX", () => {
   it("reads LaTeX as the characters that it stands for, strings, and names of every form", () => {
     const { fields, leftovers } = readOne(`@string{ joe = "Journal of " }
@@ -216,6 +221,47 @@ describe("BibTeX", () => {
     expect(leftovers).toEqual([
       { field: "title (raw)", value: "On \\strange{invented} words", line: 1 },
     ]);
+  });
+
+  it.each([
+    ["@misc{a, howpublished = {medRxiv}}", "medRxiv", []],
+    ["@misc{a, publisher = {Research Square}, note = {Preprint}}", "Research Square", []],
+    ["@unpublished{a, howpublished = {{Zenodo}}, note = {Preprint}}", "Zenodo", []],
+    [
+      "@misc{a, publisher = {bioRxiv}, number = {bioRxiv:1}, pubstate = {prepublished}}",
+      "bioRxiv",
+      ["bioRxiv:1"],
+    ],
+    ["@online{a, eprinttype = {arxiv}, eprint = {2401.00001}}", "arXiv", ["2401.00001"]],
+    ["@article{a, archivePrefix = {arXiv}, primaryClass = {cs.CL}}", "arXiv", ["cs.CL"]],
+    ["@misc{a, howpublished = {Preprint}}", undefined, []],
+    [
+      "@misc{a, howpublished = {\\url{https://www.biorxiv.org/a}}}",
+      undefined,
+      ["https://www.biorxiv.org/a"],
+    ],
+  ])("takes a preprint for one, and its server for the journal: %s", (text, journal, others) => {
+    const { fields, leftovers } = readOne(text.replace("a,", "a, title = {One},"));
+    expect([fields.type, fields.journal]).toEqual(["article", journal]);
+    const besides = leftovers.filter(({ field }) => field !== "key");
+    expect(besides.map(({ value }) => value)).toEqual(others);
+  });
+
+  it.each([
+    ["@article{a, journal = {J Exam}, archivePrefix = {arXiv}}", undefined],
+    ["@misc{a, howpublished = {Zenodo}}", "document"],
+    ["@misc{a, howpublished = {\\url{https://example.org/}}, publisher = {Springer}}", "document"],
+    ["@book{a, note = {Preprint}}", "book"],
+  ])("takes for no preprint what is none: %s", (text, type) => {
+    const { fields } = readOne(text.replace("a,", "a, title = {One},"));
+    expect(fields.type).toBe(type);
+  });
+
+  it("takes a DOI from how a work was published", () => {
+    const { fields, leftovers } = readOne(
+      "@misc{a, title = {One}, howpublished = {\\url{https://doi.org/10.5555/one}}}",
+    );
+    expect([fields.doi, leftovers.length]).toEqual(["10.5555/one", 1]);
   });
 
   it("costs a broken entry only itself, and says where it breaks off", () => {

@@ -60,7 +60,15 @@ function arrangeEntry(entry: SourceEntry): SourceEntry {
     if (field.name !== "TI") return field;
     return { ...field, value: String(field.value).replace(/^\s*\[([^[\]]*)\]\.?\s*$/, "$1") };
   });
-  return { ...entry, fields };
+  return {
+    ...entry,
+    fields: fields.toSorted((a, b) => Number(isPreprint(b)) - Number(isPreprint(a))),
+  };
+}
+
+/** PubMed has preprints as journal articles, too; the type that says more counts. */
+function isPreprint({ name, value }: SourceField): boolean {
+  return name === "PT" && /^preprint$/i.test(String(value));
 }
 
 function joinRepeated(fields: readonly SourceField[], name: string): SourceField[] {
