@@ -1,9 +1,10 @@
 import { locales } from "../locale.ts";
 import type { JsonPath } from "../record/json/json-pointer.ts";
-import { isJsonObject, valueAt } from "../record/json/json-value.ts";
+import { isJsonObject, parseJsonValue, valueAt } from "../record/json/json-value.ts";
 
 /** A part of a record that two people left differently. */
 export type Difference = {
+  /** Empty for the whole record, of which the versions are the texts. */
   readonly path: JsonPath;
   /** As it was when writing began, as it is here, and as it is on the disk; `undefined` for what is absent. */
   readonly base: unknown;
@@ -13,22 +14,21 @@ export type Difference = {
   readonly isMine: boolean;
 };
 
+type Versions<Value> = { readonly base: Value; readonly mine: Value; readonly theirs: Value };
+
 /**
- * What differs between two versions of a record: field by field, texts language by language, and the cards statement by
- * statement, but for lists of theirs that have become longer or shorter. None where either is no record.
+ * What differs between two texts of a record: field by field, texts language by language, and the cards statement by
+ * statement, but for lists of theirs that have become longer or shorter. Where either can't be read as a record, which
+ * of the two stays is one question.
  */
-export function compareVersions(
-  base: unknown,
-  mine: unknown,
-  theirs: unknown,
-): readonly Difference[] {
-  if (!isJsonObject(mine) || !isJsonObject(theirs)) return [];
-  return compareAt([], { base: isJsonObject(base) ? base : {}, mine, theirs });
+export function compareVersions(texts: Versions<string>): readonly Difference[] {
+  const [base, mine, theirs] = [texts.base, texts.mine, texts.theirs].map(parseJsonValue);
+  if (isJsonObject(mine) && isJsonObject(theirs))
+    return compareAt([], { base: isJsonObject(base) ? base : {}, mine, theirs });
+  return [{ path: [], ...texts, isMine: texts.mine !== texts.base }];
 }
 
-type Versions = Pick<Difference, "base" | "mine" | "theirs">;
-
-function compareAt(path: JsonPath, versions: Versions): readonly Difference[] {
+function compareAt(path: JsonPath, versions: Versions<unknown>): readonly Difference[] {
   const { base, mine, theirs } = versions;
   if (isSame(mine, theirs)) return [];
   const steps = listSteps(path, [base, mine, theirs]);

@@ -8,6 +8,7 @@ import { withdrawVerified } from "./plan-walk.ts";
  * vouched for it has seen what it says now.
  */
 export function mergeVersions(theirs: string, mine: string, chosen: readonly Difference[]): string {
+  if (chosen.some(({ path }) => path.length === 0)) return mine;
   const merged = chosen.reduce((text, { path, mine: own }) => editRecord(text, path, own), theirs);
   const [own, other] = [merged, theirs].map((text) => readVerified(text));
   return withdrawVerified(isSame(own, other) ? theirs : mine, merged);

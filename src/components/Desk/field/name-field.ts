@@ -9,9 +9,11 @@ import { documentationAt } from "../../../../scripts/lib/record/schema/schema-wa
 /**
  * What a value of a record is called: a part of the cards as on the page, a field as on the form; one that has no field
  * there by what the schema says that it means. A text of one language is called by that, too.
+ * @param path empty for the whole record
  */
 export function nameField(path: JsonPath, locale: Locale): string {
-  const [field = ""] = path;
+  const [field] = path;
+  if (field === undefined) return translate({ id: "desk.wholeRecord", message: "整筆紀錄" });
   const name = namePart(path, locale) || nameOwnField(String(field), locale);
   const language = locales.find((own) => own === path.at(-1));
   return language ? name + colons[locale] + languageNames[language] : name;
@@ -19,10 +21,17 @@ export function nameField(path: JsonPath, locale: Locale): string {
 
 /** What a part of the cards is called on the page, with its number in a list; "" for another field. */
 export function namePart(path: JsonPath, locale: Locale): string {
-  const { sections, cards } = words[locale];
+  const { sections, cards, questionNumber, answer } = words[locale];
+  if (path.includes("question")) return withoutColon(questionNumber(readNumber(path)));
+  if (path.includes("answer")) return `${withoutColon(answer)}${readNumber(path)}`;
   const names: Readonly<Record<string, string>> = { ...cards, ...sections };
   const [name = ""] = path.toReversed().flatMap((step) => names[step] ?? []);
   return name !== "" && path.some(Number.isInteger) ? `${name} ${readNumber(path)}` : name;
+}
+
+/** The sign of a question or an answer on the page, as a label. */
+export function withoutColon(sign: string): string {
+  return sign.replace(/[:：]\s*$/, "");
 }
 
 /** The place in its list of a part of the cards, from 1. */

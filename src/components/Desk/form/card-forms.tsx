@@ -7,7 +7,7 @@ import { useDesk } from "../field/desk-context.ts";
 import { TypedFigures } from "../field/figures.tsx";
 import { ItemList } from "../field/item-list.tsx";
 import { LocalizedField } from "../field/localized-field.tsx";
-import { nameField } from "../field/name-field.ts";
+import { nameField, withoutColon } from "../field/name-field.ts";
 import { PlainField } from "../field/plain-field.tsx";
 import { StatementField } from "../field/statement-field.tsx";
 
@@ -38,7 +38,7 @@ export function CardForms(): ReactNode {
       <Card name="qa" title={cards.qa}>
         <ItemList
           path={["cards", "qa"]}
-          label={cards.qa}
+          label={translate({ id: "desk.questions", message: "問題與回答" })}
           renderItem={(path, number) => <Question path={path} number={number} />}
         />
       </Card>
@@ -144,10 +144,10 @@ export function Question({
     <>
       <LocalizedField
         path={[...path, "question"]}
-        label={questionNumber(number).replace(/[:：]\s*$/, "")}
+        label={withoutColon(questionNumber(number))}
         hasHelp={false}
       />
-      <StatementField path={[...path, "answer"]} label={answer.replace(/[:：]\s*$/, "")} />
+      <StatementField path={[...path, "answer"]} label={withoutColon(answer)} />
     </>
   );
 }

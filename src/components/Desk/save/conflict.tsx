@@ -2,7 +2,6 @@ import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useMemo, useState } from "react";
 import { compareVersions } from "../../../../scripts/lib/desk/compare-versions.ts";
 import { showValue } from "../../../../scripts/lib/desk/show-value.ts";
-import { parseJsonValue } from "../../../../scripts/lib/record/json/json-value.ts";
 import { useDesk } from "../field/desk-context.ts";
 import { nameField } from "../field/name-field.ts";
 import type { OpenRecord, VersionConflict } from "../store/use-record.ts";
@@ -15,8 +14,7 @@ export function Conflict({ open, conflict }: Props): ReactNode {
   const { locale } = useDesk();
   const { base, theirs } = conflict;
   const differences = useMemo(
-    () =>
-      compareVersions(parseJsonValue(base), parseJsonValue(open.text), parseJsonValue(theirs.text)),
+    () => compareVersions({ base, mine: open.text, theirs: theirs.text }),
     [base, open.text, theirs],
   );
   const [isKept, setKept] = useState<Readonly<Record<string, boolean>>>({});

@@ -89,7 +89,7 @@ function StepTaken({ step: { kind, path } }: { readonly step: HistoryStep }): Re
         <Translate id="desk.redone" values={{ field }}>
           {"已重做：{field}"}
         </Translate>
-      )}{" "}
+      )}
       {now === "" ? (
         <Translate id="desk.stepEmpty">（現在是空的）</Translate>
       ) : (

@@ -86,7 +86,7 @@ export function useRecord(
   const save = async (text: string, seen: SavedRecord) => {
     const saving = await store.save(paper, text, seen);
     setFailure(saving.outcome === "failed" ? (saving.reason ?? explainFailure()) : undefined);
-    if (saving.outcome === "failed") return;
+    if (saving.outcome === "failed") return setConflict(undefined);
     const isSaved = saving.outcome === "saved";
     setConflict(isSaved ? undefined : { base: seen.text, theirs: saving.record });
     if (!isSaved) return;
