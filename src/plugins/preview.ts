@@ -70,7 +70,7 @@ export function openPreview(
       serveData(app, site);
       serveSearch(app, siteDir);
       serveApi(app, siteDir);
-      serveBeginnings(app, siteDir, baseUrl, token);
+      serveBeginnings(app, siteDir, baseUrl, locale, token);
       serveDesk(app, siteDir, baseUrl, locale, token);
       serveChanges(app, siteDir, locale, baseUrl);
       serveFound(app, baseUrl, new RegExp(findingsPath), () =>

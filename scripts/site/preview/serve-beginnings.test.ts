@@ -34,7 +34,7 @@ beforeAll(async () => {
   services = await openRecordedServices({ articles: new Map([["90000001", article]]) });
   const environment = { ...services.environment, NCBI_API_KEY: "k3y" };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  serveBeginnings({ get: add, post: add, put: add, delete: add }, site, "/", "secret");
+  serveBeginnings({ get: add, post: add, put: add, delete: add }, site, "/", "en", "secret");
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import * as z from "zod";
 import { openImport } from "../../io/import/open-import.ts";
@@ -8,8 +8,10 @@ import { explainNetworkError } from "../../io/network/open-fetcher.ts";
 import { type Answers, buildAnswer, openAnswers } from "../../io/records/kept-answers.ts";
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
 import { parseSought } from "../../lib/enrich/parse-sought.ts";
+import type { Locale } from "../../lib/locale.ts";
 import { isPathPart } from "../../lib/record/values/path-part.ts";
 import { escapePattern } from "../template/pattern.ts";
+import { answerFailing } from "./answer-failing.ts";
 import { deskPath } from "./content.ts";
 import { isOwnRequest, mayWrite, readJson, sendJson } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
@@ -45,6 +47,7 @@ export function serveBeginnings(
   app: App,
   siteFolder: string,
   baseUrl: string,
+  locale: Locale,
   token: string,
 ): void {
   const records = join(siteFolder, "records");
@@ -56,22 +59,28 @@ export function serveBeginnings(
     schema: z.ZodType<Asked>,
     find: (asked: Asked, beginnings: Beginnings) => Promise<Found>,
   ) =>
-    app.post(at(path), async (request: IncomingMessage, response: ServerResponse) => {
-      if (!mayWrite(request, token)) return sendJson(response, 403);
-      const body = await readJson(request, schema);
-      const { status, found } =
-        "status" in body ? { ...body, found: undefined } : await find(body.value, beginnings);
-      sendJson(response, status, found);
-    });
+    app.post(
+      at(path),
+      answerFailing(async (request, response) => {
+        if (!mayWrite(request, token)) return sendJson(response, 403);
+        const body = await readJson(request, schema);
+        const { status, found } =
+          "status" in body ? { ...body, found: undefined } : await find(body.value, beginnings);
+        sendJson(response, status, found);
+      }, locale),
+    );
 
   onAsk("known", knownSchema, findKnown);
   onAsk("look-up", lookUpSchema, lookUp);
   onAsk("new", newSchema, begin);
-  app.get(at("abstracts/([1-9]\\d{0,7})"), async (request, response) => {
-    if (!isOwnRequest(request)) return sendJson(response, 403);
-    const fetched = await findFetched(request, beginnings);
-    sendJson(response, fetched ? 200 : 404, fetched?.article.abstract);
-  });
+  app.get(
+    at("abstracts/([1-9]\\d{0,7})"),
+    answerFailing(async (request, response) => {
+      if (!isOwnRequest(request)) return sendJson(response, 403);
+      const fetched = await findFetched(request, beginnings);
+      sendJson(response, fetched ? 200 : 404, fetched?.article.abstract);
+    }, locale),
+  );
 }
 
 async function findKnown(

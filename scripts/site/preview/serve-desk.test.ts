@@ -10,10 +10,17 @@ import {
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import writeFileAtomic from "write-file-atomic";
+import { buildDiskError } from "../../io/files/disk-error.ts";
 import { longestBody } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
 import { serveDesk } from "./serve-desk.ts";
+
+vi.mock("write-file-atomic", async (importOriginal) => {
+  const { default: write } = await importOriginal<{ default: typeof writeFileAtomic }>();
+  return { default: vi.fn(write) };
+});
 
 type Route = { method: string; path: RegExp; answer: Parameters<App["get"]>[1] };
 
@@ -120,6 +127,22 @@ test("a file that changed meanwhile is not overwritten, and what is there is sai
   expect([status, JSON.parse(text).text]).toEqual([412, record.replace("Lamps", "Night")]);
   expect(readFileSync(path(), "utf8")).toContain("Night");
 });
+
+test.each([
+  ["full", "ENOSPC", 507],
+  ["read-only", "EROFS", 500],
+])(
+  "a disk that is %s costs the write that it fails, and not the preview",
+  async (_how, code, status) => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    vi.mocked(writeFileAtomic).mockRejectedValueOnce(buildDiskError(code, path()));
+    expect((await put()).status).toBe(status);
+    expect(said.mock.calls).toEqual([[expect.stringMatching(new RegExp(`one\\.json: .*${code}`))]]);
+    said.mockRestore();
+    expect(readFileSync(path(), "utf8")).toBe(record);
+    expect((await put()).status).toBe(200);
+  },
+);
 
 test("of a file of many records, the line of the one that is written changes alone", async () => {
   const read = JSON.parse((await ask("GET", "records/trials/three")).text);

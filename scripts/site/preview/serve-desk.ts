@@ -11,6 +11,7 @@ import { readRecordFile, replaceRecordFile } from "../../io/records/record-file.
 import { collectChoices } from "../../lib/desk/collect-choices.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { escapePattern } from "../template/pattern.ts";
+import { answerFailing } from "./answer-failing.ts";
 import { deskPath } from "./content.ts";
 import { type DeskBody, isOwnRequest, mayWrite, readJson, sendJson } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
@@ -41,11 +42,14 @@ export function serveDesk(
   const inTurn = openTurns();
   const at = (path: string) => new RegExp(`^${escapePattern(baseUrl + deskPath)}${path}$`);
   const onRead = (path: string, find: (...parts: string[]) => unknown) =>
-    app.get(at(path), async (request, response) => {
-      if (!isOwnRequest(request)) return sendJson(response, 403);
-      const found = await find(...readParts(request, at(path)));
-      sendJson(response, found === undefined ? 404 : 200, found);
-    });
+    app.get(
+      at(path),
+      answerFailing(async (request, response) => {
+        if (!isOwnRequest(request)) return sendJson(response, 403);
+        const found = await find(...readParts(request, at(path)));
+        sendJson(response, found === undefined ? 404 : 200, found);
+      }, locale),
+    );
   onRead("session", () => ({ token }));
   onRead("papers", () => listPapers(siteFolder, locale));
   onRead("table/([^/]+)", async (collection = "") => {
@@ -63,20 +67,24 @@ export function serveDesk(
   });
   const record = "records/([^/]+)/([^/]+)";
   onRead(record, (collection = "", id = "") => readRecordFile(records, collection, id));
-  app.put(at(record), async (request, response) => {
-    if (!mayWrite(request, token)) return sendJson(response, 403);
-    const [collection = "", id = ""] = readParts(request, at(record));
-    const body = await readJson(request, changeSchema);
-    const { status, found } = await inTurn(() => write(records, { collection, id }, request, body));
-    sendJson(response, status, found);
-  });
-  app.delete(at(record), async (request, response) => {
-    if (!mayWrite(request, token)) return sendJson(response, 403);
-    const [collection = "", id = ""] = readParts(request, at(record));
-    const body = await readJson(request, movingSchema);
-    const { status } = await inTurn(() => move(records, { collection, id }, request, body));
-    sendJson(response, status);
-  });
+  type Written = { readonly status: number; readonly found?: unknown };
+  const onWrite = <Asked>(
+    method: "put" | "delete",
+    schema: z.ZodType<Asked>,
+    change: (path: RecordPath, request: IncomingMessage, body: DeskBody<Asked>) => Promise<Written>,
+  ) =>
+    app[method](
+      at(record),
+      answerFailing(async (request, response) => {
+        if (!mayWrite(request, token)) return sendJson(response, 403);
+        const [collection = "", id = ""] = readParts(request, at(record));
+        const body = await readJson(request, schema);
+        const { status, found } = await inTurn(() => change({ collection, id }, request, body));
+        sendJson(response, status, found);
+      }, locale),
+    );
+  onWrite("put", changeSchema, (path, request, body) => write(records, path, request, body));
+  onWrite("delete", movingSchema, (path, request, body) => move(records, path, request, body));
 }
 
 /**

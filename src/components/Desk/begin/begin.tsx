@@ -12,6 +12,7 @@ import {
   lookUp,
   type MadeRecord,
   makeRecord,
+  noPreview,
 } from "../store/begin-server.ts";
 import { keepAbstract } from "../store/drafts.ts";
 import { BeginFile } from "./begin-file.tsx";
@@ -95,9 +96,10 @@ type AnswerProps = { readonly answer: Answer; readonly baseUrl: string };
 /** What came of asking, in words: a failure, what is remarkable of the paper, or that it has a record. */
 function AnswerText({ answer, baseUrl }: AnswerProps): ReactNode {
   const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
-  const { failure, fields, findings, known } = answer;
+  const { failure, refusal, fields, findings, known } = answer;
   return (
     <>
+      {refusal && <p>{refusal}</p>}
       {failure && (
         <p>
           {failure[locale]}{" "}
@@ -133,8 +135,3 @@ function AnswerText({ answer, baseUrl }: AnswerProps): ReactNode {
     </>
   );
 }
-
-const noPreview = {
-  en: "The preview doesn't answer; run npm start again.",
-  "zh-Hant": "預覽沒有回應，請重新執行 npm start。",
-};

@@ -6,7 +6,7 @@ import { copyFields } from "../../../../scripts/lib/desk/copy-fields.ts";
 import { scriptLocale } from "../../../../scripts/lib/record/schema/localized-text.ts";
 import { useDesk } from "../field/desk-context.ts";
 import styles from "../field/styles.module.css";
-import { type MadeRecord, makeRecord } from "../store/begin-server.ts";
+import { type MadeRecord, makeRecord, noPreview } from "../store/begin-server.ts";
 
 type Props = { readonly baseUrl: string; readonly collection: string };
 
@@ -20,7 +20,11 @@ export function CopyPaper({ baseUrl, collection }: Props): ReactNode {
   const copy = async (event: FormEvent) => {
     event.preventDefault();
     const fields = { ...copyFields(record), title: { [scriptLocale(title)]: title.trim() } };
-    const answer = await makeRecord(baseUrl, collection, fields);
+    const answer = await makeRecord(baseUrl, collection, fields).catch(() => ({
+      paper: undefined,
+      findings: [],
+      refusal: noPreview[locale],
+    }));
     if (answer.paper === undefined) setMade(answer);
     else history.push(`${baseUrl}desk/?paper=${answer.paper}`);
   };
@@ -52,6 +56,7 @@ export function CopyPaper({ baseUrl, collection }: Props): ReactNode {
               </Translate>
             </Link>
           )}
+          {made?.refusal && <p>{made.refusal}</p>}
           {made?.findings.map(({ message }) => (
             <p key={message.en}>{message[locale]}</p>
           ))}

@@ -2,7 +2,7 @@ import { useHistory } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useId, useState } from "react";
 import styles from "../field/styles.module.css";
-import { type Taking, takeRecord } from "../store/desk-server.ts";
+import { explainDisk, type Taking, takeRecord } from "../store/desk-server.ts";
 import type { OpenRecord } from "../store/use-record.ts";
 
 type Props = { readonly open: OpenRecord; readonly baseUrl: string };
@@ -131,6 +131,8 @@ function explain(status: number): string {
     return translate({ id: "desk.address.taken", message: "已有紀錄使用這個位址。" });
   if (status === 412)
     return translate({ id: "desk.address.changed", message: "紀錄已被修改，請重新載入頁面。" });
+  const refusal = explainDisk(status);
+  if (refusal !== undefined) return refusal;
   return translate({
     id: "desk.address.failed",
     message: "無法完成：指定的館藏或文獻可能不存在，或 .jsonl 檔案中的一行不能移到檔案外。",

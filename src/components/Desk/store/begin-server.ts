@@ -1,6 +1,7 @@
 import * as z from "zod";
+import type { Bilingual } from "../../../../scripts/lib/locale.ts";
 import { deskPath, tokenHeader } from "../../../../scripts/site/preview/content.ts";
-import { fetchToken } from "./desk-server.ts";
+import { explainDisk, fetchToken } from "./desk-server.ts";
 
 const bilingual = z.object({ en: z.string(), "zh-Hant": z.string() });
 const findings = z.array(z.object({ code: z.string(), message: bilingual, hint: bilingual }));
@@ -24,7 +25,16 @@ const madeSchema = z.object({
   known: z.string().optional(),
   findings: findings.default([]),
 });
-export type MadeRecord = z.infer<typeof madeSchema>;
+export type MadeRecord = z.infer<typeof madeSchema> & {
+  /** Why it could not be written, in the reader's language. */
+  readonly refusal?: string;
+};
+
+/** That nobody was asked, for no preview answers. */
+export const noPreview: Bilingual = {
+  en: "The preview doesn't answer; run npm start again.",
+  "zh-Hant": "預覽沒有回應，請重新執行 npm start。",
+};
 
 const knownSchema = z.array(z.string().nullable());
 
@@ -35,9 +45,8 @@ const abstractSchema = z.array(z.object({ label: z.string().exactOptional(), tex
  * @param own the record that it is looked up for, which is no other one
  */
 export async function lookUp(baseUrl: string, name: string, own?: string): Promise<Beginning> {
-  return beginningSchema.parse(
-    await post(baseUrl, "look-up", { name, ...(own !== undefined && { own }) }),
-  );
+  const response = await post(baseUrl, "look-up", { name, ...(own !== undefined && { own }) });
+  return beginningSchema.parse(await response.json());
 }
 
 /** How many papers are asked about at once, within what a request may hold. */
@@ -55,7 +64,8 @@ export async function findKnown(
   const known: (string | null)[] = [];
   for (let start = 0; start < papers.length; start += atOnce) {
     const asked = papers.slice(start, start + atOnce).map(readKeys);
-    known.push(...knownSchema.parse(await post(baseUrl, "known", { papers: asked, own })));
+    const response = await post(baseUrl, "known", { papers: asked, own });
+    known.push(...knownSchema.parse(await response.json()));
   }
   return known;
 }
@@ -72,7 +82,10 @@ export async function makeRecord(
   collection: string,
   given: Readonly<Record<string, unknown>>,
 ): Promise<MadeRecord> {
-  return madeSchema.parse(await post(baseUrl, "new", { collection, fields: given }));
+  const response = await post(baseUrl, "new", { collection, fields: given });
+  const refusal = explainDisk(response.status);
+  if (refusal !== undefined) return { findings: [], refusal };
+  return madeSchema.parse(await response.json());
 }
 
 /** The abstract of a paper that was looked up here once; none for every other one. */
@@ -84,12 +97,11 @@ export async function fetchAbstract(
   return abstractSchema.catch([]).parse(await response.json());
 }
 
-async function post(baseUrl: string, path: string, asked: unknown): Promise<unknown> {
+async function post(baseUrl: string, path: string, asked: unknown): Promise<Response> {
   const token = await fetchToken(baseUrl);
-  const response = await fetch(`${baseUrl}${deskPath}${path}`, {
+  return fetch(`${baseUrl}${deskPath}${path}`, {
     method: "POST",
     headers: { "content-type": "application/json", [tokenHeader]: token },
     body: JSON.stringify(asked),
   });
-  return response.json();
 }

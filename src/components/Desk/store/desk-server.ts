@@ -82,8 +82,26 @@ export async function saveRecord(
   return { outcome: response.ok ? "saved" : "changed-meanwhile", record };
 }
 
+/** Why the disk could not be written to, where a status of the preview's says so. */
+export function explainDisk(status: number): string | undefined {
+  if (status === 507) {
+    return translate({
+      id: "desk.failed.full",
+      message: "無法寫入：磁碟已滿。請釋出空間後再試一次。",
+    });
+  }
+  if (status !== 500) return undefined;
+  return translate({
+    id: "desk.failed.disk",
+    message:
+      "無法寫入：檔案或資料夾可能是唯讀的，或沒有權限。請檢查後再試一次；詳情見執行 npm start 的終端機。",
+  });
+}
+
 /** Why the preview did not write, where its status tells. */
 function explainStatus(status: number): { readonly reason?: string } {
+  const reason = explainDisk(status);
+  if (reason !== undefined) return { reason };
   if (status === 404) {
     return {
       reason: translate({
