@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, writeSync } from "node:fs";
+import { closeSync, openSync, renameSync, writeFileSync } from "node:fs";
 import type { Leftover } from "../../lib/import/imported-record.ts";
 import { isDiskError, namingPath } from "../files/disk-error.ts";
 
@@ -58,7 +58,7 @@ function openFirst([path = "", ...others]: readonly string[]): OpenFile {
 }
 
 function append({ path, descriptor }: OpenFile, text: string): void {
-  namingPath(path, () => writeSync(descriptor, text));
+  namingPath(path, () => writeFileSync(descriptor, text));
 }
 
 function renderLine({ line, field, value }: Leftover): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import type { ImportStep, RecordPlace } from "../../lib/import/plan/plan-import.ts";
+import { overwriteFile } from "../files/overwrite-file.ts";
 import { writeNewFile } from "../files/write-file.ts";
 
 /** The texts of a records folder's records while papers are imported into it. */
@@ -39,13 +39,13 @@ export function openRecordTexts(recordsFolder: string, isDry: boolean): RecordTe
         changed.add(path);
       } else if (isDry) remembered.set(path, after);
       else if (kind === "new") return writeNewFile(join(recordsFolder, path), after);
-      else await writeFileAtomic(join(recordsFolder, path), after);
+      else await overwriteFile(join(recordsFolder, path), after);
       return true;
     },
     finish: async () => {
       if (isDry) return;
       for (const path of changed) {
-        await writeFileAtomic(join(recordsFolder, path), linesOf(path).join("\n"));
+        await overwriteFile(join(recordsFolder, path), linesOf(path).join("\n"));
       }
     },
   };

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import writeFileAtomic from "write-file-atomic";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
 import { mendableCodes, mendRecord } from "../../lib/check/mend-record.ts";
 import { listShiftedRuns } from "../../lib/check/rules/columns-shifted.ts";
@@ -8,6 +7,7 @@ import { groupBy } from "../../lib/group-by.ts";
 import { decodeText, hasUtf8Bom } from "../../lib/record/json/decode-text.ts";
 import type { RecordSource } from "../../lib/record/json/record-source.ts";
 import type { Areas } from "../../lib/record/schema/area.ts";
+import { overwriteFile } from "../files/overwrite-file.ts";
 
 /** What was mended, and warnings for what was not. */
 type Fixes = { readonly count: number; readonly findings: readonly Finding[] };
@@ -66,7 +66,7 @@ async function fixFile(
   const fixed = file.endsWith(".jsonl")
     ? fixLines(original, file, candidates, areas)
     : fixBytes(original, { file }, candidates, areas);
-  if (fixed.count > 0) await writeFileAtomic(path, fixed.bytes);
+  if (fixed.count > 0) await overwriteFile(path, fixed.bytes);
   return fixed;
 }
 

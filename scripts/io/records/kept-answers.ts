@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
 import {
@@ -16,6 +15,7 @@ import {
 } from "../../lib/pubmed/kept-answer.ts";
 import { parsePubmedXml } from "../../lib/pubmed/parse-pubmed-xml.ts";
 import { isDiskError } from "../files/disk-error.ts";
+import { overwriteFile } from "../files/overwrite-file.ts";
 
 /** The folder of kept answers in a records folder. */
 function keptFolder(recordsFolder: string): string {
@@ -55,7 +55,7 @@ async function writeKeptAnswer(recordsFolder: string, answer: KeptAnswer): Promi
   if (readIfThere(path) === text) return;
   await mkdir(keptFolder(recordsFolder), { recursive: true });
   // What a power cut takes can be fetched again, so nobody waits for the disk.
-  await writeFileAtomic(path, text, { fsync: false });
+  await overwriteFile(path, text, { fsync: false });
 }
 
 /** The day on which the status of all papers was last asked for, as `status.json` keeps it; `undefined` for none. */
@@ -91,7 +91,7 @@ export async function writeStatusDate(
   const status = { checked, ...(unanswered.length > 0 && { unanswered: unanswered.toSorted() }) };
   await mkdir(keptFolder(recordsFolder), { recursive: true });
   const path = join(keptFolder(recordsFolder), "status.json");
-  await writeFileAtomic(path, `${JSON.stringify(status, null, 2)}\n`);
+  await overwriteFile(path, `${JSON.stringify(status, null, 2)}\n`);
 }
 
 /** PubMed's answers as they are kept: facts beside the records, and whole in a folder that git ignores. */
@@ -156,7 +156,7 @@ function openRawAnswers(repository: string): RawAnswers {
     write: async (pmid, xml) => {
       mkdirSync(folder, { recursive: true });
       // What a power cut takes can be fetched again, so nobody waits for the disk.
-      await writeFileAtomic(pathOf(pmid), xml, { fsync: false });
+      await overwriteFile(pathOf(pmid), xml, { fsync: false });
     },
   };
 }

@@ -1,10 +1,10 @@
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { findInvalidId } from "../../lib/check/rules/ids.ts";
 import { editRecord } from "../../lib/desk/edit-record.ts";
 import { startOf } from "../../lib/record/json/record-source.ts";
 import { parseRecord } from "../../lib/record/parse-record.ts";
+import { overwriteFile } from "../files/overwrite-file.ts";
 import { writeNewFile } from "../files/write-file.ts";
 import { readTable } from "./read-table.ts";
 import { findRecordPart, type RecordPart, readPart, replacePart } from "./record-file.ts";
@@ -40,7 +40,7 @@ export async function moveRecord(
   const kept = keepFormerPaths(text, showPath(to), [showPath(from)]);
   if (part.isLine) {
     const renamed = editRecord(kept, ["id"], to.id);
-    await writeFileAtomic(part.path, replacePart(part, Buffer.from(renamed)));
+    await overwriteFile(part.path, replacePart(part, Buffer.from(renamed)));
     return "done";
   }
   const position = 1 + Math.max(0, ...rows.map(({ fields }) => Number(fields.position) || 0));
@@ -72,7 +72,7 @@ export async function removeRecord(
   }
   // The heir may be another line of the same file.
   const part = await findRecordPart(recordsFolder, path.collection, path.id);
-  if (part?.isLine) await writeFileAtomic(part.path, withoutLine(part));
+  if (part?.isLine) await overwriteFile(part.path, withoutLine(part));
   else if (part) await rm(part.path);
   return "done";
 }
@@ -86,7 +86,7 @@ async function inherit(
   const record = part && readPart(part);
   if (!part || !record || !isJson(record.text)) return false;
   const text = keepFormerPaths(record.text, showPath(heir), paths);
-  await writeFileAtomic(part.path, replacePart(part, Buffer.from(text)));
+  await overwriteFile(part.path, replacePart(part, Buffer.from(text)));
   return true;
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { decodeText } from "../../lib/record/json/decode-text.ts";
 import { readLineId } from "../../lib/record/json/json-value.ts";
 import { isPathPart } from "../../lib/record/values/path-part.ts";
 import { isDiskError } from "../files/disk-error.ts";
+import { overwriteFile } from "../files/overwrite-file.ts";
 
 /** A record as it lies on the disk: a file, or a line of one. */
 type RecordFile = {
@@ -55,7 +55,7 @@ export async function replaceRecordFile(
   if (now.hash !== change.seen) return { ...now, isWritten: false };
   // Between values, where alone JSON has line breaks, a blank is as good.
   const text = part.isLine ? change.text.trim().replace(/\s*\r?\n\s*/g, " ") : change.text;
-  await writeFileAtomic(part.path, replacePart(part, Buffer.from(text)));
+  await overwriteFile(part.path, replacePart(part, Buffer.from(text)));
   return { ...now, text, hash: hashBytes(Buffer.from(text)), isWritten: true };
 }
 

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ApiFile } from "./api-index.ts";
 
@@ -63,7 +63,7 @@ function openPart(folder: string, path: string, start: string): Part {
   let [bytes, waiting] = [0, ""];
   const flush = () => {
     hash.update(waiting);
-    writeSync(descriptor, waiting);
+    writeFileSync(descriptor, waiting);
     waiting = "";
   };
   const add = (text: string) => {

@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Locale, locales } from "../../lib/locale.ts";
 import {
@@ -109,7 +101,7 @@ function openSitemapFile(path: string): SitemapFile {
     if (waiting.length > writtenAtOnce) flush();
   };
   const flush = () => {
-    writeSync(descriptor, waiting);
+    writeFileSync(descriptor, waiting);
     waiting = "";
   };
   write(sitemapFrame.start);

@@ -11,16 +11,13 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import writeFileAtomic from "write-file-atomic";
 import { buildDiskError } from "../../io/files/disk-error.ts";
+import { overwriteFile } from "../../io/files/overwrite-file.ts";
 import { longestBody } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
 import { serveDesk } from "./serve-desk.ts";
 
-vi.mock("write-file-atomic", async (importOriginal) => {
-  const { default: write } = await importOriginal<{ default: typeof writeFileAtomic }>();
-  return { default: vi.fn(write) };
-});
+vi.mock("../../io/files/overwrite-file.ts", { spy: true });
 
 type Route = { method: string; path: RegExp; answer: Parameters<App["get"]>[1] };
 
@@ -135,7 +132,7 @@ test.each([
   "a disk that is %s costs the write that it fails, and not the preview",
   async (_how, code, status) => {
     const said = vi.spyOn(console, "error").mockImplementation(() => {});
-    vi.mocked(writeFileAtomic).mockRejectedValueOnce(buildDiskError(code, path()));
+    vi.mocked(overwriteFile).mockRejectedValueOnce(buildDiskError(code, path()));
     expect((await put()).status).toBe(status);
     expect(said.mock.calls).toEqual([[expect.stringMatching(new RegExp(`one\\.json: .*${code}`))]]);
     said.mockRestore();
