@@ -32,6 +32,12 @@ function readRecord(name: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(folder, "records/papers", name), "utf8"));
 }
 
+it("brings a paper in once where two imports begin at the same time", async () => {
+  const [one, other] = await Promise.all([bringIn({ "a.ris": ris }), bringIn({ "b.ris": ris })]);
+  expect([one.status, other.status]).toEqual([0, 0]);
+  expect(Object.keys(readAll())).toEqual(["papers-1.json"]);
+});
+
 function readAll(): Record<string, string> {
   const names = readdirSync(join(folder, "records/papers")).sort();
   return Object.fromEntries(

@@ -17,6 +17,7 @@ import { parseMapping, renderMapping } from "../lib/import/table/mapping-file.ts
 import { renderDiff } from "../lib/plan/render-diff.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { answerCollection } from "./answer-collection.ts";
+import { holdLock } from "./hold-lock.ts";
 import {
   renderImportCounts,
   renderLeftovers,
@@ -65,17 +66,17 @@ export async function runImport(
   if (options.dryRun !== true) await mkdir(records.path, { recursive: true });
   const collection = await answerCollection(options.collection, records, session);
   if (collection === undefined) return 2;
-  const target = await openImport(
-    records,
-    collection,
-    { isDry: options.dryRun === true },
-    session.repository,
-  );
   const found: FoundOnTheWay = { findings: [], facts: [], hasAbstract: false, isChanged: false };
   say(words.rule[session.locale]);
-  for (const file of options.files)
-    await importFile(file, target, { ...options, given }, found, session);
-  await target.finish();
+  const bringIn = async () => {
+    const isDry = options.dryRun === true;
+    const target = await openImport(records, collection, { isDry }, session.repository);
+    for (const file of options.files)
+      await importFile(file, target, { ...options, given }, found, session);
+    await target.finish();
+  };
+  // What another one brings in meanwhile would come in twice.
+  await (options.dryRun ? bringIn() : holdLock("import", session, bringIn));
   return report(found, options, session);
 }
 
