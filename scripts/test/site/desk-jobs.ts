@@ -173,6 +173,7 @@ export async function pasteCorrections(context: BrowserContext, desk: Desk): Pro
   await chosen.click();
   await chosen.locator("input:focus").waitFor();
   await page.keyboard.press("Escape");
+  await typeAndClickAway(page);
   await grid.focus();
   const lines = ids.map((id, index) => `${id}\t${index % 10}.5`).toReversed();
   await grid.evaluate(
@@ -198,6 +199,20 @@ export async function pasteCorrections(context: BrowserContext, desk: Desk): Pro
   await page.getByText("1 saved, 0 not.").waitFor();
   expect(reads[2]?.()).toBe(rescore(before[2], 2.5));
   await page.close();
+}
+
+/** What is typed stays in the cell that it was typed in, whichever cell is pressed next. */
+async function typeAndClickAway(page: Page): Promise<void> {
+  const cellAt = (row: number, column: number) =>
+    page.getByRole("row").nth(row).getByRole("gridcell").nth(column);
+  const [score, area] = [cellAt(3, 1), cellAt(5, 3)];
+  await score.click();
+  await page.keyboard.type("3.5");
+  await area.click();
+  await page.getByRole("button", { name: "Save (1)" }).waitFor();
+  expect([await score.innerText(), await area.innerText()]).toEqual(["3.5", ""]);
+  await press(page, "Undo");
+  await page.getByRole("button", { name: "Save (0)" }).waitFor();
 }
 
 function rescore(text: string | undefined, score: number): string {

@@ -1,5 +1,6 @@
 import { translate } from "@docusaurus/Translate";
 import { type KeyboardEvent, memo, type ReactNode, useRef } from "react";
+import type { CellText } from "../../../../scripts/lib/desk/plan-paste.ts";
 import {
   type Column,
   columns,
@@ -26,8 +27,9 @@ type Props = {
   readonly lastSelected: number;
   /** The column that keys go to, where that is in this row. */
   readonly active: number | undefined;
-  /** What is being typed there. */
-  readonly typing: string | undefined;
+  /** What is being typed in a cell of the row. */
+  readonly typing: CellText | undefined;
+  readonly onType: (text: string) => void;
   /** Ends typing and moves on; without a text, nothing is changed. */
   readonly onTyped: (text: string | undefined, step: GridPlace) => void;
 };
@@ -60,8 +62,8 @@ export const GridLine = memo(function GridLine(props: Props): ReactNode {
           >
             {!isEdited(column) ? (
               <ReadOnly row={row} column={column} words={words} address={address} />
-            ) : active === place && typing !== undefined ? (
-              <CellField {...props} typing={typing} column={column} />
+            ) : typing?.column === column ? (
+              <CellField {...props} typing={typing} />
             ) : (
               textOf(row, column, cells, words)
             )}
@@ -84,16 +86,16 @@ function ReadOnly({ row, column, words, address }: ReadOnlyProps): ReactNode {
   );
 }
 
-type FieldProps = Props & { readonly typing: string; readonly column: keyof typeof columns };
+type FieldProps = Props & { readonly typing: CellText };
 
-function CellField({ typing, column, words, onTyped }: FieldProps): ReactNode {
+function CellField({ typing: { column, text }, words, onType, onTyped }: FieldProps): ReactNode {
   const { choices }: Column = columns[column];
   // Leaving the field ends typing, too, and it is left whenever typing ends.
   const isEnded = useRef(false);
-  const end: Props["onTyped"] = (text, step) => {
+  const end: Props["onTyped"] = (ended, step) => {
     if (isEnded.current) return;
     isEnded.current = true;
-    onTyped(text, step);
+    onTyped(ended, step);
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = steps[event.key];
@@ -110,8 +112,9 @@ function CellField({ typing, column, words, onTyped }: FieldProps): ReactNode {
         // biome-ignore lint/a11y/noAutofocus: see above
         autoFocus
         aria-label={nameColumn(column, words.locale)}
-        defaultValue={typing}
+        value={text}
         list={choices && "cell-choices"}
+        onChange={({ target }) => onType(target.value)}
         onKeyDown={press}
         onBlur={({ target }) => end(target.value, { row: 0, column: 0 })}
       />

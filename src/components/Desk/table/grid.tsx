@@ -130,7 +130,8 @@ function GridLines(props: LinesProps): ReactNode {
               firstSelected={isSelected(index) ? range.from.column : 0}
               lastSelected={isSelected(index) ? range.to.column : -1}
               active={index === active.row ? active.column : undefined}
-              typing={index === active.row ? typing.typed : undefined}
+              typing={row.id === typing.typed?.id ? typing.typed : undefined}
+              onType={typing.change}
               onTyped={typing.end}
             />
           )
