@@ -8,8 +8,8 @@ import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.
 import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
 import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
 import type { Documentation } from "../../../scripts/lib/record/schema/documentation.ts";
+import { localizedTextSchema } from "../../../scripts/lib/record/schema/field-schemas.ts";
 import { readText } from "../../../scripts/lib/record/schema/localized-text.ts";
-import { localizedTextSchema } from "../../../scripts/lib/record/schema/localized-text-schema.ts";
 import { paperRecordSchema } from "../../../scripts/lib/record/schema/paper-record.ts";
 import { documentationAt } from "../../../scripts/lib/record/schema/schema-walk.ts";
 import { CopyPaper } from "./begin/copy-paper.tsx";

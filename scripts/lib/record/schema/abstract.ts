@@ -1,9 +1,8 @@
 import * as z from "zod";
 import type { Locale } from "../../locale.ts";
 import { documented } from "./documentation.ts";
-import { requiredText, textField } from "./field-schemas.ts";
+import { chineseText, englishText, requiredText, textField, textSchema } from "./field-schemas.ts";
 import { joinText, readOwnText } from "./localized-text.ts";
-import { chineseText, englishText, textSchema } from "./localized-text-schema.ts";
 
 const labelledPartSchema = z.strictObject({
   label: textField({

@@ -1,36 +1,27 @@
 import * as z from "zod";
 import { pathPartPattern } from "../values/path-part.ts";
-import { documented } from "./documentation.ts";
-import { localizedForm, localizedTextSchema } from "./localized-text-schema.ts";
-import { quoteWords, statementSchema } from "./statement-schema.ts";
-
-const statementForm = {
-  en: 'text in one or both languages, or {"text", "quote", "basis"}',
-  "zh-Hant": '單一或兩種語言的文字，或 {"text", "quote", "basis"}',
-};
-const statementsForm = { en: "a list of statements", "zh-Hant": "陳述的清單" };
+import { type Documentation, documented } from "./documentation.ts";
+import { requiredLocalized, requiredText } from "./field-schemas.ts";
+import { quoteSchema, statement, statements } from "./statement-schema.ts";
 
 /** A whole card in the curator's own Markdown. */
 const markdownCardSchema = z.strictObject({
-  markdown: documented(localizedTextSchema, {
-    expects: localizedForm,
+  markdown: requiredLocalized({
     means: { en: "The whole card, in Markdown.", "zh-Hant": "整張卡片的內容，Markdown 格式。" },
     example: { en: "The card in **your words**.", "zh-Hant": "以**自己的話**寫的卡片。" },
   }),
 });
 
 const keyFigureSchema = z.strictObject({
-  label: documented(localizedTextSchema, {
-    expects: localizedForm,
+  label: requiredLocalized({
     means: { en: "What the figure measures.", "zh-Hant": "數據的名稱。" },
     example: { en: "Sensitivity", "zh-Hant": "敏感度" },
   }),
-  value: documented(z.string(), {
-    expects: { en: "a string", "zh-Hant": "字串" },
+  value: requiredText({
     means: { en: "The figure, with its unit.", "zh-Hant": "數值與單位。" },
     example: "0.94 (95% CI 0.91–0.96)",
   }),
-  quote: documented(z.string(), quoteWords).optional(),
+  quote: quoteSchema,
 });
 
 const questionSchema = z.strictObject({
@@ -45,77 +36,70 @@ const questionSchema = z.strictObject({
     },
     example: "who-was-studied",
   }).optional(),
-  question: documented(localizedTextSchema, {
-    expects: localizedForm,
+  question: requiredLocalized({
     means: { en: "The question.", "zh-Hant": "問題。" },
     example: { en: "Who was studied?", "zh-Hant": "研究對象是誰？" },
   }),
-  answer: documented(statementSchema, {
-    expects: statementForm,
+  answer: statement({
     means: { en: "The answer, a statement.", "zh-Hant": "回答，為一項陳述。" },
     example: { en: "Adults in one hospital.", "zh-Hant": "一家醫院的成年病人。" },
   }),
 });
 
+/** A card in its parts, or all of it in Markdown. */
+function card<Shape extends z.ZodRawShape>(shape: Shape, words: Omit<Documentation, "expects">) {
+  const parts = Object.keys(shape);
+  const [others, last] = [parts.slice(0, -1), parts.at(-1)];
+  return documented(z.union([markdownCardSchema, z.strictObject(shape)]), {
+    expects: {
+      en: `{"markdown"}, or any of ${others.join(", ")} and ${last}`,
+      "zh-Hant": `{"markdown"}，或 ${parts.join("、")} 任選`,
+    },
+    ...words,
+  }).optional();
+}
+
 /** The curator's own words for the four cards; a part replaces the default text of its section. */
 export const cardsSchema = z.strictObject({
-  core: documented(
-    z.union([
-      markdownCardSchema,
-      z.strictObject({
-        keyFigures: documented(z.array(keyFigureSchema), {
-          expects: {
-            en: 'a list of {"label", "value", "quote"}',
-            "zh-Hant": '{"label", "value", "quote"} 的清單',
-          },
-          means: { en: "Figures of the paper.", "zh-Hant": "論文中的數據。" },
-          example: [{ label: { en: "Sensitivity", "zh-Hant": "敏感度" }, value: "0.94" }],
-        }).optional(),
-        innovation: documented(statementSchema, {
-          expects: statementForm,
-          means: { en: "What is new.", "zh-Hant": "創新之處。" },
-          example: { en: "The first trial of its kind.", "zh-Hant": "首個此類試驗。" },
-        }).optional(),
-      }),
-    ]),
+  core: card(
     {
-      expects: {
-        en: '{"markdown"}, or any of keyFigures and innovation',
-        "zh-Hant": '{"markdown"}，或 keyFigures、innovation 任選',
-      },
+      keyFigures: documented(z.array(keyFigureSchema), {
+        expects: {
+          en: 'a list of {"label", "value", "quote"}',
+          "zh-Hant": '{"label", "value", "quote"} 的清單',
+        },
+        means: { en: "Figures of the paper.", "zh-Hant": "論文中的數據。" },
+        example: [{ label: { en: "Sensitivity", "zh-Hant": "敏感度" }, value: "0.94" }],
+      }).optional(),
+      innovation: statement({
+        means: { en: "What is new.", "zh-Hant": "創新之處。" },
+        example: { en: "The first trial of its kind.", "zh-Hant": "首個此類試驗。" },
+      }).optional(),
+    },
+    {
       means: {
         en: "Card 1: Core idea. keyFigures follow the four facts of the key data; innovation is a statement.",
         "zh-Hant": "第一張：核心觀點卡。keyFigures 接在關鍵數據四項之後；innovation 為一項陳述。",
       },
       example: { innovation: { en: "The first trial of its kind.", "zh-Hant": "首個此類試驗。" } },
     },
-  ).optional(),
-  paraphrase: documented(
-    z.union([
-      markdownCardSchema,
-      z.strictObject({
-        purpose: documented(statementSchema, {
-          expects: statementForm,
-          means: { en: "Purpose and methods.", "zh-Hant": "研究目的與方法。" },
-          example: { en: "To see whether it helps.", "zh-Hant": "探討是否有幫助。" },
-        }).optional(),
-        contribution: documented(statementSchema, {
-          expects: statementForm,
-          means: { en: "What the paper adds.", "zh-Hant": "論文的主要貢獻。" },
-          example: { en: "It shows that it helps.", "zh-Hant": "證實有幫助。" },
-        }).optional(),
-        features: documented(z.array(statementSchema), {
-          expects: statementsForm,
-          means: { en: "Technical features.", "zh-Hant": "技術特點。" },
-          example: [{ en: "It runs on a phone.", "zh-Hant": "可在手機上執行。" }],
-        }).optional(),
-      }),
-    ]),
+  ),
+  paraphrase: card(
     {
-      expects: {
-        en: '{"markdown"}, or any of purpose, contribution and features',
-        "zh-Hant": '{"markdown"}，或 purpose、contribution、features 任選',
-      },
+      purpose: statement({
+        means: { en: "Purpose and methods.", "zh-Hant": "研究目的與方法。" },
+        example: { en: "To see whether it helps.", "zh-Hant": "探討是否有幫助。" },
+      }).optional(),
+      contribution: statement({
+        means: { en: "What the paper adds.", "zh-Hant": "論文的主要貢獻。" },
+        example: { en: "It shows that it helps.", "zh-Hant": "證實有幫助。" },
+      }).optional(),
+      features: statements({
+        means: { en: "Technical features.", "zh-Hant": "技術特點。" },
+        example: [{ en: "It runs on a phone.", "zh-Hant": "可在手機上執行。" }],
+      }),
+    },
+    {
       means: {
         en: "Card 2: Paraphrase. purpose and contribution are statements, features a list of them.",
         "zh-Hant":
@@ -123,7 +107,7 @@ export const cardsSchema = z.strictObject({
       },
       example: { purpose: { en: "To see whether it helps.", "zh-Hant": "探討是否有幫助。" } },
     },
-  ).optional(),
+  ),
   qa: documented(z.union([markdownCardSchema, z.array(questionSchema)]), {
     expects: {
       en: '{"markdown"}, or a list of {"id", "question", "answer"}',
@@ -135,39 +119,29 @@ export const cardsSchema = z.strictObject({
     },
     example: [{ question: "Who was studied?", answer: "Adults in one hospital." }],
   }).optional(),
-  exceptions: documented(
-    z.union([
-      markdownCardSchema,
-      z.strictObject({
-        limitations: documented(z.array(statementSchema), {
-          expects: statementsForm,
-          means: { en: "Limitations.", "zh-Hant": "潛在限制。" },
-          example: [{ en: "One centre only.", "zh-Hant": "僅單一中心。" }],
-        }).optional(),
-        openQuestions: documented(z.array(statementSchema), {
-          expects: statementsForm,
-          means: { en: "Questions that stay open.", "zh-Hant": "需要進一步探討的問題。" },
-          example: [{ en: "Does it last?", "zh-Hant": "效果能否持續？" }],
-        }).optional(),
-        critique: documented(z.array(statementSchema), {
-          expects: statementsForm,
-          means: { en: "Critical appraisal.", "zh-Hant": "批判性思考。" },
-          example: [{ en: "The effect is small.", "zh-Hant": "效果不大。" }],
-        }).optional(),
-      }),
-    ]),
+  exceptions: card(
     {
-      expects: {
-        en: '{"markdown"}, or any of limitations, openQuestions and critique',
-        "zh-Hant": '{"markdown"}，或 limitations、openQuestions、critique 任選',
-      },
+      limitations: statements({
+        means: { en: "Limitations.", "zh-Hant": "潛在限制。" },
+        example: [{ en: "One centre only.", "zh-Hant": "僅單一中心。" }],
+      }),
+      openQuestions: statements({
+        means: { en: "Questions that stay open.", "zh-Hant": "需要進一步探討的問題。" },
+        example: [{ en: "Does it last?", "zh-Hant": "效果能否持續？" }],
+      }),
+      critique: statements({
+        means: { en: "Critical appraisal.", "zh-Hant": "批判性思考。" },
+        example: [{ en: "The effect is small.", "zh-Hant": "效果不大。" }],
+      }),
+    },
+    {
       means: {
         en: "Card 4: Exceptions. Three lists of statements.",
         "zh-Hant": "第四張：例外卡。三份陳述清單。",
       },
       example: { limitations: ["One centre only."] },
     },
-  ).optional(),
+  ),
 });
 
 /** What a curator wrote for the four cards. */

@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { copiedDoi, doiPattern } from "../values/doi.ts";
-import { pmidPattern } from "../values/pmid.ts";
+import { locales } from "../../locale.ts";
 import { type Documentation, documented, needsOneOf } from "./documentation.ts";
-import { localizedForm, localizedTextSchema } from "./localized-text-schema.ts";
 
 const textForm = { en: "a string", "zh-Hant": "字串" };
 const textsForm = { en: "a list of strings", "zh-Hant": "字串清單" };
 
 type FieldWords = Omit<Documentation, "expects">;
+/** What is said of a field whose form and example are always the same. */
+export type FormedWords = Pick<Documentation, "means" | "absent">;
 
 /** A text that must be there. */
 export function requiredText(words: FieldWords) {
@@ -24,6 +24,41 @@ export function textsField(words: FieldWords) {
   return documented(z.array(z.string()), { expects: textsForm, ...words }).optional();
 }
 
+/** A text, or its lines (paragraphs in Markdown) as a list. */
+export const textSchema = z.union([z.string(), z.array(z.string())]);
+
+const localizedForm = {
+  en: 'a string, or {"en": "…", "zh-Hant": "…"}',
+  "zh-Hant": '字串，或 {"en": "…", "zh-Hant": "…"}',
+};
+const linesForm = { en: "a string, or a list of strings", "zh-Hant": "字串，或字串清單" };
+
+/** What an object in both locales says of its English text. */
+export const englishText: Documentation = {
+  expects: linesForm,
+  means: { en: "The text in English.", "zh-Hant": "英文文字。" },
+  example: "A text in English",
+};
+
+/** What an object in both locales says of its Chinese text. */
+export const chineseText: Documentation = {
+  expects: linesForm,
+  means: { en: "The text in Traditional Chinese.", "zh-Hant": "繁體中文文字。" },
+  example: "一段中文文字",
+};
+
+/** A text in one or both locales; a bare text belongs to the locale of its script. */
+export const localizedTextSchema = z.union([
+  textSchema,
+  needsOneOf(
+    z.strictObject({
+      en: documented(textSchema, englishText).optional(),
+      "zh-Hant": documented(textSchema, chineseText).optional(),
+    }),
+    locales,
+  ),
+]);
+
 /** A text in one or both languages that must be there. */
 export function requiredLocalized(words: FieldWords) {
   return documented(localizedTextSchema, { expects: localizedForm, ...words });
@@ -32,6 +67,42 @@ export function requiredLocalized(words: FieldWords) {
 /** A text in one or both languages that may be left out. */
 export function localizedField(words: FieldWords) {
   return requiredLocalized(words).optional();
+}
+
+/** One of a few texts, each of which the documentation names. */
+export function choice<const Choices extends readonly string[]>(
+  choices: Choices,
+  words: FieldWords,
+) {
+  const quoted = choices.map((text) => `"${text}"`);
+  const [others, last] = [quoted.slice(0, -1), quoted.at(-1)];
+  return documented(z.enum(choices), {
+    expects: {
+      en: `${others.join(", ")} or ${last}`,
+      "zh-Hant": `${others.join("、")} 或 ${last}`,
+    },
+    ...words,
+  });
+}
+
+/** A place in an order. */
+export function position(words: Pick<Documentation, "means">) {
+  return documented(z.int().min(1), {
+    expects: { en: "a whole number from 1", "zh-Hant": "1 以上的整數" },
+    example: 1,
+    ...words,
+  });
+}
+
+/** Address of the JSON Schema, which editors read and nothing else does. */
+export function schemaField(name: string) {
+  return textField({
+    means: {
+      en: "Address of the JSON Schema, for completion in editors; ignored.",
+      "zh-Hant": "JSON Schema 的位址，供編輯器自動完成；產生頁面時忽略。",
+    },
+    example: `../../static/schema/${name}.schema.json`,
+  });
 }
 
 /** A calendar date (2025-02-30 is none), or the year or month that is known of it. */
@@ -47,40 +118,13 @@ const dateForm = {
 export const dateSchema = z.string().regex(datePattern);
 
 /** A date that must be there. */
-export function requiredDate(words: Pick<Documentation, "means" | "absent">) {
+export function requiredDate(words: FormedWords) {
   return documented(dateSchema, { expects: dateForm, example: "2025-08-15", ...words });
 }
 
 /** A date that may be left out. */
-export function dateField(words: Pick<Documentation, "means" | "absent">) {
+export function dateField(words: FormedWords) {
   return requiredDate(words).optional();
-}
-
-type PatternWords = Pick<Documentation, "means" | "absent">;
-
-/** A PMID that may be left out. */
-export function pmidField(words: PatternWords) {
-  return documented(z.string().regex(pmidPattern), {
-    expects: {
-      en: "a string of 1–8 digits that does not start with 0",
-      "zh-Hant": "1–8 位數字的字串，不以 0 開頭",
-    },
-    example: "12345678",
-    ...words,
-  }).optional();
-}
-
-/** A DOI that may be left out. */
-export function doiField(words: PatternWords) {
-  return documented(z.string().regex(doiPattern), {
-    expects: {
-      en: 'a DOI such as "10.5555/12345678"',
-      "zh-Hant": 'DOI，例如 "10.5555/12345678"',
-    },
-    accepts: copiedDoi,
-    example: "10.5555/12345678",
-    ...words,
-  }).optional();
 }
 
 /** A title in one or both languages, and in the paper's own where that is another one. */

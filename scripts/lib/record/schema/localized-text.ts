@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { type Locale, otherLocale } from "../../locale.ts";
-import type { localizedTextSchema, textSchema } from "./localized-text-schema.ts";
+import type { localizedTextSchema, textSchema } from "./field-schemas.ts";
 
 // Types alone: what reads a text is loaded in browsers, too, and brings no schema along.
 type Text = z.infer<typeof textSchema>;

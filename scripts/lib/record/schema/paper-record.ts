@@ -9,30 +9,24 @@ import { abstractSchema } from "./abstract.ts";
 import { cardsSchema } from "./cards-schema.ts";
 import { type Documentation, documented } from "./documentation.ts";
 import {
+  choice,
   dateField,
-  doiField,
   localizedField,
-  pmidField,
+  position,
   requiredLocalized,
   requiredText,
+  schemaField,
   textField,
   textsField,
   titleSchema,
 } from "./field-schemas.ts";
+import { doiField, pmidField } from "./identifier-fields.ts";
 import { personNameSchema } from "./person-name.ts";
 import { acceptedFindingSchema, provenanceSchema } from "./provenance.ts";
 import { statusSchema, workVersionSchema } from "./status.ts";
 
 /** The grades of importance and innovation, the highest first. */
 export const levels = ["high", "medium", "low"] as const;
-
-/** A grade in the curator's opinion. */
-function levelField(words: Omit<Documentation, "expects">) {
-  return documented(z.enum(levels), {
-    expects: { en: '"high", "medium" or "low"', "zh-Hant": '"high"、"medium" 或 "low"' },
-    ...words,
-  }).optional();
-}
 
 const countrySchema = documented(z.enum(countryCodes), {
   expects: {
@@ -81,16 +75,8 @@ const extraSectionSchema = z.strictObject({
  * Placeholders are taken out and identifiers normalised before it is applied.
  */
 export const paperRecordSchema = z.strictObject({
-  $schema: textField({
-    example: "../../static/schema/paper-record.schema.json",
-    means: {
-      en: "Address of the JSON Schema, for completion in editors; ignored.",
-      "zh-Hant": "JSON Schema 的位址，供編輯器自動完成；產生頁面時忽略。",
-    },
-  }),
-  position: documented(z.int().min(1), {
-    expects: { en: "a whole number from 1", "zh-Hant": "1 以上的整數" },
-    example: 1,
+  $schema: schemaField("paper-record"),
+  position: position({
     means: {
       en: "Order in the collection and the number of the page; each number once in a collection. Required.",
       "zh-Hant": "在館藏中的順序與頁面編號；同一館藏內不可重複。必填。",
@@ -210,11 +196,7 @@ export const paperRecordSchema = z.strictObject({
       "zh-Hant": "研究設計，取自固定清單；沒有 studyType 時，以其名稱作為研究類型。",
     },
   }).optional(),
-  conduct: documented(z.enum(conducts), {
-    expects: {
-      en: '"prospective", "retrospective" or "both"',
-      "zh-Hant": '"prospective"、"retrospective" 或 "both"',
-    },
+  conduct: choice(conducts, {
     example: "prospective",
     means: {
       en: "Whether the data were collected after the study was planned, before it, or both; shown with the design.",
@@ -264,14 +246,14 @@ export const paperRecordSchema = z.strictObject({
     means: { en: "Return on investment.", "zh-Hant": "投資報酬率（ROI）。" },
     absent: absentWords.roi,
   }),
-  importance: levelField({
+  importance: choice(levels, {
     example: "high",
     means: { en: "Importance, in the curator's opinion.", "zh-Hant": "策展人認定的重要性。" },
-  }),
-  innovation: levelField({
+  }).optional(),
+  innovation: choice(levels, {
     example: "medium",
     means: { en: "Innovation, in the curator's opinion.", "zh-Hant": "策展人認定的創新程度。" },
-  }),
+  }).optional(),
   meshTerms: textsField({
     example: ["Emergency Medicine"],
     means: { en: "Medical Subject Headings.", "zh-Hant": "醫學主題詞（MeSH）。" },

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { documented } from "./documentation.ts";
 import {
+  choice,
   dateField,
   dateSchema,
   requiredDate,
@@ -33,11 +34,7 @@ export const provenanceSchema = z.strictObject({
     means: { en: "Who wrote the cards.", "zh-Hant": "撰寫卡片的策展人。" },
     example: ["A. Curator"],
   }),
-  drafting: documented(z.enum(draftings), {
-    expects: {
-      en: '"human", "machine" or "mixed"',
-      "zh-Hant": '"human"、"machine" 或 "mixed"',
-    },
+  drafting: choice(draftings, {
     means: { en: "Who drafted the cards.", "zh-Hant": "卡片由誰起草。" },
     example: "human",
   }).optional(),

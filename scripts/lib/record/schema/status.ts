@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Documentation, documented } from "./documentation.ts";
-import { dateField, doiField, pmidField } from "./field-schemas.ts";
+import { choice, dateField } from "./field-schemas.ts";
+import { doiField, pmidField } from "./identifier-fields.ts";
 
 const noticeSchema = z.strictObject({
   noticePmid: pmidField({ means: { en: "PMID of the notice.", "zh-Hant": "公告的 PMID。" } }),
@@ -39,11 +40,7 @@ export const versionRelations = ["preprint", "article", "update", "comment"] as 
 
 /** Another version of the same work, by its identifiers. */
 export const workVersionSchema = z.strictObject({
-  relation: documented(z.enum(versionRelations), {
-    expects: {
-      en: '"preprint", "article", "update" or "comment"',
-      "zh-Hant": '"preprint"、"article"、"update" 或 "comment"',
-    },
+  relation: choice(versionRelations, {
     means: {
       en: "What the other version is: the preprint, the published article, an update or a comment.",
       "zh-Hant": "另一版本為何：預印本、正式發表的論文、更新版或評論。",

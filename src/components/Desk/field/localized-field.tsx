@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { languageNames, locales } from "../../../../scripts/lib/locale.ts";
 import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
+import { localizedTextSchema } from "../../../../scripts/lib/record/schema/field-schemas.ts";
 import { readOwnText } from "../../../../scripts/lib/record/schema/localized-text.ts";
-import { localizedTextSchema } from "../../../../scripts/lib/record/schema/localized-text-schema.ts";
 import { useDesk, useField } from "./desk-context.ts";
 import { FieldFindings } from "./field-findings.tsx";
 import { GrowingText } from "./growing-text.tsx";

@@ -6,8 +6,8 @@ import {
 } from "../../../../scripts/lib/desk/table-columns.ts";
 import type { TableRow } from "../../../../scripts/lib/desk/table-row.ts";
 import type { Gap } from "../../../../scripts/lib/navigation/gaps.ts";
+import { localizedTextSchema } from "../../../../scripts/lib/record/schema/field-schemas.ts";
 import { readText } from "../../../../scripts/lib/record/schema/localized-text.ts";
-import { localizedTextSchema } from "../../../../scripts/lib/record/schema/localized-text-schema.ts";
 
 /** What the table shows: the title, the columns that are edited, and what a record lacks. */
 export const shownColumns = ["title", ...columnNames, "gaps"] as const;
