@@ -1,3 +1,4 @@
+import { compareText } from "./compare-text.ts";
 import type { Bilingual } from "./locale.ts";
 
 /**
@@ -40,10 +41,6 @@ export function compareFindings(a: Finding, b: Finding): number {
     a.column - b.column ||
     compareText(a.code, b.code)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The file of a record, with its line where a file holds many: the same for the record and for what is found in it. */

@@ -14,6 +14,8 @@ const mayImport: Record<string, readonly string[]> = {
     "scripts/lib/rule",
     "scripts/lib/reveal",
     "scripts/lib/once",
+    "scripts/lib/edit-distance",
+    "scripts/lib/fold",
     "scripts/lib/record",
   ],
   "scripts/lib/card": ["scripts/lib/locale", "scripts/lib/record", "scripts/lib/card"],

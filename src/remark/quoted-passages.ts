@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import { foldSpace } from "../../scripts/lib/fold.ts";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
 import { plainText, walk } from "../../scripts/lib/page/tree.ts";
 import { type Markup, markup, text } from "./markup.ts";
@@ -40,10 +41,6 @@ function listQuotations(cards: readonly RootContent[]): readonly Quotation[] {
     if (words !== "") found.push({ evidence: node, words });
   });
   return found.toSorted((a, b) => b.words.length - a.words.length);
-}
-
-function foldSpace(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
 }
 
 /** Whether one text of the abstracts has the words; they are then in an element of their own. */

@@ -53,6 +53,14 @@ export function isDiskError(error: unknown, code: string): boolean {
   return error instanceof Error && "code" in error && error.code === code;
 }
 
+/** For `catch`: gives `value` where a file is missing, and throws any other error. */
+export function ifMissing<Value>(value: Value): (error: unknown) => Value {
+  return (error) => {
+    if (isDiskError(error, "ENOENT")) return value;
+    throw error;
+  };
+}
+
 /** Bytes; what fails for want of room leaves less than a file of the program that failed. */
 const leastRoom = 1024 * 1024;
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { copyFile, link, lstat, mkdir, readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { SiteSize } from "../../lib/site/hosts.ts";
-import { buildDiskError, isDiskError } from "./disk-error.ts";
+import { buildDiskError, ifMissing } from "./disk-error.ts";
 
 /** Paths of the files in a folder and its folders, with `/`, in no order; none where it is missing. */
 export function listFiles(folder: string): readonly string[] {
@@ -48,10 +48,7 @@ export async function isRealFolder(root: string, path: string): Promise<boolean>
   let folder = root;
   for (const part of path.split("/")) {
     folder = join(folder, part);
-    const kind = await lstat(folder).catch((error) => {
-      if (isDiskError(error, "ENOENT")) return undefined;
-      throw error;
-    });
+    const kind = await lstat(folder).catch(ifMissing(undefined));
     if (kind === undefined) return false;
     if (kind.isSymbolicLink()) throw buildDiskError("ELOOP", folder);
     if (!kind.isDirectory()) throw buildDiskError("ENOTDIR", folder);

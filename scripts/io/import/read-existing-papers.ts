@@ -4,7 +4,7 @@ import { largestRecord } from "../../lib/check/rules/file-rules.ts";
 import { listKeys } from "../../lib/import/plan/paper-keys.ts";
 import { buildPaperMatcher } from "../../lib/import/plan/paper-matcher.ts";
 import type { RecordPlace } from "../../lib/import/plan/plan-import.ts";
-import { isJsonObject } from "../../lib/record/json/json-value.ts";
+import { isJsonObject, parseJsonValue } from "../../lib/record/json/json-value.ts";
 import { listRecords } from "../records/list-records.ts";
 import { readLines } from "../records/read-lines.ts";
 
@@ -31,12 +31,9 @@ export async function* readExistingPapers(recordsFolder: string): AsyncGenerator
 }
 
 function readValue(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const root = parseTree(text);
-    return root && getNodeValue(root);
-  }
+  const value = parseJsonValue(text);
+  const root = value === undefined ? parseTree(text) : undefined;
+  return root ? getNodeValue(root) : value;
 }
 
 /** Finds the paper, as `<collection>/<id>`, that a record's JSON value is of; `undefined` where no record has it. */

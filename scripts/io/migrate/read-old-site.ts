@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { decodeImport } from "../../lib/import/file/decode-import.ts";
 import { isOutsideDocs, type OldSite } from "../../lib/migrate/old-site.ts";
 import { parseSiteConfig } from "../../lib/migrate/site-config.ts";
-import { isDiskError } from "../files/disk-error.ts";
+import { ifMissing } from "../files/disk-error.ts";
 
 const configName = /^docusaurus\.config\.[cm]?[jt]s$/;
 const english = "i18n/en/docusaurus-plugin-content-docs/current/";
@@ -58,8 +58,5 @@ export async function listSiteFiles(site: string, isPapersMade: boolean): Promis
 }
 
 async function readFolder(path: string) {
-  return readdir(path, { withFileTypes: true }).catch((error) => {
-    if (isDiskError(error, "ENOENT")) return [];
-    throw error;
-  });
+  return readdir(path, { withFileTypes: true }).catch(ifMissing([]));
 }

@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open, readFile, realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type PageList, parsePageList, renderPageList } from "../../lib/plan/page-list.ts";
-import { isDiskError, namePathInErrors } from "../files/disk-error.ts";
+import { ifMissing, namePathInErrors } from "../files/disk-error.ts";
 import { makeFolder } from "../files/folder.ts";
 import { replaceFile } from "../files/write-file.ts";
 import { type ExistingPage, readExistingPages } from "./read-existing-pages.ts";
@@ -85,10 +85,7 @@ type PageListFile = {
  */
 async function openPageListFile(folder: string, temporary: string): Promise<PageListFile> {
   const path = join(folder, "pages");
-  const text = await namePathInErrors(path, readFile(path, "utf8")).catch((error) => {
-    if (isDiskError(error, "ENOENT")) return "";
-    throw error;
-  });
+  const text = await namePathInErrors(path, readFile(path, "utf8")).catch(ifMissing(""));
   const list = parsePageList(text);
   let handle: FileHandle | undefined;
   let hasChanged = false;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { RecordFacts } from "../../lib/check/facts/record-facts.ts";
@@ -14,8 +14,8 @@ import {
   restoreArticle,
 } from "../../lib/pubmed/kept-answer.ts";
 import { parsePubmedXml } from "../../lib/pubmed/parse-pubmed-xml.ts";
-import { isDiskError } from "../files/disk-error.ts";
 import { overwriteFile } from "../files/overwrite-file.ts";
+import { readIfThere } from "../files/read-if-there.ts";
 
 /** The folder of kept answers in a records folder. */
 function keptFolder(recordsFolder: string): string {
@@ -31,7 +31,7 @@ export type KeptFile = {
 
 /** Reads the file of the answer about the paper with this PMID. Throws errors of the file system other than its absence. */
 export function readKeptFile(recordsFolder: string, pmid: string): KeptFile {
-  const text = readIfThere(keptPath(recordsFolder, pmid));
+  const text = readIfThere(keptPath(recordsFolder, pmid))?.toString("utf8");
   if (text === undefined) return { hash: "", parse: () => undefined };
   return {
     hash: createHash("sha256").update(text).digest("base64url"),
@@ -52,7 +52,7 @@ export function hashAnswer(
 async function writeKeptAnswer(recordsFolder: string, answer: KeptAnswer): Promise<void> {
   const path = keptPath(recordsFolder, answer.pmid);
   const text = renderKeptAnswer(answer);
-  if (readIfThere(path) === text) return;
+  if (readIfThere(path)?.toString("utf8") === text) return;
   await mkdir(keptFolder(recordsFolder), { recursive: true });
   // What a power cut takes can be fetched again, so nobody waits for the disk.
   await overwriteFile(path, text, { fsync: false });
@@ -61,18 +61,7 @@ async function writeKeptAnswer(recordsFolder: string, answer: KeptAnswer): Promi
 /** The day on which the status of all papers was last asked for, as `status.json` keeps it; `undefined` for none. */
 export function readStatusChecked(recordsFolder: string): string | undefined {
   const text = readIfThere(join(keptFolder(recordsFolder), "status.json"));
-  return text === undefined ? undefined : parseStatusChecked(text);
-}
-
-function readIfThere(path: string): string | undefined {
-  // Most records have no such file, and to be told so by an error takes ten times as long.
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if (isDiskError(error, "ENOENT")) return undefined;
-    throw error;
-  }
+  return text && parseStatusChecked(text.toString("utf8"));
 }
 
 function keptPath(recordsFolder: string, pmid: string): string {
@@ -152,7 +141,7 @@ function openRawAnswers(repository: string): RawAnswers {
   const folder = join(repository, ".cards", "pubmed");
   const pathOf = (pmid: string) => join(folder, `${pmid}.xml`);
   return {
-    read: (pmid) => readIfThere(pathOf(pmid)),
+    read: (pmid) => readIfThere(pathOf(pmid))?.toString("utf8"),
     write: async (pmid, xml) => {
       mkdirSync(folder, { recursive: true });
       // What a power cut takes can be fetched again, so nobody waits for the disk.

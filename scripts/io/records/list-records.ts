@@ -1,7 +1,7 @@
 import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { isDiskError } from "../files/disk-error.ts";
+import { ifMissing } from "../files/disk-error.ts";
 
 /** Something in a records folder, by what its place and name make of it. */
 export type RecordsEntry = {
@@ -56,10 +56,7 @@ export async function* listRecords(recordsFolder: string): AsyncGenerator<Record
 
 /** The folders of a records folder that may be collections, by name; none where it is missing. */
 export async function readCollectionNames(recordsFolder: string): Promise<string[]> {
-  const entries = await readdir(recordsFolder, { withFileTypes: true }).catch((error) => {
-    if (isDiskError(error, "ENOENT")) return [];
-    throw error;
-  });
+  const entries = await readdir(recordsFolder, { withFileTypes: true }).catch(ifMissing([]));
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name)

@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { findInvalidId } from "../../lib/check/rules/ids.ts";
 import { editRecord } from "../../lib/desk/edit-record.ts";
+import { isJson } from "../../lib/record/json/json-value.ts";
 import { startOf } from "../../lib/record/json/record-source.ts";
 import { parseRecord } from "../../lib/record/parse-record.ts";
 import { overwriteFile } from "../files/overwrite-file.ts";
@@ -109,15 +110,6 @@ function withoutLine(part: RecordPart): Uint8Array {
     { ...part, end: lineFeed < 0 ? part.bytes.length : lineFeed + 1 },
     Buffer.of(),
   );
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function showPath({ collection, id }: RecordPath): string {

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSynonyms, type SynonymCheck, synonymsPath } from "../../lib/check/check-synonyms.ts";
 import {
@@ -10,7 +9,7 @@ import {
 } from "../../lib/check/check-vocabulary.ts";
 import { taiwanGlossary } from "../../lib/meaning/terms/glossary.ts";
 import { decodeText } from "../../lib/record/json/decode-text.ts";
-import { isDiskError } from "../files/disk-error.ts";
+import { readIfThere } from "../files/read-if-there.ts";
 import { areasFile } from "./list-records.ts";
 
 /**
@@ -48,13 +47,4 @@ export function readTerms(recordsFolder: string, file: string): FolderTerms {
 export function readSynonyms(siteFolder: string): SynonymCheck {
   const bytes = readIfThere(join(siteFolder, synonymsPath));
   return bytes === undefined ? { groups: [], findings: [] } : parseSynonyms(bytes.toString("utf8"));
-}
-
-function readIfThere(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (isDiskError(error, "ENOENT")) return undefined;
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import { compareFindings, type Finding } from "../finding.ts";
 import type { Areas } from "../record/schema/area.ts";
 import type { Collection, PaperEntry, Survey } from "../record/survey.ts";
@@ -64,12 +65,11 @@ function toEntry({ collection, id, position }: RecordFacts): PaperEntry[] {
 }
 
 function byPosition(a: PaperEntry, b: PaperEntry): number {
-  if (a.collection !== b.collection) return a.collection < b.collection ? -1 : 1;
-  return a.position - b.position;
+  return compareText(a.collection, b.collection) || a.position - b.position;
 }
 
 function byPlaceInNavigation(a: Collection, b: Collection): number {
   const last = Number.POSITIVE_INFINITY;
   if (a.position !== b.position) return (a.position ?? last) - (b.position ?? last);
-  return a.name < b.name ? -1 : 1;
+  return compareText(a.name, b.name);
 }

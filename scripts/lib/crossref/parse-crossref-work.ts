@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { findMarkup, writeWithoutMarkup } from "../check/facts/markup.ts";
-import { isJsonObject, presentValues } from "../record/json/json-value.ts";
+import { isJsonObject, parseJsonObject, presentValues } from "../record/json/json-value.ts";
 import { parseDoi } from "../record/values/doi.ts";
 import { withoutFinalPeriod } from "../record/values/title-marks.ts";
 
@@ -111,14 +111,9 @@ export function parseCrossrefWork(value: unknown): Readonly<Record<string, unkno
 
 /** The works in an answer of Crossref's: one, or a list; `undefined` where it is none. */
 export function parseCrossrefAnswer(text: string): readonly unknown[] | undefined {
-  try {
-    const answer: unknown = JSON.parse(text);
-    const message = isJsonObject(answer) ? answer.message : undefined;
-    if (!isJsonObject(message)) return undefined;
-    return Array.isArray(message.items) ? message.items : [message];
-  } catch {
-    return undefined;
-  }
+  const message = parseJsonObject(text)?.message;
+  if (!isJsonObject(message)) return undefined;
+  return Array.isArray(message.items) ? message.items : [message];
 }
 
 function listVersions({ relation }: Work) {

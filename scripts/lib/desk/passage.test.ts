@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { propertyRuns } from "../../test/property-runs.ts";
-import { foldSpace, isVerbatim } from "../meaning/evidence/is-verbatim.ts";
+import { foldSpace } from "../fold.ts";
+import { isVerbatim } from "../meaning/evidence/is-verbatim.ts";
 import { buildRecordAbstract, listSentences, pickPassage, widenToSentences } from "./passage.ts";
 
 const abstracts = [

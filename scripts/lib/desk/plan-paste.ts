@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { foldName } from "../record/values/closest-name.ts";
+import { foldName } from "../fold.ts";
 import { type ColumnName, columnNames, columns } from "./table-columns.ts";
 
 /** A text for one cell of the table. */

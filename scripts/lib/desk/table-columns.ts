@@ -1,4 +1,5 @@
 import { words } from "../card/words.ts";
+import { foldName } from "../fold.ts";
 import { parseDate } from "../import/fields/parse-date.ts";
 import type { Bilingual, Locale } from "../locale.ts";
 import { paperStatuses, statusNames } from "../navigation/paper-status.ts";
@@ -9,7 +10,6 @@ import { localizedTextSchema } from "../record/schema/field-schemas.ts";
 import { readOwnText, readText } from "../record/schema/localized-text.ts";
 import { levels } from "../record/schema/paper-record.ts";
 import { provenanceSchema } from "../record/schema/provenance.ts";
-import { foldName } from "../record/values/closest-name.ts";
 import { designNames, designs, isDesign, parseDesign } from "../record/values/design.ts";
 import { parseScore, scoreNumber } from "../record/values/score.ts";
 

@@ -1,4 +1,5 @@
 import { checkRecord } from "../check/check-record.ts";
+import { foldLetters } from "../fold.ts";
 import { type FilledField, mergeFields } from "../plan/merge-fields.ts";
 import { fillRecord } from "../plan/write-record.ts";
 import { isSameTitle } from "../pubmed/is-same-citation.ts";
@@ -109,17 +110,9 @@ const tellingTitle = 15;
  * @example namesTitle("Beispiel A. Triage by machine. J Invent 2025", { en: "Triage by Machine" }) // true
  */
 export function namesTitle(citation: string, title: unknown): boolean {
-  const titles = isJsonObject(title) ? Object.values(title) : [title];
-  const words = fold(citation);
-  return titles.some(
-    (text) =>
-      typeof text === "string" && fold(text).length >= tellingTitle && words.includes(fold(text)),
-  );
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  const words = foldLetters(citation, "NFKD");
+  return listTitles(title).some((own) => {
+    const letters = foldLetters(own, "NFKD");
+    return letters.length >= tellingTitle && words.includes(letters);
+  });
 }

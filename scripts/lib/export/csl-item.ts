@@ -1,3 +1,4 @@
+import { foldSpace } from "../fold.ts";
 import { findWorstStatus, type PaperStatus, statusNames } from "../navigation/paper-status.ts";
 import { readText } from "../record/schema/localized-text.ts";
 import type { PaperRecord } from "../record/schema/paper-record.ts";
@@ -57,7 +58,7 @@ export function buildCslItem(id: string, record: CitedRecord): CslItem {
     type: record.type ?? "article-journal",
     title: readOwnTitle(record),
     ...(authors !== undefined && { author: authors }),
-    ...(journal !== undefined && { "container-title": oneLine(journal) }),
+    ...(journal !== undefined && { "container-title": foldSpace(journal) }),
     ...(published !== undefined && { issued: { "date-parts": [parseDateParts(published)] } }),
     ...(volume !== undefined && { volume }),
     ...(issue !== undefined && { issue }),
@@ -83,7 +84,7 @@ export function nameCitation(collection: string, id: string): string {
 function readOwnTitle({ title, language = "en" }: CitedRecord): string {
   const original = typeof title === "string" ? undefined : title.original;
   const own = original ?? readText(title, /^zh\b/i.test(language) ? "zh-Hant" : "en")?.text;
-  return oneLine(own ?? "");
+  return foldSpace(own ?? "");
 }
 
 /** @param date YYYY, YYYY-MM or YYYY-MM-DD */
@@ -120,9 +121,4 @@ export type DateParts = readonly [number, number?, number?];
 /** @example renderIsoDate([2025, 8]) // "2025-08" */
 export function renderIsoDate(parts: DateParts): string {
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
-}
-
-/** A text in one line, with a blank for each stretch of blanks and line breaks. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../escape-markup.ts";
+import { monthNames } from "../months.ts";
 import { joinText, listInitialled, listInverted } from "./cited-names.ts";
 import { type CslItem, type DateParts, nameStatus } from "./csl-item.ts";
 
@@ -106,30 +107,15 @@ function joinVolume({ volume, issue }: CslItem): string | undefined {
   return `;${volume ?? ""}${issue === undefined ? "" : `(${issue})`}`;
 }
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** @example renderShortDate([2025, 8, 15]) // "2025 Aug 15" */
 function renderShortDate([year, month, day]: DateParts): string {
-  const name = month === undefined ? undefined : months[month - 1]?.slice(0, 3);
+  const name = month === undefined ? undefined : monthNames[month - 1]?.slice(0, 3);
   return joinText([String(year), name, day === undefined ? undefined : String(day)], " ");
 }
 
 /** @example renderLongDate([2025, 8, 15]) // "August 15, 2025" */
 function renderLongDate([year, month, day]: DateParts): string {
-  const name = month === undefined ? undefined : months[month - 1];
+  const name = month === undefined ? undefined : monthNames[month - 1];
   if (name === undefined) return String(year);
   return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
 }

@@ -1,6 +1,6 @@
 import Slugger from "github-slugger";
 import { parseFrontMatter } from "../page/front-matter.ts";
-import { isJsonObject } from "../record/json/json-value.ts";
+import { isJsonObject, parseJsonObject } from "../record/json/json-value.ts";
 import { isPathPart } from "../record/values/path-part.ts";
 import type { OldDoc, OldSite } from "./old-site.ts";
 
@@ -108,7 +108,9 @@ export function listFolderPages({ config, texts }: OldSite): readonly FolderPage
   const ofDocs = [...texts].sort().flatMap(([path, text]) => {
     const [, folder] =
       new RegExp(`^${config.docsFolder}/(.+)/_category_\\.(?:json|ya?ml)$`).exec(path) ?? [];
-    const { label, link } = path.endsWith(".json") ? parseJson(text) : parseYaml(text);
+    const { label, link } = path.endsWith(".json")
+      ? (parseJsonObject(text) ?? {})
+      : parseYaml(text);
     if (folder === undefined || !isJsonObject(link) || link.type !== "generated-index") return [];
     const name = typeof label === "string" ? label : (folder.split("/").at(-1) ?? folder);
     const slug = typeof link.slug === "string" ? link.slug : `/category/${slugger.slug(name)}`;
@@ -123,21 +125,12 @@ export function readCategory(folder: string, { config, texts }: OldSite): Catego
   const path = [config.docsFolder, folder, "_category_"].filter(Boolean).join("/");
   const json = texts.get(`${path}.json`);
   const yaml = texts.get(`${path}.yml`) ?? texts.get(`${path}.yaml`);
-  const { label, position } = json === undefined ? parseYaml(yaml) : parseJson(json);
+  const { label, position } = json === undefined ? parseYaml(yaml) : (parseJsonObject(json) ?? {});
   const isPlace = typeof position === "number" && Number.isSafeInteger(position) && position > 0;
   return {
     ...(typeof label === "string" && label.trim() !== "" && { label }),
     ...(isPlace && { position }),
   };
-}
-
-function parseJson(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 function parseYaml(text: string | undefined): Readonly<Record<string, unknown>> {

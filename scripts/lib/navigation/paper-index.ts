@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import type { Locale } from "../locale.ts";
 import type { Areas } from "../record/schema/area.ts";
 import type { Collection, PaperEntry } from "../record/survey.ts";
@@ -68,8 +69,4 @@ export function sortPapers<Paper extends PaperEntry>(
       a.position - b.position ||
       compareText(a.id, b.id),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { foldWriting } from "../fold.ts";
 import { isSameJournal } from "../pubmed/is-same-citation.ts";
 import { isJsonObject } from "../record/json/json-value.ts";
 import { scriptLocale } from "../record/schema/localized-text.ts";
@@ -190,12 +191,7 @@ function primary(tag: unknown): string {
 
 /** The letters and digits of all texts of a value, labels of an abstract's parts left out. */
 function fold(value: unknown): string {
-  const text = joinWords(value);
-  const letters = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
-  return letters || text.trim();
+  return foldWriting(joinWords(value));
 }
 
 function joinWords(value: unknown): string {

@@ -1,3 +1,4 @@
+import { parseMonth } from "../months.ts";
 import { parseDoi } from "../record/values/doi.ts";
 import { parsePmcid } from "../record/values/pmcid.ts";
 import { parsePmid } from "../record/values/pmid.ts";
@@ -176,8 +177,6 @@ function buildLink(link: XmlElement): PubmedLink {
   };
 }
 
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-
 /**
  * The date in an element with `Year`, `Month` and `Day`, as exactly as it is known: of a season or of several months
  * (`MedlineDate`) only the year.
@@ -202,9 +201,7 @@ function parseCitedDate(citation: string): string | undefined {
 
 function renderDate([year = "", month = "", day = ""]: readonly string[]): string | undefined {
   if (!/^\d{4}$/.test(year)) return undefined;
-  const number = /^\d+$/.test(month)
-    ? Number(month)
-    : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const number = /^\d+$/.test(month) ? Number(month) : parseMonth(month);
   if (number < 1 || number > 12) return year;
   const date = `${year}-${String(number).padStart(2, "0")}`;
   const isDay = /^\d{1,2}$/.test(day) && Number(day) >= 1 && Number(day) <= lastDay(year, number);

@@ -1,3 +1,5 @@
+import { foldLetters } from "../fold.ts";
+
 /**
  * Whether two titles are one title: letters and digits alike, whatever the case, punctuation, width, brackets and
  * spelling of `&`. A title with Han characters is never compared with one without: it is a translation.
@@ -11,11 +13,7 @@ export function isSameTitle(own: string, other: string): boolean {
 const han = /\p{Script=Han}/u;
 
 function fold(title: string): string {
-  return title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll("&", "and")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  return foldLetters(title.normalize("NFKD").replaceAll("&", "and"), "NFKD");
 }
 
 /** Words that abbreviated titles leave out. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { keepFigures } from "../meaning/parse-figures.ts";
+import { parseJsonValue } from "../record/json/json-value.ts";
 import type { PubmedArticle } from "./pubmed-article.ts";
 
 const text = z.string().optional();
@@ -87,11 +88,7 @@ export function renderKeptAnswer(answer: KeptAnswer): string {
 
 /** The answer in such a file; `undefined` where the text isn't one. */
 export function parseKeptAnswer(content: string): KeptAnswer | undefined {
-  try {
-    return keptAnswerSchema.safeParse(JSON.parse(content)).data;
-  } catch {
-    return undefined;
-  }
+  return keptAnswerSchema.safeParse(parseJsonValue(content)).data;
 }
 
 /** A kept answer as an article again, without what isn't kept: authors, subject headings, keywords and money. */
@@ -135,11 +132,7 @@ const statusSchema = z.object({ checked: z.iso.date() });
 
 /** The day in a `status.json`: `{"checked": "2026-01-31"}`; `undefined` where the text has none. */
 export function parseStatusChecked(content: string): string | undefined {
-  try {
-    return statusSchema.safeParse(JSON.parse(content)).data?.checked;
-  } catch {
-    return undefined;
-  }
+  return statusSchema.safeParse(parseJsonValue(content)).data?.checked;
 }
 
 /** An abstract in one language, in any form that a record or PubMed has it in. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { parseJsonValue } from "../record/json/json-value.ts";
 import { parseDoi } from "../record/values/doi.ts";
 import { parsePmcid } from "../record/values/pmcid.ts";
 import { parsePmid } from "../record/values/pmid.ts";
@@ -45,18 +46,10 @@ const answerSchema = z.object({
  * @see https://pmc.ncbi.nlm.nih.gov/tools/id-converter-api/
  */
 export function parseIdConversion(text: string): readonly ConvertedIds[] | undefined {
-  const { data } = answerSchema.safeParse(parseValue(text));
+  const { data } = answerSchema.safeParse(parseJsonValue(text));
   return data?.records.map(({ pmid, pmcid, doi }) => ({
     pmid: parsePmid(String(pmid ?? "")),
     pmcid: parsePmcid(String(pmcid ?? "")),
     doi: parseDoi(String(doi ?? ""))?.toLowerCase(),
   }));
-}
-
-function parseValue(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

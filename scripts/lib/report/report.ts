@@ -1,4 +1,5 @@
 import type { RecordFacts } from "../check/facts/record-facts.ts";
+import { compareText } from "../compare-text.ts";
 import { csvMark, renderCsvLine } from "../export/formats/render-csv.ts";
 import { type Finding, nameRecord } from "../finding.ts";
 import { groupBy } from "../group-by.ts";
@@ -63,8 +64,7 @@ export function buildReport(
 }
 
 function byPosition(a: RecordFacts, b: RecordFacts): number {
-  if (a.collection !== b.collection) return a.collection < b.collection ? -1 : 1;
-  return (a.position ?? 0) - (b.position ?? 0);
+  return compareText(a.collection, b.collection) || (a.position ?? 0) - (b.position ?? 0);
 }
 
 /** Every word of a report that is not a finding's. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Bilingual } from "../locale.ts";
+import { parseJsonValue } from "../record/json/json-value.ts";
 
 /** A part of a site that one of several machines builds: the `number`-th (from 1) of `of`. */
 export type Shard = { readonly number: number; readonly of: number };
@@ -50,11 +51,7 @@ export type BuiltShard = { readonly folder: string; readonly manifest: ShardMani
 
 /** What `renderShardManifest` wrote; `undefined` for any other text. */
 export function parseShardManifest(text: string): ShardManifest | undefined {
-  try {
-    return manifestSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return manifestSchema.safeParse(parseJsonValue(text)).data;
 }
 
 /** A manifest as a file, with a final line break. */

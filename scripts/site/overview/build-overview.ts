@@ -1,3 +1,4 @@
+import { compareText } from "../../lib/compare-text.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { Standings } from "../../lib/meaning/evidence/shown-standing.ts";
 import { paperAddress } from "../../lib/navigation/address.ts";
@@ -83,8 +84,7 @@ export function buildGapRows(papers: readonly OverviewPaper[], locale: Locale): 
 }
 
 function byPlace(a: OverviewPaper, b: OverviewPaper): number {
-  if (a.collection !== b.collection) return a.collection < b.collection ? -1 : 1;
-  return a.position - b.position;
+  return compareText(a.collection, b.collection) || a.position - b.position;
 }
 
 /** What the overview counts of a paper by itself. */

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { foldSpace, isVerbatim } from "../../lib/meaning/evidence/is-verbatim.ts";
+import { foldSpace } from "../../lib/fold.ts";
+import { isVerbatim } from "../../lib/meaning/evidence/is-verbatim.ts";
 import { type GitHubServer, gitHubToken, startGitHub } from "../git-hub-server.ts";
 import { findTestBrowser } from "./find-browser.ts";
 import { findViolations } from "./find-violations.ts";

@@ -1,6 +1,6 @@
+import { editDistance } from "../../../scripts/lib/edit-distance.ts";
 import type { SearchIndex } from "../index/open-index.ts";
 import { type VocabularyWord, vocabularyFiles } from "../stored/vocabulary.ts";
-import { editDistance } from "../words/edit-distance.ts";
 
 const mostCompletions = 5;
 const mostCorrections = 3;

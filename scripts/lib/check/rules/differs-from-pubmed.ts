@@ -1,4 +1,5 @@
 import type { Finding } from "../../finding.ts";
+import { foldLetters } from "../../fold.ts";
 import type { Bilingual } from "../../locale.ts";
 import { isSameJournal, isSameTitle } from "../../pubmed/is-same-citation.ts";
 import type { KeptAnswer } from "../../pubmed/kept-answer.ts";
@@ -43,14 +44,10 @@ const ofLink: Bilingual = {
   "zh-Hant": "頁面的連結會指向另一篇文獻。",
 };
 
-const fold = (text: string) =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-const isEqual = (own: string, other: string) => fold(own) === fold(other);
+const isEqual = (own: string, other: string) => foldLetters(own) === foldLetters(other);
 const isSameYear = (own: string, other: string) => own.slice(0, 4) === other.slice(0, 4);
-const isSamePage = (own: string, other: string) => fold(firstPage(own)) === fold(firstPage(other));
+const isSamePage = (own: string, other: string) =>
+  foldLetters(firstPage(own)) === foldLetters(firstPage(other));
 
 const comparedFields: readonly ComparedField[] = [
   {

@@ -1,4 +1,5 @@
 import type { Finding, Place } from "../../finding.ts";
+import { foldLetters } from "../../fold.ts";
 import type { Bilingual } from "../../locale.ts";
 import type { KeptAnswer, KeptReading } from "../../pubmed/kept-answer.ts";
 import { type DesignSuggestion, suggestDesign } from "../../pubmed/suggest-design.ts";
@@ -116,8 +117,8 @@ function findFieldShifted(
   { fields, locate }: Pick<CheckedRecord, "fields" | "locate">,
   answer: KeptAnswer,
 ): Finding[] {
-  const own = (name: Name) => fold(readOwn(fields, name));
-  const known = (name: Name) => fold(answer[name]);
+  const own = (name: Name) => foldLetters(readOwn(fields, name) ?? "");
+  const known = (name: Name) => foldLetters(answer[name] ?? "");
   const isWrong = (name: Name) => own(name) !== known(name);
   return names.flatMap((name) => {
     const value = own(name);
@@ -135,13 +136,6 @@ function findFieldShifted(
 function readOwn({ title, ...fields }: RecordFields, name: Name): string | undefined {
   if (name !== "title") return fields[name];
   return typeof title === "object" ? title.en : title;
-}
-
-function fold(text = ""): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 export const designSuggestedRule: Rule = {

@@ -1,9 +1,10 @@
+import { foldSpace } from "../../fold.ts";
 import type { Locale } from "../../locale.ts";
 import { blockContext, escapeText } from "../../page/escape-text.ts";
 import { readText } from "../../record/schema/localized-text.ts";
 import type { Paper } from "../../record/schema/paper-record.ts";
 import { ankiTextHeader, renderAnkiLines } from "../../study/anki-note.ts";
-import { buildCslItem, nameCitation, oneLine } from "../csl-item.ts";
+import { buildCslItem, nameCitation } from "../csl-item.ts";
 import { formatCitation, renderPlainCitation } from "../format-citation.ts";
 import type { ExportFormatName } from "./export-format-names.ts";
 import { oneAfterTheOther, type ReferenceFormat, referenceFormats } from "./reference-formats.ts";
@@ -68,5 +69,5 @@ function renderMarkdownItem({ id, record }: Paper, locale: Locale): string {
   const citation = renderPlainCitation(formatCitation(buildCslItem(id, record), "vancouver"));
   const finding = readText(record.finding, locale)?.text;
   const lines = [citation, ...(finding === undefined ? [] : [finding])];
-  return `- ${lines.map((line) => escapeText(oneLine(line), blockContext)).join("\n\n  ")}\n\n`;
+  return `- ${lines.map((line) => escapeText(foldSpace(line), blockContext)).join("\n\n  ")}\n\n`;
 }

@@ -1,3 +1,4 @@
+import { monthStarts } from "../../months.ts";
 import type { PersonName } from "../../record/schema/person-name.ts";
 import { joinText } from "../cited-names.ts";
 import {
@@ -34,8 +35,6 @@ const entryKinds: Partial<Record<CslItem["type"], EntryKind>> = {
   dataset: { bibtex: "misc", biblatex: "dataset", container: "howpublished" },
 };
 const otherKind: EntryKind = { bibtex: "misc", biblatex: "misc", container: "howpublished" };
-
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /**
  * A BibTeX or BibLaTeX entry in UTF-8.
@@ -81,7 +80,7 @@ function buildDateFields(
   }
   return [
     ["year", String(year)],
-    ["month", month === undefined ? undefined : months[month - 1]],
+    ["month", month === undefined ? undefined : monthStarts[month - 1]],
   ];
 }
 

@@ -1,6 +1,8 @@
+import { foldSpace } from "../../fold.ts";
+import { monthNames } from "../../months.ts";
 import type { PersonName } from "../../record/schema/person-name.ts";
 import { abbreviateGiven, joinFamily, joinText, renderPartedName } from "../cited-names.ts";
-import { type CslItem, type DateParts, nameStatus, oneLine, splitPages } from "../csl-item.ts";
+import { type CslItem, type DateParts, nameStatus, splitPages } from "../csl-item.ts";
 
 const risTypes: Partial<Record<CslItem["type"], string>> = {
   "article-journal": "JOUR",
@@ -42,7 +44,7 @@ export function renderRis(item: CslItem): string {
     ["ER", ""],
   ];
   return lines
-    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${foldSpace(value)}\r\n`]))
     .join("");
 }
 
@@ -54,8 +56,6 @@ function buildDateLines(parts: DateParts | undefined): (readonly [string, string
     ["DA", `${year}/${month ?? ""}/${day ?? ""}/`],
   ];
 }
-
-const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 const publicationTypes: Partial<Record<CslItem["type"], string>> = {
   "article-journal": "Journal Article",
@@ -92,7 +92,7 @@ export function renderNbib(item: CslItem): string {
     ["PMC", item.PMCID],
   ];
   const text = lines.flatMap(([tag, value]) =>
-    value === undefined ? [] : [`${tag.padEnd(4)}- ${oneLine(value)}\r\n`],
+    value === undefined ? [] : [`${tag.padEnd(4)}- ${foldSpace(value)}\r\n`],
   );
   return `${text.join("")}\r\n`;
 }
@@ -112,6 +112,6 @@ function buildNameLines(name: PersonName): (readonly [string, string])[] {
 function renderDate(parts: DateParts | undefined): string | undefined {
   if (parts === undefined) return undefined;
   const [year, month, day] = parts;
-  const name = month === undefined ? undefined : monthNames[month - 1];
+  const name = month === undefined ? undefined : monthNames[month - 1]?.slice(0, 3);
   return [year, name, day].filter((part) => part !== undefined).join(" ");
 }

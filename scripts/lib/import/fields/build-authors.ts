@@ -1,8 +1,9 @@
+import { foldWriting } from "../../fold.ts";
 import { groupBy } from "../../group-by.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
 import type { PersonName } from "../../record/schema/person-name.ts";
 import type { SourceField } from "../imported-record.ts";
-import { type BuiltField, type FieldPart, foldText, multilineText } from "./built-field.ts";
+import { type BuiltField, type FieldPart, multilineText } from "./built-field.ts";
 import { parseName } from "./parse-name.ts";
 import { splitNames } from "./split-list.ts";
 
@@ -89,7 +90,7 @@ function uniqueNames(names: readonly PersonName[]): PersonName[] {
 }
 
 function familyOf(name: PersonName): string {
-  return foldText("literal" in name ? name.literal : (name.family ?? name.given ?? ""));
+  return foldWriting("literal" in name ? name.literal : (name.family ?? name.given ?? ""));
 }
 
 function isSameFamily(a: string, b: string): boolean {

@@ -1,6 +1,7 @@
+import { foldWriting } from "../../fold.ts";
 import { isJsonObject, listTexts } from "../../record/json/json-value.ts";
 import type { SourceField } from "../imported-record.ts";
-import { type BuiltField, type FieldPart, foldText, plainText } from "./built-field.ts";
+import { type BuiltField, type FieldPart, plainText } from "./built-field.ts";
 
 type ReadFunding = { readonly source: SourceField; readonly grants: readonly Grant[] };
 type Grant = { readonly name: string; readonly id?: string };
@@ -25,9 +26,9 @@ export function buildFunding(parts: readonly FieldPart[]): BuiltField {
 }
 
 function saysMore({ source, grants }: ReadFunding): boolean {
-  const said = foldText(JSON.stringify(grants));
+  const said = foldWriting(JSON.stringify(grants));
   const words = listTexts(source.value).flatMap(({ text }) => text.split(/[^\p{L}\p{N}]+/u));
-  return grants.length > 0 && words.some((word) => !said.includes(foldText(word)));
+  return grants.length > 0 && words.some((word) => !said.includes(foldWriting(word)));
 }
 
 /** A funder of Crossref's, with the numbers of its grants. */

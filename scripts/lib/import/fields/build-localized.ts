@@ -1,7 +1,8 @@
+import { foldWriting } from "../../fold.ts";
 import { type Locale, locales } from "../../locale.ts";
 import { scriptLocale } from "../../record/schema/localized-text.ts";
 import type { SourceField } from "../imported-record.ts";
-import { type FieldBuilder, foldText, multilineText, plainText } from "./built-field.ts";
+import { type FieldBuilder, multilineText, plainText } from "./built-field.ts";
 
 /**
  * A builder of a field in one or both languages: a part named for a locale goes there, any other where its script
@@ -22,7 +23,7 @@ export function localized(read: (text: string) => unknown = (text) => text): Fie
       else if (taken === undefined) {
         texts.set(key, text);
         value[key] = read(text);
-      } else if (foldText(taken) !== foldText(text)) left.push(source);
+      } else if (foldWriting(taken) !== foldWriting(text)) left.push(source);
     }
     return { ...(texts.size > 0 && { value }), left, unread };
   };

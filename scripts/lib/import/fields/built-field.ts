@@ -1,3 +1,4 @@
+import { foldWriting } from "../../fold.ts";
 import type { SourceField } from "../imported-record.ts";
 
 /** A field of the source on its way to a field of the record, and which part of that it is for. */
@@ -49,12 +50,6 @@ export function multilineText(value: unknown): string | undefined {
   return text === "" ? undefined : text;
 }
 
-/** A text without what may differ between two ways to write the same: case, width, punctuation, blanks. */
-export function foldText(text: string): string {
-  const folded = text.normalize("NFKC").toLowerCase();
-  return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, "") || folded.trim();
-}
-
 /** A builder that takes the first part that `parse` reads; those that say the same need no place. */
 export function takeFirst<Value>(
   parse: (value: unknown, part: string) => Value | undefined,
@@ -67,7 +62,7 @@ export function takeFirst<Value>(
       const value = parse(source.value, part);
       if (value === undefined) unread.push(source);
       else if (taken === undefined) taken = value;
-      else if (foldText(String(taken)) !== foldText(String(value))) left.push(source);
+      else if (foldWriting(String(taken)) !== foldWriting(String(value))) left.push(source);
     }
     return { ...(taken !== undefined && { value: taken }), left, unread };
   };

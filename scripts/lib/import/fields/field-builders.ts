@@ -1,4 +1,5 @@
 import { parseLevel } from "../../check/facts/rating-words.ts";
+import { parseMonth } from "../../months.ts";
 import { findCountries } from "../../pubmed/find-countries.ts";
 import { parseDoi } from "../../record/values/doi.ts";
 import { parseLanguage } from "../../record/values/language.ts";
@@ -157,7 +158,6 @@ function buildStatus(parts: readonly FieldPart[]): BuiltField {
 /** What spreadsheets make of `8/10`: the tenth of August. */
 const tenthOfMonth =
   /^(?:\d{4}[-/])?(0?[1-9]|10)(?:[-/]|月)10日?$|^10-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct)\b/i;
-const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct"];
 
 /**
  * A score as a record has it: a number where it is nothing else, else the curator's text. The date that a spreadsheet
@@ -170,5 +170,5 @@ function readScore(value: unknown): number | string | undefined {
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   const [, month, name] = tenthOfMonth.exec(text) ?? [];
   if (parseScore(text) !== undefined || (month ?? name) === undefined) return text;
-  return `${month === undefined ? monthNames.indexOf((name ?? "").toLowerCase()) + 1 : Number(month)}/10`;
+  return `${month === undefined ? parseMonth(name ?? "") : Number(month)}/10`;
 }

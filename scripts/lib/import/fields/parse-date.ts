@@ -1,10 +1,10 @@
+import { monthStarts, parseMonth } from "../../months.ts";
 import { foldWidth } from "../../record/values/fold-width.ts";
 
 /** A date as a record has it, and whether the text says nothing more. */
 export type ParsedDate = { readonly date: string; readonly isWhole: boolean };
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthName = String.raw`(${months.join("|")})[a-z]*\.?`;
+const monthName = String.raw`(${monthStarts.join("|")})[a-z]*\.?`;
 /** The first year of the calendar of the Republic of China, less one. */
 const republic = 1911;
 /** Days from the first of Excel's serial numbers to the first of Unix. */
@@ -111,7 +111,7 @@ function pieces(year = "", month = "", day = "", yearZero = 0): Pieces {
 }
 
 function named(year = "", month = "", day = ""): Pieces {
-  return pieces(year, String(months.indexOf(month.slice(0, 3).toLowerCase()) + 1), day);
+  return pieces(year, String(parseMonth(month)), day);
 }
 
 /** `undefined` for a day or month that no calendar has. */

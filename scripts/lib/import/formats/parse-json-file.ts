@@ -1,6 +1,7 @@
 import { getNodeValue, type Node, parseTree } from "jsonc-parser";
 import type { Finding } from "../../finding.ts";
-import { isJson, parseJson } from "../../record/json/parse-json.ts";
+import { isJson } from "../../record/json/json-value.ts";
+import { parseJson } from "../../record/json/parse-json.ts";
 import { buildPositionIndex } from "../../record/json/record-source.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildImportedRecord } from "../fields/build-imported-record.ts";

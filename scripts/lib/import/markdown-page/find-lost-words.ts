@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from "mdast";
 import type { FactKey } from "../../card/needed-words.ts";
+import { foldLetters } from "../../fold.ts";
 import type { Locale } from "../../locale.ts";
 import { renderPage } from "../../page/render-page.ts";
 import { plainText } from "../../page/tree.ts";
@@ -13,7 +14,6 @@ import {
   findCardName,
   findFactKey,
   findSectionName,
-  foldWords,
   hasOwnWords,
   isReferencesHeading,
 } from "./known-words.ts";
@@ -55,13 +55,13 @@ export function findLostWords(
   const elsewhere = shown + kept.map(({ text }) => foldPage(text)).join(" ");
   let end = 0;
   return listPassages(page).flatMap(({ line, text, isFact }): LostWords[] => {
-    const folded = foldWords(text);
+    const folded = foldLetters(text);
     const found = isFact ? -1 : shown.indexOf(folded, end);
     if (found >= 0) {
       end = found + folded.length;
       return [];
     }
-    const lost = listWords(text).filter((word) => !elsewhere.includes(foldWords(word)));
+    const lost = listWords(text).filter((word) => !elsewhere.includes(foldLetters(word)));
     if (lost.length > 0) return [{ line, text: lost.join(" "), kind: "lost" }];
     const isMoved = !isFact && shown.includes(folded);
     return isMoved ? [{ line, text, kind: "moved" }] : [];
@@ -69,7 +69,7 @@ export function findLostWords(
 }
 
 function foldPage(markdown: string): string {
-  return foldWords(parsePageTree(markdown).blocks.map(plainText).join(" "));
+  return foldLetters(parsePageTree(markdown).blocks.map(plainText).join(" "));
 }
 
 function listWords(text: string): readonly string[] {

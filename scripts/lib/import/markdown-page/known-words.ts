@@ -1,6 +1,7 @@
 import { type CardName, cardNames } from "../../card/card-set.ts";
 import type { FactKey } from "../../card/needed-words.ts";
 import { words } from "../../card/words.ts";
+import { foldLetters } from "../../fold.ts";
 import { locales } from "../../locale.ts";
 
 /** A section of a card, as `words` names it. */
@@ -54,37 +55,28 @@ const sectionAliases: Readonly<Partial<Record<SectionName, readonly string[]>>> 
 };
 const referenceAliases = ["參考資訊", "參考資料", "文獻資訊", "Reference", "References"];
 
-/**
- * A heading or label as it is compared: letters and digits alone, in lower case.
- * @example foldWords("📌 第一張：Core idea") // "第一張coreidea"
- */
-export function foldWords(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
 const sectionNames: ReadonlyMap<string, SectionName> = new Map(
   sectionKeys.flatMap((name) =>
     [...locales.map((locale) => words[locale].sections[name]), ...(sectionAliases[name] ?? [])].map(
-      (label) => [foldWords(label), name] as const,
+      (label) => [foldLetters(label), name] as const,
     ),
   ),
 );
 
 const referenceHeadings: ReadonlySet<string> = new Set(
-  [...locales.map((locale) => words[locale].cards.references), ...referenceAliases].map(foldWords),
+  [...locales.map((locale) => words[locale].cards.references), ...referenceAliases].map((name) =>
+    foldLetters(name),
+  ),
 );
 
 /** The section that a heading within a card names; `undefined` for a curator's own. */
 export function findSectionName(heading: string): SectionName | undefined {
-  return sectionNames.get(foldWords(heading));
+  return sectionNames.get(foldLetters(heading));
 }
 
 /** Whether a heading is that of the references. */
 export function isReferencesHeading(heading: string): boolean {
-  return referenceHeadings.has(foldWords(heading));
+  return referenceHeadings.has(foldLetters(heading));
 }
 
 /**
@@ -93,7 +85,7 @@ export function isReferencesHeading(heading: string): boolean {
  * @example findCardName("2. 改寫 Paraphrase") // "paraphrase"
  */
 export function findCardName(heading: string): CardName | undefined {
-  const folded = foldWords(heading);
+  const folded = foldLetters(heading);
   const isMarked = isMarkedAsCard(heading);
   const isBare = isMarked || !hasOwnWords(heading);
   const named = cardNames.find((name) => isBare && cardAliases[name].test(folded));
@@ -113,7 +105,7 @@ export function findPicturedCard(heading: string): CardName | undefined {
 
 /** Whether a heading says that it is a card's, by the word or a card's picture. */
 export function isMarkedAsCard(heading: string): boolean {
-  return cardWord.test(foldWords(heading)) || pictures.test(heading);
+  return cardWord.test(foldLetters(heading)) || pictures.test(heading);
 }
 
 /**
@@ -121,7 +113,7 @@ export function isMarkedAsCard(heading: string): boolean {
  * @example hasOwnWords("第一張：核心觀點卡（一句話版）") // true
  */
 export function hasOwnWords(cardHeading: string): boolean {
-  return foldWords(cardHeading).replace(plainWords, "") !== "";
+  return foldLetters(cardHeading).replace(plainWords, "") !== "";
 }
 
 /** What people call the facts, beside what the generator does. */
@@ -153,7 +145,7 @@ const elsewhere: readonly FactKey[] = ["date"];
 const keys = new Map<string, FactKey>();
 for (const key of listKeys()) {
   const labels = [...locales.map((locale) => words[locale].labels[key]), ...(aliases[key] ?? [])];
-  for (const label of labels) if (!keys.has(foldWords(label))) keys.set(foldWords(label), key);
+  for (const label of labels) if (!keys.has(foldLetters(label))) keys.set(foldLetters(label), key);
 }
 
 function listKeys(): readonly FactKey[] {
@@ -171,5 +163,5 @@ function isFactKey(key: string): key is FactKey {
  * @example findFactKey("年份") // "year"
  */
 export function findFactKey(label: string): FactKey | undefined {
-  return keys.get(foldWords(label));
+  return keys.get(foldLetters(label));
 }

@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from "mdast";
 import { words } from "../../card/words.ts";
+import { foldLetters } from "../../fold.ts";
 import { type Locale, locales } from "../../locale.ts";
 import { plainText } from "../../page/tree.ts";
 import { isJsonObject, listTexts } from "../../record/json/json-value.ts";
@@ -8,7 +9,6 @@ import { isPlaceholder } from "../../record/validate/placeholders.ts";
 import { parseDoi } from "../../record/values/doi.ts";
 import { parsePmid } from "../../record/values/pmid.ts";
 import { readLines } from "./fact-lines.ts";
-import { foldWords } from "./known-words.ts";
 import { joinFields, localize, type PageContext, type PageFields } from "./page-fields.ts";
 import { lineOf, type PageTree, sourceOf } from "./page-tree.ts";
 import { joinPieces, readPieces } from "./read-pieces.ts";
@@ -88,7 +88,7 @@ export function readTitle(
   const own = tree.frontMatter.sidebar_position;
   const position = number ?? (Number.isSafeInteger(own) && Number(own) > 0 ? own : undefined);
   const titles = isJsonObject(fields.title) ? Object.values(fields.title) : [];
-  const isTitle = titles.some((title) => foldWords(String(title)) === foldWords(text));
+  const isTitle = titles.some((title) => foldLetters(String(title)) === foldLetters(text));
   const isOwn = !isTitle && !isPlaceholder(text);
   return {
     ...(position !== undefined && { position }),
@@ -138,9 +138,9 @@ function readShownTitle({ frontMatter, blocks }: PageTree): PageFields {
 export function readFrontMatter(fields: PageFields, { tree, leave }: PageContext): PageFields {
   const { tags, ...rest } = tree.frontMatter;
   const identified = { ...readIdentifiers(rest), ...readShownTitle(tree), ...fields };
-  const said = foldWords(tree.blocks.map(plainText).join(" "));
+  const said = foldLetters(tree.blocks.map(plainText).join(" "));
   for (const [field, value] of Object.entries(rest)) {
-    const isSaid = listTexts(value).every(({ text }) => said.includes(foldWords(text)));
+    const isSaid = listTexts(value).every(({ text }) => said.includes(foldLetters(text)));
     const isText = listTexts(value).length > 0;
     const isTaken = field in identified && !(field in fields);
     if (!settings.has(field) && !(isText && isSaid) && !isTaken) leave({ field, value, line: 1 });

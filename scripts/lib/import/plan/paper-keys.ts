@@ -1,3 +1,4 @@
+import { foldLetters } from "../../fold.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
 import { parseDoi } from "../../record/values/doi.ts";
 import { parsePmcid } from "../../record/values/pmcid.ts";
@@ -38,11 +39,11 @@ export function listKeys(value: unknown): PaperKeys {
     versions: (Array.isArray(versions) ? versions : []).filter(isJsonObject).flatMap(listVersion),
     titles: titles
       .filter((text) => typeof text === "string")
-      .map(foldLetters)
+      .map(foldKey)
       .filter(Boolean),
     type: typeof value.type === "string" ? value.type : "article-journal",
     ...(year !== undefined && { year: Number(year) }),
-    ...(typeof family === "string" && { family: foldLetters(family) }),
+    ...(typeof family === "string" && { family: foldKey(family) }),
   };
 }
 
@@ -58,12 +59,8 @@ function readBy(parse: (text: string) => string | undefined, value: unknown): st
   return typeof value === "string" ? parse(value) : undefined;
 }
 
-function foldLetters(text: string): string {
-  const letters = text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-  return letters || text.trim();
+function foldKey(text: string): string {
+  return foldLetters(text, "NFKD") || text.trim();
 }
 
 type Fields = Readonly<Record<string, unknown>>;

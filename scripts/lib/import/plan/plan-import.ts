@@ -3,7 +3,7 @@ import type { ShiftFacts } from "../../check/rules/columns-shifted.ts";
 import type { Finding } from "../../finding.ts";
 import { type FieldDifference, mergeFields } from "../../plan/merge-fields.ts";
 import { fillRecord } from "../../plan/write-record.ts";
-import { isJsonObject } from "../../record/json/json-value.ts";
+import { parseJsonObject } from "../../record/json/json-value.ts";
 import { revealValue } from "../../reveal.ts";
 import { describeInFile, importRules, nameField } from "../import-rules.ts";
 import type { ImportedRecord, Leftover } from "../imported-record.ts";
@@ -53,7 +53,7 @@ export function planImport(imported: ImportedRecord, target: ImportTarget): Impo
   const match = target.index.find(listKeys(prepared.fields));
   if (match === undefined) return planNew(imported, prepared, target);
   if (match.by === "version" && target.areVersionsApart) {
-    const other = parseObject(target.readText(match.paper)) ?? {};
+    const other = parseJsonObject(target.readText(match.paper)) ?? {};
     const linked = { ...imported, fields: linkVersion(imported.fields, other) };
     return planNew(linked, prepareRecord(linked, target), target);
   }
@@ -92,7 +92,7 @@ function planMerge(
   { paper: place, by }: { readonly paper: RecordPlace; readonly by: MatchedBy },
 ): ImportStep {
   const before = target.readText(place);
-  const record = parseObject(before);
+  const record = parseJsonObject(before);
   if (record === undefined) return refuse(imported, [describeInTheWay(imported, target, place)]);
   // Other programs call any paper a document whose type they don't know.
   const offered = Object.entries(prepared.fields).filter(([, value]) => value !== "document");
@@ -156,15 +156,6 @@ function findNewErrors(before: string, after: string, { file, line }: ImportedRe
   return errorsOf(after)
     .filter(({ code, pointer }) => !known.has(`${code} ${pointer}`))
     .map((finding) => nameField({ ...finding, line, column: 1 }));
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function describeUntitled({ file, line, fields }: ImportedRecord): Finding {

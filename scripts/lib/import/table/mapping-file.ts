@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../locale.ts";
-import { isJsonObject } from "../../record/json/json-value.ts";
+import { parseJsonObject } from "../../record/json/json-value.ts";
 import { closestName } from "../../record/values/closest-name.ts";
 import { revealValue } from "../../reveal.ts";
 import { type Destination, destinations, type Mapping } from "../fields/destination.ts";
@@ -9,7 +9,7 @@ type ParsedMapping = { readonly mapping: Mapping } | { readonly problem: Bilingu
 
 /** Reads the text of a mapping file: an object of column names, each with its destination, or `null` for none. */
 export function parseMapping(text: string): ParsedMapping {
-  const value = parseObject(text);
+  const value = parseJsonObject(text.replace(/^\ufeff/, ""));
   if (value === undefined) return { problem: notAnObject };
   const entries: [string, Destination][] = [];
   for (const [column, name] of Object.entries(value)) {
@@ -25,15 +25,6 @@ export function parseMapping(text: string): ParsedMapping {
 export function renderMapping(columns: readonly string[], mapping: Mapping): string {
   const entries = columns.map((column) => [column, mapping[column] ?? null] as const);
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const notAnObject: Bilingual = {

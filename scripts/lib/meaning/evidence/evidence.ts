@@ -1,3 +1,4 @@
+import { foldSpace } from "../../fold.ts";
 import { once } from "../../once.ts";
 import { listTexts } from "../../record/json/json-value.ts";
 import type { Abstract } from "../../record/schema/abstract.ts";
@@ -7,7 +8,6 @@ import type { Figure, NumberFigure } from "../figures/figure.ts";
 import { buildFigureIndex, type FigureIndex } from "../figures/figure-index.ts";
 import { readWords, type WordsOfText } from "../names.ts";
 import { type KeptFigure, parseFigures, restoreFigures } from "../parse-figures.ts";
-import { foldSpace } from "./is-verbatim.ts";
 
 /** What the statements of a record can be held against. */
 export type Evidence = {

@@ -1,3 +1,4 @@
+import { foldSpace } from "../../fold.ts";
 /**
  * Whether a quote stands in an abstract word for word, white space aside, and neither begins nor ends within a Latin
  * word or a number: “accuracy of 0.9” isn't what “accuracy of 0.94” says.
@@ -17,9 +18,4 @@ export function isCutAt(text: string, place: number): boolean {
   const before = text.slice(Math.max(0, place - 2), place).padStart(2);
   const around = before + text.slice(place, place + 2);
   return /^.(?:[A-Za-z0-9][A-Za-z0-9]|\d%|\d[.,]\d)|^\d[.,]\d/.test(around);
-}
-
-/** A text with each run of white space as one blank. */
-export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,3 +1,4 @@
+import { parseMonth } from "../../months.ts";
 import { completeFigure } from "./complete-figure.ts";
 import { buildShare, matchAt, type Reader, type Reading } from "./figure.ts";
 
@@ -43,7 +44,6 @@ const portions = indexWords([
   ["fivefold quintile quintiles", 5],
   ["tenfold decile deciles", 10],
 ]);
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthName =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/;
 const romans = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
@@ -204,9 +204,7 @@ function readCount(
 }
 
 function findMonth(written: string): number | undefined {
-  return monthName.test(written)
-    ? months.indexOf(written.slice(0, 3).toLowerCase()) + 1
-    : undefined;
+  return monthName.test(written) ? parseMonth(written) : undefined;
 }
 
 function findRoman(written: string): number | undefined {

@@ -1,3 +1,4 @@
+import { parseMonth } from "../../months.ts";
 import { foldSpelling, foldText } from "../figures/fold-text.ts";
 import { listNames, listPhrases, listStrangeNames, readWords } from "../names.ts";
 import type { Difference } from "./comparison.ts";
@@ -56,7 +57,6 @@ function count(name: string, words: readonly string[]): number {
   return words.filter((word) => word.startsWith(name)).length;
 }
 
-const names = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const english =
   /(?<![A-Za-z])(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May(?= \d|, \d| and | to )|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![A-Za-z])/g;
 const chinese = /(?<![\d.個])(?:1[0-2]|[1-9]) ?月(?![大齡經薪])/g;
@@ -65,7 +65,7 @@ const chinese = /(?<![\d.個])(?:1[0-2]|[1-9]) ?月(?![大齡經薪])/g;
 export function compareMonths(ofEnglish: string, ofChinese: string): Difference[] {
   const own = Array.from(ofEnglish.matchAll(english), ([name]) => ({
     words: name,
-    month: names.indexOf(name.slice(0, 3).toLowerCase()) + 1,
+    month: parseMonth(name),
   }));
   const others = Array.from(foldText(ofChinese).matchAll(chinese), ([words]) => ({
     words,

@@ -83,10 +83,17 @@ function isBig5(bytes: Uint8Array): boolean {
   return /\p{Script=Han}{2}/u.test(decodeStrictly("big5", bytes) ?? "");
 }
 
-/** The text of bytes in an encoding; `undefined` where they are not all of it. */
-export function decodeStrictly(encoding: string, bytes: Uint8Array): string | undefined {
+/**
+ * The text of bytes in an encoding; `undefined` where they are not all of it.
+ * @param options `stream` where the last character may be cut off
+ */
+export function decodeStrictly(
+  encoding: string,
+  bytes: Uint8Array,
+  options?: TextDecodeOptions,
+): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, options);
   } catch {
     return undefined;
   }
@@ -98,17 +105,9 @@ function firstInvalidByte(bytes: Uint8Array): number {
   let invalid = bytes.length;
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >>> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) valid = middle;
-    else invalid = middle;
+    const start = bytes.subarray(0, middle);
+    if (decodeStrictly("utf-8", start, { stream: true }) === undefined) invalid = middle;
+    else valid = middle;
   }
   return valid;
-}
-
-function isUtf8Start(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
 }

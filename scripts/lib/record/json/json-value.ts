@@ -17,6 +17,17 @@ export function parseJsonValue(text: string): unknown {
   }
 }
 
+/** Whether a text is strict JSON. */
+export function isJson(text: string): boolean {
+  return parseJsonValue(text) !== undefined;
+}
+
+/** The object of a JSON text; `undefined` for any other text. */
+export function parseJsonObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  const value = parseJsonValue(text);
+  return isJsonObject(value) ? value : undefined;
+}
+
 /** The value at `path` within `value`; `undefined` where there is none. */
 export function valueAt(value: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>((parent, step) => {

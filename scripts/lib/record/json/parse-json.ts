@@ -108,11 +108,6 @@ function isFirstDoubt(text: string): (slip: SyntaxSlip) => boolean {
   };
 }
 
-/** Whether a text is strict JSON. */
-export function isJson(text: string): boolean {
-  return parseJsonValue(text) !== undefined;
-}
-
 /** The parser says of one bracket both that a field's name and that its value are missing. */
 function isFirstAtOffset({ offset }: ParseError, index: number, errors: ParseError[]): boolean {
   return errors[index - 1]?.offset !== offset;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { foldName } from "../values/closest-name.ts";
+import { foldName } from "../../fold.ts";
 import { documented } from "./documentation.ts";
 import { requiredLocalized, textField, textsField } from "./field-schemas.ts";
 import { joinText } from "./localized-text.ts";

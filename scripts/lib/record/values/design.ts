@@ -1,5 +1,5 @@
+import { foldName } from "../../fold.ts";
 import type { Bilingual } from "../../locale.ts";
-import { foldName } from "./closest-name.ts";
 
 /** What the designs of studies are called, by their ids; the order is that of lists that show them all. */
 export const designNames = {

@@ -1,4 +1,4 @@
-import { foldName } from "./closest-name.ts";
+import { foldName } from "../../fold.ts";
 import { type CountryCode, countryCodes, countryNames } from "./country-names.ts";
 
 /** Other words by which papers and people name a country or region. */
