@@ -4,7 +4,7 @@ import { explainDiskError } from "../io/files/disk-error.ts";
 import { openWaitingPool } from "../io/process/worker-pool.ts";
 import { applyFixes } from "../io/records/apply-fixes.ts";
 import { openCheckCache } from "../io/records/check-cache.ts";
-import { openReader, readRecord } from "../io/records/read-record.ts";
+import { readRecord } from "../io/records/read-record.ts";
 import { type RecordsReading, surveyWithFacts } from "../io/records/read-records.ts";
 import {
   countFindings,
@@ -119,7 +119,7 @@ async function surveyThroughCache(folder: ShownFolder, site: string): Promise<Re
   const options = { shownAs: folder.shownAs, siteFolder: site };
   const pool = openWaitingPool();
   try {
-    const cache = openCheckCache(site, folder.path, openReader(resolve(folder.path), pool));
+    const cache = openCheckCache(site, folder.path, pool);
     try {
       const reading = await surveyWithFacts(folder.path, cache.read, options);
       await cache.save();

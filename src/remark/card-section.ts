@@ -7,7 +7,7 @@ import { plainText } from "../../scripts/lib/page/tree.ts";
 import { buildPart, type Part, splitParts } from "./card-parts.ts";
 import { buildCardTitle } from "./card-title.ts";
 import { markEvidence } from "./evidence.ts";
-import { keepAnchors, type Markup, markup, text } from "./markup.ts";
+import { keepAnchors, link, type Markup, markup, text } from "./markup.ts";
 import { markStandings } from "./standings.ts";
 
 /** A card as far as somebody wrote it. */
@@ -105,8 +105,8 @@ function buildUnwrittenRow(
   locale: Locale,
 ): Markup {
   const ways = [
-    ...(abstract === undefined ? [] : [leadTo(`#${abstract}`, readAbstract[locale])]),
-    ...(edit === undefined ? [] : [leadTo(edit, helpWrite[locale])]),
+    ...(abstract === undefined ? [] : [link(`#${abstract}`, readAbstract[locale])]),
+    ...(edit === undefined ? [] : [link(edit, helpWrite[locale])]),
   ];
   const led = ways.flatMap((way, index) => [text(index === 0 ? dash[locale] : or[locale]), way]);
   return markup("p", { className: ["unwritten"] }, [
@@ -114,8 +114,4 @@ function buildUnwrittenRow(
     ...led,
     ...keepAnchors(headings),
   ]);
-}
-
-function leadTo(url: string, words: string): RootContent {
-  return { type: "link", url, children: [text(words)] };
 }

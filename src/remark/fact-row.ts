@@ -8,7 +8,7 @@ import { type CatalogueFacet, catalogueAddress } from "../../scripts/lib/navigat
 import { addressDoi, addressPmc, addressPmid } from "../../scripts/lib/page/render-identifier.ts";
 import { plainText, walk } from "../../scripts/lib/page/tree.ts";
 import { type LanguageText, scriptLocale } from "../../scripts/lib/record/schema/localized-text.ts";
-import { type Markup, markup, text } from "./markup.ts";
+import { link, type Markup, markup, text } from "./markup.ts";
 
 /** A label and what stands after it. */
 type FactRow = {
@@ -114,7 +114,7 @@ function isPlain(node: PhrasingContent): boolean {
 
 /** The value of a fact: the characters, line breaks and languages of the record; an identifier leads to where it is found. */
 export function buildFactValue({ value }: Fact, locale: Locale): readonly PhrasingContent[] {
-  if (value.kind !== "text") return [leadTo(addressOf(value), value.identifier)];
+  if (value.kind !== "text") return [link(addressOf(value), value.identifier)];
   return value.text.flatMap((piece) =>
     typeof piece === "string" ? breakLines(piece) : markLanguage(piece, locale),
   );
@@ -150,8 +150,4 @@ export function breakLines(words: string): readonly (PhrasingContent | Markup)[]
       ...(index === 0 ? [] : [markup("br", {})]),
       ...(line === "" ? [] : [text(line)]),
     ]);
-}
-
-function leadTo(url: string, words: string): PhrasingContent {
-  return { type: "link", url, children: [text(words)] };
 }

@@ -1,5 +1,5 @@
 import type { Properties } from "hast";
-import type { Data, Heading, Nodes, Parent, PhrasingContent, RootContent, Text } from "mdast";
+import type { Data, Heading, Link, Nodes, Parent, PhrasingContent, RootContent, Text } from "mdast";
 import type {} from "mdast-util-to-hast";
 
 // Gives every node's data the `hName` and `hProperties` that its HTML element is made of.
@@ -34,6 +34,11 @@ export function markup(
 /** Text as a node. */
 export function text(value: string): Text {
   return { type: "text", value };
+}
+
+/** Words that lead to an address. */
+export function link(url: string, words: string): Link {
+  return { type: "link", url, children: [text(words)] };
 }
 
 /** Adds attributes to the element that `node` becomes; the others it has stay. */

@@ -7,6 +7,7 @@ import { listModules, repositoryFolder } from "./program-version.ts";
 /** Modules whose work is kept from one run to the next. */
 const modules = [
   "scripts/io/pages/generate-site.ts",
+  "scripts/io/records/check-cache.ts",
   "scripts/lib/navigation/paper-summary.ts",
   "scripts/site/papers/print-range.ts",
   "scripts/site/papers/render-body.ts",
@@ -25,4 +26,11 @@ test.each(modules)("all that %s is made of is in its version", (module) => {
     [...files].map((file) => relative(repositoryFolder, file)).sort();
   expect(show(listModules(join(repositoryFolder, module)))).toEqual(show(found));
   expect(found.size).toBeGreaterThan(5);
+});
+
+test("what `check` keeps of a record is of the module that reads it, too", () => {
+  const module = join(repositoryFolder, "scripts/io/records/check-cache.ts");
+  expect(listModules(module)).toContain(
+    join(repositoryFolder, "scripts/io/records/read-record.ts"),
+  );
 });

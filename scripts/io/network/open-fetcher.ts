@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { foldSpace } from "../../lib/fold.ts";
 import type { Bilingual } from "../../lib/locale.ts";
 
 /** A question to a service. */
@@ -136,15 +137,16 @@ function describeNothing(service: string): Bilingual {
 }
 
 function describeStatus(service: string, status: number, text: string): Bilingual {
-  const start = text
-    .replace(/<[^<>]*>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 120);
+  const start = quoteAnswer(text);
   return {
     en: `${service} answered ${attempts} times with an error (status ${status}: ${start}). Nothing was looked up there; try again later.`,
     "zh-Hant": `${service} 連續 ${attempts} 次回覆錯誤（狀態 ${status}：${start}）。因此沒有查到任何內容，請稍後再試。`,
   };
+}
+
+/** The beginning of an answer's words, for a message. */
+export function quoteAnswer(text: string): string {
+  return foldSpace(text.replace(/<[^<>]*>/g, " ")).slice(0, 120);
 }
 
 function describeCut(service: string, reason: string): Bilingual {

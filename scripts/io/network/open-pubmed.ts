@@ -9,6 +9,7 @@ import {
   buildNetworkError,
   type FetchedText,
   openFetcher,
+  quoteAnswer,
   type ServiceSettings,
 } from "./open-fetcher.ts";
 
@@ -103,11 +104,7 @@ function expectRight({ status, text }: FetchedText): string {
 }
 
 function refuse(status: number, text: string): Error {
-  const reason = text
-    .replace(/<[^<>]*>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 120);
+  const reason = quoteAnswer(text);
   return buildNetworkError({
     en: `PubMed refused the question (status ${status}: ${reason}). Nothing was looked up there.`,
     "zh-Hant": `PubMed 拒絕查詢（狀態 ${status}：${reason}）。因此沒有查到任何內容。`,

@@ -122,6 +122,7 @@ function decidePages(
   });
 }
 
-function isToWrite({ action }: PageOutcome): boolean {
+/** Whether a page is written, or to be written. */
+export function isToWrite({ action }: PageOutcome): boolean {
   return action === "write";
 }

@@ -1,29 +1,23 @@
 import { createHash } from "node:crypto";
-import { moveReading, type RecordReading } from "../../lib/check/facts/record-facts.ts";
 import type { Finding } from "../../lib/finding.ts";
 import type { PaperSummary } from "../../lib/navigation/paper-summary.ts";
 import type { Areas } from "../../lib/record/schema/area.ts";
 import { readProgramVersion } from "../cache/program-version.ts";
 import { findJson, openShelf } from "../cache/shelf.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
-import { hashAnswer } from "../records/kept-answers.ts";
 import type { ReadPiece, ReadRecord } from "../records/read-entry.ts";
-import { hashRecord } from "../records/read-papers.ts";
+import { type KeptRecord, readThrough } from "../records/read-through.ts";
 import { readTerms } from "../records/read-vocabulary.ts";
 import type { PagesCache } from "./drafter.ts";
 
-/** A record as it was read, and the hash of the kept answer that it was held against. */
-type KeptRecord = {
-  readonly reading: RecordReading;
-  readonly summary: PaperSummary;
-  readonly answer: string | undefined;
-};
+/** A record as it was read and checked, and its summary. */
+type KeptPaper = KeptRecord & { readonly summary: PaperSummary };
 
 /** What is known of records, each under the hash that its origin has. */
 export type RecordCache = PagesCache & {
   /** What an earlier run kept of a record. */
-  readonly recall: (hash: string) => KeptRecord | undefined;
-  readonly keep: (hash: string, kept: KeptRecord) => void;
+  readonly recall: (hash: string) => KeptPaper | undefined;
+  readonly keep: (hash: string, kept: KeptPaper) => void;
   /** The summary of a record that was recalled or kept in this run. */
   readonly readSummary: (hash: string) => PaperSummary | undefined;
   /** Leaves to the next run what was asked for or kept in this one, and nothing else. */
@@ -42,7 +36,7 @@ export function openRecordCache(
   const hash = createHash("sha256").update(JSON.stringify(areas)).digest("base64url");
   const version = `${program}${readTerms(recordsFolder, "").hash}${hash}`;
   const shelf = openShelf(siteFolder, "records", version);
-  const recall = (hash: string) => findJson<KeptRecord>(shelf, `record ${hash}`);
+  const recall = (hash: string) => findJson<KeptPaper>(shelf, `record ${hash}`);
   return {
     recall,
     keep: (hash, kept) => shelf.keep(`record ${hash}`, JSON.stringify(kept)),
@@ -54,30 +48,20 @@ export function openRecordCache(
   };
 }
 
-/**
- * Reads records through a cache: one that it knows is not parsed or checked again, and gives the
- * same piece, without notes and the summary, as reading it does. A record whose kept answer has
- * changed is read anew, and one with an error each time, for its messages may name lines.
- * @param readAnew reads what the cache doesn't know
- */
+/** As `readThrough`, without notes; what it reads anew gives its summary to the cache alone. */
 export function recallRecords(
   cache: RecordCache,
   readAnew: ReadRecord,
   takeTurns: TakeTurns,
 ): ReadRecord {
-  return async (bytes, source, name, context) => {
+  const read = readThrough(
+    cache.recall,
+    (hash, kept, { summary }) => summary && cache.keep(hash, { ...kept, summary }),
+    async (...record) => withoutNotes(await readAnew(...record)),
+  );
+  return async (...record) => {
     await takeTurns();
-    const hash = hashRecord(bytes, name);
-    const lines = (source.line ?? 1) - 1;
-    const kept = cache.recall(hash);
-    if (kept !== undefined && kept.answer === hashAnswer(kept.reading.facts, context.readKept))
-      return { ...moveReading(kept.reading, source.file, lines), hash };
-    const read = await readAnew(bytes, source, name, context);
-    const { summary, ...piece } = withoutNotes(read);
-    const { facts, findings = [], answer } = piece;
-    if (summary !== undefined && facts?.isRight) {
-      cache.keep(hash, { reading: moveReading({ facts, findings }, "", -lines), summary, answer });
-    }
+    const { summary: _, ...piece } = await read(...record);
     return piece;
   };
 }

@@ -8,9 +8,8 @@ import { showRecordPath } from "../records/read-records.ts";
 import { readAreas } from "../records/read-vocabulary.ts";
 import { openDrafter } from "./drafter.ts";
 import type { Generation, GenerationPlaces } from "./generate-site.ts";
-import { makePages } from "./make-pages.ts";
+import { isToWrite, makePages } from "./make-pages.ts";
 import { openSite } from "./open-site.ts";
-import type { PageOutcome } from "./place-pages.ts";
 
 const recordPattern = /^(?<collection>[^/]+)\/(?<id>[^/]+)\.json$/;
 
@@ -47,7 +46,7 @@ export async function refreshPages(
     };
     const cache = { recallPages: () => undefined, keepPages: () => {} };
     const pages = await makePages(sources, drafter, cache, site, openTurns(undefined));
-    return new Set([...pages.values()].filter(isWritten).map(({ path }) => path));
+    return new Set([...pages.values()].filter(isToWrite).map(({ path }) => path));
   } finally {
     await site.close();
   }
@@ -67,8 +66,4 @@ function findRefreshable(
   const { facts, hash } = piece;
   if (hash === undefined || !facts?.isRight || facts.position !== position) return undefined;
   return { collection, id, path, line: 1, hash };
-}
-
-function isWritten({ action }: PageOutcome): boolean {
-  return action === "write";
 }

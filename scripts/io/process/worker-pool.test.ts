@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { task as draftTask } from "../pages/drafter.ts";
-import { hashRecord } from "../records/read-papers.ts";
+import { hashRecord } from "../records/hash-record.ts";
 import { openWorkerPool } from "./worker-pool.ts";
 
 const nowhere = { recordsFolder: "/nowhere", siteFolder: "/nowhere", areas: {}, origins: [] };

@@ -17,10 +17,10 @@ import type { PaperSummary } from "../../lib/navigation/paper-summary.ts";
 import { decodeText, isUtf16 } from "../../lib/record/json/decode-text.ts";
 import { type RecordSource, startOf } from "../../lib/record/json/record-source.ts";
 import type { Collection } from "../../lib/record/survey.ts";
+import type { RecordKey } from "./hash-record.ts";
 import type { KeptFile } from "./kept-answers.ts";
 import type { RecordsEntry } from "./list-records.ts";
 import { readLines } from "./read-lines.ts";
-import type { RecordKey } from "./read-papers.ts";
 
 /** What reading a part of a records folder adds to what is known of the whole. */
 export type ReadPiece = {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { largestRecord } from "../../lib/check/rules/file-rules.ts";
@@ -6,6 +5,7 @@ import { groupBy } from "../../lib/group-by.ts";
 import { loadRecord } from "../../lib/record/parse-record.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { isDiskError } from "../files/disk-error.ts";
+import { hashRecord } from "./hash-record.ts";
 import { readLines } from "./read-lines.ts";
 
 /** Where a record that was read lies, and what it was then. */
@@ -59,13 +59,4 @@ async function* readOrigins(
   } catch (error) {
     if (!isDiskError(error, "ENOENT")) throw error;
   }
-}
-
-/** The collection of a record, and its id where its file's name gives it. */
-export type RecordKey = { readonly collection: string; readonly id?: string };
-
-/** The hash of all that a record by itself is known by: its bytes, and where and in what it is kept. */
-export function hashRecord(bytes: Buffer, name: RecordKey): string {
-  const place = JSON.stringify([name.collection, name.id ?? null]);
-  return createHash("sha256").update(place).update(bytes).digest("base64url");
 }

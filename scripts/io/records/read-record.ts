@@ -6,9 +6,9 @@ import { decodeText } from "../../lib/record/json/decode-text.ts";
 import { type RecordSource, startOf } from "../../lib/record/json/record-source.ts";
 import type { Areas } from "../../lib/record/schema/area.ts";
 import type { Task, WorkerPool } from "../process/worker-pool.ts";
+import { hashRecord, type RecordKey } from "./hash-record.ts";
 import { readKeptFile } from "./kept-answers.ts";
 import type { ReadContext, ReadPiece, ReadRecord } from "./read-entry.ts";
-import { hashRecord, type RecordKey } from "./read-papers.ts";
 
 /** Reads and checks a record; a blank line of a `.jsonl` file is nothing. */
 export function readRecord(

@@ -3,16 +3,10 @@ import type { Finding, Place } from "../finding.ts";
 import { once } from "../once.ts";
 import { mostFindings } from "../rule.ts";
 import { findDuplicateKeys } from "./json/duplicate-keys.ts";
-import { type JsonPath, parsePointer } from "./json/json-pointer.ts";
+import { type JsonPath, parsePointer, renderPointer } from "./json/json-pointer.ts";
 import { listTexts, type TextValue } from "./json/json-value.ts";
 import { parseJson } from "./json/parse-json.ts";
-import {
-  locateNode,
-  placeIn,
-  pointerOf,
-  type RecordSource,
-  startOf,
-} from "./json/record-source.ts";
+import { locateNode, placeIn, type RecordSource, startOf } from "./json/record-source.ts";
 import { documentationAt, isUnknownKey } from "./schema/schema-walk.ts";
 import { applyDoiChanges, describeDoiChange, findDoiChanges } from "./validate/mend-value.ts";
 import {
@@ -53,7 +47,7 @@ export function parseDocument<Schema extends z.ZodType>(
   }
   const locateOriginal = (path: JsonPath): Place => {
     const located = locateNode(root, path);
-    return placeIn(source, json.positionOf(located.node.offset), pointerOf(located));
+    return placeIn(source, json.positionOf(located.node.offset), renderPointer(located.path));
   };
   const oversized = findOversized(json.value, schema, locateOriginal);
   if (oversized.length > 0) {

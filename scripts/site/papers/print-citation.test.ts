@@ -59,6 +59,12 @@ test("search engines find a review about an article, and nothing of a title runs
   });
 });
 
+test("the address of a DOI with marks of its own is the one that the page's link has", () => {
+  const item = buildCslItem("lamp", { ...record, doi: "10.5555/a<b>#c" });
+  const printed = printCitation(item, record, "https://example.org/papers/x/lamp/", "en");
+  expect(printed).toContain('"sameAs":["https://doi.org/10.5555/a%3Cb%3E%23c"');
+});
+
 const library = "/usr/lib/python3/dist-packages/pyld";
 const hasPyld = hasTestProgram(library, "python3-pyld", "structured data read back");
 

@@ -11,7 +11,7 @@ import { type CslItem, renderIsoDate } from "../../lib/export/csl-item.ts";
 import { renderCoins } from "../../lib/export/render-coins.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { IndexedRecord } from "../../lib/navigation/paper-summary.ts";
-import { addressPmid } from "../../lib/page/render-identifier.ts";
+import { addressDoi, addressPmid } from "../../lib/page/render-identifier.ts";
 import { readText } from "../../lib/record/schema/localized-text.ts";
 import type { PersonName } from "../../lib/record/schema/person-name.ts";
 import { scoreNumber } from "../../lib/record/values/score.ts";
@@ -65,7 +65,7 @@ function buildArticle(item: CslItem): MedicalScholarlyArticle {
   const { author, DOI, PMID, language, page, issued } = item;
   const container = item["container-title"];
   const parts = issued?.["date-parts"][0];
-  const addresses = [DOI && `https://doi.org/${DOI}`, PMID && addressPmid(PMID)].filter(
+  const addresses = [DOI && addressDoi(DOI), PMID && addressPmid(PMID)].filter(
     (address) => address !== undefined,
   );
   return {

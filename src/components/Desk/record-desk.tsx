@@ -1,9 +1,8 @@
 import Link from "@docusaurus/Link";
 import { useLocation } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
+import type { Locale } from "../../../scripts/lib/locale.ts";
 import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
 import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
@@ -12,6 +11,7 @@ import { localizedTextSchema } from "../../../scripts/lib/record/schema/field-sc
 import { readText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { paperRecordSchema } from "../../../scripts/lib/record/schema/paper-record.ts";
 import { documentationAt } from "../../../scripts/lib/record/schema/schema-walk.ts";
+import { useLocale } from "../use-locale.ts";
 import { CopyPaper } from "./begin/copy-paper.tsx";
 import { SidePane } from "./beside/side-pane.tsx";
 import { DeskProvider } from "./field/desk-context.ts";
@@ -66,7 +66,7 @@ type OpenedProps = {
 };
 
 function OpenedRecord({ open, store, baseUrl }: OpenedProps): ReactNode {
-  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const locale = useLocale();
   const [focused, focus] = useState<JsonPath>();
   const [lookedUp, setLookedUp] = useState(0);
   const checks = useChecks(open, { store, baseUrl }, lookedUp);

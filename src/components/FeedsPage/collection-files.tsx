@@ -1,14 +1,14 @@
 import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useEffect, useState } from "react";
 import { exportFormatLabels } from "../../../scripts/lib/export/formats/export-format-names.ts";
 import { formatSize } from "../../../scripts/lib/format-size.ts";
-import { findLocale, otherLocale } from "../../../scripts/lib/locale.ts";
+import { otherLocale } from "../../../scripts/lib/locale.ts";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
 import { readText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import type { ApiCollection, ApiIndex } from "../../../scripts/site/api/api-index.ts";
 import { apiAddress, loadApiIndex } from "../../paper-data/load-api.ts";
+import { useLocale } from "../use-locale.ts";
 import styles from "./styles.module.css";
 
 /** The files of each collection, as the API's index has them. */
@@ -34,7 +34,7 @@ export function CollectionFiles(): ReactNode {
 }
 
 function CollectionRow({ collection }: { readonly collection: ApiCollection }): ReactNode {
-  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const locale = useLocale();
   const { name, label, files } = collection;
   const words = readText(label, locale);
   const own = files.filter(({ language }) => language !== otherLocale(locale));

@@ -1,17 +1,16 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useEffect } from "react";
 import { buildCslItem } from "../../../scripts/lib/export/csl-item.ts";
 import { buildEvidenceRow, type EvidenceRow } from "../../../scripts/lib/export/evidence-row.ts";
 import { renderCoins } from "../../../scripts/lib/export/render-coins.ts";
-import { findLocale } from "../../../scripts/lib/locale.ts";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import type { LanguageText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import type { Paper } from "../../../scripts/lib/record/schema/paper-record.ts";
 import { coinsClass } from "../../../scripts/site/papers/content.ts";
 import { Absent } from "../Absent/index.tsx";
 import { StatusMark } from "../StatusMark/index.tsx";
+import { useLocale } from "../use-locale.ts";
 import styles from "./styles.module.css";
 
 type NotedPaper = { readonly paper: Paper; readonly note?: string };
@@ -83,7 +82,7 @@ type RowProps = Pick<Props, "controls"> & {
 };
 
 function Row({ noted: { paper, note }, hasNotes, controls }: RowProps): ReactNode {
-  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const locale = useLocale();
   const row = buildEvidenceRow(paper, locale);
   const names = columnNames();
   const { collection, id } = paper;

@@ -8,9 +8,9 @@ import {
   exportFormatNames,
 } from "../../../scripts/lib/export/formats/export-format-names.ts";
 import type { CountedPaper } from "../../../scripts/lib/export/formats/render-csv.ts";
-import { findLocale } from "../../../scripts/lib/locale.ts";
 import { renderSharedAddress } from "../../reading-lists/list-address.ts";
 import { CopyButton } from "../TakeAlong/copy-button.tsx";
+import { useLocale } from "../use-locale.ts";
 import styles from "./styles.module.css";
 
 type Props = { readonly name: string; readonly papers: readonly CountedPaper[] };
@@ -19,14 +19,14 @@ type Outcome = "working" | "failed" | "empty";
 
 /** Papers as a file in any format, as an address, and on paper. */
 export function ExportBar({ name, papers }: Props): ReactNode {
-  const { currentLocale } = useDocusaurusContext().i18n;
+  const locale = useLocale();
   const [outcome, setOutcome] = useState<Outcome>();
   const save = async (format: ExportFormatName) => {
     setOutcome("working");
     try {
       // Formats come with the first file that is asked for.
       const { savePapers } = await import("./save-papers.ts");
-      const isSaved = await savePapers(name, papers, format, findLocale(currentLocale));
+      const isSaved = await savePapers(name, papers, format, locale);
       setOutcome(isSaved ? undefined : "empty");
     } catch {
       setOutcome("failed");

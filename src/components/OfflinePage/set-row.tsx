@@ -1,11 +1,11 @@
 import Link from "@docusaurus/Link";
 import { translate } from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useRef, useState } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { formatSize } from "../../../scripts/lib/format-size.ts";
-import { colons, findLocale } from "../../../scripts/lib/locale.ts";
+import { colons } from "../../../scripts/lib/locale.ts";
 import { dropSet, keepSet, type Outcome } from "../../offline/kept-sets.ts";
+import { useLocale } from "../use-locale.ts";
 import styles from "./styles.module.css";
 
 /** A collection or a list; what can still be kept of it where it is one of the site's or the reader's still. */
@@ -83,13 +83,9 @@ type ButtonProps = {
 
 /** A button of a row; to whoever hears it alone, it says of which. */
 function SetButton({ words, set, act }: ButtonProps): ReactNode {
-  const { currentLocale } = useDocusaurusContext().i18n;
+  const locale = useLocale();
   return (
-    <button
-      type="button"
-      aria-label={words + colons[findLocale(currentLocale)] + set.label}
-      onClick={act}
-    >
+    <button type="button" aria-label={words + colons[locale] + set.label} onClick={act}>
       {words}
     </button>
   );

@@ -1,10 +1,9 @@
 import Translate, { translate } from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
-import { findLocale } from "../../../scripts/lib/locale.ts";
 import type { SearchResult } from "../../search/query/search-engine.ts";
 import { facetLabels } from "../facet-labels.ts";
 import { PhraseText } from "../PhraseText/index.tsx";
+import { useLocale } from "../use-locale.ts";
 import { listChoices, toggleFilter } from "./choices.ts";
 import styles from "./styles.module.css";
 import type { AddressControl } from "./use-search-address.ts";
@@ -13,11 +12,11 @@ type Props = { readonly facets: SearchResult["facets"]; readonly control: Addres
 
 /** What the reader has chosen, each to be taken back by itself. */
 export function ActiveFilters({ facets, control }: Props): ReactNode {
-  const { i18n } = useDocusaurusContext();
+  const locale = useLocale();
   const { address, change, resultsHeading } = control;
   const filters = address?.filters ?? {};
   const labels = facetLabels();
-  const choices = listChoices(filters, facets, findLocale(i18n.currentLocale));
+  const choices = listChoices(filters, facets, locale);
   if (choices.length === 0) return null;
   return (
     <ul

@@ -1,13 +1,12 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { PageMetadata } from "@docusaurus/theme-common";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
 import { phraseText } from "../../../scripts/lib/card/phrase.ts";
-import { findLocale } from "../../../scripts/lib/locale.ts";
 import type { SearchAddress } from "../../search/query/search-address.ts";
 import type { SearchResult } from "../../search/query/search-engine.ts";
 import { countPapers } from "../count-papers.ts";
 import { PhraseText } from "../PhraseText/index.tsx";
+import { useLocale } from "../use-locale.ts";
 import type { SearchState } from "../use-search.ts";
 import { listChoices, nameChoices } from "./choices.ts";
 
@@ -29,7 +28,7 @@ const mostNamed = 3;
  */
 export function CatalogueHeading(props: Props): ReactNode {
   const { address, facets, search, title, children } = props;
-  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const locale = useLocale();
   const filters = address?.query.trim() === "" ? address.filters : {};
   const choices = listChoices(filters, facets, locale);
   if (choices.length === 0 || choices.length > mostNamed) {

@@ -1,13 +1,12 @@
 import Translate, { translate } from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useState } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
-import { findLocale } from "../../../scripts/lib/locale.ts";
 import type { FacetName } from "../../search/facets/facet.ts";
 import { readFacetChoice } from "../../search/facets/facet-choice.ts";
 import { readFacetLabel } from "../../search/facets/facet-label.ts";
 import type { FacetCount } from "../../search/query/search-engine.ts";
 import { PhraseText } from "../PhraseText/index.tsx";
+import { useLocale } from "../use-locale.ts";
 import { findChoice } from "./choices.ts";
 import { pickValues } from "./pick-values.ts";
 import styles from "./styles.module.css";
@@ -34,7 +33,7 @@ type Props = {
 /** The values of a facet to choose from: the first few, or as many as a reader can bear. */
 export function FacetGroup(props: Props): ReactNode {
   const { name, label, values, choices, onToggle, children } = props;
-  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const locale = useLocale();
   const [isWhole, setWhole] = useState(false);
   const [wanted, setWanted] = useState("");
   const listed = pickValues(name, values, isWhole ? wanted : "", locale);
@@ -94,7 +93,7 @@ type ValuesProps = {
 
 /** Values to tick, each with what choosing it would give. */
 function FacetValues({ name, values, choices, onToggle }: ValuesProps): ReactNode {
-  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const locale = useLocale();
   return (
     <div className={styles.values}>
       {values.map((value) => {

@@ -1,11 +1,10 @@
 import Translate from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { memo, type ReactNode } from "react";
-import { findLocale } from "../../../scripts/lib/locale.ts";
 import { facetNames } from "../../search/facets/facet.ts";
 import { joinChoices } from "../../search/facets/facet-choice.ts";
 import type { SearchResult } from "../../search/query/search-engine.ts";
 import { facetLabels } from "../facet-labels.ts";
+import { useLocale } from "../use-locale.ts";
 import { toggleFilter } from "./choices.ts";
 import { FacetGroup } from "./facet-group.tsx";
 import { FacetSheet } from "./facet-sheet.tsx";
@@ -49,7 +48,7 @@ function FacetGroups({
   total,
   control,
 }: Pick<Props, "facets" | "total" | "control">): ReactNode {
-  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const locale = useLocale();
   const filters = control.address?.filters ?? {};
   const labels = facetLabels();
   const groups = facetNames

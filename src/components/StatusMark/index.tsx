@@ -1,14 +1,13 @@
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
-import { findLocale } from "../../../scripts/lib/locale.ts";
 import { type PaperStatus, statusNames } from "../../../scripts/lib/navigation/paper-status.ts";
+import { useLocale } from "../use-locale.ts";
 
 /** A word that warns of a paper's status wherever its title stands. */
 export function StatusMark({ status }: { readonly status: PaperStatus }): ReactNode {
-  const { currentLocale } = useDocusaurusContext().i18n;
+  const locale = useLocale();
   return (
     <strong className="status-mark" data-status={status}>
-      {statusNames[status][findLocale(currentLocale)]}
+      {statusNames[status][locale]}
     </strong>
   );
 }

@@ -1,8 +1,7 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useEffect, useState } from "react";
-import { findLocale, type Locale } from "../../../scripts/lib/locale.ts";
+import type { Locale } from "../../../scripts/lib/locale.ts";
 import type { LanguageText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { useLoaded } from "../../paper-data/use-loaded.ts";
 import { parseSearchAddress } from "../../search/query/search-address.ts";
@@ -14,6 +13,7 @@ import type { StudyScope } from "../../study/study-address.ts";
 import { readNow, studyDay } from "../../study/study-day.ts";
 import { studyPage } from "../../study/study-page.ts";
 import { LoadMessage } from "../ListsPage/load-message.tsx";
+import { useLocale } from "../use-locale.ts";
 import { Session } from "./session.tsx";
 import styles from "./styles.module.css";
 import type { Study } from "./use-study.ts";
@@ -30,9 +30,8 @@ const further = 10;
 
 /** A day's work on the papers of a scope. */
 export function ScopeSession({ scope, parameters, study }: Props): ReactNode {
-  const { currentLocale } = useDocusaurusContext().i18n;
+  const locale = useLocale();
   const { log, revision, newPerDay } = study;
-  const locale = findLocale(currentLocale);
   const name = useScopeName(scope, locale);
   const [extra, setExtra] = useState(0);
   const today = useToday();

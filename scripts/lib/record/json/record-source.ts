@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
 import type { Place } from "../../finding.ts";
-import { type JsonPath, renderPointer } from "./json-pointer.ts";
+import type { JsonPath } from "./json-pointer.ts";
 
 /** Where the text of a record comes from. */
 export type RecordSource = {
@@ -77,11 +77,6 @@ export function locateNode(root: Node, path: JsonPath): LocatedNode {
     found.push(step);
   }
   return { node, path: found };
-}
-
-/** The pointer of the value found. */
-export function pointerOf({ path }: LocatedNode): string {
-  return renderPointer(path);
 }
 
 function childAt(node: Node, step: string | number): Node | undefined {

@@ -1,10 +1,9 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ComponentProps, type ReactNode, useState } from "react";
 import { showValue } from "../../../../scripts/lib/desk/show-value.ts";
-import { findLocale } from "../../../../scripts/lib/locale.ts";
 import { FileButton } from "../../FileButton/index.tsx";
+import { useLocale } from "../../use-locale.ts";
 import type { Fields } from "../store/begin-server.ts";
 import { FoundFields } from "./found-fields.tsx";
 import { type FilePaper, type FilePapers, readFiles } from "./read-files.ts";
@@ -27,7 +26,7 @@ const mostShown = 100;
 
 /** Papers of files that are dropped here or chosen, each to be made a record or, where it has one, to lead to it. */
 export function BeginFile({ baseUrl, findKnown, onMake }: Props): ReactNode {
-  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const locale = useLocale();
   const [isReading, setReading] = useState(false);
   const [found, setFound] = useState<Candidates>();
   const [chosen, choose] = useState<FilePaper>();

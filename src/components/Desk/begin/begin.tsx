@@ -1,10 +1,9 @@
 import { useHistory } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useState } from "react";
 import { enrichRules } from "../../../../scripts/lib/enrich/enrich-rules.ts";
-import { findLocale } from "../../../../scripts/lib/locale.ts";
 import type { Abstract } from "../../../../scripts/lib/record/schema/abstract.ts";
+import { useLocale } from "../../use-locale.ts";
 import {
   type Beginning,
   type Fields,
@@ -95,7 +94,7 @@ type AnswerProps = { readonly answer: Answer; readonly baseUrl: string };
 
 /** What came of asking, in words: a failure, what is remarkable of the paper, or that it has a record. */
 function AnswerText({ answer, baseUrl }: AnswerProps): ReactNode {
-  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const locale = useLocale();
   const { failure, refusal, fields, findings, known } = answer;
   return (
     <>

@@ -1,9 +1,8 @@
 import Translate from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useState } from "react";
 import { showValue } from "../../../../scripts/lib/desk/show-value.ts";
-import { findLocale } from "../../../../scripts/lib/locale.ts";
 import { type Abstract, abstractSchema } from "../../../../scripts/lib/record/schema/abstract.ts";
+import { useLocale } from "../../use-locale.ts";
 import { nameField } from "../field/name-field.ts";
 import fieldStyles from "../field/styles.module.css";
 import styles from "./styles.module.css";
@@ -20,7 +19,7 @@ type Props = {
 
 /** What is known of a paper, field by field; what is chosen of it goes into the record, its abstract only when asked for. */
 export function FoundFields({ fields, onMake }: Props): ReactNode {
-  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const locale = useLocale();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set(["abstract"]));
   const toggle = (field: string) =>
     setLeft(new Set(left.has(field) ? [...left].filter((own) => own !== field) : [...left, field]));

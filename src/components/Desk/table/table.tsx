@@ -1,10 +1,9 @@
 import Link from "@docusaurus/Link";
 import { useLocation } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useMemo, useState } from "react";
-import { findLocale } from "../../../../scripts/lib/locale.ts";
 import { gapLabels, gapNames } from "../../../../scripts/lib/navigation/gaps.ts";
+import { useLocale } from "../../use-locale.ts";
 import { arrangeRows, type Sorting, type TableFilter } from "./arrange-rows.ts";
 import { Grid } from "./grid.tsx";
 import { PastePreview } from "./paste-preview.tsx";
@@ -15,7 +14,7 @@ type Props = { readonly baseUrl: string; readonly collection: string };
 
 /** A collection as a spreadsheet. */
 export function Table({ baseUrl, collection }: Props): ReactNode {
-  const locale = findLocale(useDocusaurusContext().i18n.currentLocale);
+  const locale = useLocale();
   const table = useTable(baseUrl, collection, locale);
   if (table === undefined) return null;
   if (table === null) {
