@@ -3,7 +3,7 @@ import type { Bilingual } from "../lib/locale.ts";
 import { closestName } from "../lib/record/values/closest-name.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { newFields, renderExpected, renderMissing } from "./new-fields.ts";
-import type { Session, ShownFolder } from "./session.ts";
+import { type Session, type ShownFolder, say } from "./session.ts";
 
 /**
  * The collection that papers are put into: the one named, the only one, or what a person at a terminal answers, by name
@@ -17,18 +17,17 @@ export async function answerCollection(
 ): Promise<string | undefined> {
   const names = await readCollectionNames(records.path);
   const [first] = names;
-  const say = (text: Bilingual) => session.err(`${text[session.locale]}\n`);
   if (given !== undefined) {
     const name = newFields.collection.parse(given);
     if (name === undefined) session.err("--collection: ");
-    if (name === undefined) say(renderExpected(newFields.collection));
+    if (name === undefined) say(session, renderExpected(newFields.collection));
     return name !== undefined && (await isMeant(name, names, session)) ? name : undefined;
   }
   if (names.length === 1) return first;
   if (!session.ask) {
     if (first !== undefined) return first;
     session.err("--collection: ");
-    say(renderMissing(newFields.collection));
+    say(session, renderMissing(newFields.collection));
     return undefined;
   }
   const question = first === undefined ? firstCollection : renderChoice(names);
@@ -36,7 +35,7 @@ export async function answerCollection(
     const name = await session.ask(question[session.locale], (line) => {
       if (line === "" && first !== undefined) return first;
       const chosen = readChoice(line, names) ?? newFields.collection.parse(line);
-      if (chosen === undefined) say(renderExpected(newFields.collection));
+      if (chosen === undefined) say(session, renderExpected(newFields.collection));
       return chosen;
     });
     if (name === undefined || (await isMeant(name, names, session))) return name;

@@ -22,7 +22,7 @@ import { type BuildLine, parseBuildLine, buildWords as words } from "./build-lin
 import { closeBuild, finishBuild, mergeBuilt, readShards } from "./finish-build.ts";
 import { generateAndReport } from "./generate.ts";
 import { holdBuild } from "./hold-build.ts";
-import { reportError, type Session } from "./session.ts";
+import { reportError, type Session, say } from "./session.ts";
 
 /**
  * `npm run build`: the pages, Docusaurus' build of both languages, the papers printed into it, then
@@ -39,7 +39,7 @@ export async function runBuild(line: readonly string[], session: Session): Promi
     return await holdBuild(asked.built, session, async () => {
       const { findings } = await generateAndReport({}, session);
       const isStopped = findings.some(({ severity }) => severity === "error");
-      if (isStopped && !shards) session.err(`${words.isStopped[session.locale]}\n`);
+      if (isStopped && !shards) say(session, words.isStopped);
       if (isStopped) return 1;
       return shards
         ? mergeBuilt(shards, findings, asked, session)
@@ -98,7 +98,7 @@ async function buildSite(
   const isFirst = shard.number === 1;
   const besides = isFirst ? await startBesides(repository) : [];
   try {
-    if (isKept) session.err(`${words.isKept[session.locale]}\n`);
+    if (isKept) say(session, words.isKept);
     else {
       // Docusaurus needs the room that making the pages took.
       releaseMemory();

@@ -18,7 +18,7 @@ import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { writeCheckReport } from "./check-report.ts";
-import { findRecordsFolder, type Session, type ShownFolder } from "./session.ts";
+import { findRecordsFolder, type Session, type ShownFolder, say } from "./session.ts";
 
 /** The options of `check`, as the person wrote them. */
 export type CheckOptions = {
@@ -48,7 +48,7 @@ export async function runCheck(options: CheckOptions, session: Session): Promise
   for (const file of options.files) {
     const shown = await findFile(file, folder, session);
     if (typeof shown !== "string") {
-      session.err(`${shown[session.locale]}\n`);
+      say(session, shown);
       return 2;
     }
     wanted.push(shown);
@@ -63,7 +63,7 @@ export async function runCheck(options: CheckOptions, session: Session): Promise
     await writeCheckReport(path, folder, checked.reading, findings, isWanted, session.locale);
   }
   const summary = renderSummary(findings, records, options.fix ? mended : undefined);
-  session.err(`${summary[session.locale]}\n`);
+  say(session, summary);
   const { error, warning } = countFindings(findings);
   return error > 0 || (options.strict && warning > 0) ? 1 : 0;
 }

@@ -1,8 +1,6 @@
 import { type ExistingPaper, readExistingPapers } from "../io/import/read-existing-papers.ts";
-import { lookUpPapers } from "../io/network/look-up-papers.ts";
-import { openCrossref } from "../io/network/open-crossref.ts";
-import { explainNetworkError, readServiceSettings } from "../io/network/open-fetcher.ts";
-import { openPubmed } from "../io/network/open-pubmed.ts";
+import { lookUpPapers, openServices } from "../io/network/look-up-papers.ts";
+import { explainNetworkError } from "../io/network/open-fetcher.ts";
 import { openProgress } from "../io/process/terminal.ts";
 import { workAhead } from "../io/process/work-ahead.ts";
 import { writeStatusDate } from "../io/records/kept-answers.ts";
@@ -26,7 +24,7 @@ import {
   type OpenEnrichment,
   openEnrichment,
 } from "./open-enrichment.ts";
-import { findRecordsFolder, type Session, type ShownFolder } from "./session.ts";
+import { findRecordsFolder, type Session, type ShownFolder, say } from "./session.ts";
 
 /** The options of `enrich`, as the person wrote them. */
 export type EnrichOptions = {
@@ -121,7 +119,7 @@ async function readTargets(
     if (ids.length === 0 || named.length > 0) targets.push(target);
   }
   for (const id of wanted) {
-    session.err(`${renderNoRecord(revealCharacters(id))[session.locale]}\n`);
+    say(session, renderNoRecord(revealCharacters(id)));
   }
   return wanted.size > 0 ? undefined : targets;
 }
@@ -163,9 +161,7 @@ async function* lookUp(
     else if (offline || nothingToAsk(target)) yield { target, found: { kind: "unasked" } };
     else asked.push(target);
   }
-  const settings = readServiceSettings(process.env);
-  const services = { pubmed: openPubmed(settings), crossref: openCrossref(settings) };
-  for await (const { sought, found } of lookUpPapers(asked, services)) {
+  for await (const { sought, found } of lookUpPapers(asked, openServices())) {
     yield { target: sought, found };
   }
 }

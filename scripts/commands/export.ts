@@ -15,7 +15,7 @@ import type { Bilingual, Locale } from "../lib/locale.ts";
 import { countStandings, type StatementCounts } from "../lib/meaning/evidence/shown-standing.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { findPapers } from "../site/search/find-papers.ts";
-import { findRecordsFolder, type Session } from "./session.ts";
+import { findRecordsFolder, type Session, say } from "./session.ts";
 
 /** The options of `export`, as the person wrote them. */
 export type ExportOptions = {
@@ -75,7 +75,7 @@ export async function runExport(options: ExportOptions, session: Session): Promi
     else await writePieces(out, pieces);
   } else if (out === undefined) return refuse(noFile, session);
   else await writePieces(out, packDecks(path, counted(), reading, session.locale));
-  session.err(`${renderSummary(count, reading.survey.withheld.size)[session.locale]}\n`);
+  say(session, renderSummary(count, reading.survey.withheld.size));
   return 0;
 }
 

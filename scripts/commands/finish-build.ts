@@ -16,7 +16,7 @@ import { zipFolder, zipLimits } from "../site/finish/zip-folder.ts";
 import { readFrameVersion } from "../site/frame-version.ts";
 import { hashBuild, mergeShards, readShardManifest } from "../site/merge-shards.ts";
 import { type BuildLine, refuseConflict, refuseFolder, renderZipped } from "./build-line.ts";
-import type { Session, ShownFolder } from "./session.ts";
+import { type Session, type ShownFolder, say } from "./session.ts";
 
 const tooMuchToZip: Bilingual = {
   en: "The site has more files or bytes than a zip file takes (65,535, and 4 GiB); it is whole in its folder all the same: pass that on.",
@@ -44,7 +44,7 @@ export async function finishBuild(
 ): Promise<0 | 1> {
   const handmade = listHandmade(findings, session);
   const site = await finishSite(built, target, session.repository, handmade);
-  if (!site.hasChangeDays) session.err(`${noHistory[session.locale]}\n`);
+  if (!site.hasChangeDays) say(session, noHistory);
   for (const finding of site.findings) session.out(renderFinding(finding, session.locale, "text"));
   return site.findings.length > 0 ? 1 : 0;
 }
@@ -58,14 +58,14 @@ export async function closeBuild(
   session: Session,
 ): Promise<SiteSize> {
   const size = measureFolder(built);
-  session.err(`${renderSize(size)[session.locale]}\n`);
+  say(session, renderSize(size));
   if (!isZipped) return size;
   if (size.files > zipLimits.files || size.bytes > zipLimits.bytes) refuse(tooMuchToZip);
   const [main] = readBuiltSite(built).locales;
   const basePath = main === undefined ? "/" : new URL(main.home).pathname;
   const file = `${built}.zip`;
   await writePieces(file, zipFolder(built, basePath.slice(1)));
-  session.err(`${renderZipped(file, statSync(file).size)[session.locale]}\n`);
+  say(session, renderZipped(file, statSync(file).size));
   return size;
 }
 

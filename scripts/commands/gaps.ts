@@ -4,7 +4,7 @@ import { findOrigins, surveyWithFacts } from "../io/records/read-records.ts";
 import { completeRecord } from "../lib/card/complete-record.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { type Gap, listGaps } from "../lib/navigation/gaps.ts";
-import { findRecordsFolder, type Session } from "./session.ts";
+import { findRecordsFolder, type Session, say } from "./session.ts";
 
 /** The options of `gaps`, as the person wrote them. */
 export type GapsOptions = {
@@ -31,9 +31,7 @@ export async function runGaps({ records, lacking }: GapsOptions, session: Sessio
     session.out(`${collection}/${id}: ${gaps.join(", ")}\n`);
     count += 1;
   }
-  session.err(
-    `${renderSummary(count, survey.papers.length, survey.withheld.size)[session.locale]}\n`,
-  );
+  say(session, renderSummary(count, survey.papers.length, survey.withheld.size));
   return 0;
 }
 

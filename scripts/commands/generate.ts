@@ -1,7 +1,7 @@
 import { type Generation, type GenerationPlaces, generateSite } from "../io/pages/generate-site.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
 import type { Bilingual } from "../lib/locale.ts";
-import { findFolder, findRecordsFolder, type Session } from "./session.ts";
+import { findFolder, findRecordsFolder, type Session, say } from "./session.ts";
 
 /** Folders as the person wrote them. */
 export type GenerateOptions = { readonly records?: string; readonly site?: string };
@@ -33,7 +33,7 @@ export async function generateAndReport(
   for (const finding of generation.findings) {
     session.out(renderFinding(finding, session.locale, "text"));
   }
-  session.err(`${renderSummary(generation)[session.locale]}\n`);
+  say(session, renderSummary(generation));
   return generation;
 }
 
@@ -51,7 +51,7 @@ export function findPlaces(options: GenerateOptions, session: Session): Generati
 
 /** Tells the person that another run has the site, by the path of its lock. */
 export function reportWait(session: Session): (lock: string) => void {
-  return (lock) => session.err(`${renderWait(lock)[session.locale]}\n`);
+  return (lock) => say(session, renderWait(lock));
 }
 
 function renderSummary(generation: Generation): Bilingual {

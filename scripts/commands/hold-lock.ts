@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { lockSite } from "../io/pages/site-lock.ts";
 import type { Bilingual } from "../lib/locale.ts";
-import type { Session } from "./session.ts";
+import { type Session, say } from "./session.ts";
 
 /** What no two processes of a checkout do at once: `build`, which shares its caches, and `import`, which asks what is there. */
 type Exclusive = "build" | "import";
@@ -16,7 +16,7 @@ export async function holdLock<Value>(
   work: () => Promise<Value>,
 ): Promise<Value> {
   const unlock = await lockSite(join(session.repository, ".cards", `${kind}-lock`), (lock) =>
-    session.err(`${renderWait(kind, lock)[session.locale]}\n`),
+    say(session, renderWait(kind, lock)),
   );
   try {
     return await work();

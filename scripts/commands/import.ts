@@ -1,6 +1,7 @@
-import { mkdir, readFile, stat } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
-import { isDiskError, namePath } from "../io/files/disk-error.ts";
+import { namingPath } from "../io/files/disk-error.ts";
+import { readIfThere } from "../io/files/read-if-there.ts";
 import { writeNewFile } from "../io/files/write-file.ts";
 import { type OpenImport, openImport } from "../io/import/open-import.ts";
 import { openLeftoverFile } from "../io/import/open-leftover-file.ts";
@@ -154,10 +155,7 @@ async function readMapping(
 ): Promise<Mapping | undefined | "wrong"> {
   if (file === undefined) return undefined;
   const path = resolve(session.cwd, file);
-  const text = await readFile(path, "utf8").catch((error) => {
-    if (isDiskError(error, "ENOENT")) return undefined;
-    throw namePath(error, path);
-  });
+  const text = namingPath(path, () => readIfThere(path))?.toString("utf8");
   if (text === undefined) return undefined;
   const parsed = parseMapping(text);
   if ("mapping" in parsed) return parsed.mapping;

@@ -15,7 +15,7 @@ import { type MigrationPlan, planMigration } from "../lib/migrate/plan-migration
 import { renderMigrationReport } from "../lib/migrate/render-migration-report.ts";
 import { renameSite } from "../lib/migrate/site-config.ts";
 import { revealCharacters } from "../lib/reveal.ts";
-import type { Session } from "./session.ts";
+import { type Session, say } from "./session.ts";
 
 /** What `migrate` is given, as the person wrote it. */
 export type MigrateOptions = {
@@ -33,16 +33,15 @@ export type MigrateOptions = {
  * @throws errors of the file system
  */
 export async function runMigrate(options: MigrateOptions, session: Session): Promise<0 | 1 | 2> {
-  const say = (text: Bilingual) => session.err(`${text[session.locale]}\n`);
   const from = resolve(session.cwd, options.site);
   const to = resolve(session.cwd, options.to);
   if (isWithin(from, to) || isWithin(to, from)) {
-    say(oneInTheOther);
+    say(session, oneInTheOther);
     return 2;
   }
   const site = await readOldSite(from);
   if (site === undefined) {
-    say(renderNoSite(options.site));
+    say(session, renderNoSite(options.site));
     return 2;
   }
   const project = await listProjectFiles(session.repository);
@@ -50,7 +49,7 @@ export async function runMigrate(options: MigrateOptions, session: Session): Pro
   const files = await listNewFiles(plan, project, site, from, session);
   const strangers = await findStrangers(to, files);
   if (strangers.length > 0) {
-    say(renderStrangers(options.to, strangers));
+    say(session, renderStrangers(options.to, strangers));
     return 2;
   }
   await writeNewSite(to, files);
@@ -59,7 +58,7 @@ export async function runMigrate(options: MigrateOptions, session: Session): Pro
   });
   const papers = plan.collections.reduce((sum, collection) => sum + collection.papers, 0);
   session.out(`${join(options.to, "migration.md").replaceAll("\\", "/")}\n`);
-  say(renderSummary(papers, survey.withheld.size, plan.notices.length));
+  say(session, renderSummary(papers, survey.withheld.size, plan.notices.length));
   return plan.notices.some(({ kind }) => kind === "words-lost") ? 1 : 0;
 }
 

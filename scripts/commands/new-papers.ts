@@ -1,21 +1,20 @@
 import { openImport } from "../io/import/open-import.ts";
 import { readExistingPapers } from "../io/import/read-existing-papers.ts";
-import { lookUpPapers } from "../io/network/look-up-papers.ts";
-import { openCrossref } from "../io/network/open-crossref.ts";
-import { explainNetworkError, readServiceSettings } from "../io/network/open-fetcher.ts";
-import { openPubmed } from "../io/network/open-pubmed.ts";
+import { lookUpPapers, openServices } from "../io/network/look-up-papers.ts";
+import { explainNetworkError } from "../io/network/open-fetcher.ts";
 import { openProgress } from "../io/process/terminal.ts";
 import { buildAnswer, openAnswers } from "../io/records/kept-answers.ts";
 import { showRecordPath } from "../io/records/read-records.ts";
 import { describeLookup } from "../lib/enrich/enrich-rules.ts";
 import { type LookedUp, readSourceFields } from "../lib/enrich/looked-up.ts";
 import { parseSought, type SoughtPaper } from "../lib/enrich/parse-sought.ts";
+import { buildImported } from "../lib/import/imported-record.ts";
 import { listKeys } from "../lib/import/plan/paper-keys.ts";
 import { buildPaperMatcher, type PaperMatcher } from "../lib/import/plan/paper-matcher.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { renderLookedUp } from "./enrich-words.ts";
-import type { Session, ShownFolder } from "./session.ts";
+import { type Session, type ShownFolder, say } from "./session.ts";
 
 /** A paper that a person named, and what was found for it. */
 type NamedPaper = { readonly name: string; readonly found: LookedUp };
@@ -33,7 +32,6 @@ export async function makeNewPapers(
   records: ShownFolder,
   session: Session,
 ): Promise<0 | 1 | 2> {
-  const say = (text: Bilingual) => session.err(`${text[session.locale]}\n`);
   const found: NamedPaper[] = [];
   let failure: Bilingual | undefined;
   try {
@@ -42,9 +40,9 @@ export async function makeNewPapers(
     failure = explainNetworkError(error);
     if (failure === undefined) throw error;
   }
-  const isNew = await openDuplicates(records, say);
+  const isNew = await openDuplicates(records, session);
   const inOrder = names.flatMap((name) => found.filter((paper) => paper.name === name));
-  const wanted = inOrder.filter((paper) => isRight(paper, say) && isNew(paper));
+  const wanted = inOrder.filter((paper) => isRight(paper, session) && isNew(paper));
   const target = await openImport(
     records,
     collection,
@@ -53,14 +51,7 @@ export async function makeNewPapers(
   );
   const answers = openAnswers(records.path, session.repository);
   for (const paper of wanted) {
-    const step = await target.take({
-      file: paper.name,
-      line: 1,
-      fields: readSourceFields(paper.found) ?? {},
-      fieldLines: new Map(),
-      leftovers: [],
-      findings: [],
-    });
+    const step = await target.take(buildImported(paper.name, readSourceFields(paper.found) ?? {}));
     if (step.place === undefined) continue;
     if (paper.found.kind === "article") {
       const { fetched } = paper.found;
@@ -69,7 +60,7 @@ export async function makeNewPapers(
     session.out(`${target.show(step.place)}\n`);
   }
   await target.finish();
-  if (failure !== undefined) say(failure);
+  if (failure !== undefined) say(session, failure);
   if (failure !== undefined) return 2;
   return wanted.length === names.length ? 0 : 1;
 }
@@ -79,8 +70,6 @@ async function lookUpAll(
   found: NamedPaper[],
   { locale }: Session,
 ): Promise<void> {
-  const settings = readServiceSettings(process.env);
-  const services = { pubmed: openPubmed(settings), crossref: openCrossref(settings) };
   const unique = [...new Set(names)];
   const sought = unique.map((name): SoughtPaper & { name: string } => ({
     name,
@@ -88,7 +77,7 @@ async function lookUpAll(
   }));
   const progress = openProgress();
   try {
-    for await (const paper of lookUpPapers(sought, services)) {
+    for await (const paper of lookUpPapers(sought, openServices())) {
       found.push({ name: paper.sought.name, found: paper.found });
       progress.show(renderLookedUp(found.length, unique.length)[locale]);
     }
@@ -98,12 +87,12 @@ async function lookUpAll(
 }
 
 /** Whether a paper was found; says of every other one what it came to. */
-function isRight({ name, found }: NamedPaper, say: (text: Bilingual) => void): boolean {
+function isRight({ name, found }: NamedPaper, session: Session): boolean {
   const place = { file: name, line: 1, column: 1, pointer: "" };
   const shown = revealCharacters(name);
   const findings = describeLookup(found, shown, false, place);
   for (const { message, hint } of findings) {
-    say({
+    say(session, {
       "zh-Hant": `${shown}：${message["zh-Hant"]}${hint["zh-Hant"]}`,
       en: `${shown}: ${message.en} ${hint.en}`,
     });
@@ -112,7 +101,7 @@ function isRight({ name, found }: NamedPaper, say: (text: Bilingual) => void): b
 }
 
 /** Tells papers that no record has yet, and that were not named before, from others, and says where those are. */
-async function openDuplicates(records: ShownFolder, say: (text: Bilingual) => void) {
+async function openDuplicates(records: ShownFolder, session: Session) {
   const index: PaperMatcher<string> = buildPaperMatcher();
   for await (const { place, value } of readExistingPapers(records.path)) {
     index.add(showRecordPath(records.shownAs, place.path), listKeys(value));
@@ -126,7 +115,7 @@ async function openDuplicates(records: ShownFolder, say: (text: Bilingual) => vo
       return true;
     }
     const other = revealCharacters(match.paper);
-    say({
+    say(session, {
       "zh-Hant": `${other} 與 ${shown} 是同一篇文獻；因此沒有為它建立紀錄。`,
       en: `${shown} is the paper of ${other}; no record is made for it.`,
     });

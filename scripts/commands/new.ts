@@ -21,7 +21,7 @@ import {
   renderMissing,
 } from "./new-fields.ts";
 import { makeNewPapers } from "./new-papers.ts";
-import { findRecordsFolder, type Session, type ShownFolder } from "./session.ts";
+import { findRecordsFolder, type Session, type ShownFolder, say } from "./session.ts";
 
 /** Answers given with the command, as the person wrote them. */
 export type NewOptions = Partial<Readonly<Record<NewFieldName | "records", string>>> & {
@@ -92,7 +92,7 @@ async function writeRecord(
     const shared = findSharedIdentifier(record, listKeys(value));
     if (shared !== undefined) {
       const shown = revealCharacters(showRecordPath(records.shownAs, place.path));
-      session.err(`${renderShared(shared, shown)[session.locale]}\n`);
+      say(session, renderShared(shared, shown));
       return 1;
     }
     if (own === collection) {
@@ -107,7 +107,7 @@ async function writeRecord(
     const text = renderNewRecord(record, position, schemaPath);
     if (!writeNewFile(join(folder, file), text)) continue;
     session.out(`${join(records.shownAs, collection, file).replaceAll("\\", "/")}\n`);
-    session.err(`${nextStep[session.locale]}\n`);
+    say(session, nextStep);
     return 0;
   }
 }

@@ -184,7 +184,6 @@ const usageErrors: readonly (readonly [RegExp, string])[] = [
   ],
   [/option '(.*?)' argument '(.*?)' is invalid\./, "選項 $1 的值「$2」無效。"],
   [/option '(.*?)' cannot be used with option '(.*?)'/, "選項 $1 不能與選項 $2 並用"],
-  [/missing required argument '(.*?)'/, "缺少參數 $1"],
   [/too many arguments(?: for '(.*?)')?\..*/, "參數過多"],
   [/\(Did you mean one of (.*?)\?\)/, "（您是指 $1 其中之一嗎？）"],
   [/\(Did you mean (.*?)\?\)/, "（您是指 $1 嗎？）"],

@@ -83,6 +83,11 @@ const bug: Bilingual = {
   en: "Something unexpected happened. The mistake is the program's, not your records'; please report it with the lines above.",
 };
 
+/** Says something on standard error, in a line. */
+export function say({ err, locale }: Session, text: Bilingual): void {
+  err(`${text[locale]}\n`);
+}
+
 /**
  * Says on standard error why a command could not be carried out, unless commander has said it.
  * @returns the exit status: 2, or 0 for help that was asked for
@@ -91,7 +96,7 @@ export function reportError(error: unknown, session: Session): 0 | 2 {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const known = explainDiskError(error);
   if (known !== undefined) {
-    session.err(`${known[session.locale]}\n`);
+    say(session, known);
     return 2;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

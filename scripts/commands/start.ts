@@ -13,7 +13,7 @@ import { type Bilingual, findLocale, type Locale } from "../lib/locale.ts";
 import { findPlaces, generateAndReport, reportWait } from "./generate.ts";
 import { buildLanguageOption, openCommand } from "./open-command.ts";
 import { programWords as words } from "./program-words.ts";
-import { reportError, type Session } from "./session.ts";
+import { reportError, type Session, say } from "./session.ts";
 
 /**
  * `npm start`: the pages, then Docusaurus' development server, and the pages again whenever a
@@ -130,9 +130,8 @@ export async function choosePort(
     Number.isInteger(first) && first >= 0 && first < 65_536
       ? await findFreePort(first, asked ?? usualPort + triedPorts, host)
       : undefined;
-  const say = (text: Bilingual) => session.err(`${text[session.locale]}\n`);
-  if (port === undefined) say(refusePort(String(values.port ?? usualPort)));
-  else if (port !== first) say(renderOtherPort(first, port));
+  if (port === undefined) say(session, refusePort(String(values.port ?? usualPort)));
+  else if (port !== first) say(session, renderOtherPort(first, port));
   if (port === undefined) return undefined;
   return asked === undefined ? [...words, "--port", String(port)] : words;
 }

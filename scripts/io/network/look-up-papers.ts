@@ -16,6 +16,12 @@ import { articlesAtOnce, idsAtOnce, openPubmed, type PubmedService } from "./ope
 
 type Services = { readonly pubmed: PubmedService; readonly crossref: CrossrefService };
 
+/** The services that papers are looked up in, with the settings of the environment. */
+export function openServices(): Services {
+  const settings = readServiceSettings(process.env);
+  return { pubmed: openPubmed(settings), crossref: openCrossref(settings) };
+}
+
 /**
  * Looks papers up, in PubMed first and in Crossref for what PubMed lacks, some at a time, each with what it came to; a
  * paper whose PMID is unknown is looked up by its DOI.
@@ -188,8 +194,6 @@ export async function lookUpPaper(
 }
 
 async function ask(sought: ReturnType<typeof parseSought>): Promise<LookedUp> {
-  const settings = readServiceSettings(process.env);
-  const services = { pubmed: openPubmed(settings), crossref: openCrossref(settings) };
-  for await (const { found } of lookUpPapers([sought], services)) return found;
+  for await (const { found } of lookUpPapers([sought], openServices())) return found;
   return { kind: "unknown" };
 }

@@ -59,6 +59,15 @@ export type ImportedRecord = {
   readonly findings: readonly Finding[];
 };
 
+/** A paper of which nothing is known but its fields. */
+export function buildImported(
+  file: string,
+  fields: ImportedRecord["fields"],
+  line = 1,
+): ImportedRecord {
+  return { file, line, fields, fieldLines: new Map(), leftovers: [], findings: [] };
+}
+
 /** What a file of any format gives. */
 export type ImportedFile = {
   readonly records: readonly ImportedRecord[];

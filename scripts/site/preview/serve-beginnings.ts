@@ -8,6 +8,7 @@ import { explainNetworkError } from "../../io/network/open-fetcher.ts";
 import { type Answers, buildAnswer, openAnswers } from "../../io/records/kept-answers.ts";
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
 import { parseSought } from "../../lib/enrich/parse-sought.ts";
+import { buildImported } from "../../lib/import/imported-record.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { isPathPart } from "../../lib/record/values/path-part.ts";
 import { escapePattern } from "../template/pattern.ts";
@@ -143,15 +144,7 @@ async function makeRecord(
     { areVersionsApart: true },
     siteFolder,
   );
-  const imported = {
-    file: "",
-    line: 1,
-    fields,
-    fieldLines: new Map(),
-    leftovers: [],
-    findings: [],
-  };
-  const { kind, place, findings } = await target.take(imported);
+  const { kind, place, findings } = await target.take(buildImported("", fields));
   await target.finish();
   return kind === "new" && place ? { paper: place.path.replace(/\.json$/, "") } : { findings };
 }

@@ -1,6 +1,7 @@
 import { buildPubmedFields } from "../../pubmed/build-pubmed-fields.ts";
 import { parsePubmedXml } from "../../pubmed/parse-pubmed-xml.ts";
 import type { ImportedPiece } from "../imported-record.ts";
+import { buildImported } from "../imported-record.ts";
 
 /**
  * The papers of PubMed's XML, each as soon as it is whole.
@@ -14,8 +15,7 @@ export async function* parseXmlPapers(
     if (finding !== undefined) yield { finding };
     else {
       const { fields, leftovers } = buildPubmedFields(article);
-      const { line } = article;
-      yield { record: { file, line, fields, fieldLines: new Map(), leftovers, findings: [] } };
+      yield { record: { ...buildImported(file, fields, article.line), leftovers } };
     }
   }
 }

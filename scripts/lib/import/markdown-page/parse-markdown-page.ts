@@ -6,6 +6,7 @@ import { paperRecordSchema } from "../../record/schema/paper-record.ts";
 import { isPlaceholder } from "../../record/validate/placeholders.ts";
 import { decodePercent } from "../../record/values/decode-percent.ts";
 import type { ImportedRecord } from "../imported-record.ts";
+import { buildImported } from "../imported-record.ts";
 import type { TargetResolver } from "./field-markdown.ts";
 import { joinFields, type PageFields, shorten } from "./page-fields.ts";
 import { parsePageTree } from "./parse-page-tree.ts";
@@ -34,13 +35,9 @@ export function parseMarkdownPage(
   const { fields, leftovers } = second === undefined ? first : joinReadings(first, second);
   const { position, ...own } = arrangeFields(fields);
   return {
-    file: page.file,
-    line: 1,
+    ...buildImported(page.file, own),
     ...(typeof position === "number" && { position }),
-    fields: own,
-    fieldLines: new Map(),
     leftovers: leftovers.toSorted((a, b) => a.line - b.line),
-    findings: [],
   };
 }
 
