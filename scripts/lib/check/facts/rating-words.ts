@@ -7,22 +7,9 @@ const levels: ReadonlyMap<string, Level> = new Map<string, Level>([
 ]);
 
 const otherRatings = new Set([
-  ...["很高", "極高", "非常高", "較高", "偏高", "中高", "中偏高", "中低", "中偏低", "一般", "普通"],
-  ...[
-    "較低",
-    "偏低",
-    "很低",
-    "極低",
-    "非常低",
-    "優",
-    "優良",
-    "良",
-    "良好",
-    "佳",
-    "可",
-    "尚可",
-    "差",
-  ],
+  ..."很高 極高 非常高 較高 偏高 中高 中偏高 中低 中偏低 一般 普通 較低 偏低 很低 極低 非常低 優 優良 良 良好 佳 可 尚可 差".split(
+    " ",
+  ),
   ...["very high", "medium-high", "medium high", "medium-low", "medium low", "very low", "middle"],
   ...["excellent", "very good", "good", "fair", "average", "poor", "strong", "weak", "mid"],
 ]);

@@ -1,4 +1,3 @@
-import { cslTypeWords } from "../../card/csl-type-words.ts";
 import { formatName } from "../../card/format-name.ts";
 import type { FactKey } from "../../card/needed-words.ts";
 import { words } from "../../card/words.ts";
@@ -7,7 +6,7 @@ import type { LanguageText } from "../../record/schema/localized-text.ts";
 import type { PersonName } from "../../record/schema/person-name.ts";
 import type { VersionRelation } from "../../record/schema/status.ts";
 import { isPlaceholder } from "../../record/validate/placeholders.ts";
-import { cslTypes } from "../../record/values/csl-types.ts";
+import { cslTypes, cslTypeWords } from "../../record/values/csl-types.ts";
 import { listDois, parseDoi } from "../../record/values/doi.ts";
 import { parseLanguage } from "../../record/values/language.ts";
 import { parseCountry } from "../../record/values/parse-country.ts";

@@ -14,4 +14,18 @@ export type Term = {
 };
 
 /** The bilingual dictionaries of Taiwan's National Academy for Educational Research, by subject. */
-export const academy = "https://terms.naer.edu.tw/";
+const academy = "https://terms.naer.edu.tw/";
+
+/** An English term, the wanted word, the forbidden ones, and longer words in which one of these is right. */
+type TermRow = readonly [english: string, wanted: string, forbidden: string, except?: string];
+
+/** The terms of a table, as the academy has them; between several words of a cell stands 、. */
+export function buildTerms(rows: readonly TermRow[]): Term[] {
+  return rows.map(([en, wanted, forbidden, except]) => ({
+    en,
+    wanted,
+    forbidden: forbidden.split("、"),
+    except: except?.split("、"),
+    source: academy,
+  }));
+}

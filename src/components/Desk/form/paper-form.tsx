@@ -1,10 +1,9 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
-import { cslTypeWords } from "../../../../scripts/lib/card/csl-type-words.ts";
 import { words } from "../../../../scripts/lib/card/words.ts";
 import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import { versionRelations } from "../../../../scripts/lib/record/schema/status.ts";
-import { cslTypes } from "../../../../scripts/lib/record/values/csl-types.ts";
+import { cslTypes, cslTypeWords } from "../../../../scripts/lib/record/values/csl-types.ts";
 import { AuthorsField } from "../field/authors-field.tsx";
 import { ChoiceField } from "../field/choice-field.tsx";
 import { useDesk } from "../field/desk-context.ts";
