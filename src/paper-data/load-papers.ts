@@ -44,10 +44,11 @@ export async function loadPapers(names: readonly string[], extent: Extent): Prom
   };
 }
 
-/** The names of a collection's papers, by position. */
-export function listNames({ collections }: ApiIndex, name: string): readonly string[] {
-  const ranges = collections.find((collection) => collection.name === name)?.ranges ?? [];
-  return ranges.flatMap(({ ids }) => ids.map((id) => `${name}/${id}`));
+/** The names of the papers of all collections, or of one, by position. */
+export function listNames({ collections }: ApiIndex, only?: string): readonly string[] {
+  return collections
+    .filter(({ name }) => only === undefined || name === only)
+    .flatMap(({ name, ranges }) => ranges.flatMap(({ ids }) => ids.map((id) => `${name}/${id}`)));
 }
 
 /** The files that have these papers, as digests and whole. */

@@ -1,5 +1,6 @@
 import { findAll } from "../paper-data/find-all.ts";
 import { loadApiIndex } from "../paper-data/load-api.ts";
+import { listNames } from "../paper-data/load-papers.ts";
 import { readLists } from "../reading-lists/lists-store.ts";
 import type { StudyScope } from "./study-address.ts";
 
@@ -11,12 +12,5 @@ export async function findPapers(scope: StudyScope): Promise<readonly string[]> 
     const list = readLists().find(({ name }) => name === scope.name);
     return list?.papers.map(({ paper }) => paper) ?? [];
   }
-  const { collections } = await loadApiIndex();
-  const wanted =
-    scope.kind === "all"
-      ? collections
-      : collections.filter(({ name }) => name === scope.collection);
-  return wanted.flatMap(({ name, ranges }) =>
-    ranges.flatMap(({ ids }) => ids.map((id) => `${name}/${id}`)),
-  );
+  return listNames(await loadApiIndex(), scope.kind === "all" ? undefined : scope.collection);
 }

@@ -10,11 +10,11 @@ import type { PersonName } from "../record/schema/person-name.ts";
 export function formatName(name: PersonName): string {
   if ("literal" in name) return name.literal;
   const { family, given, suffix } = name;
-  if (isHan(family) && isHan(given)) return join([family, given, suffix], "");
+  if (isHan(family) && isHan(given)) return joinPresent([family, given, suffix], "");
   const particles = [name["dropping-particle"], name["non-dropping-particle"]];
   const isFamilyFirst = isTrue(name["static-ordering"]);
   const parts = isFamilyFirst ? [...particles, family, given] : [given, ...particles, family];
-  return join([join(parts, " "), suffix], isTrue(name["comma-suffix"]) ? ", " : " ");
+  return joinPresent([joinPresent(parts, " "), suffix], isTrue(name["comma-suffix"]) ? ", " : " ");
 }
 
 /**
@@ -30,7 +30,7 @@ export function shortenName(name: PersonName): string {
   if (family === undefined || given === undefined || /\p{Script=Han}/u.test(family + given))
     return formatName(name);
   const initials = given.match(/(?<![\p{L}\p{M}'’])\p{L}/gu) ?? [];
-  return join([name["non-dropping-particle"], family, initials.join("").toUpperCase()], " ");
+  return joinPresent([name["non-dropping-particle"], family, initials.join("").toUpperCase()], " ");
 }
 
 function isHan(part: string | undefined): boolean {
@@ -42,6 +42,7 @@ function isTrue(flag: string | number | boolean | undefined): boolean {
   return flag === true || flag === 1 || flag === "1" || flag === "true";
 }
 
-function join(parts: readonly (string | undefined)[], separator: string): string {
+/** The parts that are there and not empty, joined by `separator`. */
+export function joinPresent(parts: readonly (string | undefined)[], separator: string): string {
   return parts.filter((part) => part !== undefined && part !== "").join(separator);
 }

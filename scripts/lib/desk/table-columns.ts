@@ -1,13 +1,13 @@
 import { words } from "../card/words.ts";
 import { foldName } from "../fold.ts";
-import { parseDate } from "../import/fields/parse-date.ts";
+import { parseWholeDate } from "../import/fields/parse-date.ts";
 import type { Bilingual, Locale } from "../locale.ts";
 import { paperStatuses, statusNames } from "../navigation/paper-status.ts";
 import type { JsonPath } from "../record/json/json-pointer.ts";
 import { isJsonObject, valueAt } from "../record/json/json-value.ts";
-import { type Areas, findArea, parseArea } from "../record/schema/area.ts";
+import { type Areas, nameArea, parseArea } from "../record/schema/area.ts";
 import { localizedTextSchema } from "../record/schema/field-schemas.ts";
-import { readOwnText, readText } from "../record/schema/localized-text.ts";
+import { readOwnText } from "../record/schema/localized-text.ts";
 import { levels } from "../record/schema/paper-record.ts";
 import { provenanceSchema } from "../record/schema/provenance.ts";
 import { designNames, designs, isDesign, parseDesign } from "../record/values/design.ts";
@@ -42,8 +42,8 @@ export const columns = {
     "areas",
     { en: "Areas", "zh-Hant": "領域" },
     readAreaIds,
-    nameArea,
-    ({ areas, ...own }) => Object.keys(areas).map((id) => nameArea(id, { areas, ...own })),
+    (id, { areas, locale }) => nameArea(areas, id, locale),
+    ({ areas, locale }) => Object.keys(areas).map((id) => nameArea(areas, id, locale)),
   ),
   applicationArea: {
     label: { en: "Application area", "zh-Hant": "應用領域" },
@@ -59,7 +59,7 @@ export const columns = {
     nameDesign,
     ({ locale }) => designs.map((design) => designNames[design][locale]),
   ),
-  published: valueColumn("published", { en: "Published", "zh-Hant": "發表日期" }, readDate),
+  published: valueColumn("published", { en: "Published", "zh-Hant": "發表日期" }, parseWholeDate),
   importance: valueColumn(
     "importance",
     { en: "Importance", "zh-Hant": "重要性" },
@@ -181,19 +181,10 @@ function readAreaIds(names: readonly string[], { areas }: TableWords) {
   return ids.every((id) => id !== undefined) ? ids : undefined;
 }
 
-function nameArea(id: string, { areas, locale }: TableWords): string {
-  return readText(findArea(areas, id)?.label, locale)?.text ?? id;
-}
-
 function nameDesign(design: unknown, { locale }: TableWords): string {
   return typeof design === "string" && isDesign(design)
     ? designNames[design][locale]
     : String(design);
-}
-
-function readDate(text: string): string | undefined {
-  const parsed = parseDate(text);
-  return parsed?.isWhole ? parsed.date : undefined;
 }
 
 function readLevel(text: string): string | undefined {
@@ -258,7 +249,7 @@ function planVerified(
   const { date, by } = { ...verified, ...change };
   const path = ["provenance", "verified"];
   if (date === "") return [{ path, value: undefined }];
-  const day = readDate(date);
+  const day = parseWholeDate(date);
   if (day === undefined) return undefined;
   if (!by) return [{ path, value: day }];
   if (verified.by === undefined) return [{ path, value: { date: day, by } }];

@@ -1,3 +1,4 @@
+import { joinPresent } from "../card/format-name.ts";
 import type { PersonName } from "../record/schema/person-name.ts";
 import type { CslItem } from "./csl-item.ts";
 
@@ -19,7 +20,7 @@ function renderInitialled(name: PersonName): string {
   if (isHan(family)) return `${family}${given ?? ""}`;
   const particle = name["non-dropping-particle"];
   const initials = given && abbreviateGiven(given);
-  return joinText(
+  return joinPresent(
     [particle, family, initials, name["dropping-particle"], suffix?.replace(/\.$/, "")],
     " ",
   );
@@ -42,8 +43,8 @@ function renderInverted(name: PersonName): string {
   if (family === undefined) return given ?? "";
   if (isHan(family)) return `${family}${given ?? ""}`;
   const initials = given && renderSpacedInitials(given);
-  const own = joinText([name["non-dropping-particle"], family], " ");
-  return joinText([own, joinText([initials, name["dropping-particle"]], " "), suffix], ", ");
+  const own = joinPresent([name["non-dropping-particle"], family], " ");
+  return joinPresent([own, joinPresent([initials, name["dropping-particle"]], " "), suffix], ", ");
 }
 
 /** @example renderSpacedInitials("Anna-Maria B.") // "A.-M. B." */
@@ -64,12 +65,12 @@ function period(initial: string): string {
  */
 export function renderPartedName(name: PersonName): string {
   if ("literal" in name) return name.literal;
-  return joinText([joinFamily(name), name.given, name.suffix], ", ");
+  return joinPresent([joinFamily(name), name.given, name.suffix], ", ");
 }
 
 /** The family name after all of its particles; `""` where somebody has none. */
 export function joinFamily(name: Exclude<PersonName, { readonly literal: string }>): string {
-  return joinText([name["dropping-particle"], name["non-dropping-particle"], name.family], " ");
+  return joinPresent([name["dropping-particle"], name["non-dropping-particle"], name.family], " ");
 }
 
 function isHan(family: string): boolean {
@@ -101,9 +102,4 @@ function takeInitials(name: string): string[] {
   if (/^\p{Lu}{2,3}$/u.test(name)) return [...name];
   const [initial] = name.match(/\p{L}\p{M}*/u) ?? [];
   return initial === undefined ? [] : [initial.toLocaleUpperCase("en")];
-}
-
-/** The parts that are there and not empty, joined by `separator`. */
-export function joinText(parts: readonly (string | undefined)[], separator: string): string {
-  return parts.filter((part) => part !== undefined && part !== "").join(separator);
 }

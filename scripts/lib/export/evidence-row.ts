@@ -1,3 +1,4 @@
+import { joinPresent } from "../card/format-name.ts";
 import { readTitle } from "../card/read-facts.ts";
 import { type Locale, locales } from "../locale.ts";
 import { findWorstStatus, type PaperStatus } from "../navigation/paper-status.ts";
@@ -9,7 +10,7 @@ import {
 } from "../record/schema/localized-text.ts";
 import type { Paper, PaperRecord } from "../record/schema/paper-record.ts";
 import { formatScore } from "../record/values/score.ts";
-import { joinText, listInitialled } from "./cited-names.ts";
+import { listInitialled } from "./cited-names.ts";
 import { buildCslItem } from "./csl-item.ts";
 
 /** A key figure as a table shows it. */
@@ -45,7 +46,7 @@ export function buildEvidenceRow({ id, record }: Paper, locale: Locale): Evidenc
   return {
     title: readTitle(record, locale) ?? { text: id, language: "en" },
     ...(status && { status }),
-    source: joinText([authors, journal, published?.slice(0, 4)], " · "),
+    source: joinPresent([authors, journal, published?.slice(0, 4)], " · "),
     ...(design && { design }),
     ...(shownSize && { size: shownSize }),
     figures: figures

@@ -1,6 +1,7 @@
+import { joinPresent } from "../card/format-name.ts";
 import { escapeHtml } from "../escape-markup.ts";
 import { monthNames } from "../months.ts";
-import { joinText, listInitialled, listInverted } from "./cited-names.ts";
+import { listInitialled, listInverted } from "./cited-names.ts";
 import { type CslItem, type DateParts, nameStatus } from "./csl-item.ts";
 
 /** The styles that medical journals ask for. */
@@ -29,11 +30,11 @@ function formatVancouver(item: CslItem): Citation {
   const container = item["container-title"];
   const date = parts && renderShortDate(parts);
   const place = isPartOfBook(item)
-    ? joinText([date && `${date}.`, item.page && `p. ${item.page}.`], " ")
-    : closeSentence(joinText([date, joinVolume(item), item.page && `:${item.page}`], ""));
+    ? joinPresent([date && `${date}.`, item.page && `p. ${item.page}.`], " ")
+    : closeSentence(joinPresent([date, joinVolume(item), item.page && `:${item.page}`], ""));
   const links = [
     item.DOI && `doi: ${item.DOI}`,
-    joinText([item.PMID && `PMID: ${item.PMID}`, item.PMCID && `PMCID: ${item.PMCID}`], "; "),
+    joinPresent([item.PMID && `PMID: ${item.PMID}`, item.PMCID && `PMCID: ${item.PMCID}`], "; "),
   ];
   const sentences = [
     closeSentence(listInitialled(item, 6, 6)),
@@ -42,7 +43,7 @@ function formatVancouver(item: CslItem): Citation {
     place,
     ...links.map((link) => link && closeSentence(link)),
   ];
-  return [plain(joinText(sentences, " "))];
+  return [plain(joinPresent(sentences, " "))];
 }
 
 function formatAma(item: CslItem): Citation {
@@ -50,7 +51,7 @@ function formatAma(item: CslItem): Citation {
   const hasVolume = item.volume !== undefined || item.issue !== undefined;
   const online =
     year === undefined ? undefined : `Published online ${renderLongDate([year, ...rest])}`;
-  const inVolume = joinText(
+  const inVolume = joinPresent(
     [year === undefined ? undefined : String(year), joinVolume(item), item.page && `:${item.page}`],
     "",
   );
@@ -110,7 +111,7 @@ function joinVolume({ volume, issue }: CslItem): string | undefined {
 /** @example renderShortDate([2025, 8, 15]) // "2025 Aug 15" */
 function renderShortDate([year, month, day]: DateParts): string {
   const name = month === undefined ? undefined : monthNames[month - 1]?.slice(0, 3);
-  return joinText([String(year), name, day === undefined ? undefined : String(day)], " ");
+  return joinPresent([String(year), name, day === undefined ? undefined : String(day)], " ");
 }
 
 /** @example renderLongDate([2025, 8, 15]) // "August 15, 2025" */

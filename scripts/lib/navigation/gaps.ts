@@ -1,36 +1,12 @@
 import { listDefaultSections, type SectionName } from "../card/default-sections.ts";
 import type { Bilingual } from "../locale.ts";
+import { valueAt } from "../record/json/json-value.ts";
 import { readOwnText } from "../record/schema/localized-text.ts";
 import type { RecordFields } from "../record/schema/paper-record.ts";
 import { scoreNumber } from "../record/values/score.ts";
 
-/** What a record may still lack, by the name of the field, in the order in which curators fill them. */
-export const gapNames = [
-  "title.zh-Hant",
-  "title.en",
-  "authors",
-  "journal",
-  "published",
-  "doi",
-  "pmid",
-  "abstract",
-  "finding",
-  "applicationArea",
-  "studyType",
-  "country",
-  "score",
-  "cards.core",
-  "cards.paraphrase",
-  "cards.qa",
-  "cards.exceptions",
-  "provenance.verified",
-] as const;
-
-/** The name of something that a record lacks. */
-export type Gap = (typeof gapNames)[number];
-
-/** What readers call them. */
-export const gapLabels: Readonly<Record<Gap, Bilingual>> = {
+/** What a record may still lack, by the path of the field, in the order in which curators fill them; and what readers call it. */
+export const gapLabels = {
   "title.zh-Hant": { "zh-Hant": "中文標題", en: "Chinese title" },
   "title.en": { "zh-Hant": "英文標題", en: "English title" },
   authors: { "zh-Hant": "作者", en: "Authors" },
@@ -49,7 +25,17 @@ export const gapLabels: Readonly<Record<Gap, Bilingual>> = {
   "cards.qa": { "zh-Hant": "第三張：問答卡", en: "Card 3: Questions and answers" },
   "cards.exceptions": { "zh-Hant": "第四張：例外卡", en: "Card 4: Exceptions" },
   "provenance.verified": { "zh-Hant": "人工核對", en: "Checked by a person" },
-};
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The path of something that a record lacks. */
+export type Gap = keyof typeof gapLabels;
+
+/** Every gap, in that order. */
+export const gapNames: readonly Gap[] = Object.keys(gapLabels).filter(isGap);
+
+function isGap(name: string): name is Gap {
+  return Object.hasOwn(gapLabels, name);
+}
 
 /** Sections by the card that they are of. */
 const cardSections = {
@@ -67,25 +53,16 @@ export function listGaps(record: RecordFields): readonly Gap[] {
   const unwritten = listDefaultSections(record.cards ?? {});
   const isUnwritten = (card: keyof typeof cardSections) =>
     cardSections[card].some((section) => unwritten.includes(section));
-  const isLacking: Readonly<Record<Gap, boolean>> = {
+  const isLacking: Partial<Record<Gap, boolean>> = {
     "title.zh-Hant": readOwnText(record.title, "zh-Hant") === undefined,
     "title.en": readOwnText(record.title, "en") === undefined,
-    authors: record.authors === undefined,
-    journal: record.journal === undefined,
-    published: record.published === undefined,
-    doi: record.doi === undefined,
-    pmid: record.pmid === undefined,
-    abstract: record.abstract === undefined,
-    finding: record.finding === undefined,
-    applicationArea: record.applicationArea === undefined,
-    studyType: record.studyType === undefined,
-    country: record.country === undefined,
     score: scoreNumber(record.score) === undefined,
     "cards.core": isUnwritten("cards.core"),
     "cards.paraphrase": isUnwritten("cards.paraphrase"),
     "cards.qa": isUnwritten("cards.qa"),
     "cards.exceptions": isUnwritten("cards.exceptions"),
-    "provenance.verified": record.provenance?.verified === undefined,
   };
-  return gapNames.filter((name) => isLacking[name]);
+  return gapNames.filter(
+    (name) => isLacking[name] ?? valueAt(record, name.split(".")) === undefined,
+  );
 }

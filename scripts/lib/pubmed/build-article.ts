@@ -1,5 +1,6 @@
 import { parseMonth } from "../months.ts";
 import { parseDoi } from "../record/values/doi.ts";
+import { expandPages } from "../record/values/page-range.ts";
 import { parsePmcid } from "../record/values/pmcid.ts";
 import { parsePmid } from "../record/values/pmid.ts";
 import { listLeftovers } from "./element-fields.ts";
@@ -103,10 +104,7 @@ function readPages(root: XmlElement, article: string): string | undefined {
   const start = readTextAt(root, `${article}/Pagination/StartPage`);
   const end = readTextAt(root, `${article}/Pagination/EndPage`);
   if (medline === undefined) return start && end && start !== end ? `${start}-${end}` : start;
-  return medline.replace(/^(\d+)[-–](\d+)$/, (_, first: string, last: string) => {
-    const missing = first.length - last.length;
-    return `${first}-${missing > 0 ? first.slice(0, missing) : ""}${last}`;
-  });
+  return expandPages(medline);
 }
 
 /** The authors of an article or chapter; those of the book where the chapter names none. */

@@ -1,5 +1,4 @@
 import { groupBy } from "../group-by.ts";
-import type { Mapping } from "../import/fields/destination.ts";
 import { bibtexMapping } from "../import/formats/bibtex.ts";
 import { cslMapping } from "../import/formats/csl-json.ts";
 import { nbibMapping } from "../import/formats/nbib.ts";
@@ -73,7 +72,7 @@ function renderMapping(mapping: Readonly<Record<string, string>>, locale: Locale
 
 /** A row a field of the record, with all headers that lead to it. */
 function renderHeaders(locale: Locale): string {
-  const byField = groupBy(listHeaders(knownHeaders), ([, field]) => field);
+  const byField = groupBy(Object.entries(knownHeaders), ([, field]) => field);
   return renderTable(
     [words.field[locale], words.headers[locale]],
     Array.from(byField, ([field, headers]) => [
@@ -81,8 +80,4 @@ function renderHeaders(locale: Locale): string {
       headers.map(([header]) => header).join(locale === "en" ? ", " : "、"),
     ]),
   );
-}
-
-function listHeaders(mapping: Mapping): [string, string][] {
-  return Object.entries(mapping);
 }

@@ -1,6 +1,6 @@
+import { joinPresent } from "../../card/format-name.ts";
 import { monthStarts } from "../../months.ts";
 import type { PersonName } from "../../record/schema/person-name.ts";
-import { joinText } from "../cited-names.ts";
 import {
   type CslItem,
   type DateParts,
@@ -62,7 +62,7 @@ export function renderBibtex(item: CslItem, dialect: BibtexDialect): string {
 /** What readers must know first; and BibTeX asks for a note with what is unpublished. */
 function renderNote(item: CslItem, dialect: BibtexDialect): string | undefined {
   const kind = item.type === "article" && dialect === "bibtex" ? "Preprint" : undefined;
-  return joinText([kind, nameStatus(item)], ". ") || undefined;
+  return joinPresent([kind, nameStatus(item)], ". ") || undefined;
 }
 
 function nameContainer({ container }: EntryKind, dialect: BibtexDialect): string {

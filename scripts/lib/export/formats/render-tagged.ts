@@ -1,7 +1,8 @@
+import { joinPresent } from "../../card/format-name.ts";
 import { foldSpace } from "../../fold.ts";
 import { monthNames } from "../../months.ts";
 import type { PersonName } from "../../record/schema/person-name.ts";
-import { abbreviateGiven, joinFamily, joinText, renderPartedName } from "../cited-names.ts";
+import { abbreviateGiven, joinFamily, renderPartedName } from "../cited-names.ts";
 import { type CslItem, type DateParts, nameStatus, splitPages } from "../csl-item.ts";
 
 const risTypes: Partial<Record<CslItem["type"], string>> = {
@@ -101,10 +102,10 @@ function buildNameLines(name: PersonName): (readonly [string, string])[] {
   if ("literal" in name) return [["CN", name.literal]];
   const { given, suffix } = name;
   const family = joinFamily(name);
-  const short = family === "" ? given : joinText([family, given && abbreviateGiven(given)], " ");
+  const short = family === "" ? given : joinPresent([family, given && abbreviateGiven(given)], " ");
   return [
     ["FAU", renderPartedName(name)],
-    ["AU", joinText([short, suffix?.replace(/\.$/, "")], " ")],
+    ["AU", joinPresent([short, suffix?.replace(/\.$/, "")], " ")],
   ];
 }
 

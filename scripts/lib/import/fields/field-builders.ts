@@ -3,6 +3,7 @@ import { parseMonth } from "../../months.ts";
 import { findCountries } from "../../pubmed/find-countries.ts";
 import { parseDoi } from "../../record/values/doi.ts";
 import { parseLanguage } from "../../record/values/language.ts";
+import { expandPages } from "../../record/values/page-range.ts";
 import { parsePmcid } from "../../record/values/pmcid.ts";
 import { parsePmid } from "../../record/values/pmid.ts";
 import { parseScore } from "../../record/values/score.ts";
@@ -96,10 +97,7 @@ function buildPages(parts: readonly FieldPart[]): BuiltField {
 /** A range with a hyphen and its last page written out, as CSL wants it; anything else as it is. */
 function readPages(value: unknown): string | undefined {
   const text = plainText(value)?.replace(/\s*(?:--?|[–—])\s*/g, "-");
-  return text?.replace(/^(\d+)-(\d+)$/, (_, first: string, last: string) => {
-    const missing = first.length - last.length;
-    return `${first}-${missing > 0 ? first.slice(0, missing) : ""}${last}`;
-  });
+  return text && expandPages(text);
 }
 
 /** Every item of every part, each once; a text that is alone may part its items by commas. */

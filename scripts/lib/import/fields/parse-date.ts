@@ -82,6 +82,12 @@ export function parseDate(text: string): ParsedDate | undefined {
   return loose === undefined ? undefined : { date: loose, isWhole: false };
 }
 
+/** The date of a text that says nothing more; `undefined` for any other text. */
+export function parseWholeDate(text: string): string | undefined {
+  const { date, isWhole } = parseDate(text) ?? {};
+  return isWhole ? date : undefined;
+}
+
 /**
  * The day that a number of Excel's is, between the years 1954 and 2091; a smaller one is a year, a greater one a date
  * without signs.

@@ -12,7 +12,7 @@ import { parseLanguage } from "../../record/values/language.ts";
 import { parseCountry } from "../../record/values/parse-country.ts";
 import { parsePmcid } from "../../record/values/pmcid.ts";
 import { parsePmid } from "../../record/values/pmid.ts";
-import { parseDate } from "../fields/parse-date.ts";
+import { parseWholeDate } from "../fields/parse-date.ts";
 import { parseName } from "../fields/parse-name.ts";
 import { splitNames } from "../fields/split-list.ts";
 import type { FactLine } from "./fact-lines.ts";
@@ -61,9 +61,9 @@ const readers: Readonly<Record<FactKey, Reader>> = {
   innovation: ({ text, locale }) => field("innovation", findKey(words[locale].levels, text)),
   studyType: localized("studyType"),
   country: localized("country"),
-  year: ({ text }) => field("published", readWholeDate(text)),
+  year: ({ text }) => field("published", parseWholeDate(text)),
   roi: localized("roi"),
-  published: ({ text }) => field("published", readWholeDate(text)),
+  published: ({ text }) => field("published", parseWholeDate(text)),
   volume: ({ text }) => readIssue(text) ?? { volume: text },
   issue: ({ text }) => ({ issue: text }),
   pages: ({ text }) => ({ pages: text }),
@@ -80,13 +80,13 @@ const readers: Readonly<Record<FactKey, Reader>> = {
   funding: ({ text, locale }) => ({ funding: splitList(text, locale).map(readGrant) }),
   authorCountries: ({ text, locale }) =>
     field("authorCountries", readCountries(splitList(text, locale))),
-  added: ({ text }) => field("added", readWholeDate(text)),
+  added: ({ text }) => field("added", parseWholeDate(text)),
   preprint: version("preprint"),
   article: version("article"),
   update: version("update"),
   comment: version("comment"),
   source: ({ text }) => ({ "provenance.source": text }),
-  retrieved: ({ text }) => field("provenance.retrieved", readWholeDate(text)),
+  retrieved: ({ text }) => field("provenance.retrieved", parseWholeDate(text)),
   curators: ({ text, locale }) => ({ "provenance.curators": splitList(text, locale) }),
   drafting: ({ text, locale }) =>
     field("provenance.drafting", findKey(words[locale].drafting, text)),
@@ -149,15 +149,10 @@ function readCountries(names: readonly string[]): readonly string[] | undefined 
   return codes.length === names.length ? codes : undefined;
 }
 
-function readWholeDate(text: string): string | undefined {
-  const date = parseDate(text);
-  return date?.isWhole ? date.date : undefined;
-}
-
 /** A date, perhaps with who checked the cards on it. */
 function readVerified({ text, locale }: Value): PageFields | undefined {
   const [date = "", ...by] = text.split(words[locale].listSeparator);
-  if (readWholeDate(date) !== date) return undefined;
+  if (parseWholeDate(date) !== date) return undefined;
   const person = by.join(words[locale].listSeparator);
   return { "provenance.verified": person === "" ? date : { date, by: person } };
 }

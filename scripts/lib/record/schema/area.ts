@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { foldName } from "../../fold.ts";
+import type { Locale } from "../../locale.ts";
 import { documented } from "./documentation.ts";
 import { requiredLocalized, textField, textsField } from "./field-schemas.ts";
-import { joinText } from "./localized-text.ts";
+import { joinText, readText } from "./localized-text.ts";
 
 /** A field of application, as `records/_areas.json` has it under its id. */
 export const areaSchema = z.strictObject({
@@ -40,6 +41,11 @@ export type Areas = Readonly<Record<string, Area>>;
 /** The area of an id; `undefined` where there is none. */
 export function findArea(areas: Areas, id: string): Area | undefined {
   return Object.hasOwn(areas, id) ? areas[id] : undefined;
+}
+
+/** What readers call the area of an id; the id where there is none. */
+export function nameArea(areas: Areas, id: string, locale: Locale): string {
+  return readText(findArea(areas, id)?.label, locale)?.text ?? id;
 }
 
 /** Areas with all that are broader, each once; a circle ends where it began. */

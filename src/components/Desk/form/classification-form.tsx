@@ -1,9 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { words } from "../../../../scripts/lib/card/words.ts";
-import type { Locale } from "../../../../scripts/lib/locale.ts";
-import { type Areas, findArea, parseArea } from "../../../../scripts/lib/record/schema/area.ts";
-import { readText } from "../../../../scripts/lib/record/schema/localized-text.ts";
+import { nameArea, parseArea } from "../../../../scripts/lib/record/schema/area.ts";
 import { levels } from "../../../../scripts/lib/record/schema/paper-record.ts";
 import {
   countryNames,
@@ -70,10 +68,6 @@ export function ClassificationForm(): ReactNode {
       <PlainField path={["added"]} label={labels.added} />
     </section>
   );
-}
-
-function nameArea(areas: Areas, id: string, locale: Locale): string {
-  return readText(findArea(areas, id)?.label, locale)?.text ?? id;
 }
 
 function nameConduct(conduct: (typeof conducts)[number]): string {

@@ -1,7 +1,7 @@
 import { listKeys } from "../../../../scripts/lib/import/plan/paper-keys.ts";
 import { buildPaperMatcher } from "../../../../scripts/lib/import/plan/paper-matcher.ts";
 import { loadApiIndex } from "../../../paper-data/load-api.ts";
-import { loadPapers } from "../../../paper-data/load-papers.ts";
+import { listNames, loadPapers } from "../../../paper-data/load-papers.ts";
 import type { Fields } from "./begin-server.ts";
 
 /**
@@ -13,10 +13,7 @@ export async function findKnownHere(
   papers: readonly Fields[],
   own?: string,
 ): Promise<readonly (string | null)[]> {
-  const { collections } = await loadApiIndex();
-  const names = collections.flatMap(({ name, ranges }) =>
-    ranges.flatMap(({ ids }) => ids.map((id) => `${name}/${id}`)),
-  );
+  const names = listNames(await loadApiIndex());
   const index = buildPaperMatcher<string>();
   for (const { collection, id, record } of (await loadPapers(names, "digests")).papers) {
     const name = `${collection}/${id}`;
