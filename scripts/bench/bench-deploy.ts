@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { formatCount } from "../lib/format-count.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
 import { hashFiles } from "../test/site/hash-files.ts";
+import { makeTemporaryFolder } from "./measure/make-temporary-folder.ts";
 import { makeSite } from "./measure/measure-builds.ts";
 import { runMeasured } from "./measure/run-measured.ts";
 import { buildCommand, commitRecords, editRecord } from "./measure/working-site.ts";
@@ -22,9 +22,7 @@ const changes = {
   area: { applicationArea: { en: "An area of its own", "zh-Hant": "獨有的領域" } },
 } as const;
 
-const root = mkdtempSync(join(tmpdir(), "bench-deploy-"));
-process.once("exit", () => rmSync(root, { recursive: true, force: true }));
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+const root = makeTemporaryFolder("bench-deploy-");
 
 const site = await makeSite(root, papers);
 let before = await buildAndHash();

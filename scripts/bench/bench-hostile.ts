@@ -7,6 +7,7 @@ import type { PaperRecord } from "../lib/record/schema/paper-record.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
 import { renderBody } from "../site/papers/render-body.ts";
 import { type HostileField, hostileFields } from "../test/hostile-fields.ts";
+import { processorSeconds } from "./measure/processor-seconds.ts";
 import { renderMachine } from "./report/render-machine.ts";
 
 /**
@@ -91,12 +92,12 @@ function measure(written: PaperRecord, size: number): Measured {
   const checkTime = measureCheck(written);
   const { record = { position: 1, title: "x" } } = check(written);
   let pages: string[] = [];
-  const generate = seconds(() => {
+  const generate = processorSeconds(() => {
     pages = locales.map((locale) =>
       renderPage({ collection: "a", id: "b", record }, locale, () => true),
     );
   });
-  const show = seconds(() => {
+  const show = processorSeconds(() => {
     for (const page of pages) {
       listAnchors(page, "en");
       renderBody(parseFrontMatter(page).content, undefined, "en", "/");
@@ -106,14 +107,7 @@ function measure(written: PaperRecord, size: number): Measured {
 }
 
 function measureCheck(record: PaperRecord): number {
-  return seconds(() => check(record));
-}
-
-function seconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+  return processorSeconds(() => check(record));
 }
 
 function buildAbstract({ make }: HostileField, size: number): PaperRecord {

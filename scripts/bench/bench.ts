@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { findBrowser } from "../test/site/find-browser.ts";
 import { openBrowser } from "../test/site/open-browser.ts";
 import { type ComparisonFigures, compare } from "./measure/compare.ts";
+import { makeTemporaryFolder } from "./measure/make-temporary-folder.ts";
 import { type BuildsFigures, measureBuilds } from "./measure/measure-builds.ts";
 import { measureGenerate } from "./measure/measure-generate.ts";
 import { parseBenchOptions } from "./parse-bench-options.ts";
@@ -21,9 +19,7 @@ import { renderPlotList, writePlots } from "./report/write-plots.ts";
 const options = parseBenchOptions(process.argv.slice(2));
 const { papers, comparisons, generations, plots, languages } = options;
 const earlier = await Promise.all(options.figures.map(readPlotFigures));
-const root = mkdtempSync(join(tmpdir(), "bench-"));
-process.once("exit", () => rmSync(root, { recursive: true, force: true }));
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+const root = makeTemporaryFolder("bench-");
 
 const browser = findBrowser();
 const browserVersion = await readVersion(browser);

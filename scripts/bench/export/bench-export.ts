@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatCount } from "../../lib/format-count.ts";
 import { renderTable } from "../../lib/reference/render-table.ts";
@@ -9,6 +8,7 @@ import { findBrowser } from "../../test/site/find-browser.ts";
 import { openBrowser } from "../../test/site/open-browser.ts";
 import { serveSite } from "../../test/site/serve-site.ts";
 import { visitedPosition } from "../invented/synthetic-record.ts";
+import { makeTemporaryFolder } from "../measure/make-temporary-folder.ts";
 import { makeSite, visitedAddress } from "../measure/measure-builds.ts";
 import { measureVisit, totalBytes } from "../measure/measure-visit.ts";
 import { runMeasured } from "../measure/run-measured.ts";
@@ -25,9 +25,7 @@ const papers = Number(process.argv[2] ?? 10_000);
 const executable = findBrowser();
 if (executable === undefined) throw new Error("The benchmark needs Chromium, Chrome or Edge.");
 
-const root = mkdtempSync(join(tmpdir(), "bench-export-"));
-process.once("exit", () => rmSync(root, { recursive: true, force: true }));
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+const root = makeTemporaryFolder("bench-export-");
 
 /** What is measured, the figure, and its aim. */
 type Row = readonly [string, string, string];

@@ -11,6 +11,7 @@ import { loadRecord } from "../../lib/record/parse-record.ts";
 import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import { renderTable } from "../../lib/reference/render-table.ts";
 import { buildSyntheticRecord } from "../invented/synthetic-record.ts";
+import { processorSeconds } from "../measure/processor-seconds.ts";
 import { inventedAbstracts } from "./invented-abstracts.ts";
 import {
   type Alarm,
@@ -172,7 +173,9 @@ function reportTimes(): void {
     .join("")
     .repeat(40);
   parseFigures(long);
-  const times = sizes.map((size) => seconds(() => parseFigures(long.slice(0, size))) * 1000);
+  const times = sizes.map(
+    (size) => processorSeconds(() => parseFigures(long.slice(0, size))) * 1000,
+  );
   const rows = sizes.map((size, index) => [
     `${size / 1000} KB`,
     `${(times[index] ?? 0).toFixed(0)} ms`,
@@ -181,19 +184,12 @@ function reportTimes(): void {
   const written = Array.from({ length: checkedRecords }, (_, index) =>
     JSON.stringify(buildSyntheticRecord(index + 1)),
   );
-  const checked = seconds(() => {
+  const checked = processorSeconds(() => {
     for (const text of written) checkRecord(text, { file: "a.json" }, { collection: "a", id: "b" });
   });
   console.log(
     `${checkedRecords} records of their kind checked, one after the other: ${checked.toFixed(1)} s.`,
   );
-}
-
-function seconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
 }
 
 function formatShare(part: number, whole: number): string {
