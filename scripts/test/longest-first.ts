@@ -1,7 +1,9 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that take minutes: first those that build a site of their own, while the library is built for the others. */
-const longest = ["whole-site", "preview", "every-page"].map((name) => `/test/site/${name}.test.ts`);
+/** Files that take long: first those that build a site of their own, while the library is built for the others. */
+const longest = ["site/whole-site", "site/preview", "site/every-page", "types"].map(
+  (name) => `/test/${name}.test.ts`,
+);
 
 /**
  * Begins with what takes longest, and ends with what takes a moment, so that no core has nothing to do while another
