@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { appendFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { copySite, identity } from "./build-site.ts";
 
 /** The address of its home page where it stands at the root of its host. */
@@ -30,6 +30,9 @@ const guidePages = [
   { path: `${english}/guide/links.md`, heading: "Own heading" },
 ] as const;
 
+/** The page of the guide that keeps its text: its anchors are linked to, and it links to others. */
+const wholePage = "reading.md";
+
 /** Links that lead nowhere. */
 const dead = `- [dead page](/papers/trials/gone)
 - [dead anchor](/papers/trials/trials-1/#gone) and [again](/papers/trials/trials-1#gone)
@@ -47,13 +50,14 @@ ${others}
 `;
 
 /**
- * A temporary copy of this repository, without the desk, with few papers and a guide that links to
- * them, all of one day's commit; the caller removes it.
+ * A temporary copy of this repository, without the desk, with few papers and a guide of few words that
+ * links to them, all of one day's commit; the caller removes it.
  */
 export async function copyLinkedSite(): Promise<string> {
   const folder = await copySite(join(import.meta.dirname, "records"));
   await writeMoved(folder, moved);
   await writeFile(join(folder, "records/trials/trials-3.json"), JSON.stringify(further));
+  for (const { path } of guidePages) await shortenGuide(join(folder, dirname(path)));
   await writeGuides(folder, "");
   const hidden = "---\nunlisted: true\n---\n# Hidden\n";
   await writeFile(join(folder, "docs/guide/hidden.md"), hidden);
@@ -92,6 +96,16 @@ export async function addDeadLinks(
       await rm(join(folder, byHand));
     },
   };
+}
+
+/** Leaves a guide's pages what they are called: the library's build checks where their texts lead. */
+async function shortenGuide(guide: string): Promise<void> {
+  for (const name of await readdir(guide, { recursive: true })) {
+    if (!name.endsWith(".md") || name === wholePage) continue;
+    const path = join(guide, name);
+    const [start = ""] = (await readFile(path, "utf8")).split(/(?<=^# .*\n)/m, 1);
+    await writeFile(path, start);
+  }
 }
 
 async function writeGuides(folder: string, others: string): Promise<void> {
