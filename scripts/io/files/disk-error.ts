@@ -77,12 +77,13 @@ export async function refuseFullDisk(folder: string, shownAs: string): Promise<v
 /** What an operating system's error code means and what to do about it. */
 const problems: Readonly<Record<string, Bilingual>> = {
   ENOSPC: {
-    "zh-Hant": "磁碟已滿。請釋出空間後再執行一次；已有的頁面都完整無缺。",
-    en: "The disk is full. Free some space and run the command again; the pages that were there are whole.",
+    "zh-Hant": "磁碟已滿。請釋出空間後再執行一次；已有的檔案都完整無缺。",
+    en: "The disk is full. Free some space and run the command again; the files that were there are whole.",
   },
   EROFS: {
-    "zh-Hant": "這個磁碟或資料夾是唯讀的。請改用可寫入的位置，例如 --site 資料夾。",
-    en: "This disk or folder is read-only. Use a place that can be written to, such as --site FOLDER.",
+    "zh-Hant":
+      "這個磁碟或資料夾是唯讀的。請改用可寫入的位置，例如以 --site 或 --records 指定其他資料夾。",
+    en: "This disk or folder is read-only. Use a place that can be written to, such as another folder with --site or --records.",
   },
   EACCES: {
     "zh-Hant": "沒有權限。請檢查檔案與資料夾的擁有者及權限。",
