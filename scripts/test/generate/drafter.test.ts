@@ -15,9 +15,12 @@ import { generate, makeTemporarySite, pageFile, writeRecord } from "./temporary-
 /** More than one process alone is asked for. */
 const many = 1200;
 
+/** A record whose pages take a moment: a title. */
+const buildTitle = (position: number) => ({ position, title: { en: `Paper ${position}` } });
+
 /** Opens a site of many records, and asks for the pages of all. */
-async function draftMany() {
-  const places = await makeTemporarySite(many);
+async function draftMany(build?: typeof buildTitle) {
+  const places = await makeTemporarySite(many, build);
   const site = await openSite(places.site, "", () => {});
   const pool = openWaitingPool();
   const drafter = openDrafter(places.records, {}, site, pool);
@@ -57,7 +60,7 @@ test("what many records ask for comes once, in their order, most of it from anot
 });
 
 test("what a process can't write is an error of the disk that names the page", async () => {
-  const { site, drafter } = await draftMany();
+  const { site, drafter } = await draftMany(buildTitle);
   // At one stroke, for the other process is writing there.
   renameSync(draftsFolder(site), join(site, "gone"));
   const takeAll = async () => {
@@ -68,7 +71,7 @@ test("what a process can't write is an error of the disk that names the page", a
 });
 
 test("among many records, dead links are text and records with errors have no page", async () => {
-  const places = await makeTemporarySite(many);
+  const places = await makeTemporarySite(many, buildTitle);
   const record = (position: number, link: string) =>
     JSON.stringify({ position, title: { en: "Linked" }, cards: { core: { markdown: link } } });
   await writeRecord(

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { buildSyntheticRecord } from "../../bench/invented/synthetic-record.ts";
 import { type Generation, generateSite } from "../../io/pages/generate-site.ts";
+import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
 
 /** A folder of records and a site to be made from it. */
 export type TemporarySite = {
@@ -16,9 +17,15 @@ export function pageFile(id: string): string {
   return `docs/papers/library/${id}.md`;
 }
 
-/** A new temporary site with `count` records, `library/library-1` and on, gone when the test is over. */
-export async function makeTemporarySite(count: number): Promise<TemporarySite> {
-  return fillSite(await makeTemporaryFolder(), count);
+/**
+ * A new temporary site with `count` records, `library/library-1` and on, gone when the test is over.
+ * @param build makes the record of a position; those of real length, where it isn't given
+ */
+export async function makeTemporarySite(
+  count: number,
+  build?: (position: number) => PaperRecord,
+): Promise<TemporarySite> {
+  return fillSite(await makeTemporaryFolder(), count, build);
 }
 
 /** A copy of a site with its records, gone when the test is over. */
@@ -30,11 +37,15 @@ export async function copySite({ records, site }: TemporarySite): Promise<Tempor
 }
 
 /** Writes `count` records, `library/library-1` and on, into an empty folder that is to have a site. */
-export async function fillSite(folder: string, count: number): Promise<TemporarySite> {
+export async function fillSite(
+  folder: string,
+  count: number,
+  build: (position: number) => PaperRecord = buildSyntheticRecord,
+): Promise<TemporarySite> {
   const places = findPlaces(folder);
   await mkdir(join(places.records, "library"), { recursive: true });
   for (let position = 1; position <= count; position += 1) {
-    await writeRecord(places, position, JSON.stringify(buildSyntheticRecord(position)));
+    await writeRecord(places, position, JSON.stringify(build(position)));
   }
   return places;
 }
