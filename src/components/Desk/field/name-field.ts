@@ -22,6 +22,7 @@ export function nameField(path: JsonPath, locale: Locale): string {
 /** What a part of the cards is called on the page, with its number in a list; "" for another field. */
 export function namePart(path: JsonPath, locale: Locale): string {
   const { sections, cards, questionNumber, answer } = words[locale];
+  if (path[0] !== "cards" && path[0] !== "finding") return "";
   if (path.includes("question")) return withoutColon(questionNumber(readNumber(path)));
   if (path.includes("answer")) return `${withoutColon(answer)}${readNumber(path)}`;
   const names: Readonly<Record<string, string>> = { ...cards, ...sections };

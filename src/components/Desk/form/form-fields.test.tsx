@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { paperRecordSchema } from "../../../../scripts/lib/record/schema/paper-record.ts";
 import { documentationAt, knownKeys } from "../../../../scripts/lib/record/schema/schema-walk.ts";
 import { DeskProvider } from "../field/desk-context.ts";
+import { nameField } from "../field/name-field.ts";
 import { CardForms } from "./card-forms.tsx";
 import { ClassificationForm } from "./classification-form.tsx";
 import { OtherFields, textFields } from "./other-fields.tsx";
@@ -59,4 +60,9 @@ test("what the form has no place for is said, be it of the schema or not", () =>
     "formerPaths",
     "lamp",
   ]);
+});
+
+test("a grade is not called as the part of a card that has its name", () => {
+  expect(nameField(["innovation"], "en")).toBe("Innovation");
+  expect(nameField(["cards", "core", "innovation"], "en")).toBe("Core innovation");
 });
