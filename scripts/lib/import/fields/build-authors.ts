@@ -1,7 +1,7 @@
 import { foldWriting } from "../../fold.ts";
 import { groupBy } from "../../group-by.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
-import type { PersonName } from "../../record/schema/person-name.ts";
+import { type PersonName, partedNameSchema } from "../../record/schema/person-name.ts";
 import type { SourceField } from "../imported-record.ts";
 import { type BuiltField, type FieldPart, multilineText } from "./built-field.ts";
 import { parseName } from "./parse-name.ts";
@@ -59,16 +59,7 @@ function readNames({ part, source }: FieldPart): ReadNames {
   };
 }
 
-const nameKeys = [
-  "family",
-  "given",
-  "suffix",
-  "dropping-particle",
-  "non-dropping-particle",
-  "comma-suffix",
-  "static-ordering",
-  "parse-names",
-] as const;
+const nameKeys = Object.keys(partedNameSchema.shape);
 
 function readCslName(value: Readonly<Record<string, unknown>>, source: SourceField): ReadNames {
   const entries = Object.entries(value).filter(([, item]) => multilineText(item) !== undefined);

@@ -10,7 +10,7 @@ import { findDefinitions } from "../../page/find-links.ts";
 import { walk } from "../../page/tree.ts";
 import type { Leftover } from "../imported-record.ts";
 import { lineOf, type PageTree, sourceOf } from "./page-tree.ts";
-import { shiftTexts } from "./read-pieces.ts";
+import { languageMark, shiftTexts } from "./read-pieces.ts";
 
 /** Where a link or picture of a page is to lead in the record; `undefined` where it can't. */
 export type TargetResolver = (target: string, kind: "link" | "image") => string | undefined;
@@ -60,7 +60,6 @@ export function renderField(
   };
 }
 
-const languageMark = /^<span lang="([A-Za-z0-9-]+)">$/;
 /** HTML that needs no parser: line breaks, marks of language and comments. */
 const simpleHtml = /^(?:<br\s*\/?>|<\/?span>|<span lang="[A-Za-z0-9-]+">|<!--[\s\S]*?-->)$/i;
 

@@ -9,7 +9,8 @@ export type Piece = { readonly text: string; readonly language?: string };
 /** What to do with emphasis, links and code: text of a fact loses them, a statement can't have them. */
 type Manner = { readonly flattens: boolean };
 
-const languageMark = /^<span lang="([A-Za-z0-9-]+)">$/;
+/** The mark that a page puts around words of another language. */
+export const languageMark = /^<span lang="([A-Za-z0-9-]+)">$/;
 const lineBreak = /^<br\s*\/?>$/i;
 
 /**

@@ -12,7 +12,7 @@ function flag(words: Pick<Documentation, "means">) {
 }
 
 /** Someone by the parts of the name. */
-const partedNameSchema = needsOneOf(
+export const partedNameSchema = needsOneOf(
   z.strictObject({
     family: textField({ means: { en: "Family name.", "zh-Hant": "姓。" }, example: "Beispiel" }),
     given: textField({ means: { en: "Given names.", "zh-Hant": "名。" }, example: "Anna B." }),
