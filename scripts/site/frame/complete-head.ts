@@ -3,18 +3,34 @@ import { join } from "node:path";
 import * as z from "zod";
 import { addPolicy } from "./policy.ts";
 
+/** Addresses of what a route loads beside what every page does, each once, base path included. */
+export type RouteFiles = {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+};
+
 /**
- * A page as Docusaurus rendered it with what it leaves out of the head: links that preload the
- * scripts of its route, and its Content-Security-Policy.
- * @param scripts addresses of the route's scripts
- * @param connected origins beside the site's own that they may ask
+ * A page as Docusaurus rendered it with what it leaves out of the head: the styles of its route, links that preload its
+ * scripts, and its Content-Security-Policy.
+ * @param connected origins beside the site's own that the scripts may ask
  */
 export function completeHead(
   html: string,
-  scripts: readonly string[],
+  { scripts, styles }: RouteFiles,
   connected: readonly string[] = [],
 ): string {
-  return addPolicy(preloadScripts(html, scripts), connected);
+  return addPolicy(preloadScripts(linkStyles(html, styles), scripts), connected);
+}
+
+/**
+ * The page with the styles of its route, which else its script asks for: until it has run they are absent, and without
+ * JavaScript always.
+ */
+function linkStyles(html: string, styles: readonly string[]): string {
+  const links = styles
+    .filter((file) => !html.includes(`"${file}"`))
+    .map((file) => `<link rel="stylesheet" href="${file}">`);
+  return html.replace("</head>", `${links.join("")}</head>`);
 }
 
 /**
@@ -31,38 +47,31 @@ function preloadScripts(html: string, scripts: readonly string[]): string {
 
 /** Names of chunks by route and hash, each under the name of what it brings. */
 const chunkNamesSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
+const filesSchema = z.array(z.object({ publicPath: z.string() })).default([]);
 /** What Docusaurus' own rendering of links to scripts goes by. */
 const manifestSchema = z.object({
   origins: z.record(z.string(), z.array(z.string())),
-  assets: z.record(
-    z.string(),
-    z.object({ js: z.array(z.object({ publicPath: z.string() })).optional() }),
-  ),
+  assets: z.record(z.string(), z.object({ js: filesSchema, css: filesSchema })),
 });
 
 /** Where Docusaurus keeps what it knows of a build, below the site's sources. */
 const generatedFolder = ".docusaurus";
 
 /**
- * Addresses of the scripts that a route loads, each once, base path included; none for a route that
- * isn't known.
- * @param route with the base path
- */
-type RouteScripts = (route: string) => readonly string[];
-
-/**
- * The scripts of all routes of the locale that Docusaurus built last.
+ * What each route of the locale loads that Docusaurus built last; nothing for a route that isn't known.
  * @param siteFolder the folder of the site's sources
+ * @returns a function of a route, with the base path
  */
-export function readRouteScripts(siteFolder: string): RouteScripts {
+export function readRouteFiles(siteFolder: string): (route: string) => RouteFiles {
   const read = (name: string) => readJson(join(siteFolder, generatedFolder, name));
   const names = Object.entries(chunkNamesSchema.parse(read("routesChunkNames.json")));
   const { origins, assets } = manifestSchema.parse(read("client-manifest.json"));
   return (route) => {
     const [, own = {}] = names.find(([key]) => key.startsWith(`${route}-`)) ?? [];
     const chunks = listStrings(own).flatMap((name) => origins[name] ?? []);
-    const files = chunks.flatMap((id) => assets[id]?.js ?? []).map(({ publicPath }) => publicPath);
-    return [...new Set(files)];
+    const list = (kind: "js" | "css") =>
+      new Set(chunks.flatMap((id) => assets[id]?.[kind] ?? []).map(({ publicPath }) => publicPath));
+    return { scripts: [...list("js")], styles: [...list("css")] };
   };
 }
 

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { type Locale, locales } from "../../lib/locale.ts";
-import { completeHead, readRouteScripts } from "./complete-head.ts";
+import { completeHead, type RouteFiles, readRouteFiles } from "./complete-head.ts";
 
 const frameSchema = z.object({
   site: z.object({
@@ -42,8 +42,8 @@ export function keepFrame(
   outDir: string,
   paths: Readonly<Record<keyof Frame["templates"], string>>,
 ): void {
-  const scriptsOf = readRouteScripts(site.folder);
-  const take = (path: string) => takeTemplate(outDir, path, scriptsOf(site.baseUrl + path));
+  const filesOf = readRouteFiles(site.folder);
+  const take = (path: string) => takeTemplate(outDir, path, filesOf(site.baseUrl + path));
   const frame: Frame = {
     site,
     outDir,
@@ -93,9 +93,9 @@ function framesFolder(siteFolder: string): string {
  * and with it each folder that held nothing else.
  * @param outDir the folder of the locale's built site
  * @param path the template's route, without the base path
- * @param scripts addresses of the scripts of its route
+ * @param files what its route loads
  */
-function takeTemplate(outDir: string, path: string, scripts: readonly string[]): string {
+function takeTemplate(outDir: string, path: string, files: RouteFiles): string {
   const file = join(outDir, path, "index.html");
   const html = readFileSync(file, "utf8");
   rmSync(file);
@@ -104,7 +104,7 @@ function takeTemplate(outDir: string, path: string, scripts: readonly string[]):
     rmdirSync(folder);
     folder = dirname(folder);
   }
-  return completeHead(html, scripts);
+  return completeHead(html, files);
 }
 
 /** Where a site's pages are and what it is called from outside. */

@@ -24,6 +24,16 @@ async function expectNoMoreThan(page: Page, width: number): Promise<void> {
   expect(whole).toBeLessThanOrEqual(width);
 }
 
+/** The style sheets that a page has only once its scripts have run. */
+async function listLateStyles(page: Page): Promise<readonly (string | null)[]> {
+  return page.evaluate(async () => {
+    const html = await (await fetch(location.href)).text();
+    return [...document.querySelectorAll("link[rel=stylesheet]")]
+      .map((link) => link.getAttribute("href"))
+      .filter((href) => !html.includes(`"${href}"`));
+  });
+}
+
 /** Makes each text of a record one word that is longer than any line, as an address may be. */
 async function lengthenTexts(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -48,6 +58,7 @@ describe.skipIf(executable === undefined)("every kind of page", () => {
     async ({ path }) => {
       const look = async (page: Page) => {
         expect(await page.locator("h1").count()).toBe(1);
+        expect(await listLateStyles(page)).toEqual([]);
         await expectNoMoreThan(page, phone.viewport.width);
         expect(await findViolations(page)).toEqual([]);
         // Whoever has letters twice as large set for all sites.
