@@ -5,6 +5,8 @@ import { setUpSite } from "./set-up-site.ts";
 
 const executable = findTestBrowser("accessibility");
 const paper = "papers/trials/trials-1/";
+/** A paper of 28 authors. */
+const crowded = "papers/long/long-1/";
 
 describe.skipIf(executable === undefined)("every reader can use", () => {
   const { visit } = setUpSite(executable);
@@ -66,6 +68,15 @@ describe.skipIf(executable === undefined)("every reader can use", () => {
       };
       await visit(path, look, { javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
     }
+  });
+
+  test("a printed paper's authors, each of many, and no more than once", async () => {
+    await visit(crowded, async (page) => {
+      const folded = page.locator("[data-fact=authors] summary");
+      expect(await folded.isVisible()).toBe(true);
+      await page.emulateMedia({ media: "print" });
+      expect(await folded.isVisible()).toBe(false);
+    });
   });
 
   test("a printed paper of one or two sheets, no heading alone at the foot of one", async () => {

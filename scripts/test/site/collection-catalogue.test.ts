@@ -62,6 +62,12 @@ describe.skipIf(executable === undefined)("a collection", () => {
       await page.reload();
       await settle();
       await expectCount(results(page), 25);
+      // On paper nothing leads to the others.
+      const printed = page.getByText("Papers 26 to 50 of 800.");
+      expect(await printed.isVisible()).toBe(false);
+      await page.emulateMedia({ media: "print" });
+      expect(await printed.isVisible()).toBe(true);
+      await page.emulateMedia({ media: "screen" });
 
       const steps = page.getByRole("navigation", { name: "Search results" });
       const place = () => steps.locator("span").first().textContent();

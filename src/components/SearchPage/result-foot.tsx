@@ -15,12 +15,18 @@ type Props = {
   readonly control: AddressControl;
 };
 
-/** The way to the other pages of results, and how many of them a page has. */
+/** The way to the other pages of results, and how many of them a page has; on paper, which of them stand there. */
 export function ResultFoot({ total, page, size, onSize, control }: Props): ReactNode {
   const { addressWith, change, focusNext, resultsHeading } = control;
   if (total <= usualPageSize) return null;
+  const [first, last] = [(page - 1) * size + 1, Math.min(page * size, total)];
   return (
     <div className={styles.foot}>
+      <p className={styles.printed}>
+        <Translate id="search.printed" values={{ first, last, total }}>
+          {"此處列出第 {first} 至 {last} 篇，共 {total} 篇。"}
+        </Translate>
+      </p>
       <Pager
         page={page}
         pages={Math.ceil(total / size)}
