@@ -138,6 +138,7 @@ describe.skipIf(executable === undefined)("the desk of a published site", () => 
     const options = { colorScheme: "dark", viewport: { width: 390, height: 844 } } as const;
     const look = async (page: Page) => {
       await page.locator('[id="field/score"]').getByRole("textbox").fill("7");
+      await page.getByRole("link", { name: "See the page" }).waitFor();
       await page.getByText("Hand the changes in").click();
       const link = page.getByRole("link", { name: /GitHub's page for the file/ });
       expect(await link.getAttribute("href")).toBe(
@@ -171,6 +172,7 @@ describe.skipIf(executable === undefined)("the desk of a published site", () => 
       await page.getByRole("button", { name: "Make the record and write" }).click();
       // The number of the first one is taken, though it lies in this browser alone.
       await page.waitForURL("**/desk/?paper=spread/spread-897");
+      expect(await page.getByRole("link", { name: "See the page" }).count()).toBe(0);
       expect(await page.locator('[id="field/title"]').getByLabel("English").inputValue()).toBe(
         "Moths at night",
       );

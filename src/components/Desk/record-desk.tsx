@@ -30,6 +30,7 @@ import { RecordAddress } from "./save/record-address.tsx";
 import { Toolbar } from "./save/toolbar.tsx";
 import { useDeskKeys } from "./save/use-desk-keys.ts";
 import { isPreview } from "./store/is-preview.ts";
+import { newRecordHash } from "./store/plan-opening.ts";
 import { previewStore, type RecordStore } from "./store/record-store.ts";
 import { repositoryStore } from "./store/repository-store.ts";
 import { type OpenRecord, useRecord } from "./store/use-record.ts";
@@ -92,9 +93,11 @@ function OpenedRecord({ open, store, baseUrl }: OpenedProps): ReactNode {
     <DeskProvider value={desk}>
       <h1 className={styles.title}>{nameRecord(record, locale) ?? open.paper}</h1>
       <Toolbar open={open}>
-        <Link to={withBase(paperAddress(collection, id), baseUrl)}>
-          <Translate id="desk.page">看頁面</Translate>
-        </Link>
+        {open.hash !== newRecordHash && (
+          <Link to={withBase(paperAddress(collection, id), baseUrl)}>
+            <Translate id="desk.page">看頁面</Translate>
+          </Link>
+        )}
         <Link to={`${pathname}?paper=${open.paper}${isWalking || isText ? "" : "&walk"}`}>
           {isWalking || isText ? (
             <Translate id="desk.write">回到撰寫</Translate>
