@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { currentIndex } from "../../../src/search/stored/index-files.ts";
 import { paperIndexFile } from "../../io/pages/read-paper-index.ts";
@@ -60,8 +60,12 @@ function serveMadeFiles(
       state = undefined;
     }
     const file = join(folder, path);
-    const isThere = !path.includes("..") && existsSync(file);
+    const isThere = !path.includes("..") && isFile(file);
     response.writeHead(isThere ? 200 : 404, { "cache-control": "no-cache" });
     response.end(isThere ? readFileSync(file) : undefined);
   });
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
