@@ -54,23 +54,25 @@ function LoadedTable(props: ComponentProps<typeof Table>): ReactNode {
 }
 
 function PaperDesk({ baseUrl }: { readonly baseUrl: string }): ReactNode {
-  const [papers, setPapers] = useState<readonly DeskPaper[]>([]);
+  const [papers, setPapers] = useState<readonly DeskPaper[]>();
   useEffect(() => {
     fetchPapers(baseUrl).then(setPapers, () => setPapers([]));
   }, [baseUrl]);
-  const collections = [...new Set(papers.map(({ collection }) => collection))];
+  const collections = [...new Set((papers ?? []).map(({ collection }) => collection))];
   return (
     <>
       <Begin baseUrl={baseUrl} collections={collections} />
-      <PaperChoice baseUrl={baseUrl} papers={papers} />
-      <p className={styles.actions}>
-        <Translate id="desk.tables">以表格檢視整個館藏：</Translate>
-        {collections.map((collection) => (
-          <Link key={collection} to={`${baseUrl}desk/?table=${collection}`}>
-            {collection}
-          </Link>
-        ))}
-      </p>
+      {papers && <PaperChoice baseUrl={baseUrl} papers={papers} />}
+      {collections.length > 0 && (
+        <p className={styles.actions}>
+          <Translate id="desk.tables">以表格檢視整個館藏：</Translate>
+          {collections.map((collection) => (
+            <Link key={collection} to={`${baseUrl}desk/?table=${collection}`}>
+              {collection}
+            </Link>
+          ))}
+        </p>
+      )}
     </>
   );
 }
