@@ -25,6 +25,7 @@ import { findLanguagesDiffer } from "./rules/languages-differ.ts";
 import { findMarkupInText } from "./rules/markup-in-text.ts";
 import { findOfPubmed } from "./rules/pubmed-answer.ts";
 import { findScoreNotANumber, findScoreOutOfRange } from "./rules/score.ts";
+import { findSimplifiedCharacters } from "./rules/simplified-characters.ts";
 import { findStrayText } from "./rules/stray-text.ts";
 import { findTangledMarkdown } from "./rules/tangled-markdown.ts";
 import { findTermNotUsedHere } from "./rules/terms.ts";
@@ -125,6 +126,7 @@ export function checkRecord(
     ...errors,
     ...others,
     ...findTermNotUsedHere(texts, locate, context?.glossary ?? taiwanGlossary),
+    ...findSimplifiedCharacters(texts, locate),
     ...findDefaultSentence(texts, locate),
     ...(record === undefined || isForErrors ? [] : apply(wholeRecordRules)),
     ...(shifted ? [] : shiftWarnings),

@@ -59,6 +59,7 @@ import {
   keptAnswerUnreadableRule,
 } from "./rules/pubmed-answer.ts";
 import { scoreNotANumberRule, scoreOutOfRangeRule } from "./rules/score.ts";
+import { simplifiedCharactersRule } from "./rules/simplified-characters.ts";
 import { strayTextRules } from "./rules/stray-text.ts";
 import { tangledMarkdownRule } from "./rules/tangled-markdown.ts";
 import { termNotUsedHereRule, termTranslatedTwiceRule } from "./rules/terms.ts";
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   markupInTextRule,
   quoteNotInAbstractRule,
   termNotUsedHereRule,
+  simplifiedCharactersRule,
   defaultSentenceRule,
   abstractLanguageRule,
   ...wordingRules,

@@ -136,7 +136,7 @@ const ownWords =
 const otherText = /\/(?:quote|en)(?:\/\d+)?$/;
 
 /** Whether a text of a record is Chinese and the curators' own: no quote, nothing of the paper itself, no Japanese. */
-function isOwnChinese({ pointer, text }: TextValue): boolean {
+export function isOwnChinese({ pointer, text }: TextValue): boolean {
   if (!ownWords.test(pointer) || otherText.test(pointer)) return false;
   return /\p{Script=Han}/u.test(text) && !/[\u3040-\u30ff]/.test(text);
 }
