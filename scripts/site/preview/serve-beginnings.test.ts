@@ -80,6 +80,11 @@ test("a PMID becomes a record at the next free position, with its abstract besid
   });
 });
 
+test("a paper that nobody looked up has no abstract, which is no error", async () => {
+  const response = await fetch(`${origin}/__desk/abstracts/90000009`);
+  expect([response.status, await response.json()]).toEqual([200, []]);
+});
+
 test("of papers of a file, each that has a record is told", async () => {
   const papers = [{ title: "Moths" }, { title: "Clocks", doi: "10.5555/CLOCKS" }];
   expect(await ask("known", { papers })).toEqual({ status: 200, found: [null, "trials/four"] });

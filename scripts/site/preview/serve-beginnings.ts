@@ -79,7 +79,8 @@ export function serveBeginnings(
     answerFailing(async (request, response) => {
       if (!isOwnRequest(request)) return sendJson(response, 403);
       const fetched = await findFetched(request, beginnings);
-      sendJson(response, fetched ? 200 : 404, fetched?.article.abstract);
+      // Most papers have none here: a 404 would stand in the browser's console as an error.
+      sendJson(response, 200, fetched?.article.abstract ?? []);
     }, locale),
   );
 }
