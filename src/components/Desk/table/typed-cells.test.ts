@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { applyCells, isOvertaken, judgeCell, listKept, setCells } from "./typed-cells.ts";
+import {
+  applyCells,
+  isOvertaken,
+  judgeCell,
+  listKept,
+  setCells,
+  withoutSaved,
+} from "./typed-cells.ts";
 
 const words = { locale: "en", areas: {} } as const;
 const text = '{\n  "position": 1,\n  "title": "Lamps",\n  "score": 7,\n  "tags": ["night"]\n}\n';
@@ -50,4 +57,19 @@ test("a person decides on what was kept of a record that says something else by 
   expect(isOvertaken(kept, [row], words)).toBe(false);
   expect(isOvertaken(kept, [rescored], words)).toBe(true);
   expect(isOvertaken(kept, [], words)).toBe(true);
+});
+
+test("what is typed while a record is saved stays, and so does what it can't have", () => {
+  const other = { ...row, id: "other" };
+  const saved = {
+    one: { score: "8", published: "soon", tags: "night" },
+    other: { score: "8" },
+    third: { score: "6" },
+  };
+  const now = { ...saved, one: { ...saved.one, score: "9" } };
+  expect(withoutSaved(now, saved, [row, other], words)).toEqual({
+    one: { score: "9", published: "soon" },
+    other: {},
+    third: { score: "6" },
+  });
 });

@@ -26,6 +26,31 @@ export function setCells(cells: Cells, texts: readonly CellText[]): Cells {
   return changed;
 }
 
+/**
+ * Cells without those of records that were saved, which say it now, and may come to say something else; what no record
+ * can have there, and what was typed after that, stays.
+ * @param saved the cells as they were saved
+ * @param rows the records that were, as they were before
+ */
+export function withoutSaved(
+  cells: Cells,
+  saved: Cells,
+  rows: readonly TableRow[],
+  words: TableWords,
+): Cells {
+  const left = { ...cells };
+  for (const row of rows) {
+    const own = saved[row.id];
+    const isLeft = (column: ColumnName) =>
+      cells[row.id]?.[column] !== own?.[column] || judgeCell(row, column, own, words) === "wrong";
+    const columnsLeft = Object.keys(cells[row.id] ?? {})
+      .filter(isColumnName)
+      .filter(isLeft);
+    left[row.id] = Object.fromEntries(columnsLeft.map((name) => [name, cells[row.id]?.[name]]));
+  }
+  return left;
+}
+
 /** The text of a cell: what was typed, else what the record says. */
 export function textOf(
   row: TableRow,

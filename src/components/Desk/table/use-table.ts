@@ -16,6 +16,7 @@ import {
   type RowCells,
   setCells,
   textOf,
+  withoutSaved,
 } from "./typed-cells.ts";
 
 /** What became of the last saving: how many records were saved, and how many could not be. */
@@ -84,16 +85,16 @@ export function useTable(
 
   const save = async () => {
     setSaving("running");
-    const saved = new Set<string>();
+    const saved: TableRow[] = [];
     for (const row of changed) {
       if (await saveRow(baseUrl, `${collection}/${row.id}`, row, cells[row.id], words))
-        saved.add(row.id);
+        saved.push(row);
     }
     const found = await load();
     if (found) setTable(found);
-    // Its record says it now, and may come to say something else.
-    setHistory({ ...history, now: withoutRows(cells, saved) });
-    setSaving({ saved: saved.size, open: changed.length - saved.size });
+    // Somebody may have gone on typing meanwhile.
+    setHistory((known) => known && { ...known, now: withoutSaved(known.now, cells, saved, words) });
+    setSaving({ saved: saved.length, open: changed.length - saved.length });
   };
   return {
     rows: table.rows,
@@ -126,10 +127,6 @@ function useKeptCells(
     );
   }, [collection, unsaved, replaced]);
   return isKept;
-}
-
-function withoutRows(cells: Cells, ids: ReadonlySet<string>): Cells {
-  return Object.fromEntries(Object.entries(cells).filter(([id]) => !ids.has(id)));
 }
 
 /** What stood in the cells is written down with the change, so that undoing leads back there even after saving. */
