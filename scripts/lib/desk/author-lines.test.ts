@@ -26,6 +26,16 @@ test("one line changes one author", () => {
   expect(parseAuthorLines(text, authors)).toEqual([first, second, third]);
 });
 
+test("a name stays as it is beside another line, whatever white space it has and whichever name reads alike", () => {
+  const odd = [
+    { literal: "Lamp\nStudy  Group " },
+    { literal: "Chen, Y" },
+    { family: "Chen", given: "Y" },
+  ];
+  const text = `${renderAuthorLines(odd)}\nLin, Mei`;
+  expect(parseAuthorLines(text, odd)).toEqual([...odd, { family: "Lin", given: "Mei" }]);
+});
+
 test("what is no list of names is not shown as one", () => {
   expect(renderAuthorLines("Chen Y, Lin M")).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import { planPaste, renderCopied } from "./plan-paste.ts";
 const selected = { ids: ["one", "two"], columns: ["score"] as const };
 const following = { ids: ["one", "two", "three"], columns: ["score", undefined, "tags"] as const };
 const paste = (text: string) =>
-  planPaste(text, selected, following).map(({ id, column, text: own }) => [id, column, own]);
+  planPaste(text, selected, following).cells.map(({ id, column, text: own }) => [id, column, own]);
 
 test("one value goes into the whole selection", () => {
   expect(paste("8\r\n")).toEqual([
@@ -22,6 +22,31 @@ test("a block goes where its first cell is, columns that can't be edited and row
     ["two", "score", "9"],
     ["two", "tags", "c"],
     ["three", "score", "1"],
+  ]);
+});
+
+test("lines after the last row are counted", () => {
+  const count = (text: string) => planPaste(text, selected, following).linesLeft;
+  expect(["1\n2\n3", "1\n2\n3\n4\n\n5\n", "1", "id\n1\n2\n3\n4"].map(count)).toEqual([0, 2, 0, 0]);
+});
+
+test("quotes that are a cell's own words take no other cell into it", () => {
+  expect(paste('8\tx\t"deep" learning\n9\ty\t"open\n1\tz\t5" wide, "b"')).toEqual([
+    ["one", "score", "8"],
+    ["one", "tags", '"deep" learning'],
+    ["two", "score", "9"],
+    ["two", "tags", '"open'],
+    ["three", "score", "1"],
+    ["three", "tags", '5" wide, "b"'],
+  ]);
+});
+
+test("a head of columns' names is no row, and says where the columns go", () => {
+  expect(paste("Tags\t評分\r\na\t8\r\nb\t9\r\n")).toEqual([
+    ["one", "tags", "a"],
+    ["one", "score", "8"],
+    ["two", "tags", "b"],
+    ["two", "score", "9"],
   ]);
 });
 
@@ -43,7 +68,7 @@ test("what is copied is what is pasted, whatever characters it has", () => {
         columns: ["score", "tags"] as const,
       };
       const pasted = planPaste(renderCopied(rows), range, range);
-      expect(pasted.map((cell) => cell.text)).toEqual(rows.flat());
+      expect(pasted.cells.map((cell) => cell.text)).toEqual(rows.flat());
     }),
     propertyRuns(200),
   );

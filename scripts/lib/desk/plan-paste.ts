@@ -11,25 +11,51 @@ type CellRange = {
   readonly columns: readonly (ColumnName | undefined)[];
 };
 
+/** What a text copied out of a spreadsheet would write. */
+export type PastePlan = {
+  readonly cells: readonly CellText[];
+  /** How many of its lines come after the last row. */
+  readonly linesLeft: number;
+};
+
 /**
  * The cells that a text copied out of a spreadsheet goes into: one value into the whole selection, a block from its first
- * cell on. A block whose first line names an `id` column is told apart by ids, whatever is in sight; its other columns
- * are those of their names.
+ * cell on. A block whose first line names columns alone goes into those, from the selection's first row on; one whose
+ * first line names an `id` column is told apart by ids, whatever is in sight.
  * @param selected the selection
  * @param following all rows and columns from the selection's first cell on
  */
-export function planPaste(
-  text: string,
-  selected: CellRange,
-  following: CellRange,
-): readonly CellText[] {
-  const { data } = Papa.parse<string[]>(text.replace(/\r?\n$/, ""), { delimiter: "\t" });
+export function planPaste(text: string, selected: CellRange, following: CellRange): PastePlan {
+  const data = splitCells(text.replace(/\r?\n$/, ""));
   const [head = [], ...rest] = data;
-  if (head.some(isId)) return planById(head, rest);
+  if (head.some(isId)) return { cells: planById(head, rest), linesLeft: 0 };
   const [only = ""] = head;
-  if (data.length === 1 && head.length === 1) return planBlock(selected, () => only);
-  return planBlock(following, (row, column) => data[row]?.[column]);
+  if (data.length === 1 && head.length === 1)
+    return planBlock(
+      selected,
+      selected.ids.map(() => selected.columns.map(() => only)),
+    );
+  const isHead = rest.length > 0 && head.every((name) => findColumn(name) !== undefined);
+  return isHead
+    ? planBlock({ ...following, columns: head.map(findColumn) }, rest)
+    : planBlock(following, data);
 }
+
+/**
+ * The cells of a text, line by line. A cell in double quotes may have tabs and line breaks, and has its own quotes twice;
+ * other quotes are the cell's, for not every spreadsheet writes those twice.
+ */
+function splitCells(text: string): readonly (readonly string[])[] {
+  const lines: string[][] = [[]];
+  for (const [, quoted, plain = "", end] of text.matchAll(cell)) {
+    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === "") break;
+    if (end !== "\t") lines.push([]);
+  }
+  return lines;
+}
+
+const cell = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r?\n|\r|$)/gy;
 
 /** The texts of a selection as a spreadsheet takes them. */
 export function renderCopied(rows: readonly (readonly string[])[]): string {
@@ -41,14 +67,16 @@ export function renderCopied(rows: readonly (readonly string[])[]): string {
 
 function planBlock(
   { ids, columns: names }: CellRange,
-  textAt: (row: number, column: number) => string | undefined,
-): readonly CellText[] {
-  return ids.flatMap((id, row) =>
+  data: readonly (readonly string[])[],
+): PastePlan {
+  const cells = ids.flatMap((id, row) =>
     names.flatMap((column, index) => {
-      const text = textAt(row, index);
+      const text = data[row]?.[index];
       return column === undefined || text === undefined ? [] : [{ id, column, text }];
     }),
   );
+  const after = data.slice(ids.length).filter((line) => line.some((text) => text.trim() !== ""));
+  return { cells, linesLeft: after.length };
 }
 
 function planById(

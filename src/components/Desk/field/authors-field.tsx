@@ -7,17 +7,22 @@ import { FieldFindings } from "./field-findings.tsx";
 import { GrowingText } from "./growing-text.tsx";
 import styles from "./styles.module.css";
 
+/** What was typed, and the authors as they were when it began: a line that is typed back is the name that it was. */
+type TypedAuthors = { readonly text: string; readonly before: unknown };
+
 /** The authors, a line each; what is no list of names is left to its finding. */
 export function AuthorsField(): ReactNode {
   const helpId = useId();
   const { locale } = useDesk();
   const { value, findings, set } = useField(["authors"]);
   // A line that is half typed is no name yet, and would be written anew under the person's hands.
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useState<TypedAuthors>();
+  const typing = typed && isWritten(typed, value) ? typed : undefined;
   const lines = renderAuthorLines(value);
   const change = (text: string) => {
-    setTyped(text);
-    const authors = parseAuthorLines(text, value);
+    const now = { text, before: typing ? typing.before : value };
+    setTyped(now);
+    const authors = parseAuthorLines(text, now.before);
     set(authors.length === 0 ? undefined : authors);
   };
   return (
@@ -25,7 +30,7 @@ export function AuthorsField(): ReactNode {
       {lines !== undefined && (
         <GrowingText
           label={words[locale].labels.authors}
-          text={typed ?? lines}
+          text={typing?.text ?? lines}
           describedBy={helpId}
           onText={change}
           onLeave={() => setTyped(undefined)}
@@ -39,4 +44,9 @@ export function AuthorsField(): ReactNode {
       <FieldFindings findings={findings} />
     </div>
   );
+}
+
+/** Whether the record still says what was typed, and nothing was undone since. */
+function isWritten({ text, before }: TypedAuthors, value: unknown = []): boolean {
+  return JSON.stringify(parseAuthorLines(text, before)) === JSON.stringify(value);
 }

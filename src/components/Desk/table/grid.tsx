@@ -71,7 +71,8 @@ export function Grid(props: Props): ReactNode {
       {clipboard.pasted && (
         <PastePreview
           table={table}
-          pasted={clipboard.pasted}
+          pasted={clipboard.pasted.cells}
+          linesLeft={clipboard.pasted.linesLeft}
           onDone={() => {
             clipboard.decide();
             focusGrid();

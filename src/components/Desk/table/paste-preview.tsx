@@ -10,6 +10,8 @@ import type { OpenTable } from "./use-table.ts";
 type Props = {
   readonly table: OpenTable;
   readonly pasted: readonly CellText[];
+  /** How many lines come after the table's last row. */
+  readonly linesLeft?: number;
   /** Whether the cells are of an earlier visit, and their records were changed since. */
   readonly isLeft?: boolean;
   readonly onDone: () => void;
@@ -19,7 +21,13 @@ type Props = {
  * What pasting would change, before it does: each cell as it is and as it would be, and the texts that no cell can have.
  * So are cells shown that were typed before and whose records were changed meanwhile.
  */
-export function PastePreview({ table, pasted, isLeft = false, onDone }: Props): ReactNode {
+export function PastePreview({
+  table,
+  pasted,
+  linesLeft = 0,
+  isLeft = false,
+  onDone,
+}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const judged = judge(table, pasted);
@@ -27,6 +35,7 @@ export function PastePreview({ table, pasted, isLeft = false, onDone }: Props): 
   const wrong = judged.filter(({ state }) => state === "wrong");
   const known = new Set(table.rows.map(({ id }) => id));
   const lost = new Set(pasted.map(({ id }) => id).filter((id) => !known.has(id)));
+  const unusable = wrong.length + lost.size + linesLeft;
   return (
     <dialog
       ref={dialog}
@@ -48,9 +57,9 @@ export function PastePreview({ table, pasted, isLeft = false, onDone }: Props): 
       </h2>
       <div className={styles.changes}>
         <CellList cells={changes} locale={table.words.locale} />
-        {wrong.length + lost.size > 0 && (
+        {unusable > 0 && (
           <h3>
-            <Translate id="desk.paste.wrong" values={{ count: wrong.length + lost.size }}>
+            <Translate id="desk.paste.wrong" values={{ count: unusable }}>
               {"無法使用，不會貼上：{count}"}
             </Translate>
           </h3>
@@ -60,6 +69,13 @@ export function PastePreview({ table, pasted, isLeft = false, onDone }: Props): 
           <p>
             <Translate id="desk.paste.lost" values={{ ids: [...lost].join(", ") }}>
               {"沒有這些代號的紀錄：{ids}"}
+            </Translate>
+          </p>
+        )}
+        {linesLeft > 0 && (
+          <p>
+            <Translate id="desk.paste.linesLeft" values={{ count: linesLeft }}>
+              {"最後一列之後沒有位置的行數：{count}"}
             </Translate>
           </p>
         )}

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useState } from "react";
-import { type CellText, planPaste } from "../../../../scripts/lib/desk/plan-paste.ts";
+import { type PastePlan, planPaste } from "../../../../scripts/lib/desk/plan-paste.ts";
 import type { TableRow } from "../../../../scripts/lib/desk/table-row.ts";
 import { isEdited, shownColumns } from "./arrange-rows.ts";
 import { renderRange } from "./grid-cells.ts";
@@ -11,7 +11,7 @@ type GridClipboard = {
   readonly copy: (event: ClipboardEvent) => void;
   readonly paste: (event: ClipboardEvent) => void;
   /** What was pasted, until it was decided on. */
-  readonly pasted: readonly CellText[] | undefined;
+  readonly pasted: PastePlan | undefined;
   readonly decide: () => void;
 };
 
@@ -21,7 +21,7 @@ export function useGridClipboard(
   rows: readonly TableRow[],
   range: GridRange,
 ): GridClipboard {
-  const [pasted, setPasted] = useState<readonly CellText[]>();
+  const [pasted, setPasted] = useState<PastePlan>();
   const { from, to } = range;
   return {
     pasted,
