@@ -15,6 +15,8 @@ export type GitHubServer = {
   /** The files of each branch, by path. */
   readonly branches: Map<string, Map<string, string>>;
   readonly pulls: { readonly title: string; readonly head: string; readonly base: string }[];
+  /** The branches whose pull requests were merged or closed. */
+  readonly done: Set<string>;
   /** Method and path of each request, and whether it had a token. */
   readonly asked: string[];
   /** What requests get in place of an answer, by method and beginning of path: `PUT contents`. */
@@ -31,7 +33,13 @@ const tooLarge = 1_000_000;
 export async function startGitHub(files: Readonly<Record<string, string>>): Promise<GitHubServer> {
   const branches = new Map([["trunk", new Map(Object.entries(files))]]);
   const state = {
-    ...{ branches, pulls: [], asked: [], instead: new Map<string, Answer>() },
+    ...{
+      branches,
+      pulls: [],
+      done: new Set<string>(),
+      asked: [],
+      instead: new Map<string, Answer>(),
+    },
   } satisfies Omit<GitHubServer, "api" | "close">;
   const server = createServer(async (request, response) => {
     const { status, body, headers = {} } = await answer(state, request);
@@ -76,6 +84,11 @@ async function answer(
   if (path.startsWith("contents/")) {
     const branch = state.branches.get(body.branch ?? searchParams.get("ref"));
     return branch ? answerContents(branch, path.slice("contents/".length), body) : notFound;
+  }
+  if (method === "GET" && path === "pulls") {
+    const own = state.pulls.filter(({ head }) => `ward:${head}` === searchParams.get("head"));
+    const states = own.map(({ head }) => ({ state: state.done.has(head) ? "closed" : "open" }));
+    return { status: 200, body: states };
   }
   return answerGit(state, method, path, body);
 }

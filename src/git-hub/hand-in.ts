@@ -26,6 +26,7 @@ export type HandedIn = {
 const refSchema = z.object({ object: z.object({ sha: z.string() }) });
 const writtenSchema = z.object({ content: z.object({ sha: z.string() }) });
 const pullSchema = z.object({ html_url: z.string() });
+const pullStatesSchema = z.array(z.object({ state: z.string() }));
 
 /**
  * Hands a change in as a pull request, on a branch of its own that begins where the site's branch is now. Where the
@@ -57,6 +58,17 @@ export async function handIn(
   const isOpened = "value" in pull;
   const address = isOpened ? pull.value.html_url : gitHubCompareAddress(repository, branch);
   return { value: { branch, sha: written.value.content.sha, address, isOpened } };
+}
+
+/**
+ * Whether all pull requests from an earlier change's branch were merged or closed, so that a further change there would
+ * reach nobody; `false` where that can't be known, or none was opened yet.
+ */
+export async function isOver(session: GitHubSession, { branch }: HandedIn): Promise<boolean> {
+  const head = encodeURIComponent(`${session.repository.owner}:${branch}`);
+  const pulls = await askGitHub(session, `pulls?state=all&head=${head}`, pullStatesSchema);
+  if ("failure" in pulls || pulls.value.length === 0) return false;
+  return pulls.value.every(({ state }) => state !== "open");
 }
 
 /** Writes a further change onto the branch of an earlier one, and so into its pull request. */

@@ -5,7 +5,7 @@ import { parseJsonValue } from "../../../../scripts/lib/record/json/json-value.t
 import type { GitHubSession } from "../../../git-hub/ask-git-hub.ts";
 import { describeFailure } from "../../../git-hub/describe-failure.ts";
 import { findRecordFile, type RecordFile } from "../../../git-hub/find-record-file.ts";
-import { handIn, handInMore } from "../../../git-hub/hand-in.ts";
+import { handIn, handInMore, isOver } from "../../../git-hub/hand-in.ts";
 import { readToken } from "../../../git-hub/session-token.ts";
 import { loadPapers } from "../../../paper-data/load-papers.ts";
 import type { SavedRecord, Saving } from "./desk-server.ts";
@@ -51,10 +51,13 @@ async function save(
   session: GitHubSession,
   paper: string,
   text: string,
-  seen: SavedRecord,
+  { handedIn: earlier, ...opened }: SavedRecord,
 ): Promise<Saving> {
+  // What was merged or closed takes no more changes: the next ones begin where the site's branch is now.
+  const isDone = earlier !== undefined && (await isOver(session, earlier));
+  const seen = { ...opened, ...(earlier && !isDone && { handedIn: earlier }) };
   const found = await findRecordFile(session, paper, seen.handedIn?.branch);
-  const isNew = seen.hash === newRecordHash;
+  const isNew = seen.hash === newRecordHash || (isDone && !seen.isLine);
   if ("failure" in found) {
     if (!isNew || found.failure.kind !== "absent") return fail(describeFailure(found.failure));
     return send(session, paper, { path: `records/${paper}.json`, text, isLine: false }, seen);

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import {
+  type GitHubServer,
+  gitHubToken,
+  startGitHub,
+} from "../../../../scripts/test/git-hub-server.ts";
+import type { SavedRecord } from "./desk-server.ts";
+import { newRecordHash } from "./plan-opening.ts";
+import type { RecordStore } from "./record-store.ts";
+import { repositoryStore } from "./repository-store.ts";
+
+// Docusaurus alone has these.
+vi.mock("@docusaurus/Translate", () => ({
+  translate: ({ message }: { message: string }) => message,
+}));
+vi.mock("@generated/i18n", () => ({ default: { localeConfigs: {} } }));
+
+const path = "records/lamps/lamps-1.json";
+let gitHub: GitHubServer;
+let store: RecordStore;
+
+beforeEach(async () => {
+  gitHub = await startGitHub({ [path]: '{"score": 1}' });
+  const ask = globalThis.fetch;
+  vi.stubGlobal("fetch", (address: string, options: RequestInit) =>
+    ask(address.replace("https://api.github.com", gitHub.api), options),
+  );
+  vi.stubGlobal("sessionStorage", { getItem: () => gitHubToken });
+  store = repositoryStore({ owner: "ward", name: "library", branch: "trunk" });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  gitHub.close();
+});
+
+async function save(text: string, seen: SavedRecord | undefined): Promise<SavedRecord> {
+  const saving = seen && (await store.save("lamps/lamps-1", text, seen));
+  if (saving?.outcome !== "saved") throw new Error(saving?.outcome);
+  return saving.record;
+}
+
+/** What a maintainer does with the last pull request. */
+function finish({ handedIn }: SavedRecord, isMerged: boolean): void {
+  const branch = handedIn?.branch ?? "";
+  const text = gitHub.branches.get(branch)?.get(path);
+  if (isMerged && text !== undefined) gitHub.branches.get("trunk")?.set(path, text);
+  gitHub.done.add(branch);
+}
+
+test("a change after the pull request was merged opens another one, in place of reaching nobody", async () => {
+  const first = await save('{"score": 2}', await store.open("lamps/lamps-1"));
+  const more = await save('{"score": 3}', first);
+  expect(gitHub.pulls).toHaveLength(1);
+  finish(more, true);
+  const later = await save('{"score": 4}', more);
+  expect(gitHub.pulls.map(({ head }) => gitHub.branches.get(head)?.get(path))).toEqual([
+    '{"score": 3}',
+    '{"score": 4}',
+  ]);
+  expect(later.handedIn?.address).toMatch(/pull\/2$/);
+});
+
+test("a change after the pull request was closed shows what the site's branch says, and a new paper goes in again", async () => {
+  const first = await save('{"score": 2}', await store.open("lamps/lamps-1"));
+  finish(first, false);
+  expect(await store.save("lamps/lamps-1", '{"score": 3}', first)).toMatchObject({
+    outcome: "changed-meanwhile",
+    record: { text: '{"score": 1}' },
+  });
+  gitHub.branches.get("trunk")?.delete(path);
+  gitHub.branches.get("trunk")?.set("records/lamps/lamps-2.json", "{}");
+  const begun = await save('{"score": 5}', { text: "", hash: newRecordHash, isLine: false });
+  finish(begun, false);
+  await save('{"score": 6}', begun);
+  expect(gitHub.pulls).toHaveLength(3);
+});
+
+test("where GitHub doesn't say what became of the pull request, the change goes to its branch", async () => {
+  const first = await save('{"score": 2}', await store.open("lamps/lamps-1"));
+  gitHub.instead.set("GET pulls", { status: 403, body: { message: "No" } });
+  const { handedIn } = await save('{"score": 3}', first);
+  expect(handedIn?.branch).toBe(first.handedIn?.branch);
+});
