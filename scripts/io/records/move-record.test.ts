@@ -13,3 +13,10 @@ test("a paper is found at every address that it had, each once, and its own is n
   ]);
   expect(keepFormerPaths(once, "wards/a", [])).toBe(record);
 });
+
+test("what is no address is not lost as one joins it", () => {
+  const keep = (formerPaths: unknown) =>
+    pathsOf(keepFormerPaths(JSON.stringify({ formerPaths }), "wards/b", ["wards/a"]));
+  expect(keep(["Wards A", 5, "wards/a"])).toEqual(["Wards A", 5, "wards/a"]);
+  expect(keep("wards/z")).toEqual(["wards/z", "wards/a"]);
+});

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { findInvalidId } from "../../lib/check/rules/ids.ts";
 import { editRecord } from "../../lib/desk/edit-record.ts";
-import { isJson } from "../../lib/record/json/json-value.ts";
+import { isJson, parseJsonObject } from "../../lib/record/json/json-value.ts";
 import { startOf } from "../../lib/record/json/record-source.ts";
 import { parseRecord } from "../../lib/record/parse-record.ts";
 import { overwriteFile } from "../files/overwrite-file.ts";
@@ -117,12 +117,14 @@ function showPath({ collection, id }: RecordPath): string {
 }
 
 /**
- * A record's text from which further addresses lead to the paper, each once and never its own.
+ * A record's text from which further addresses lead to the paper, each once and never its own; what stands there and is
+ * no address stays for a person to mend.
  * @param own the paper's path, `<collection>/<id>`
  * @param former paths of the same form
  */
 export function keepFormerPaths(text: string, own: string, former: readonly string[]): string {
-  const known = listFormerPaths(text);
+  const written = parseJsonObject(text)?.formerPaths ?? [];
+  const known: readonly unknown[] = Array.isArray(written) ? written : [written];
   const paths = [...new Set([...known, ...former])].filter((path) => path !== own);
   return editRecord(text, ["formerPaths"], paths.length === 0 ? undefined : paths);
 }
