@@ -16,6 +16,7 @@ export type NamedCollection = {
   readonly name: string;
   readonly folder: string;
   readonly label: string;
+  readonly description?: string;
   readonly position?: number;
 };
 
@@ -33,7 +34,8 @@ export function namePapers(docs: readonly OldDoc[], site: OldSite): NamedPapers 
   const collections = folders.map((folder): NamedCollection => {
     const own = folder.slice(shared.length).replace(/^\//, "");
     const name = takeName(toPathPart(own || folder.split("/").at(-1) || "papers"), "papers", taken);
-    return { name, folder, label: own || folder || name, ...readCategory(folder, site) };
+    const label = own ? nameFolder(folder, shared, site) : folder || name;
+    return { name, folder, label, ...readCategory(folder, site) };
   });
   const nameOf = new Map(collections.map(({ folder, name }) => [folder, name]));
   const ids = new Map<string, Set<string>>();
@@ -87,21 +89,36 @@ function takeName(wanted: string, fallback: string, taken: Set<string>): string 
   }
 }
 
+/** A folder from below the one that all share, each step by what the navigation calls it. */
+function nameFolder(folder: string, shared: string, site: OldSite): string {
+  const steps = folder.split("/");
+  const paths = steps.map((_step, index) => steps.slice(0, index + 1).join("/"));
+  const names = paths.map((path, index) => readCategory(path, site).label ?? steps[index]);
+  return names.filter((_name, index) => (paths[index]?.length ?? 0) > shared.length).join("/");
+}
+
 /** What the navigation says of a folder. */
-type Category = { readonly label?: string; readonly position?: number };
+type Category = {
+  readonly label?: string;
+  readonly position?: number;
+  readonly description?: string;
+};
 
 /** A page that Docusaurus makes, of what is in a folder. */
 type FolderPage = {
   readonly folder: string;
   readonly address: string;
   readonly label: string;
+  /** What its page says above the list. */
+  readonly description?: string;
 };
 
 /**
  * The pages of folders that Docusaurus makes: of the docs, where their `_category_` asks for one, and of the blog.
  * @see https://docusaurus.io/docs/sidebar/items#generated-index-page
  */
-export function listFolderPages({ config, texts }: OldSite): readonly FolderPage[] {
+export function listFolderPages(site: OldSite): readonly FolderPage[] {
+  const { config, texts } = site;
   const slugger = new Slugger();
   const hasPosts = [...texts.keys()].some((path) => path.startsWith("blog/"));
   const blog = hasPosts ? [{ folder: "blog", address: "/blog", label: "Blog" }] : [];
@@ -115,7 +132,8 @@ export function listFolderPages({ config, texts }: OldSite): readonly FolderPage
     const name = typeof label === "string" ? label : (folder.split("/").at(-1) ?? folder);
     const slug = typeof link.slug === "string" ? link.slug : `/category/${slugger.slug(name)}`;
     const address = `/${config.docsRoute}/${slug}`.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
-    return [{ folder, address, label: name }];
+    const { description } = readCategory(folder, site);
+    return [{ folder, address, label: name, ...(description && { description }) }];
   });
   return [...ofDocs, ...blog];
 }
@@ -125,11 +143,14 @@ export function readCategory(folder: string, { config, texts }: OldSite): Catego
   const path = [config.docsFolder, folder, "_category_"].filter(Boolean).join("/");
   const json = texts.get(`${path}.json`);
   const yaml = texts.get(`${path}.yml`) ?? texts.get(`${path}.yaml`);
-  const { label, position } = json === undefined ? parseYaml(yaml) : (parseJsonObject(json) ?? {});
+  const own = json === undefined ? parseYaml(yaml) : (parseJsonObject(json) ?? {});
+  const { label, position, link } = own;
+  const description = (isJsonObject(link) && link.description) || own.description;
   const isPlace = typeof position === "number" && Number.isSafeInteger(position) && position > 0;
   return {
     ...(typeof label === "string" && label.trim() !== "" && { label }),
     ...(isPlace && { position }),
+    ...(typeof description === "string" && description.trim() !== "" && { description }),
   };
 }
 

@@ -27,14 +27,15 @@ export function planFolderPages(
   guide: readonly GuideDoc[],
   ours: ReadonlySet<string>,
 ): readonly PlannedFolderPage[] {
-  return listFolderPages(site).map(({ folder, address, label }) => {
+  return listFolderPages(site).map(({ folder, address, label, description }) => {
     const collection = collections.find((one) => one.folder === folder);
     const pages = guide.filter(({ doc }) => doc.place.startsWith(`${folder}/`));
     const path = collection === undefined ? findIndexPath(folder, pages, ours) : undefined;
     const own =
       collection === undefined ? (pages[0]?.address ?? "/") : `/papers/${collection.name}`;
     const to = path === undefined ? own : addressOf(path);
-    const index = path === undefined ? [] : [[path, renderIndex(label, pages)] as const];
+    const index =
+      path === undefined ? [] : [[path, renderIndex(label, description, pages)] as const];
     return { address, to, writes: [...index, ...planMovedPage(address, to)] };
   });
 }
@@ -56,12 +57,17 @@ function addressOf(path: string): string {
   return guideAddress(path.replace(/^docs\//, "")) ?? "/guide";
 }
 
-function renderIndex(label: string, pages: readonly GuideDoc[]): string {
+function renderIndex(
+  label: string,
+  description: string | undefined,
+  pages: readonly GuideDoc[],
+): string {
   const text = (value: string) => ({ type: "text", value }) as const;
   const tree: Root = {
     type: "root",
     children: [
       { type: "heading", depth: 1, children: [text(label)] },
+      ...(description ? [{ type: "paragraph" as const, children: [text(description)] }] : []),
       {
         type: "list",
         spread: false,

@@ -42,3 +42,23 @@ test("links to the web keep what they ask for, and those to the site itself lead
   expect(section.markdown).toContain("[乙](/papers/lamps/one)");
   expect(notices).toEqual([]);
 });
+
+test("what a folder says of itself comes along: its name, those of the folders that it is in, and its page's words", () => {
+  const link = { type: "generated-index", description: "夜班的燈。" };
+  const texts = new Map([
+    ["docs/day/one.md", paper("10000001")],
+    ["docs/a/night/two.md", paper("10000002")],
+    ["docs/a/_category_.yml", "label: 病房\n"],
+    ["docs/a/night/_category_.json", JSON.stringify({ position: 2, link })],
+    ["docs/how/start.md", "# 開始\n"],
+    ["docs/how/_category_.json", JSON.stringify({ label: "教學", link })],
+  ]);
+  const { writes } = planMigration(
+    { config: parseSiteConfig(""), texts, files: new Set(texts.keys()) },
+    new Set(),
+  );
+  expect(JSON.parse(writes.get("records/a-night/_collection.json") ?? "")).toMatchObject({
+    ...{ label: "病房/night", description: "夜班的燈。", position: 2 },
+  });
+  expect(writes.get("docs/guide/how/index.md")).toMatch(/^# 教學\n\n夜班的燈。\n\n- /);
+});

@@ -159,9 +159,10 @@ function findEnglish({ doc }: NamedPaper, { texts }: OldSite): { english?: Markd
   return text ? { english: { file, text } } : {};
 }
 
-function describeCollection({ name, label, position }: NamedCollection): readonly [string, string] {
+function describeCollection(collection: NamedCollection): readonly [string, string] {
+  const { name, label, description, position } = collection;
   const $schema = "../../static/schema/collection.schema.json";
-  const content = { $schema, label, ...(position !== undefined && { position }) };
+  const content = { $schema, label, description, position };
   return [`records/${name}/_collection.json`, `${JSON.stringify(content, null, 2)}\n`];
 }
 
