@@ -41,18 +41,20 @@ export async function readRecordFile(
  * Replaces a record's file all at once, if the record still is what the writer has seen; of a `.jsonl` file only its
  * line is another one then, and stays one line.
  * @param change the text as it is to be, and the hash of the one that it was made from
- * @returns the new record, or the one that is there instead; `undefined` where there is none
+ * @returns the new record, or the one that is there instead; `undefined` where there is none; `lost` for a line that
+ * would not give the record's id any more, by which alone it is found
  */
 export async function replaceRecordFile(
   recordsFolder: string,
   collection: string,
   id: string,
   change: { readonly seen: string; readonly text: string },
-): Promise<(RecordFile & { readonly isWritten: boolean }) | undefined> {
+): Promise<(RecordFile & { readonly isWritten: boolean }) | "lost" | undefined> {
   const part = await findRecordPart(recordsFolder, collection, id);
   const now = part && readPart(part);
   if (!now) return undefined;
   if (now.hash !== change.seen) return { ...now, isWritten: false };
+  if (part.isLine && readLineId(change.text) !== id) return "lost";
   // Between values, where alone JSON has line breaks, a blank is as good.
   const text = part.isLine ? change.text.trim().replace(/\s*\r?\n\s*/g, " ") : change.text;
   await overwriteFile(part.path, replacePart(part, Buffer.from(text)));

@@ -162,6 +162,16 @@ test("of a file of many records, the line of the one that is written changes alo
   expect(readFileSync(linesPath(), "latin1")).toBe(changed.join(""));
 });
 
+test.each(['{"id": "two", "title": "3"}', '{"title": "3"}', '{"id": "three",'])(
+  "a line is not written that would not be found by its id again: %s",
+  async (text) => {
+    const seen = { "if-match": `"${await seenHash("three")}"` };
+    const { status } = await put(seen, "records/trials/three", JSON.stringify({ text }));
+    expect(status).toBe(422);
+    expect(readFileSync(linesPath(), "latin1")).toBe(lines.join(""));
+  },
+);
+
 test("a record that is not UTF-8 can't be opened, so nobody can write it back as another one", async () => {
   expect((await ask("GET", "records/trials/wrong")).status).toBe(404);
 });

@@ -112,6 +112,7 @@ async function write(
   const change = { seen, text: body.value.text };
   const found = await replaceRecordFile(records, collection, id, change);
   if (found === undefined) return { status: 404 };
+  if (found === "lost") return { status: 422 };
   return { status: found.isWritten ? 200 : 412, found };
 }
 

@@ -98,6 +98,15 @@ export function explainDisk(status: number): string | undefined {
   });
 }
 
+/** Why a line of a `.jsonl` file was not written that would not be found again. */
+export function explainLostLine(): string {
+  return translate({
+    id: "desk.failed.line",
+    message:
+      "無法儲存：這筆紀錄是 .jsonl 檔中的一行，內容必須是正確的 JSON，且 id 不變，否則會找不到這筆紀錄。要更改位址，請用表單最下方的「變更位址」。",
+  });
+}
+
 /** Why the preview did not write, where its status tells. */
 function explainStatus(status: number): { readonly reason?: string } {
   const reason = explainDisk(status);
@@ -111,6 +120,7 @@ function explainStatus(status: number): { readonly reason?: string } {
       }),
     };
   }
+  if (status === 422) return { reason: explainLostLine() };
   if (status !== 413) return {};
   return {
     reason: translate({ id: "desk.failed.long", message: "無法儲存：紀錄超過 1 MB，請縮短內容。" }),

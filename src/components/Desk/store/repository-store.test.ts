@@ -81,3 +81,16 @@ test("where GitHub doesn't say what became of the pull request, the change goes 
   const { handedIn } = await save('{"score": 3}', first);
   expect(handedIn?.branch).toBe(first.handedIn?.branch);
 });
+
+test("a line is not handed in that would not be found by its id again", async () => {
+  gitHub.branches.get("trunk")?.set("records/lamps/many.jsonl", '{"id": "lamps-2"}\n');
+  const seen = await store.open("lamps/lamps-2");
+  if (seen === undefined) throw new Error("absent");
+  expect(await store.save("lamps/lamps-2", '{"id": "lamps-3"}', seen)).toMatchObject({
+    outcome: "failed",
+    reason: expect.stringContaining("id"),
+  });
+  expect((await store.save("lamps/lamps-2", '{"id": "lamps-2", "score": 1}', seen)).outcome).toBe(
+    "saved",
+  );
+});

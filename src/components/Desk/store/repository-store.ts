@@ -1,14 +1,14 @@
 import { applyRecordEdits, listEdits } from "../../../../scripts/lib/desk/edit-record.ts";
 import type { GitHubRepository } from "../../../../scripts/lib/desk/git-hub-repository.ts";
 import { renderRecord } from "../../../../scripts/lib/plan/write-record.ts";
-import { parseJsonValue } from "../../../../scripts/lib/record/json/json-value.ts";
+import { parseJsonValue, readLineId } from "../../../../scripts/lib/record/json/json-value.ts";
 import type { GitHubSession } from "../../../git-hub/ask-git-hub.ts";
 import { describeFailure } from "../../../git-hub/describe-failure.ts";
 import { findRecordFile, type RecordFile } from "../../../git-hub/find-record-file.ts";
 import { handIn, handInMore, isOver } from "../../../git-hub/hand-in.ts";
 import { readToken } from "../../../git-hub/session-token.ts";
 import { loadPapers } from "../../../paper-data/load-papers.ts";
-import type { SavedRecord, Saving } from "./desk-server.ts";
+import { explainLostLine, type SavedRecord, type Saving } from "./desk-server.ts";
 import { newRecordHash } from "./plan-opening.ts";
 import type { RecordStore } from "./record-store.ts";
 
@@ -97,6 +97,7 @@ async function send(
   seen: SavedRecord,
   file?: RecordFile,
 ): Promise<Saving> {
+  if (isLine && readLineId(text) !== paper.split("/")[1]) return fail(explainLostLine());
   // Between values, where alone JSON has line breaks, a blank is as good.
   const own = isLine ? text.trim().replace(/\s*\r?\n\s*/g, " ") : text;
   const content = file
