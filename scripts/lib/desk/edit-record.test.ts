@@ -42,6 +42,29 @@ test("a new key stands where the schema has it", () => {
   ]);
 });
 
+test.each([
+  ['{"tags": ["a", "b"]}', '{"tags": ["a"]}'],
+  ['{"tags":["a",{"b":1}],"x":1}', '{"tags":["a"],"x":1}'],
+  ['{\n  "tags": [\n    {"a":1},\n    {"b":1}\n  ]\n}', '{\n  "tags": [\n    {"a":1}\n  ]\n}'],
+  ['{\r\n\t"tags": [\r\n\t\t1,\r\n\t\t2\r\n\t]\r\n}', '{\r\n\t"tags": [\r\n\t\t1\r\n\t]\r\n}'],
+])("the last item of a list goes and leaves the layout as it is: %j", (before, after) => {
+  expect(editRecord(before, ["tags", 1], undefined)).toBe(after);
+});
+
+test("whichever item goes, the others stay, however the file is laid out", () => {
+  const list = fc.array(fc.jsonValue({ maxDepth: 2 }), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(list, fc.nat(), fc.constantFrom(0, 2, "\t"), (tags, place, indent) => {
+      const index = place % tags.length;
+      const text = JSON.stringify({ tags, topic: "x" }, null, indent);
+      const edited: unknown = JSON.parse(editRecord(text, ["tags", index], undefined));
+      const left = { tags: tags.toSpliced(index, 1), topic: "x" };
+      expect(edited).toEqual(JSON.parse(JSON.stringify(left)));
+    }),
+    propertyRuns(200),
+  );
+});
+
 test("a bare text keeps its language when the other one joins it", () => {
   const edited = JSON.parse(editRecord(record, ["title", "zh-Hant"], "燈"));
   expect(edited.title).toEqual({ en: "Lamps", "zh-Hant": "燈" });

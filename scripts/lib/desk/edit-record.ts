@@ -24,7 +24,17 @@ export function editRecord(text: string, path: JsonPath, value: unknown): string
   if (value !== undefined) return setValue(openLanguages(text, path), path, value);
   const root = parseTree(text);
   const target = root && findWritten(root, path);
-  return target ? setValue(text, widenRemoval(root, target), undefined) : text;
+  return target ? removeValue(text, root, widenRemoval(root, target)) : text;
+}
+
+/** The last item of a list goes with the comma before it, which jsonc-parser takes for two characters from the end. */
+function removeValue(text: string, root: Node, path: JsonPath): string {
+  const item = findNodeAtLocation(root, [...path]);
+  const items = item?.parent?.type === "array" ? (item.parent.children ?? []) : [];
+  const previous = items.at(-2);
+  if (item === undefined || previous === undefined || items.at(-1) !== item)
+    return setValue(text, path, undefined);
+  return text.slice(0, previous.offset + previous.length) + text.slice(item.offset + item.length);
 }
 
 /** Where a value is written: a text of a language, where it stands bare; `undefined` for what is absent. */
