@@ -102,7 +102,6 @@ function buildEntry(
     ...(summary && { known: { record: summary.record, outline: summary.outline } }),
     gaps: summary?.gaps ?? [],
     topics: summary?.topics ?? [],
-    ...(summary?.retrieved !== undefined && { retrieved: summary.retrieved }),
     formerAddresses: summary?.formerAddresses ?? [],
   };
 }

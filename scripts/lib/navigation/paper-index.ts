@@ -32,8 +32,6 @@ export type PaperIndexEntry = PaperEntry & {
   readonly gaps: readonly Gap[];
   /** Its MeSH descriptors and keywords; none where `rows` is absent. */
   readonly topics: readonly string[];
-  /** When its record was taken from its source: YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly retrieved?: string;
   /** The addresses that were once its own, without locale and final slash. */
   readonly formerAddresses: readonly string[];
 };

@@ -19,8 +19,6 @@ export type PaperSummary = {
   readonly gaps: readonly Gap[];
   /** Its MeSH descriptors, without qualifiers, and its keywords: the first forty of each. */
   readonly topics: readonly string[];
-  /** When the record was taken from its source: YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly retrieved?: string;
 };
 
 /** A journal asks for some ten of either; a list without end must not be kept for every paper. */
@@ -33,7 +31,6 @@ export function buildPaperSummary(
   standings?: Standings,
 ): PaperSummary {
   const record = completeRecord(original, areas);
-  const retrieved = record.provenance?.retrieved;
   const title = (locale: Locale) => buildPaperName(record, locale).replace(/\r\n?/g, "\n");
   return {
     record: pickIndexed(record),
@@ -42,7 +39,6 @@ export function buildPaperSummary(
     formerAddresses: listFormerAddresses(record),
     gaps: listGaps(record),
     topics: listTopics(record),
-    ...(retrieved !== undefined && { retrieved }),
   };
 }
 

@@ -67,19 +67,22 @@ test("of fewer than five values each is said in words, and nothing is drawn", ()
   expect(summary("score-years", records)).not.toMatch(/dots|lines/);
 });
 
-test("growth is by year of publication, and by date of retrieval only where records have one", () => {
+test("growth is by year of publication, and by date of addition or else of retrieval only where records have one", () => {
   const names = (records: readonly Record[]) => overview(records).measures.map(({ name }) => name);
-  expect(names([{ published: "2021" }])).not.toContain("retrieval");
+  expect(names([{ published: "2021" }])).not.toContain("additions");
   expect(summary("growth", [{ published: "2021" }])).toContain("No record says when it was");
   const retrieved = { published: "2021", provenance: { retrieved: "2025-08-15" } };
-  expect(names([retrieved])).toContain("retrieval");
+  expect(names([retrieved])).toContain("additions");
   expect(
-    figure("retrieval", [retrieved, { provenance: { retrieved: "2025-06" } }]).table.rows,
+    figure("additions", [retrieved, { provenance: { retrieved: "2025-06" } }]).table.rows,
   ).toEqual([
     ["2025-06", "1"],
     ["2025-07", "1"],
     ["2025-08", "2"],
   ]);
+  const added = { ...retrieved, added: "2025-09-01" };
+  expect(summary("growth", [added])).not.toContain("No record says");
+  expect(figure("additions", [added]).table.rows).toEqual([["2025-09", "1"]]);
 });
 
 test("scores lose their parts of a point, and the median keeps them", () => {

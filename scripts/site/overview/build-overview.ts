@@ -13,7 +13,7 @@ import type { CompletenessData, GapRow, OverviewData } from "./content.ts";
 import { buildLabelFigure, labelKinds } from "./label-figure.ts";
 import { buildScoreFigure, buildScoreYearFigure } from "./score-figures.ts";
 import { buildStandingFigure } from "./standing-figure.ts";
-import { buildGrowthFigure, buildRetrievalFigure, buildYearFigure } from "./time-figures.ts";
+import { buildAdditionsFigure, buildGrowthFigure, buildYearFigure } from "./time-figures.ts";
 
 /**
  * The overview of an index in the words of one locale; the order of its papers is irrelevant.
@@ -30,16 +30,16 @@ export function buildOverview(
   const both = papers.flatMap(({ year, score }) =>
     year === undefined || score === undefined ? [] : { year, score },
   );
-  const retrieval = buildRetrievalFigure(
-    papers.flatMap(({ retrieved }) => retrieved ?? []),
+  const additions = buildAdditionsFigure(
+    papers.flatMap(({ added }) => added ?? []),
     locale,
   );
   return {
     total: papers.length,
     measures: [
       buildYearFigure(years, locale),
-      buildGrowthFigure(years, retrieval !== undefined, locale),
-      ...(retrieval ? [retrieval] : []),
+      buildGrowthFigure(years, additions !== undefined, locale),
+      ...(additions ? [additions] : []),
       buildScoreFigure(scores, locale),
       buildScoreYearFigure(both, locale),
     ],
@@ -93,8 +93,8 @@ type OverviewPaper = {
   readonly id: string;
   readonly position: number;
   readonly year?: number;
-  /** When the record was taken from its source: YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly retrieved?: string;
+  /** When it was added, or else taken from its source, as feeds date it: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly added?: string;
   /** 0–10 */
   readonly score?: number;
   readonly gaps: readonly Gap[];
@@ -103,12 +103,13 @@ type OverviewPaper = {
 
 /** What the overview counts of a paper of the index; `undefined` for a page without a record. */
 function buildOverviewPaper(
-  { collection, id, position, rows, known, gaps, retrieved }: PaperIndexEntry,
+  { collection, id, position, rows, known, gaps }: PaperIndexEntry,
   locale: Locale,
 ): OverviewPaper | undefined {
   const row = rows?.[locale];
   if (row === undefined) return undefined;
   const { published, score } = row;
+  const added = known?.record.added ?? known?.record.provenance?.retrieved;
   return {
     collection,
     id,
@@ -116,7 +117,7 @@ function buildOverviewPaper(
     gaps,
     standings: known?.outline.standings ?? {},
     ...(published !== undefined && { year: Number(published.slice(0, 4)) }),
-    ...(retrieved !== undefined && { retrieved }),
+    ...(added !== undefined && { added }),
     ...(score?.value !== undefined && { score: score.value }),
   };
 }

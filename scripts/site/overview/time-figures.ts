@@ -68,12 +68,12 @@ const growthHeading: Bilingual = {
 
 /**
  * How many of the papers had been published by each year: how the knowledge grew, not the
- * collection, of which only the dates of retrieval would tell.
- * @param hasRetrieved whether any record says when it was retrieved
+ * collection, of which only the dates of addition tell.
+ * @param hasAdditions whether any record says when it was added
  */
 export function buildGrowthFigure(
   years: readonly number[],
-  hasRetrieved: boolean,
+  hasAdditions: boolean,
   locale: Locale,
 ): Figure {
   const bins = accumulate(buildBins(years, yearWidths));
@@ -83,7 +83,7 @@ export function buildGrowthFigure(
     values: new Set(years).size,
     summary: [
       summariseGrowth(years, formatPapers(years.length, locale))[locale],
-      hasRetrieved ? "" : neverRetrieved[locale],
+      hasAdditions ? "" : neverAdded[locale],
     ],
     drawing: drawColumns(
       bins.map((bin) => ({ label: binLabel(bin), value: bin.count })),
@@ -97,9 +97,9 @@ export function buildGrowthFigure(
   return buildFigure(source, locale);
 }
 
-const neverRetrieved: Bilingual = {
-  "zh-Hant": "紀錄未註明擷取日期，無法得知何時收入館藏。",
-  en: " No record says when it was retrieved, so when papers joined the collection isn’t known.",
+const neverAdded: Bilingual = {
+  "zh-Hant": "紀錄未註明收錄日期，無法得知何時收入館藏。",
+  en: " No record says when it was added, so when papers joined the collection isn’t known.",
 };
 
 function summariseGrowth(years: readonly number[], papers: string): Bilingual {
@@ -119,31 +119,31 @@ function summariseGrowth(years: readonly number[], papers: string): Bilingual {
   };
 }
 
-const retrievalHeading: Bilingual = {
-  "zh-Hant": "依擷取日期累計",
-  en: "Growth by date of retrieval",
+const additionsHeading: Bilingual = {
+  "zh-Hant": "依收錄日期累計",
+  en: "Growth by date of addition",
 };
 const monthsInYear = 12;
 const wholeYears = yearWidths.map((years) => years * monthsInYear);
 
 /**
- * How many of the records had been taken from their source by each month, or by each year where
+ * How many of the papers had joined the collection by each month, or by each year where
  * not all of the dates have a month; `undefined` where no record has a date.
  * @param dates YYYY, YYYY-MM or YYYY-MM-DD
  */
-export function buildRetrievalFigure(dates: readonly string[], locale: Locale): Figure | undefined {
+export function buildAdditionsFigure(dates: readonly string[], locale: Locale): Figure | undefined {
   const widths = dates.every((date) => date.length > 4) ? [1, 3, 6, ...wholeYears] : wholeYears;
   const bins = accumulate(buildBins(dates.map(monthNumber), widths));
   const last = bins.at(-1);
   if (last === undefined) return undefined;
   const papers = formatPapers(dates.length, locale);
   const summary: Bilingual = {
-    "zh-Hant": `註明擷取日期的 ${papers}，最近一次在 ${timeLabel(last)}。`,
-    en: `${papers} with a date of retrieval, the latest in ${timeLabel(last)}.`,
+    "zh-Hant": `註明收錄日期的 ${papers}，最近一次在 ${timeLabel(last)}。`,
+    en: `${papers} with a date of addition, the latest in ${timeLabel(last)}.`,
   };
   const source = {
-    name: "retrieval",
-    heading: retrievalHeading[locale],
+    name: "additions",
+    heading: additionsHeading[locale],
     values: bins.length,
     summary: [summary[locale]],
     drawing: drawColumns(
