@@ -157,6 +157,27 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
     );
   });
 
+  test.each(["lists/?collection=notes", "study/?papers=notes/notes-7", "offline/"])(
+    "without moving what is in sight as it comes (%s)",
+    async (path) => {
+      const height = 844;
+      await visit(
+        path,
+        async (page) => {
+          const foot = await page.locator("footer").last().boundingBox();
+          expect(foot?.y).toBeGreaterThanOrEqual(height);
+        },
+        {
+          viewport: { width: 390, height },
+          prepare: async (page) => {
+            await page.route("**/assets/**/*.js", (route) => route.abort());
+          },
+          expected: [/^failed: .*\.js/, /ERR_FAILED/],
+        },
+      );
+    },
+  );
+
   test.each(["lists/?collection=notes", "en/lists/?collection=notes"])(
     "onto wide sheets, from the first on, without what only a screen answers (/%s)",
     async (path) => {
