@@ -157,6 +157,42 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
     );
   });
 
+  test("with the notes of each list, in two tabs as well, and up to the last word", async () => {
+    const papers = [{ paper: "trials/trials-1", note: "Dim" }];
+    const lists = [
+      { name: "Lamps", papers },
+      { name: " ", papers: [{ paper: "trials/trials-1" }] },
+    ];
+    await visit("en/lists/", async (page, settle) => {
+      await page.evaluate(
+        (text) => localStorage.setItem("paper-cards.reading-lists", text),
+        JSON.stringify(lists),
+      );
+      await page.reload();
+      await settle();
+      const noteIn = (tab: Page) => tab.getByRole("textbox", { name: /^Note: / });
+      expect(await noteIn(page).inputValue()).toBe("Dim");
+      await page.getByRole("combobox", { name: "Open a list" }).selectOption("Unnamed list");
+      await page.getByRole("heading", { level: 2, name: "Unnamed list" }).waitFor();
+      expect(await noteIn(page).inputValue()).toBe("");
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await noteIn(other).waitFor();
+      await noteIn(page).fill("Bright ");
+      await expect.poll(() => noteIn(other).inputValue()).toBe("Bright ");
+      await noteIn(other).focus();
+      await noteIn(other).blur();
+      await expect.poll(() => noteIn(page).inputValue()).toBe("Bright");
+      await other.close();
+      // Whoever closes a tab leaves the field without leaving it.
+      await noteIn(page).fill("Bright, and warm");
+      await page.reload();
+      expect(await noteIn(page).inputValue()).toBe("Bright, and warm");
+      await page.getByRole("combobox", { name: "Open a list" }).selectOption("Lamps");
+      expect(await noteIn(page).inputValue()).toBe("Dim");
+    });
+  });
+
   test.each(["lists/?collection=notes", "study/?papers=notes/notes-7", "offline/"])(
     "without moving what is in sight as it comes (%s)",
     async (path) => {

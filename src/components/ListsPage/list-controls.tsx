@@ -7,6 +7,7 @@ import {
   type ReadingList,
   renderReadingLists,
 } from "../../reading-lists/reading-list.ts";
+import { shownName } from "../../reading-lists/shown-name.ts";
 import { renderStudyAddress } from "../../study/study-address.ts";
 import { fileName } from "../file-name.ts";
 import { ImportButton } from "../ImportButton/index.tsx";
@@ -95,7 +96,7 @@ function ListChoice({ lists, onChange }: Props): ReactNode {
         // Lists have no identity but their place.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <option key={place} value={place}>
-          {name}
+          {shownName(name)}
         </option>
       ))}
     </select>
@@ -117,7 +118,7 @@ type DeleteProps = { readonly list: ReadingList; readonly onDelete: () => void }
 function DeleteButton({ list: { name }, onDelete }: DeleteProps): ReactNode {
   const question = translate(
     { id: "lists.delete.sure", message: "刪除清單「{name}」與其中的筆記？" },
-    { name },
+    { name: shownName(name) },
   );
   return (
     <button type="button" onClick={() => window.confirm(question) && onDelete()}>

@@ -5,6 +5,7 @@ import { followLists } from "../../reading-lists/kept-lists.ts";
 import { keepLists, readLists } from "../../reading-lists/lists-store.ts";
 import { mayTakeOut } from "../../reading-lists/may-take-out.ts";
 import type { ReadingList } from "../../reading-lists/reading-list.ts";
+import { shownName } from "../../reading-lists/shown-name.ts";
 import { NotKept } from "../SaveToList/not-kept.tsx";
 import { ListControls } from "./list-controls.tsx";
 import { PaperControls } from "./paper-controls.tsx";
@@ -21,7 +22,7 @@ export function OwnLists(): ReactNode {
   return (
     <section aria-labelledby="papers">
       <h2 id="papers" ref={heading} tabIndex={-1}>
-        {open?.name ?? translate({ id: "lists.none", message: "還沒有清單" })}
+        {open ? shownName(open.name) : translate({ id: "lists.none", message: "還沒有清單" })}
       </h2>
       <ListControls lists={lists} onChange={keep} />
       {hasFailed && <NotKept />}

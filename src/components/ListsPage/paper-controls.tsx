@@ -1,5 +1,5 @@
 import { translate } from "@docusaurus/Translate";
-import { type MouseEvent, type ReactNode, useState } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import styles from "./styles.module.css";
 
 type Props = {
@@ -13,7 +13,6 @@ type Props = {
 
 /** What a reader does with a paper of a list: writes a note, moves it, takes it out. */
 export function PaperControls({ title, note, onMove, onNote, onRemove }: Props): ReactNode {
-  const [text, setText] = useState(note);
   const move = (by: number) => (event: MouseEvent<HTMLButtonElement>) => {
     const button = event.currentTarget;
     onMove(by);
@@ -25,10 +24,10 @@ export function PaperControls({ title, note, onMove, onNote, onRemove }: Props):
     <div className={`tools ${styles.controls}`} data-control="">
       <textarea
         rows={2}
-        value={text}
+        value={note}
         aria-label={named(translate({ id: "lists.note", message: "筆記：" }))}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={() => onNote(text.trim())}
+        onChange={(event) => onNote(event.target.value)}
+        onBlur={() => note !== note.trim() && onNote(note.trim())}
       />
       <button
         type="button"

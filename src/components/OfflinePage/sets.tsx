@@ -19,6 +19,7 @@ import { useLoaded } from "../../paper-data/use-loaded.ts";
 import { followLists } from "../../reading-lists/kept-lists.ts";
 import { listsPage } from "../../reading-lists/list-address.ts";
 import { readLists } from "../../reading-lists/lists-store.ts";
+import { shownName } from "../../reading-lists/shown-name.ts";
 import { useCollections } from "../../site-data/use-collections.ts";
 import { SetRow, type WantedSet } from "./set-row.tsx";
 import styles from "./styles.module.css";
@@ -78,7 +79,10 @@ function useWantedSets(): readonly WantedSet[] {
       const names = papers.map(({ paper }) => paper);
       return {
         name: nameSet(i18n.currentLocale, "list", name),
-        label: translate({ id: "offline.list", message: "清單：{name}" }, { name }),
+        label: translate(
+          { id: "offline.list", message: "清單：{name}" },
+          { name: shownName(name) },
+        ),
         page: listsPage,
         papers: names.length,
         bytes:

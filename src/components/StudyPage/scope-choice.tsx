@@ -5,6 +5,7 @@ import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { browseRoot } from "../../../scripts/lib/navigation/address.ts";
 import { followLists } from "../../reading-lists/kept-lists.ts";
 import { readLists } from "../../reading-lists/lists-store.ts";
+import { shownName } from "../../reading-lists/shown-name.ts";
 import { useCollections } from "../../site-data/use-collections.ts";
 import { buildSchedule, isDue } from "../../study/schedule.ts";
 import { renderStudyAddress, type StudyScope } from "../../study/study-address.ts";
@@ -43,7 +44,7 @@ export function ScopeChoice({ log }: { readonly log: StudyLog | undefined }): Re
             scope={{ kind: "own-list", name }}
             due={countDue((paper) => papers.some((listed) => listed.paper === paper))}
           >
-            {translate({ id: "study.list", message: "清單：{name}" }, { name })}
+            {translate({ id: "study.list", message: "清單：{name}" }, { name: shownName(name) })}
           </Choice>
         ))}
         <Choice scope={all} due={due.length}>

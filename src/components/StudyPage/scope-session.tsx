@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { Locale } from "../../../scripts/lib/locale.ts";
 import type { LanguageText } from "../../../scripts/lib/record/schema/localized-text.ts";
 import { useLoaded } from "../../paper-data/use-loaded.ts";
+import { shownName } from "../../reading-lists/shown-name.ts";
 import { parseSearchAddress } from "../../search/query/search-address.ts";
 import { useCollections } from "../../site-data/use-collections.ts";
 import { findPapers } from "../../study/find-papers.ts";
@@ -81,7 +82,7 @@ function useScopeName(scope: StudyScope, locale: Locale): LanguageText {
   const { collections } = useCollections();
   const own = (text: string) => ({ text, language: locale });
   if (scope.kind === "all") return own(translate({ id: "study.all", message: "全部文獻" }));
-  if (scope.kind === "own-list") return own(scope.name);
+  if (scope.kind === "own-list") return own(shownName(scope.name));
   if (scope.kind === "collection") {
     const known = collections.find(({ name }) => name === scope.collection);
     return known?.label ?? own(scope.collection);
