@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
 import { listIdentifiers } from "./list-identifiers.ts";
 
+test.each(["40817317", "(40817317)", "４０８１７３１７"])(
+  "%s is a PMID, or else the end of a DOI",
+  (query) => {
+    expect(listIdentifiers(query)).toEqual(["pmid:40817317", "suffix:40817317"]);
+  },
+);
+
 test.each([
-  "40817317",
   "PMID:40817317",
   "PMID 40817317.",
   "ＰＭＩＤ：４０８１７３１７",
-  "(40817317)",
   "40817317[pmid]",
   "https://pubmed.ncbi.nlm.nih.gov/40817317/",
   "https://pubmed.ncbi.nlm.nih.gov/40817317/?from=x",

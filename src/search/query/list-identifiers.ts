@@ -20,8 +20,9 @@ export function listIdentifiers(query: string): string[] {
     ...(pmid === undefined ? [] : [pmidTerm(pmid)]),
     ...(pmcid === undefined ? [] : [pmcidTerm(pmcid)]),
   ];
-  if (found.length > 0) return found;
   const bare = foldWidth(query).replace(around, "");
+  // A number is a PMID first of all, but DOIs end in one too, such as 10.2196/67661.
+  if (found.length > 0) return /^\d{5,}$/.test(bare) ? [...found, doiSuffixTerm(bare)] : found;
   const parts = bare.split(/[\s,;、，]+/);
   if (parts.length > 1) {
     return parts.every((part) => /^\d{5,8}$/.test(part)) ? parts.map(pmidTerm) : [];
