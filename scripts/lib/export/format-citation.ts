@@ -39,18 +39,24 @@ function formatVancouver(item: CslItem): Citation {
   const sentences = [
     closeSentence(listInitialled(item, 6, 6)),
     closeSentence(item.title),
-    container && `${isPartOfBook(item) ? "In: " : ""}${closeSentence(container)}`,
+    container && nameContainer(item, container),
     place,
     ...links.map((link) => link && closeSentence(link)),
   ];
   return [plain(joinPresent(sentences, " "))];
 }
 
+/** The journal, book or server of preprints as NLM names it. */
+function nameContainer(item: CslItem, name: string): string {
+  if (isPreprint(item)) return `${name} [Preprint].`;
+  return `${isPartOfBook(item) ? "In: " : ""}${closeSentence(name)}`;
+}
+
 function formatAma(item: CslItem): Citation {
   const [year, ...rest] = item.issued?.["date-parts"][0] ?? [];
   const hasVolume = item.volume !== undefined || item.issue !== undefined;
-  const online =
-    year === undefined ? undefined : `Published online ${renderLongDate([year, ...rest])}`;
+  const posted = isPreprint(item) ? "Preprint posted online" : "Published online";
+  const online = year === undefined ? undefined : `${posted} ${renderLongDate([year, ...rest])}`;
   const inVolume = joinPresent(
     [year === undefined ? undefined : String(year), joinVolume(item), item.page && `:${item.page}`],
     "",
@@ -70,7 +76,7 @@ function formatAma(item: CslItem): Citation {
 function formatApa(item: CslItem): Citation {
   const container = item["container-title"];
   const year = item.issued?.["date-parts"][0][0];
-  const isOwnWork = container === undefined || item.type === "article";
+  const isOwnWork = container === undefined || isPreprint(item);
   const title = isOwnWork ? italicSentence(item.title) : [plain(closeSentence(item.title))];
   return joinPieces([
     [plain(closeSentence(listInverted(item)))],
@@ -88,7 +94,7 @@ function locateApa(item: CslItem, name: string): Citation {
     const where = pages === undefined ? "." : ` (pp. ${pages}).`;
     return [plain("In "), italic(name), plain(where)];
   }
-  const container = item.type === "article" ? plain(name) : italic(name);
+  const container = isPreprint(item) ? plain(name) : italic(name);
   // An issue without a volume takes the volume's place.
   const { volume: first = item.issue } = item;
   const volume = first === undefined ? [] : [plain(", "), italic(first)];
@@ -96,6 +102,10 @@ function locateApa(item: CslItem, name: string): Citation {
   const issue = isBoth ? [plain(`(${item.issue})`)] : [];
   const end = pages === undefined ? "." : `, ${pages}.`;
   return [container, ...volume, ...issue, plain(end)];
+}
+
+function isPreprint({ type }: CslItem): boolean {
+  return type === "article";
 }
 
 function isPartOfBook({ type }: CslItem): boolean {

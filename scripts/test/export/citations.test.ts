@@ -29,7 +29,7 @@ const styleFiles = {
 /** Where citeproc's styles differ from the manuals themselves, or know a field that they don't. */
 const ownWays: Readonly<Record<CitationStyle, readonly string[]>> = {
   vancouver: ["anonymous", "hostile", "preprint"],
-  ama: ["anonymous", "hostile", "chapter"],
+  ama: ["anonymous", "hostile", "chapter", "preprint"],
   apa: ["anonymous", "hostile", "preprint"],
 };
 
@@ -46,6 +46,14 @@ describe.skipIf(!hasStyles)("a citation reads as citeproc has it", () => {
 test.each(citationStyles)("%s says that authors are not recorded", (style) => {
   const citation = renderPlainCitation(formatCitation(findCitedItem("anonymous"), style));
   expect(citation).toMatch(/^\[Authors not recorded\]\.? /);
+});
+
+test.each([
+  ["vancouver", / medRxiv \[Preprint\]\. 2025 /],
+  ["ama", / Preprint posted online August 15, 2025\. /],
+] as const)("%s says that a paper is a preprint", (style, words) => {
+  const citation = renderPlainCitation(formatCitation(findCitedItem("preprint"), style));
+  expect(citation).toMatch(words);
 });
 
 test.each(citationStyles)("%s says that a paper is retracted", (style) => {
