@@ -14,10 +14,7 @@ export default function Heading({ as: Element, id, ...props }: Props): ReactNode
   const target = useAnchorTargetClassName(id);
   if (Element === "h1" || id === undefined) return <Element {...props} />;
   brokenLinks.collectAnchor(id);
-  const name = translate(
-    { id: "theme.common.headingLinkTitle", message: "{heading}的直接連結" },
-    { heading: typeof props.children === "string" ? props.children : id },
-  );
+  const name = nameLink(props.children);
   return (
     <Element {...props} id={id} className={["anchor", target, props.className].join(" ")}>
       {props.children}
@@ -33,4 +30,15 @@ export default function Heading({ as: Element, id, ...props }: Props): ReactNode
       </Link>
     </Element>
   );
+}
+
+/** What the link is called: by the heading's words where they are a text, for its id is in one language alone. */
+function nameLink(heading: ReactNode): string {
+  if (typeof heading === "string") {
+    return translate(
+      { id: "theme.common.headingLinkTitle", message: "{heading}的直接連結" },
+      { heading },
+    );
+  }
+  return translate({ id: "heading.link", message: "這一節的直接連結" });
 }
