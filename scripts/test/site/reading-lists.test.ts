@@ -101,6 +101,14 @@ describe.skipIf(executable === undefined)("a reader keeps papers in lists", () =
       expect(await noteIn(page).inputValue()).toBe("Bright, and warm");
       await page.getByRole("combobox", { name: "Open a list" }).selectOption("Lamps");
       expect(await noteIn(page).inputValue()).toBe("Dim");
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException("Full", "QuotaExceededError");
+        };
+      });
+      await noteIn(page).fill("Dim, where there is no room");
+      await page.getByText("The browser has no room").waitFor();
+      expect(await noteIn(page).inputValue()).toBe("Dim, where there is no room");
     });
   });
 

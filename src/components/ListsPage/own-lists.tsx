@@ -13,10 +13,13 @@ import { PaperSet } from "./paper-set.tsx";
 
 /** The reader's lists; the one that was used last is open. */
 export function OwnLists(): ReactNode {
-  const lists = useSyncExternalStore(followLists, readLists);
+  const kept = useSyncExternalStore(followLists, readLists);
+  // What the browser couldn't keep stays on the page.
+  const [unkept, setUnkept] = useState<readonly ReadingList[]>();
+  const lists = unkept ?? kept;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const keep = (changed: readonly ReadingList[]) => setFailed(!keepLists(changed));
+  const keep = (changed: readonly ReadingList[]) =>
+    setUnkept(keepLists(changed) ? undefined : changed);
   const [open, ...others] = lists;
   const change = (list: ReadingList) => keep([list, ...others]);
   return (
@@ -25,7 +28,7 @@ export function OwnLists(): ReactNode {
         {open ? shownName(open.name) : translate({ id: "lists.none", message: "還沒有清單" })}
       </h2>
       <ListControls lists={lists} onChange={keep} />
-      {hasFailed && <NotKept />}
+      {unkept && <NotKept />}
       {open === undefined || open.papers.length === 0 ? (
         <p>
           <Translate id="lists.empty">
