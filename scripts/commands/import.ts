@@ -26,7 +26,7 @@ import {
   renderTableMapping,
   importWords as words,
 } from "./import-words.ts";
-import { findRecordsFolder, type Session } from "./session.ts";
+import { findRecordsFolder, type Session, say } from "./session.ts";
 
 /** The options of `import`, as the person wrote them. */
 export type ImportCommandOptions = {
@@ -49,16 +49,15 @@ export async function runImport(
   options: ImportCommandOptions,
   session: Session,
 ): Promise<0 | 1 | 2> {
-  const say = (text: string) => session.err(`${text}\n`);
   if (options.encoding !== undefined && !isEncoding(options.encoding)) {
-    say(`${words.unknownEncoding[session.locale]} ${revealCharacters(options.encoding)}`);
+    session.err(`${words.unknownEncoding[session.locale]} ${revealCharacters(options.encoding)}\n`);
     return 2;
   }
   for (const file of options.files) {
     const found = await stat(resolve(session.cwd, file)).catch(() => undefined);
     if (found?.isFile()) continue;
     const problem = found === undefined ? words.noFile : words.noSingleFile;
-    say(`${problem[session.locale]} ${revealCharacters(file)}`);
+    session.err(`${problem[session.locale]} ${revealCharacters(file)}\n`);
     return 2;
   }
   const given = await readMapping(options.mapping, session);
@@ -68,7 +67,7 @@ export async function runImport(
   const collection = await answerCollection(options.collection, records, session);
   if (collection === undefined) return 2;
   const found: FoundOnTheWay = { findings: [], facts: [], hasAbstract: false, isChanged: false };
-  say(words.rule[session.locale]);
+  say(session, words.rule);
   const bringIn = async () => {
     const isDry = options.dryRun === true;
     const target = await openImport(records, collection, { isDry }, session.repository);

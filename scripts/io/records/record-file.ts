@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { decodeText } from "../../lib/record/json/decode-text.ts";
-import { readLineId } from "../../lib/record/json/json-value.ts";
+import { readLineId, renderRecordLine } from "../../lib/record/json/json-value.ts";
 import { isPathPart } from "../../lib/record/values/path-part.ts";
 import { isDiskError } from "../files/disk-error.ts";
 import { overwriteFile } from "../files/overwrite-file.ts";
@@ -42,7 +42,7 @@ export async function readRecordFile(
  * line is another one then, and stays one line.
  * @param change the text as it is to be, and the hash of the one that it was made from
  * @returns the new record, or the one that is there instead; `undefined` where there is none; `lost` for a line that
- * would not give the record's id any more, by which alone it is found
+ * would not give the record's id any more
  */
 export async function replaceRecordFile(
   recordsFolder: string,
@@ -54,9 +54,8 @@ export async function replaceRecordFile(
   const now = part && readPart(part);
   if (!now) return undefined;
   if (now.hash !== change.seen) return { ...now, isWritten: false };
-  if (part.isLine && readLineId(change.text) !== id) return "lost";
-  // Between values, where alone JSON has line breaks, a blank is as good.
-  const text = part.isLine ? change.text.trim().replace(/\s*\r?\n\s*/g, " ") : change.text;
+  const text = part.isLine ? renderRecordLine(change.text, id) : change.text;
+  if (text === undefined) return "lost";
   await overwriteFile(part.path, replacePart(part, Buffer.from(text)));
   return { ...now, text, hash: hashBytes(Buffer.from(text)), isWritten: true };
 }

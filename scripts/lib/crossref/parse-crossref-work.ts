@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { findMarkup, writeWithoutMarkup } from "../check/facts/markup.ts";
+import { foldSpace } from "../fold.ts";
 import { isJsonObject, parseJsonObject, presentValues } from "../record/json/json-value.ts";
 import { parseDoi } from "../record/values/doi.ts";
 import { withoutFinalPeriod } from "../record/values/title-marks.ts";
@@ -144,7 +145,7 @@ function renderDate(date: z.infer<typeof dateSchema>): string | undefined {
 }
 
 function cleanText(text: string): string {
-  const plain = text.replace(/\s+/g, " ").trim();
+  const plain = foldSpace(text);
   const written = findMarkup(plain) === undefined ? plain : (writeWithoutMarkup(plain) ?? plain);
   return withoutFinalPeriod(written);
 }

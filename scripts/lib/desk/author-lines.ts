@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { foldSpace } from "../fold.ts";
 import { groupBy } from "../group-by.ts";
 import { parseName } from "../import/fields/parse-name.ts";
 import { type PersonName, personNameSchema } from "../record/schema/person-name.ts";
@@ -21,21 +22,16 @@ export function parseAuthorLines(text: string, before: unknown = []): readonly P
   const names = z.array(personNameSchema).safeParse(before).data ?? [];
   const known = groupBy(names, renderLine);
   return text.split("\n").flatMap((line) => {
-    const own = known.get(flatten(line)) ?? [];
+    const own = known.get(foldSpace(line)) ?? [];
     // Of two names that read alike, the first line has the first one.
     return (own.length > 1 ? own.shift() : own[0]) ?? parseName(line) ?? [];
   });
 }
 
 function renderLine(name: PersonName): string {
-  if ("literal" in name) return flatten(name.literal);
+  if ("literal" in name) return foldSpace(name.literal);
   const { family, given, suffix } = name;
   const particles = [name["dropping-particle"], name["non-dropping-particle"]];
   const whole = [...particles, family].filter(Boolean).join(" ");
-  return flatten([whole, given, suffix].filter(Boolean).join(", "));
-}
-
-/** A text that is one line, whatever white space it had. */
-function flatten(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return foldSpace([whole, given, suffix].filter(Boolean).join(", "));
 }

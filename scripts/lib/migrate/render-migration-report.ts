@@ -1,3 +1,4 @@
+import { foldSpace } from "../fold.ts";
 import { groupBy } from "../group-by.ts";
 import type { Locale } from "../locale.ts";
 import { noticeKinds } from "./migration-notice.ts";
@@ -32,7 +33,7 @@ export function renderMigrationReport(plan: MigrationPlan, locale: Locale): stri
 
 /** Text as code, whatever characters it has. */
 function code(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = foldSpace(text);
   const fence = "`".repeat(
     Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length)) + 1,
   );

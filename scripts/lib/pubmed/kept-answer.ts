@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { foldSpace } from "../fold.ts";
 import { keepFigures } from "../meaning/parse-figures.ts";
 import { parseJsonValue } from "../record/json/json-value.ts";
 import type { PubmedArticle } from "./pubmed-article.ts";
@@ -151,5 +152,5 @@ function foldAbstract(abstract: AbstractText): string {
     if (typeof part === "string") return part;
     return part.label === undefined ? part.text : `${part.label}: ${part.text}`;
   });
-  return texts.join(" ").replace(/\s+/g, " ").trim();
+  return foldSpace(texts.join(" "));
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { renderShifted } from "../check/facts/markup.ts";
+import { foldSpace } from "../fold.ts";
 
 /** An element of an XML document, with all that is in it. */
 export type XmlElement = {
@@ -42,7 +43,7 @@ export function readTextAt(element: XmlElement, ...paths: readonly string[]): st
  * @example renderText(parsed) // "<b>10<sup>-3</sup> mol</b>" gives "10⁻³ mol"
  */
 export function renderText(element: XmlElement): string {
-  return collectText(element, false).replace(/\s+/g, " ").trim();
+  return foldSpace(collectText(element, false));
 }
 
 /** Elements of MathML whose parts after the first stand lower or higher than it. */

@@ -1,3 +1,5 @@
+import { foldSpace } from "../../fold.ts";
+
 const quotedItem = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g;
 
 const commas = /[,，、]+(?![^()]*\))/;
@@ -14,7 +16,7 @@ export function splitList(text: string, byCommas: boolean): string[] {
   const separator = /[;；|\n]/.test(text) ? /[;；|\n]+/ : byCommas ? commas : /、+/;
   return text
     .split(separator)
-    .map((item) => item.replace(/\s+/g, " ").trim())
+    .map(foldSpace)
     .filter((item) => item !== "");
 }
 

@@ -66,3 +66,12 @@ function isThere(value: unknown): boolean {
 export function readLineId(line: string): unknown {
   return valueAt(parseJsonValue(line), ["id"]);
 }
+
+/**
+ * A record's text as its line of a `.jsonl` file; `undefined` where the line would not give the record's id, by which
+ * alone it is found.
+ */
+export function renderRecordLine(text: string, id: string): string | undefined {
+  // Between values, where alone JSON has line breaks, a blank is as good.
+  return readLineId(text) === id ? text.trim().replace(/\s*\r?\n\s*/g, " ") : undefined;
+}

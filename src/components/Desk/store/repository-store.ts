@@ -1,7 +1,10 @@
 import { applyRecordEdits, listEdits } from "../../../../scripts/lib/desk/edit-record.ts";
 import type { GitHubRepository } from "../../../../scripts/lib/desk/git-hub-repository.ts";
 import { renderRecord } from "../../../../scripts/lib/plan/write-record.ts";
-import { parseJsonValue, readLineId } from "../../../../scripts/lib/record/json/json-value.ts";
+import {
+  parseJsonValue,
+  renderRecordLine,
+} from "../../../../scripts/lib/record/json/json-value.ts";
 import type { GitHubSession } from "../../../git-hub/ask-git-hub.ts";
 import { describeFailure } from "../../../git-hub/describe-failure.ts";
 import { findRecordFile, type RecordFile } from "../../../git-hub/find-record-file.ts";
@@ -97,9 +100,9 @@ async function send(
   seen: SavedRecord,
   file?: RecordFile,
 ): Promise<Saving> {
-  if (isLine && readLineId(text) !== paper.split("/")[1]) return fail(explainLostLine());
-  // Between values, where alone JSON has line breaks, a blank is as good.
-  const own = isLine ? text.trim().replace(/\s*\r?\n\s*/g, " ") : text;
+  const [, id = ""] = paper.split("/");
+  const own = isLine ? renderRecordLine(text, id) : text;
+  if (own === undefined) return fail(explainLostLine());
   const content = file
     ? file.content.slice(0, file.start) + own + file.content.slice(file.end)
     : own;
