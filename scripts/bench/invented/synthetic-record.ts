@@ -31,8 +31,8 @@ const levels = ["high", "medium", "low"] as const;
 const labels = ["BACKGROUND", "METHODS", "RESULTS", "CONCLUSIONS"] as const;
 
 /**
- * The record of an invented paper, as long as a real one: titles of 60–250 characters, an English
- * abstract of 1,200–2,500, a curator's cards in every third record, and now and then text that
+ * The record of an invented paper, as long as a real one: titles of 60–250 characters, or in Chinese
+ * a third of that, an English abstract of 1,200–2,500, a curator's cards in every third record, and now and then text that
  * Markdown or HTML would take for its own. The same numbers give the same record.
  * @param position in its collection, from 1
  * @param number among all records, from 1
@@ -41,11 +41,13 @@ export function buildSyntheticRecord(position: number, number = position): Paper
   const inventor = openInventor(number);
   const { english, chinese, gap, pick } = inventor;
   const half = inventor.number(30, 120);
+  // What English says in three characters, Chinese says in one.
+  const chineseHalf = Math.ceil(half / 3);
   return {
     position,
     title: {
       en: `${english(half)}${gap()}${english(half)}`,
-      "zh-Hant": `${chinese(half)}${gap()}${chinese(half)}`,
+      "zh-Hant": `${chinese(chineseHalf)}${gap()}${chinese(chineseHalf)}`,
     },
     pmid: String(10_000_000 + number),
     doi: `10.5555/synthetic.${number}`,
