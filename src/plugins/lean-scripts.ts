@@ -2,10 +2,25 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 
-/** Rooms of the site whose styles no other page needs; all others are one file, in a sure order. */
+/** Rooms of the site whose styles no other page needs. */
 const rooms =
   "CompletenessPage|Desk|FeedsPage|ListsPage|OfflinePage|OverviewFigure|OverviewPage|StudyPage";
-const ofAllPages = new RegExp(String.raw`^(?!.*[\\/]components[\\/](?:${rooms})[\\/])`, "s");
+/** What papers are found by: no page of a paper needs these styles, and what they meet needs all of them. */
+const catalogue =
+  "BrowseIndex|BrowseList|BrowsePage|CollectionHeader|CollectionList|CollectionPage|FourCards|HomeSearch|NewestPapers|PaperTable|SearchPage";
+
+/** All other styles are one file, as Docusaurus would have it with all styles; those of the catalogue are another. */
+const cacheGroups = {
+  styles: { test: new RegExp(String.raw`^(?!.*[\\/]components[\\/](?:${rooms})[\\/])`, "s") },
+  catalogue: {
+    name: "catalogue",
+    test: new RegExp(String.raw`[\\/]components[\\/](?:${catalogue})[\\/]`),
+    type: "css/mini-extract",
+    chunks: "all",
+    enforce: true,
+    priority: 60,
+  },
+} as const;
 
 /**
  * Leaves out of every page's scripts and styles what most pages have no use for: the highlighter of
@@ -22,9 +37,7 @@ export function leanScriptsPlugin({ siteDir }: LoadContext): Plugin {
     configurePostCss: (options) => ({ ...options, config: false }),
     configureWebpack: (_, isServer) => ({
       resolve: { alias: { [languages]: false, ...(!isServer && { tslib$: tslib }) } },
-      ...(!isServer && {
-        optimization: { splitChunks: { cacheGroups: { styles: { test: ofAllPages } } } },
-      }),
+      ...(!isServer && { optimization: { splitChunks: { cacheGroups } } }),
     }),
   };
 }
