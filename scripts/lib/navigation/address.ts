@@ -39,10 +39,11 @@ export const deskRoot = "/desk/";
 
 /**
  * Where a paper's record is written.
- * @example deskAddress("pubmed", "pubmed-69") // "/desk/?paper=pubmed/pubmed-69"
+ * @param paper `<collection>/<id>`
+ * @example deskAddress("pubmed/pubmed-69") // "/desk/?paper=pubmed/pubmed-69"
  */
-export function deskAddress(collection: string, id: string): string {
-  return `${deskRoot}?paper=${collection}/${id}`;
+export function deskAddress(paper: string): string {
+  return `${deskRoot}?paper=${paper}`;
 }
 
 /** What papers are browsed by, and what the catalogue can be narrowed by where a page says so. */

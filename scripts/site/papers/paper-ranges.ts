@@ -82,7 +82,7 @@ function indexPaper(
     ...(status && { status }),
     permalink: withBase(paperAddress(collection, id), site.baseUrl),
     sourceUrl,
-    editUrl: source && site.hasDesk ? deskAddress(collection, id) : sourceUrl,
+    editUrl: source && site.hasDesk ? deskAddress(`${collection}/${id}`) : sourceUrl,
     ...(known && { known }),
   };
 }

@@ -1,16 +1,17 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
+import { deskRoot } from "../../../scripts/lib/navigation/address.ts";
 import { CopyButton } from "../TakeAlong/copy-button.tsx";
 import fieldStyles from "./field/styles.module.css";
 import { DraftTime } from "./save/draft-time.tsx";
 import type { ClosedRecord } from "./store/use-record.ts";
 import styles from "./styles.module.css";
 
-type Props = { readonly closed: ClosedRecord; readonly baseUrl: string; readonly paper: string };
+type Props = { readonly closed: ClosedRecord; readonly paper: string };
 
 /** Why a record can't be opened, and what was written of it and never saved, to take along. */
-export function NoRecord({ closed, baseUrl, paper }: Props): ReactNode {
+export function NoRecord({ closed, paper }: Props): ReactNode {
   return (
     <>
       <h1 className={styles.title}>{paper}</h1>
@@ -24,7 +25,7 @@ export function NoRecord({ closed, baseUrl, paper }: Props): ReactNode {
             無法開啟：預覽沒有回應。請重新執行 npm start，再重新載入此頁。
           </Translate>
         )}{" "}
-        <Link to={`${baseUrl}desk/`}>
+        <Link to={deskRoot}>
           <Translate id="desk.all">回到策展桌</Translate>
         </Link>
       </p>

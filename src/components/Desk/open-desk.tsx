@@ -1,8 +1,8 @@
 import Link from "@docusaurus/Link";
 import { useLocation } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ComponentProps, type ReactNode, useEffect, useState } from "react";
+import { deskRoot } from "../../../scripts/lib/navigation/address.ts";
 import { useLoaded } from "../../paper-data/use-loaded.ts";
 import { Begin } from "./begin/begin.tsx";
 import { BeginHere } from "./begin/begin-here.tsx";
@@ -21,16 +21,15 @@ import type { Table } from "./table/table.tsx";
  * @see src/plugins/desk.ts
  */
 export function OpenDesk(): ReactNode {
-  const { baseUrl } = useDocusaurusContext().siteConfig;
   const asked = new URLSearchParams(useLocation().search);
   const [paper, table] = [asked.get("paper"), asked.get("table")];
-  if (paper !== null) return <RecordDesk key={paper} baseUrl={baseUrl} paper={paper} />;
-  if (table !== null && isPreview) return <LoadedTable baseUrl={baseUrl} collection={table} />;
+  if (paper !== null) return <RecordDesk key={paper} paper={paper} />;
+  if (table !== null && isPreview) return <LoadedTable collection={table} />;
   return (
     <>
       <DeskTitle />
-      <KeptDrafts baseUrl={baseUrl} />
-      {isPreview ? <PaperDesk baseUrl={baseUrl} /> : <BeginHere baseUrl={baseUrl} />}
+      <KeptDrafts />
+      {isPreview ? <PaperDesk /> : <BeginHere />}
     </>
   );
 }
@@ -53,21 +52,21 @@ function LoadedTable(props: ComponentProps<typeof Table>): ReactNode {
   );
 }
 
-function PaperDesk({ baseUrl }: { readonly baseUrl: string }): ReactNode {
+function PaperDesk(): ReactNode {
   const [papers, setPapers] = useState<readonly DeskPaper[]>();
   useEffect(() => {
-    fetchPapers(baseUrl).then(setPapers, () => setPapers([]));
-  }, [baseUrl]);
+    fetchPapers().then(setPapers, () => setPapers([]));
+  }, []);
   const collections = [...new Set((papers ?? []).map(({ collection }) => collection))];
   return (
     <>
-      <Begin baseUrl={baseUrl} collections={collections} />
-      {papers && <PaperChoice baseUrl={baseUrl} papers={papers} />}
+      <Begin collections={collections} />
+      {papers && <PaperChoice papers={papers} />}
       {collections.length > 0 && (
         <p className={styles.actions}>
           <Translate id="desk.tables">以表格檢視整個館藏：</Translate>
           {collections.map((collection) => (
-            <Link key={collection} to={`${baseUrl}desk/?table=${collection}`}>
+            <Link key={collection} to={`${deskRoot}?table=${collection}`}>
               {collection}
             </Link>
           ))}

@@ -3,7 +3,7 @@ import { useLocation } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Locale } from "../../../scripts/lib/locale.ts";
-import { paperAddress, withBase } from "../../../scripts/lib/navigation/address.ts";
+import { deskAddress, paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import type { JsonPath } from "../../../scripts/lib/record/json/json-pointer.ts";
 import { valueAt } from "../../../scripts/lib/record/json/json-value.ts";
 import type { Documentation } from "../../../scripts/lib/record/schema/documentation.ts";
@@ -40,42 +40,37 @@ import { useChecks } from "./use-checks.ts";
 import { useCompared } from "./walk/use-compared.ts";
 import { Walk } from "./walk/walk.tsx";
 
-type Props = { readonly baseUrl: string; readonly paper: string };
+type Props = { readonly paper: string };
 
 /** One record with its abstract beside it. */
-export function RecordDesk({ baseUrl, paper }: Props): ReactNode {
+export function RecordDesk({ paper }: Props): ReactNode {
   const repository = useRepository();
   const store = useMemo(
-    () => (isPreview ? previewStore(baseUrl) : repositoryStore(repository)),
-    [baseUrl, repository],
+    () => (isPreview ? previewStore : repositoryStore(repository)),
+    [repository],
   );
   const open = useRecord(store, paper);
-  const choices = useCollectionChoices(baseUrl, paper.split("/")[0] ?? "");
+  const choices = useCollectionChoices(paper.split("/")[0] ?? "");
   if (open === undefined) return null;
-  if ("isAbsent" in open) return <NoRecord closed={open} baseUrl={baseUrl} paper={paper} />;
+  if ("isAbsent" in open) return <NoRecord closed={open} paper={paper} />;
   return (
     <ChoicesProvider value={choices}>
-      <OpenedRecord open={open} store={store} baseUrl={baseUrl} />
+      <OpenedRecord open={open} store={store} />
     </ChoicesProvider>
   );
 }
 
-type OpenedProps = {
-  readonly open: OpenRecord;
-  readonly store: RecordStore;
-  readonly baseUrl: string;
-};
+type OpenedProps = { readonly open: OpenRecord; readonly store: RecordStore };
 
-function OpenedRecord({ open, store, baseUrl }: OpenedProps): ReactNode {
+function OpenedRecord({ open, store }: OpenedProps): ReactNode {
   const locale = useLocale();
   const [focused, focus] = useState<JsonPath>();
   const [lookedUp, setLookedUp] = useState(0);
-  const checks = useChecks(open, { store, baseUrl }, lookedUp);
+  const checks = useChecks(open, store, lookedUp);
   const { text, record, findings, others, mends, steps } = checks;
   const { areas } = useChoices();
   const compared = useCompared(open.paper, open.text);
-  const { pathname, search } = useLocation();
-  const asked = new URLSearchParams(search);
+  const asked = new URLSearchParams(useLocation().search);
   const [isWalking, isText] = [asked.has("walk"), asked.has("text")];
   useDeskKeys(open);
   const { step } = open;
@@ -83,10 +78,7 @@ function OpenedRecord({ open, store, baseUrl }: OpenedProps): ReactNode {
     if (step) showField(step.path);
   }, [step]);
   const [collection = "", id = ""] = open.paper.split("/");
-  const previewed = useMemo(
-    () => ({ text, collection, id, areas, baseUrl }),
-    [text, collection, id, areas, baseUrl],
-  );
+  const previewed = useMemo(() => ({ text, collection, id, areas }), [text, collection, id, areas]);
   const checked = { record, findings, others, mends, steps };
   const desk = { locale, ...checked, describe: describeField, edit: open.edit, focused, focus };
   return (
@@ -94,11 +86,11 @@ function OpenedRecord({ open, store, baseUrl }: OpenedProps): ReactNode {
       <h1 className={styles.title}>{nameRecord(record, locale) ?? open.paper}</h1>
       <Toolbar open={open}>
         {open.hash !== newRecordHash && (
-          <Link to={withBase(paperAddress(collection, id), baseUrl)}>
+          <Link to={paperAddress(collection, id)}>
             <Translate id="desk.page">看頁面</Translate>
           </Link>
         )}
-        <Link to={`${pathname}?paper=${open.paper}${isWalking || isText ? "" : "&walk"}`}>
+        <Link to={deskAddress(open.paper) + (isWalking || isText ? "" : "&walk")}>
           {isWalking || isText ? (
             <Translate id="desk.write">回到撰寫</Translate>
           ) : (
@@ -118,11 +110,7 @@ function OpenedRecord({ open, store, baseUrl }: OpenedProps): ReactNode {
               <>
                 <FindingsList findings={findings} />
                 <MissingList text={text} />
-                <RecordForm
-                  open={open}
-                  baseUrl={baseUrl}
-                  onFound={() => setLookedUp((count) => count + 1)}
-                />
+                <RecordForm open={open} onFound={() => setLookedUp((count) => count + 1)} />
               </>
             )}
           </div>
@@ -136,24 +124,23 @@ function describeField(path: JsonPath): Documentation | undefined {
   return documentationAt(paperRecordSchema, path);
 }
 
-type FormProps = Omit<OpenedProps, "store"> & {
+type FormProps = Pick<OpenedProps, "open"> & {
   /** A service has answered. */
   readonly onFound: () => void;
 };
 
 /** The parts of the form, in the order of a record's fields; what needs the server, the preview alone has. */
-function RecordForm({ open, baseUrl, onFound }: FormProps): ReactNode {
-  const { pathname } = useLocation();
+function RecordForm({ open, onFound }: FormProps): ReactNode {
   const [collection = ""] = open.paper.split("/");
   return (
     <>
       <PaperForm />
-      {isPreview && <CompareFound baseUrl={baseUrl} paper={open.paper} onFound={onFound} />}
+      {isPreview && <CompareFound paper={open.paper} onFound={onFound} />}
       <ClassificationForm />
       <CardForms />
-      <OtherFields textAddress={`${pathname}?paper=${open.paper}&text`} />
-      {isPreview && <CopyPaper baseUrl={baseUrl} collection={collection} />}
-      {isPreview && <RecordAddress open={open} baseUrl={baseUrl} />}
+      <OtherFields textAddress={`${deskAddress(open.paper)}&text`} />
+      {isPreview && <CopyPaper collection={collection} />}
+      {isPreview && <RecordAddress open={open} />}
     </>
   );
 }

@@ -11,21 +11,19 @@ import type { RecordStore } from "./store/record-store.ts";
 import { useOthers } from "./store/use-others.ts";
 import type { OpenRecord } from "./store/use-record.ts";
 
-type Place = { readonly store: RecordStore; readonly baseUrl: string };
-
 /**
  * What is known of an opened record as it is written: its abstract, what the checks find, what mends it and which
  * statements are walked through. `lookedUp` counts the answers of services, after each of which the abstract is asked
  * for again.
  */
-export function useChecks(open: OpenRecord, { store, baseUrl }: Place, lookedUp: number) {
+export function useChecks(open: OpenRecord, store: RecordStore, lookedUp: number) {
   const { areas, glossary, isKnown } = useChoices();
   // Typing goes before checking.
   const text = useDeferredValue(open.text);
   const record = useMemo(() => parseJsonValue(open.text), [open.text]);
-  const beside = useAbstract(baseUrl, open.paper, record, lookedUp);
+  const beside = useAbstract(open.paper, record, lookedUp);
   const abstract = useMemo(() => buildRecordAbstract(beside.sections), [beside.sections]);
-  const alike = useOthers(store, baseUrl, open.paper, record);
+  const alike = useOthers(store, open.paper, record);
   const known = useMemo(() => alike.flatMap((other) => readDeskFacts(other) ?? []), [alike]);
   const { findings, others } = useMemo(() => {
     const context = isKnown ? { areas, glossary } : undefined;

@@ -1,20 +1,18 @@
-import { useHistory } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
-import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import { type ReactNode, useState } from "react";
 import { listsPage } from "../../reading-lists/list-address.ts";
 import { keepLists, readLists } from "../../reading-lists/lists-store.ts";
 import type { ReadingList } from "../../reading-lists/reading-list.ts";
 import { NotKept } from "../SaveToList/not-kept.tsx";
+import { useGoTo } from "../use-go-to.ts";
 import styles from "./styles.module.css";
 
 /** Makes a list of the reader's own of papers, and goes there. */
 export function SaveAsList({ list }: { readonly list: ReadingList }): ReactNode {
-  const history = useHistory();
-  const { withBaseUrl } = useBaseUrlUtils();
+  const goTo = useGoTo();
   const [hasFailed, setFailed] = useState(false);
   const save = () => {
-    if (keepLists([list, ...readLists()])) history.push(withBaseUrl(listsPage));
+    if (keepLists([list, ...readLists()])) goTo(listsPage);
     else setFailed(true);
   };
   return (

@@ -1,10 +1,9 @@
-import { useHistory } from "@docusaurus/router";
-import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import { type FocusEvent, type FormEvent, type ReactNode, useRef } from "react";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import { catalogue, renderSearchAddress } from "../../search/query/search-address.ts";
 import { PaperCount } from "../PaperCount/index.tsx";
 import { SearchForm } from "../SearchForm/index.tsx";
+import { useGoTo } from "../use-go-to.ts";
 import { useQueryText } from "../use-query-text.ts";
 import { useSearchShortcut } from "../use-search-shortcut.ts";
 import { BoxField } from "./box-field.tsx";
@@ -14,8 +13,7 @@ import { useSuggestions } from "./use-suggestions.ts";
 
 /** The search box of every page: results as one types, and a way to all of them. */
 export function SearchBox(): ReactNode {
-  const history = useHistory();
-  const { withBaseUrl } = useBaseUrlUtils();
+  const goTo = useGoTo();
   const input = useRef<HTMLInputElement>(null);
   const suggestions = useSuggestions();
   const queryText = useQueryText("", suggestions.prepare, suggestions.ask);
@@ -28,7 +26,7 @@ export function SearchBox(): ReactNode {
     const hit = hits[active];
     close();
     input.current?.blur();
-    history.push(withBaseUrl(hit ? paperAddress(hit.collection, hit.id) : all));
+    goTo(hit ? paperAddress(hit.collection, hit.id) : all);
   };
   const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) close();

@@ -1,10 +1,10 @@
-import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ComponentProps, type ReactNode, useState } from "react";
 import { showValue } from "../../../../scripts/lib/desk/show-value.ts";
 import { FileButton } from "../../FileButton/index.tsx";
 import { useLocale } from "../../use-locale.ts";
-import type { Fields } from "../store/begin-server.ts";
+import { findKnown } from "../store/find-known.ts";
+import { KnownRecord } from "./begin-form.tsx";
 import { FoundFields } from "./found-fields.tsx";
 import { type FilePaper, type FilePapers, readFiles } from "./read-files.ts";
 import styles from "./styles.module.css";
@@ -15,9 +15,6 @@ type Candidate = FilePaper & { readonly known: string | null };
 type Candidates = Omit<FilePapers, "papers"> & { readonly papers: readonly Candidate[] };
 
 type Props = {
-  readonly baseUrl: string;
-  /** The record that each of some papers has already. */
-  readonly findKnown: (papers: readonly Fields[]) => Promise<readonly (string | null)[]>;
   readonly onMake: ComponentProps<typeof FoundFields>["onMake"];
 };
 
@@ -25,7 +22,7 @@ type Props = {
 const mostShown = 100;
 
 /** Papers of files that are dropped here or chosen, each to be made a record or, where it has one, to lead to it. */
-export function BeginFile({ baseUrl, findKnown, onMake }: Props): ReactNode {
+export function BeginFile({ onMake }: Props): ReactNode {
   const locale = useLocale();
   const [isReading, setReading] = useState(false);
   const [found, setFound] = useState<Candidates>();
@@ -34,7 +31,7 @@ export function BeginFile({ baseUrl, findKnown, onMake }: Props): ReactNode {
     if (files.length === 0) return;
     setReading(true);
     choose(undefined);
-    setFound(await readCandidates(findKnown, files));
+    setFound(await readCandidates(files));
     setReading(false);
   };
   const isOver = useFileDrop(read);
@@ -65,7 +62,7 @@ export function BeginFile({ baseUrl, findKnown, onMake }: Props): ReactNode {
         ))}
       </div>
       {found && found.papers.length > 0 && (
-        <CandidateList papers={found.papers} baseUrl={baseUrl} chosen={chosen} onChoose={choose} />
+        <CandidateList papers={found.papers} chosen={chosen} onChoose={choose} />
       )}
       {chosen && (
         <>
@@ -77,13 +74,13 @@ export function BeginFile({ baseUrl, findKnown, onMake }: Props): ReactNode {
   );
 }
 
-type ListProps = Pick<Props, "baseUrl"> & {
+type ListProps = {
   readonly papers: readonly Candidate[];
   readonly chosen: FilePaper | undefined;
   readonly onChoose: (paper: FilePaper) => void;
 };
 
-function CandidateList({ papers, baseUrl, chosen, onChoose }: ListProps): ReactNode {
+function CandidateList({ papers, chosen, onChoose }: ListProps): ReactNode {
   const [word, setWord] = useState("");
   const sought = word.trim().toLowerCase();
   const matching = papers.filter((paper) => describe(paper).toLowerCase().includes(sought));
@@ -104,12 +101,7 @@ function CandidateList({ papers, baseUrl, chosen, onChoose }: ListProps): ReactN
               </button>
             ) : (
               <>
-                {describe(paper)}{" "}
-                <Link to={`${baseUrl}desk/?paper=${paper.known}`}>
-                  <Translate id="desk.file.known" values={{ paper: paper.known }}>
-                    {"已收錄：{paper}"}
-                  </Translate>
-                </Link>
+                {describe(paper)} <KnownRecord paper={paper.known} />
               </>
             )}
           </li>
@@ -145,10 +137,7 @@ function Leftovers({ paper }: { readonly paper: FilePaper }): ReactNode {
   );
 }
 
-async function readCandidates(
-  findKnown: Props["findKnown"],
-  files: readonly File[],
-): Promise<Candidates> {
+async function readCandidates(files: readonly File[]): Promise<Candidates> {
   const { papers, findings } = await readFiles(files);
   const known = await findKnown(papers.map(({ fields }) => fields)).catch(() => []);
   return {

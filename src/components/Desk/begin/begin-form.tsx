@@ -1,6 +1,7 @@
 import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import type { FormEvent, ReactNode } from "react";
+import { deskAddress } from "../../../../scripts/lib/navigation/address.ts";
 import fieldStyles from "../field/styles.module.css";
 import styles from "./styles.module.css";
 
@@ -57,14 +58,25 @@ export function BeginForm(props: Props): ReactNode {
   );
 }
 
-type KnownProps = { readonly baseUrl: string; readonly paper: string };
+type KnownProps = { readonly paper: string };
 
 /** That a paper has a record, which is led to. */
-export function KnownPaper({ baseUrl, paper }: KnownProps): ReactNode {
+export function KnownPaper({ paper }: KnownProps): ReactNode {
   return (
     <>
       <Translate id="desk.begin.known">館藏已有這篇文獻：</Translate>{" "}
-      <Link to={`${baseUrl}desk/?paper=${paper}`}>{paper}</Link>
+      <Link to={deskAddress(paper)}>{paper}</Link>
     </>
+  );
+}
+
+/** The same in a list, by the record's name. */
+export function KnownRecord({ paper }: KnownProps): ReactNode {
+  return (
+    <Link to={deskAddress(paper)}>
+      <Translate id="desk.file.known" values={{ paper }}>
+        {"已收錄：{paper}"}
+      </Translate>
+    </Link>
   );
 }

@@ -1,23 +1,27 @@
 import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import { type ReactNode, useState } from "react";
+import { apiIndexPath } from "../../../../scripts/site/api/api-index.ts";
+import { loadApiIndex } from "../../../paper-data/load-api.ts";
+import { useLoaded } from "../../../paper-data/use-loaded.ts";
 import styles from "../field/styles.module.css";
 import { BeginFile } from "./begin-file.tsx";
 import { BeginForm, KnownPaper } from "./begin-form.tsx";
 import { titleFields } from "./title-fields.ts";
-import { findKnown, useBeginning, useCollections } from "./use-beginning.ts";
+import { useBeginning } from "./use-beginning.ts";
 
 /** The desk's first page on a published site: how a record is opened, and a new one, begun with its title. */
-export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode {
-  const collections = useCollections();
+export function BeginHere(): ReactNode {
+  const api = useLoaded(apiIndexPath, loadApiIndex);
+  const collections = api.state === "there" ? api.value.collections : [];
   const [name, setName] = useState<string>();
   const [title, setTitle] = useState("");
   const collection = collections.find((own) => own.name === name) ?? collections[0];
-  const { begin, hasFailed, known } = useBeginning(collection, baseUrl);
+  const { begin, hasFailed, known } = useBeginning(collection);
   const titled = titleFields(title);
   return (
     <>
-      <ToCatalogue baseUrl={baseUrl} />
+      <ToCatalogue />
       <BeginForm
         label={<Translate id="desk.here.title">論文標題</Translate>}
         text={title}
@@ -41,10 +45,10 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
         </p>
         {known && (
           <p role="alert">
-            <KnownPaper baseUrl={baseUrl} paper={known} />
+            <KnownPaper paper={known} />
           </p>
         )}
-        <BeginFile baseUrl={baseUrl} findKnown={findKnown} onMake={begin} />
+        <BeginFile onMake={begin} />
         <small className={styles.help}>
           <Translate id="desk.here.help">
             在 PubMed 點選「Cite」或「Send to」下載 NBIB 檔案，放到此處即可；直接查詢
@@ -57,14 +61,14 @@ export function BeginHere({ baseUrl }: { readonly baseUrl: string }): ReactNode 
 }
 
 /** How a record that is there is opened. */
-function ToCatalogue({ baseUrl }: { readonly baseUrl: string }): ReactNode {
+function ToCatalogue(): ReactNode {
   return (
     <p>
       <Translate
         id="desk.here"
         values={{
           catalogue: (
-            <Link to={`${baseUrl}search/`}>
+            <Link to="/search/">
               <Translate id="desk.here.catalogue">文獻目錄</Translate>
             </Link>
           ),

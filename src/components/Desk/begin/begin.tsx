@@ -1,13 +1,13 @@
-import { useHistory } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useState } from "react";
 import { enrichRules } from "../../../../scripts/lib/enrich/enrich-rules.ts";
+import { deskAddress } from "../../../../scripts/lib/navigation/address.ts";
 import type { Abstract } from "../../../../scripts/lib/record/schema/abstract.ts";
+import { useGoTo } from "../../use-go-to.ts";
 import { useLocale } from "../../use-locale.ts";
 import {
   type Beginning,
   type Fields,
-  findKnown,
   lookUp,
   type MadeRecord,
   makeRecord,
@@ -22,11 +22,11 @@ import { titleFields } from "./title-fields.ts";
 /** What came of looking a paper up, or of making it a record. */
 type Answer = Beginning & MadeRecord;
 
-type Props = { readonly baseUrl: string; readonly collections: readonly string[] };
+type Props = { readonly collections: readonly string[] };
 
 /** A new paper: found by whatever names it, or begun with its title alone; one that has a record leads there. */
-export function Begin({ baseUrl, collections }: Props): ReactNode {
-  const history = useHistory();
+export function Begin({ collections }: Props): ReactNode {
+  const goTo = useGoTo();
   const [name, setName] = useState("");
   const [collection, setCollection] = useState<string>();
   const [isAsking, setAsking] = useState(false);
@@ -37,12 +37,12 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
     setAnswer(undefined);
     const found = await asking.catch(() => ({ findings: [], failure: noPreview }));
     setAsking(false);
-    if ("paper" in found && found.paper) history.push(`${baseUrl}desk/?paper=${found.paper}`);
+    if ("paper" in found && found.paper) goTo(deskAddress(found.paper));
     else setAnswer(found);
   };
   const make = (fields: Fields, beside?: Abstract) =>
     ask(
-      makeRecord(baseUrl, target, fields).then(async (made) => {
+      makeRecord(target, fields).then(async (made) => {
         if (made.paper) await keepAbstract(made.paper, beside);
         return made;
       }),
@@ -58,7 +58,7 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
       collections={[...new Set([...collections, target])]}
       collection={target}
       onCollection={setCollection}
-      onSubmit={() => ask(lookUp(baseUrl, name.trim()))}
+      onSubmit={() => ask(lookUp(name.trim()))}
       buttons={
         <>
           <button type="submit" disabled={isEmpty}>
@@ -76,24 +76,18 @@ export function Begin({ baseUrl, collections }: Props): ReactNode {
     >
       <div role="status">
         {isAsking && translate({ id: "desk.begin.asking", message: "查詢中…" })}
-        {answer && <AnswerText answer={answer} baseUrl={baseUrl} />}
+        {answer && <AnswerText answer={answer} />}
       </div>
       {answer?.fields && !answer.known && (
         <FoundFields fields={answer.fields} onMake={isAsking ? undefined : make} />
       )}
-      <BeginFile
-        baseUrl={baseUrl}
-        findKnown={(papers) => findKnown(baseUrl, papers)}
-        onMake={isAsking ? undefined : make}
-      />
+      <BeginFile onMake={isAsking ? undefined : make} />
     </BeginForm>
   );
 }
 
-type AnswerProps = { readonly answer: Answer; readonly baseUrl: string };
-
 /** What came of asking, in words: a failure, what is remarkable of the paper, or that it has a record. */
-function AnswerText({ answer, baseUrl }: AnswerProps): ReactNode {
+function AnswerText({ answer }: { readonly answer: Answer }): ReactNode {
   const locale = useLocale();
   const { failure, refusal, fields, findings, known } = answer;
   return (
@@ -128,7 +122,7 @@ function AnswerText({ answer, baseUrl }: AnswerProps): ReactNode {
       ))}
       {known && (
         <p>
-          <KnownPaper baseUrl={baseUrl} paper={known} />
+          <KnownPaper paper={known} />
         </p>
       )}
     </>

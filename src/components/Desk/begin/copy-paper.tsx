@@ -1,32 +1,31 @@
-import Link from "@docusaurus/Link";
-import { useHistory } from "@docusaurus/router";
 import Translate from "@docusaurus/Translate";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { copyFields } from "../../../../scripts/lib/desk/copy-fields.ts";
+import { deskAddress } from "../../../../scripts/lib/navigation/address.ts";
 import { scriptLocale } from "../../../../scripts/lib/record/schema/localized-text.ts";
+import { useGoTo } from "../../use-go-to.ts";
 import { useDesk } from "../field/desk-context.ts";
 import styles from "../field/styles.module.css";
 import { type MadeRecord, makeRecord, noPreview } from "../store/begin-server.ts";
-
-type Props = { readonly baseUrl: string; readonly collection: string };
+import { KnownRecord } from "./begin-form.tsx";
 
 /** Begins another paper with what this one has that it may have alike. */
-export function CopyPaper({ baseUrl, collection }: Props): ReactNode {
+export function CopyPaper({ collection }: { readonly collection: string }): ReactNode {
   const { record, locale } = useDesk();
-  const history = useHistory();
+  const goTo = useGoTo();
   const id = useId();
   const [title, setTitle] = useState("");
   const [made, setMade] = useState<MadeRecord>();
   const copy = async (event: FormEvent) => {
     event.preventDefault();
     const fields = { ...copyFields(record), title: { [scriptLocale(title)]: title.trim() } };
-    const answer = await makeRecord(baseUrl, collection, fields).catch(() => ({
+    const answer = await makeRecord(collection, fields).catch(() => ({
       paper: undefined,
       findings: [],
       refusal: noPreview[locale],
     }));
     if (answer.paper === undefined) setMade(answer);
-    else history.push(`${baseUrl}desk/?paper=${answer.paper}`);
+    else goTo(deskAddress(answer.paper));
   };
   return (
     <details>
@@ -49,13 +48,7 @@ export function CopyPaper({ baseUrl, collection }: Props): ReactNode {
           </small>
         </p>
         <div role="status">
-          {made?.known && (
-            <Link to={`${baseUrl}desk/?paper=${made.known}`}>
-              <Translate id="desk.file.known" values={{ paper: made.known }}>
-                {"已收錄：{paper}"}
-              </Translate>
-            </Link>
-          )}
+          {made?.known && <KnownRecord paper={made.known} />}
           {made?.refusal && <p>{made.refusal}</p>}
           {made?.findings.map(({ message }) => (
             <p key={message.en}>{message[locale]}</p>

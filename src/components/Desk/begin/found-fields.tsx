@@ -5,9 +5,9 @@ import { type Abstract, abstractSchema } from "../../../../scripts/lib/record/sc
 import { useLocale } from "../../use-locale.ts";
 import { nameField } from "../field/name-field.ts";
 import fieldStyles from "../field/styles.module.css";
+import type { Fields } from "../store/begin-server.ts";
 import styles from "./styles.module.css";
 
-type Fields = Readonly<Record<string, unknown>>;
 type Props = {
   readonly fields: Fields;
   /**

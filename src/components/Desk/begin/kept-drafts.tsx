@@ -1,11 +1,12 @@
 import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import { type ReactNode, useEffect, useId, useState } from "react";
+import { deskAddress } from "../../../../scripts/lib/navigation/address.ts";
 import { listDraftPapers } from "../store/drafts.ts";
 import styles from "./styles.module.css";
 
 /** The papers of which this browser has something that is not saved, each leading to its desk. */
-export function KeptDrafts({ baseUrl }: { readonly baseUrl: string }): ReactNode {
+export function KeptDrafts(): ReactNode {
   const id = useId();
   const [papers, setPapers] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -20,7 +21,7 @@ export function KeptDrafts({ baseUrl }: { readonly baseUrl: string }): ReactNode
       <ul className={styles.papers}>
         {papers.map((paper) => (
           <li key={paper}>
-            <Link to={`${baseUrl}desk/?paper=${paper}`}>{paper}</Link>
+            <Link to={deskAddress(paper)}>{paper}</Link>
           </li>
         ))}
       </ul>

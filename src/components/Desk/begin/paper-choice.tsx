@@ -1,17 +1,18 @@
 import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import { type ReactNode, useId, useState } from "react";
+import { deskAddress } from "../../../../scripts/lib/navigation/address.ts";
 import fieldStyles from "../field/styles.module.css";
 import type { DeskPaper } from "../store/desk-server.ts";
 import styles from "./styles.module.css";
 
-type Props = { readonly baseUrl: string; readonly papers: readonly DeskPaper[] };
+type Props = { readonly papers: readonly DeskPaper[] };
 
 /** More are found by words of their titles or names. */
 const mostShown = 100;
 
 /** The papers that have a record, each leading to its desk; those with all the words that are typed. */
-export function PaperChoice({ baseUrl, papers }: Props): ReactNode {
+export function PaperChoice({ papers }: Props): ReactNode {
   const id = useId();
   const [words, setWords] = useState("");
   const sought = words.toLowerCase().split(/\s+/);
@@ -46,7 +47,7 @@ export function PaperChoice({ baseUrl, papers }: Props): ReactNode {
       <ul className={styles.papers}>
         {matching.slice(0, mostShown).map(({ collection, id, title }) => (
           <li key={`${collection}/${id}`}>
-            <Link to={`${baseUrl}desk/?paper=${collection}/${id}`}>{title}</Link>
+            <Link to={deskAddress(`${collection}/${id}`)}>{title}</Link>
           </li>
         ))}
       </ul>

@@ -1,26 +1,15 @@
-import { useHistory } from "@docusaurus/router";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { deskAddress } from "../../../../scripts/lib/navigation/address.ts";
 import { renderRecord } from "../../../../scripts/lib/plan/write-record.ts";
 import type { Abstract } from "../../../../scripts/lib/record/schema/abstract.ts";
 import type { ApiCollection } from "../../../../scripts/site/api/api-index.ts";
-import { loadApiIndex } from "../../../paper-data/load-api.ts";
 import { loadPapers } from "../../../paper-data/load-papers.ts";
+import { useGoTo } from "../../use-go-to.ts";
 import type { Fields } from "../store/begin-server.ts";
 import { findDrafts, keepAbstract, keepDraft } from "../store/drafts.ts";
+import { findKnown } from "../store/find-known.ts";
 import { newRecordHash } from "../store/plan-opening.ts";
 import { schemaPath } from "../store/repository-store.ts";
-
-/** The collections of a published site; none until they are known. */
-export function useCollections(): readonly ApiCollection[] {
-  const [collections, setCollections] = useState<readonly ApiCollection[]>([]);
-  useEffect(() => {
-    loadApiIndex().then(
-      (index) => setCollections(index.collections),
-      () => {},
-    );
-  }, []);
-  return collections;
-}
 
 /** Begins records on a published site, and what became of the last one that was to begin. */
 type Beginning = {
@@ -33,8 +22,8 @@ type Beginning = {
 };
 
 /** What begins records in a collection, once that is known. */
-export function useBeginning(collection: ApiCollection | undefined, baseUrl: string): Beginning {
-  const history = useHistory();
+export function useBeginning(collection: ApiCollection | undefined): Beginning {
+  const goTo = useGoTo();
   const [hasFailed, setFailed] = useState(false);
   const [known, setKnown] = useState<string>();
   const begin = async (fields: Fields, beside?: Abstract) => {
@@ -47,20 +36,11 @@ export function useBeginning(collection: ApiCollection | undefined, baseUrl: str
     const text = renderRecord(fields, position, schemaPath);
     await keepAbstract(paper, beside);
     await keepDraft(paper, { text, hash: newRecordHash, time: Date.now() }).then(
-      () => history.push(`${baseUrl}desk/?paper=${paper}`),
+      () => goTo(deskAddress(paper)),
       () => setFailed(true),
     );
   };
   return { begin, hasFailed, known };
-}
-
-/**
- * The record that each of some papers has already, as `<collection>/<id>`; `null` for one that has none. What tells papers
- * of the site apart is loaded once there is something to tell.
- */
-export async function findKnown(papers: readonly Fields[]): Promise<readonly (string | null)[]> {
-  const { findKnownHere } = await import("../store/find-known-here.ts");
-  return findKnownHere(papers);
 }
 
 /** The first position that neither the site has nor a draft of this browser; one in somebody's pull request, the checks find. */

@@ -1,3 +1,4 @@
+import siteConfig from "@generated/docusaurus.config";
 import { completeRecord } from "../../../../scripts/lib/card/complete-record.ts";
 import { checkRecord } from "../../../../scripts/lib/check/check-record.ts";
 import type { Locale } from "../../../../scripts/lib/locale.ts";
@@ -12,8 +13,6 @@ export type Previewed = {
   readonly collection: string;
   readonly id: string;
   readonly areas: Areas;
-  /** Base path of the site, with `/` at either end. */
-  readonly baseUrl: string;
 };
 
 /**
@@ -21,11 +20,11 @@ export type Previewed = {
  * from becoming a page. Links within the site are taken to lead somewhere.
  */
 export function renderPreview(previewed: Previewed, locale: Locale): string | undefined {
-  const { text, collection, id, areas, baseUrl } = previewed;
+  const { text, collection, id, areas } = previewed;
   const { record: written, standings } = checkRecord(text, { file: "" }, { collection, id });
   if (written === undefined) return undefined;
   const record = completeRecord(written, areas);
   const markdown = renderPageBody({ collection, id, record }, locale, () => true);
   const facts = buildPageFacts(record, buildPageOutline(record, standings), locale);
-  return renderBody(markdown, { facts, editUrl: "" }, locale, baseUrl);
+  return renderBody(markdown, { facts, editUrl: "" }, locale, siteConfig.baseUrl);
 }

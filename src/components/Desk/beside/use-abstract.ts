@@ -34,12 +34,7 @@ export type DeskAbstract = {
  * a file, else the one that came when the paper was looked up.
  * @param lookedUp how often more was looked up
  */
-export function useAbstract(
-  baseUrl: string,
-  paper: string,
-  record: unknown,
-  lookedUp: number,
-): DeskAbstract {
+export function useAbstract(paper: string, record: unknown, lookedUp: number): DeskAbstract {
   const own = useMemo(() => {
     const { data } = abstractSchema.safeParse(valueAt(record, ["abstract"]));
     return listSections(data);
@@ -47,14 +42,13 @@ export function useAbstract(
   const [kept, paste] = useKeptAbstract(paper);
   const pmid = valueAt(record, ["pmid"]);
   const isWanted = own.length + kept.length === 0 && typeof pmid === "string";
-  const found = useFetchedAbstract(baseUrl, isWanted ? pmid : undefined, lookedUp);
+  const found = useFetchedAbstract(isWanted ? pmid : undefined, lookedUp);
   if (own.length > 0) return { sections: own, source: "record", paste };
   if (kept.length > 0) return { sections: kept, source: "browser", paste };
   return { sections: found, source: "looked-up", paste };
 }
 
 function useFetchedAbstract(
-  baseUrl: string,
   wanted: string | undefined,
   lookedUp: number,
 ): readonly AbstractSection[] {
@@ -64,14 +58,14 @@ function useFetchedAbstract(
     if (lookedUp === 0) setFetched([]);
     if (!isPreview || wanted === undefined || !/^[1-9]\d{0,7}$/.test(wanted)) return;
     let isLeft = false;
-    fetchAbstract(baseUrl, wanted).then(
+    fetchAbstract(wanted).then(
       (sections) => !isLeft && setFetched(sections.map((own) => ({ language: "en", ...own }))),
       () => {},
     );
     return () => {
       isLeft = true;
     };
-  }, [baseUrl, wanted, lookedUp]);
+  }, [wanted, lookedUp]);
   return fetched;
 }
 

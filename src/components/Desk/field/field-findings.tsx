@@ -1,8 +1,8 @@
 import Link from "@docusaurus/Link";
-import { useLocation } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../../scripts/lib/finding.ts";
+import { deskAddress } from "../../../../scripts/lib/navigation/address.ts";
 import { valueAt } from "../../../../scripts/lib/record/json/json-value.ts";
 import { useDesk } from "./desk-context.ts";
 import styles from "./styles.module.css";
@@ -30,8 +30,7 @@ export function FieldFindings({ findings }: { readonly findings: readonly Findin
 
 /** Leads to a paper's record on the desk. */
 function OtherPaper({ name }: { readonly name: string | undefined }): ReactNode {
-  const { pathname } = useLocation();
-  return name && <Link to={`${pathname}?paper=${name}`}>{name}</Link>;
+  return name && <Link to={deskAddress(name)}>{name}</Link>;
 }
 
 function Mends({ finding }: { readonly finding: Finding }): ReactNode {

@@ -1,11 +1,11 @@
-import { createContext, useContext, useEffect, useState } from "react";
+import { createContext, useContext } from "react";
 import * as z from "zod";
-import type { Glossary } from "../../../../scripts/lib/meaning/terms/glossary.ts";
-import { extendGlossary } from "../../../../scripts/lib/meaning/terms/glossary.ts";
+import { extendGlossary, type Glossary } from "../../../../scripts/lib/meaning/terms/glossary.ts";
 import { areasSchema } from "../../../../scripts/lib/record/schema/area.ts";
 import { termsSchema } from "../../../../scripts/lib/record/schema/terms-schema.ts";
-import { deskPath } from "../../../../scripts/site/preview/content.ts";
 import { loadApiIndex } from "../../../paper-data/load-api.ts";
+import { useLoaded } from "../../../paper-data/use-loaded.ts";
+import { fetchJson } from "../store/desk-server.ts";
 import { isPreview } from "../store/is-preview.ts";
 
 const choicesSchema = z.object({
@@ -38,33 +38,14 @@ export function useChoices(): Choices {
  * Asks the preview what the fields of a collection's records offer, or a published site for its areas; nothing where
  * none answers.
  */
-export function useCollectionChoices(baseUrl: string, collection: string): Choices {
-  const [choices, setChoices] = useState(noChoices);
-  useEffect(() => {
-    let isLeft = false;
-    (isPreview ? fetchChoices(baseUrl, collection) : loadAreas()).then(
-      (found) => {
-        if (isLeft) return;
-        setChoices({ ...found, glossary: extendGlossary(found.terms), isKnown: true });
-      },
-      () => {},
-    );
-    return () => {
-      isLeft = true;
-    };
-  }, [baseUrl, collection]);
-  return choices;
+export function useCollectionChoices(collection: string): Choices {
+  const loaded = useLoaded(collection, loadChoices);
+  return loaded.state === "there" ? loaded.value : noChoices;
 }
 
-async function loadAreas(): Promise<z.infer<typeof choicesSchema>> {
-  const { areas } = await loadApiIndex();
-  return { areas, terms: [], own: {} };
-}
-
-async function fetchChoices(
-  baseUrl: string,
-  collection: string,
-): Promise<z.infer<typeof choicesSchema>> {
-  const response = await fetch(`${baseUrl}${deskPath}choices/${collection}`);
-  return choicesSchema.parse(await response.json());
+async function loadChoices(collection: string): Promise<Choices> {
+  const found = isPreview
+    ? choicesSchema.parse(await fetchJson(`choices/${collection}`))
+    : { areas: (await loadApiIndex()).areas, terms: [], own: {} };
+  return { ...found, glossary: extendGlossary(found.terms), isKnown: true };
 }

@@ -10,21 +10,20 @@ import { type Beginning, lookUp } from "../store/begin-server.ts";
 import styles from "./styles.module.css";
 
 type Props = {
-  readonly baseUrl: string;
   readonly paper: string;
   /** Called once something new is known, the abstract among it. */
   readonly onFound: () => void;
 };
 
 /** What PubMed and Crossref know of the paper beside what is written, field by field; either value can stay. */
-export function CompareFound({ baseUrl, paper, onFound }: Props): ReactNode {
+export function CompareFound({ paper, onFound }: Props): ReactNode {
   const { record, locale } = useDesk();
   const [isAsking, setAsking] = useState(false);
   const [answer, setAnswer] = useState<Beginning>();
   const name = nameSought(record);
   const ask = async () => {
     setAsking(true);
-    const found = await lookUp(baseUrl, name, paper).catch(() => ({ findings: [] }));
+    const found = await lookUp(name, paper).catch(() => ({ findings: [] }));
     setAnswer(found);
     setAsking(false);
     onFound();

@@ -15,7 +15,7 @@ vi.mock("@docusaurus/Translate", () => ({
   translate: ({ message }: { readonly message: string }) => message,
 }));
 vi.mock("@docusaurus/Link", () => ({ default: () => null }));
-vi.mock("@docusaurus/router", () => ({ useLocation: () => ({ pathname: "/desk/" }) }));
+vi.mock("@generated/docusaurus.config", () => ({ default: { baseUrl: "/" } }));
 vi.mock("@generated/i18n", () => ({ default: { localeConfigs: {} } }));
 
 /** The top-level fields of a record that the desk's form shows in a field of their own. */

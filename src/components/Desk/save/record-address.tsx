@@ -1,34 +1,33 @@
-import { useHistory } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useId, useState } from "react";
+import { deskAddress, deskRoot } from "../../../../scripts/lib/navigation/address.ts";
+import { useGoTo } from "../../use-go-to.ts";
 import styles from "../field/styles.module.css";
 import { explainDisk, type Taking, takeRecord } from "../store/desk-server.ts";
 import type { OpenRecord } from "../store/use-record.ts";
 
-type Props = { readonly open: OpenRecord; readonly baseUrl: string };
-
 /** Gives a record another address, or removes it, after asking; readers with an old link are led on. */
-export function RecordAddress({ open, baseUrl }: Props): ReactNode {
+export function RecordAddress({ open }: { readonly open: OpenRecord }): ReactNode {
   const { paper, hash, isChanged } = open;
-  const history = useHistory();
+  const goTo = useGoTo();
   const [to, setTo] = useState(paper);
   const [heir, setHeir] = useState("");
   const [problem, setProblem] = useState("");
   const take = async (taking: Taking, question: string, next: string) => {
     if (!window.confirm(question)) return;
-    const status = await takeRecord(baseUrl, paper, taking, hash).catch(() => 0);
-    if (status === 200) history.push(`${baseUrl}desk/${next}`);
+    const status = await takeRecord(paper, taking, hash).catch(() => 0);
+    if (status === 200) goTo(next);
     else setProblem(explain(status));
   };
   const move = () => {
     const path = parsePath(to);
     if (path === undefined) return setProblem(explain(400));
-    take({ to: path }, askMove(paper, to), `?paper=${path.collection}/${path.id}`);
+    take({ to: path }, askMove(paper, to), deskAddress(`${path.collection}/${path.id}`));
   };
   const remove = () => {
     const path = parsePath(heir);
     if (path === undefined && heir.trim() !== "") return setProblem(explain(400));
-    take(path ? { heir: path } : {}, askRemove(paper, heir.trim()), "");
+    take(path ? { heir: path } : {}, askRemove(paper, heir.trim()), deskRoot);
   };
   return (
     <details>

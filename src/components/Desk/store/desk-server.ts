@@ -1,4 +1,5 @@
 import { translate } from "@docusaurus/Translate";
+import siteConfig from "@generated/docusaurus.config";
 import * as z from "zod";
 import type { TableRow } from "../../../../scripts/lib/desk/table-row.ts";
 import { gapNames } from "../../../../scripts/lib/navigation/gaps.ts";
@@ -32,7 +33,7 @@ export type SavedRecord = {
 export type Saving =
   | { readonly outcome: "saved" | "changed-meanwhile"; readonly record: SavedRecord }
   /** Why, where it is known, in the reader's language. */
-  | { readonly outcome: "failed"; readonly reason?: string };
+  | { readonly outcome: "failed"; readonly reason?: string | undefined };
 
 const sessionSchema = z.object({ token: z.string() });
 const papersSchema = z.array(
@@ -51,34 +52,25 @@ const tableSchema = z.object({
 const recordSchema = z.object({ text: z.string(), hash: z.string(), isLine: z.boolean() });
 
 /** The papers that have a record; rejects where no preview answers. */
-export async function fetchPapers(baseUrl: string): Promise<readonly DeskPaper[]> {
-  return papersSchema.parse(await fetchJson(`${baseUrl}${deskPath}papers`));
+export async function fetchPapers(): Promise<readonly DeskPaper[]> {
+  return papersSchema.parse(await fetchJson("papers"));
 }
 
 /** A collection's records as rows, and the areas that their fields name; rejects where there is no such collection. */
-export async function fetchTable(baseUrl: string, collection: string): Promise<DeskTable> {
-  return tableSchema.parse(await fetchJson(`${baseUrl}${deskPath}table/${collection}`));
+export async function fetchTable(collection: string): Promise<DeskTable> {
+  return tableSchema.parse(await fetchJson(`table/${collection}`));
 }
 
 /** A record's text; `undefined` where there is none of that name. */
-export async function fetchRecord(
-  baseUrl: string,
-  paper: string,
-): Promise<SavedRecord | undefined> {
-  const found = await fetchJson(`${baseUrl}${deskPath}records/${paper}`);
-  return recordSchema.safeParse(found).data;
+export async function fetchRecord(paper: string): Promise<SavedRecord | undefined> {
+  return recordSchema.safeParse(await fetchJson(`records/${paper}`)).data;
 }
 
 /** Saves a record, if it still is what `seen` is the hash of. */
-export async function saveRecord(
-  baseUrl: string,
-  paper: string,
-  text: string,
-  seen: string,
-): Promise<Saving> {
-  const response = await send(baseUrl, "PUT", paper, { text }, seen);
+export async function saveRecord(paper: string, text: string, seen: string): Promise<Saving> {
+  const response = await send("PUT", `records/${paper}`, { text }, seen);
   const record = recordSchema.safeParse(await response.json()).data;
-  if (record === undefined) return { outcome: "failed", ...explainStatus(response.status) };
+  if (record === undefined) return { outcome: "failed", reason: explainStatus(response.status) };
   return { outcome: response.ok ? "saved" : "changed-meanwhile", record };
 }
 
@@ -108,23 +100,18 @@ export function explainLostLine(): string {
 }
 
 /** Why the preview did not write, where its status tells. */
-function explainStatus(status: number): { readonly reason?: string } {
-  const reason = explainDisk(status);
-  if (reason !== undefined) return { reason };
+function explainStatus(status: number): string | undefined {
   if (status === 404) {
-    return {
-      reason: translate({
-        id: "desk.failed.gone",
-        message:
-          "無法儲存：這筆紀錄已更名、移走或刪除。內容仍保留在此瀏覽器中，重新載入此頁即可複製。",
-      }),
-    };
+    return translate({
+      id: "desk.failed.gone",
+      message:
+        "無法儲存：這筆紀錄已更名、移走或刪除。內容仍保留在此瀏覽器中，重新載入此頁即可複製。",
+    });
   }
-  if (status === 422) return { reason: explainLostLine() };
-  if (status !== 413) return {};
-  return {
-    reason: translate({ id: "desk.failed.long", message: "無法儲存：紀錄超過 1 MB，請縮短內容。" }),
-  };
+  if (status === 413) {
+    return translate({ id: "desk.failed.long", message: "無法儲存：紀錄超過 1 MB，請縮短內容。" });
+  }
+  return status === 422 ? explainLostLine() : explainDisk(status);
 }
 
 /** What becomes of a record: another path, or no record any more, its addresses those of an heir. */
@@ -132,37 +119,40 @@ export type Taking = { readonly to: RecordPath } | { readonly heir?: RecordPath 
 type RecordPath = { readonly collection: string; readonly id: string };
 
 /** Takes a record away or to another path, if it still is what `seen` is the hash of; the status of the answer. */
-export async function takeRecord(
-  baseUrl: string,
-  paper: string,
-  taking: Taking,
-  seen: string,
-): Promise<number> {
-  const { status } = await send(baseUrl, "DELETE", paper, taking, seen);
+export async function takeRecord(paper: string, taking: Taking, seen: string): Promise<number> {
+  const { status } = await send("DELETE", `records/${paper}`, taking, seen);
   return status;
 }
 
-/** What a request shows that may write; rejects where no preview answers. */
-export async function fetchToken(baseUrl: string): Promise<string> {
-  return sessionSchema.parse(await fetchJson(`${baseUrl}${deskPath}session`)).token;
+const server = siteConfig.baseUrl + deskPath;
+
+/**
+ * What the preview says; rejects where none answers.
+ * @param path from where the preview answers the desk
+ */
+export async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(server + path);
+  return response.json();
 }
 
-async function send(
-  baseUrl: string,
+/**
+ * Sends the preview what it may write; rejects where none answers.
+ * @param seen the hash that what is written over must still have
+ */
+export async function send(
   method: string,
-  paper: string,
+  path: string,
   body: object,
-  seen: string,
+  seen?: string,
 ): Promise<Response> {
-  const token = await fetchToken(baseUrl);
-  return fetch(`${baseUrl}${deskPath}records/${paper}`, {
+  const { token } = sessionSchema.parse(await fetchJson("session"));
+  return fetch(server + path, {
     method,
-    headers: { "content-type": "application/json", "if-match": `"${seen}"`, [tokenHeader]: token },
+    headers: {
+      "content-type": "application/json",
+      [tokenHeader]: token,
+      ...(seen !== undefined && { "if-match": `"${seen}"` }),
+    },
     body: JSON.stringify(body),
   });
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  return response.json();
 }

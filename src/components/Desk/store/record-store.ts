@@ -9,10 +9,8 @@ export type RecordStore = {
 };
 
 /** The records of the disk, by the preview's server. */
-export function previewStore(baseUrl: string): RecordStore {
-  return {
-    open: (paper) => fetchRecord(baseUrl, paper),
-    save: (paper, text, { hash }) =>
-      saveRecord(baseUrl, paper, text, hash).catch(() => ({ outcome: "failed" }) as const),
-  };
-}
+export const previewStore: RecordStore = {
+  open: fetchRecord,
+  save: (paper, text, { hash }) =>
+    saveRecord(paper, text, hash).catch(() => ({ outcome: "failed" })),
+};

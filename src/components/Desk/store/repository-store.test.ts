@@ -13,6 +13,7 @@ import { repositoryStore } from "./repository-store.ts";
 vi.mock("@docusaurus/Translate", () => ({
   translate: ({ message }: { message: string }) => message,
 }));
+vi.mock("@generated/docusaurus.config", () => ({ default: { baseUrl: "/" } }));
 vi.mock("@generated/i18n", () => ({ default: { localeConfigs: {} } }));
 
 const path = "records/lamps/lamps-1.json";

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { DeskRecord } from "../../../../scripts/lib/desk/check-on-desk.ts";
 import { listKeys } from "../../../../scripts/lib/import/plan/paper-keys.ts";
-import { type Fields, findKnown } from "./begin-server.ts";
-import { isPreview } from "./is-preview.ts";
+import type { Fields } from "./begin-server.ts";
+import { findKnown } from "./find-known.ts";
 import type { RecordStore } from "./record-store.ts";
 
 /** Milliseconds without another key before records are looked for. */
@@ -14,7 +14,6 @@ const pause = 250;
  */
 export function useOthers(
   store: RecordStore,
-  baseUrl: string,
   paper: string,
   record: unknown,
 ): readonly DeskRecord[] {
@@ -27,26 +26,23 @@ export function useOthers(
     if (identifiers.length === 0) return;
     let isLeft = false;
     const waiting = setTimeout(async () => {
-      const found = await findOthers(store, baseUrl, paper, identifiers).catch(() => []);
+      const found = await findOthers(store, paper, identifiers).catch(() => []);
       if (!isLeft) setOthers(found);
     }, pause);
     return () => {
       isLeft = true;
       clearTimeout(waiting);
     };
-  }, [store, baseUrl, paper, pmid, doi, pmcid]);
+  }, [store, paper, pmid, doi, pmcid]);
   return others;
 }
 
 async function findOthers(
   store: RecordStore,
-  baseUrl: string,
   own: string,
   identifiers: readonly Fields[],
 ): Promise<readonly DeskRecord[]> {
-  const found = isPreview
-    ? await findKnown(baseUrl, identifiers, own)
-    : await (await import("./find-known-here.ts")).findKnownHere(identifiers, own);
+  const found = await findKnown(identifiers, own);
   const names = new Set(found.filter((name) => name !== null));
   const opened = await Promise.all(
     Array.from(names, async (paper) => {

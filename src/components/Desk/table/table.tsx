@@ -1,7 +1,9 @@
 import Link from "@docusaurus/Link";
 import { useLocation } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
+import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import { type ReactNode, useMemo, useState } from "react";
+import { deskAddress, deskRoot } from "../../../../scripts/lib/navigation/address.ts";
 import { gapLabels, gapNames } from "../../../../scripts/lib/navigation/gaps.ts";
 import { useLocale } from "../../use-locale.ts";
 import { arrangeRows, type Sorting, type TableFilter } from "./arrange-rows.ts";
@@ -10,12 +12,10 @@ import { PastePreview } from "./paste-preview.tsx";
 import styles from "./styles.module.css";
 import { type OpenTable, useTable } from "./use-table.ts";
 
-type Props = { readonly baseUrl: string; readonly collection: string };
-
 /** A collection as a spreadsheet. */
-export function Table({ baseUrl, collection }: Props): ReactNode {
+export function Table({ collection }: { readonly collection: string }): ReactNode {
   const locale = useLocale();
-  const table = useTable(baseUrl, collection, locale);
+  const table = useTable(collection, locale);
   if (table === undefined) return null;
   if (table === null) {
     return (
@@ -30,7 +30,8 @@ export function Table({ baseUrl, collection }: Props): ReactNode {
 type ShownProps = { readonly table: OpenTable; readonly collection: string };
 
 function ShownTable({ table, collection }: ShownProps): ReactNode {
-  const { pathname, search } = useLocation();
+  const { search } = useLocation();
+  const { withBaseUrl } = useBaseUrlUtils();
   const lacking = gapNames.find((name) => name === new URLSearchParams(search).get("lacking"));
   const [filter, setFilter] = useState<TableFilter>({ ...(lacking && { lacking }), texts: {} });
   const [sorting, setSorting] = useState<Sorting>();
@@ -71,7 +72,7 @@ function ShownTable({ table, collection }: ShownProps): ReactNode {
             {"{shown} / {total} 篇"}
           </Translate>
         </span>
-        <Link to={pathname}>
+        <Link to={deskRoot}>
           <Translate id="desk.table.leave">所有文獻</Translate>
         </Link>
       </div>
@@ -81,7 +82,7 @@ function ShownTable({ table, collection }: ShownProps): ReactNode {
       <Grid
         table={table}
         rows={arranged}
-        paperAddress={(id) => `${pathname}?paper=${collection}/${id}`}
+        paperAddress={(id) => withBaseUrl(deskAddress(`${collection}/${id}`))}
         filter={filter}
         onFilter={setFilter}
         sorting={sorting}

@@ -43,20 +43,13 @@ export type OpenTable = {
 };
 
 /** Opens a collection's table; what is typed stays in this browser until it is saved. `null` where there is none. */
-export function useTable(
-  baseUrl: string,
-  collection: string,
-  locale: Locale,
-): OpenTable | null | undefined {
+export function useTable(collection: string, locale: Locale): OpenTable | null | undefined {
   const [table, setTable] = useState<DeskTable | null>();
   const [history, setHistory] = useState<History<Cells>>();
   const [saving, setSaving] = useState<OpenTable["saving"]>();
   const [overtaken, setOvertaken] = useState<readonly KeptCell[]>([]);
   const [replaced, setReplaced] = useState<readonly string[]>([]);
-  const load = useCallback(
-    () => fetchTable(baseUrl, collection).catch(() => null),
-    [baseUrl, collection],
-  );
+  const load = useCallback(() => fetchTable(collection).catch(() => null), [collection]);
   useEffect(() => {
     showTab();
     Promise.all([load(), findCells(collection)]).then(([found, { cells: kept, keys }]) => {
@@ -87,8 +80,7 @@ export function useTable(
     setSaving("running");
     const saved: TableRow[] = [];
     for (const row of changed) {
-      if (await saveRow(baseUrl, `${collection}/${row.id}`, row, cells[row.id], words))
-        saved.push(row);
+      if (await saveRow(`${collection}/${row.id}`, row, cells[row.id], words)) saved.push(row);
     }
     const found = await load();
     if (found) setTable(found);
@@ -157,17 +149,16 @@ function write(
 
 /** Puts what was typed into the record as it lies on the disk now; whether that could be done. */
 async function saveRow(
-  baseUrl: string,
   paper: string,
   row: TableRow,
   cells: RowCells | undefined,
   words: TableWords,
 ): Promise<boolean> {
   try {
-    const record = await fetchRecord(baseUrl, paper);
+    const record = await fetchRecord(paper);
     const edited = record && applyCells(record.text, row, cells, words);
     if (record === undefined || edited === undefined) return false;
-    return (await saveRecord(baseUrl, paper, edited, record.hash)).outcome === "saved";
+    return (await saveRecord(paper, edited, record.hash)).outcome === "saved";
   } catch {
     return false;
   }
