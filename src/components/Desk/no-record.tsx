@@ -21,9 +21,7 @@ export function NoRecord({ closed, paper }: Props): ReactNode {
             找不到這筆紀錄：可能已更名、移走或刪除，或其檔案不是 UTF-8 編碼。
           </Translate>
         ) : (
-          <Translate id="desk.unreachable">
-            無法開啟：預覽沒有回應。請重新執行 npm start，再重新載入此頁。
-          </Translate>
+          <Unreachable />
         )}{" "}
         <Link to={deskRoot}>
           <Translate id="desk.all">回到策展桌</Translate>
@@ -44,5 +42,14 @@ export function NoRecord({ closed, paper }: Props): ReactNode {
         </section>
       ))}
     </>
+  );
+}
+
+/** That the preview didn't answer, and what to do. */
+export function Unreachable(): ReactNode {
+  return (
+    <Translate id="desk.unreachable">
+      無法開啟：預覽沒有回應。請重新執行 npm start，再重新載入此頁。
+    </Translate>
   );
 }

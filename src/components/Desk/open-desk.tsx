@@ -10,6 +10,7 @@ import { KeptDrafts } from "./begin/kept-drafts.tsx";
 import { PaperChoice } from "./begin/paper-choice.tsx";
 import { DeskTitle } from "./desk-title.tsx";
 import styles from "./field/styles.module.css";
+import { Unreachable } from "./no-record.tsx";
 import { RecordDesk } from "./record-desk.tsx";
 import { type DeskPaper, fetchPapers } from "./store/desk-server.ts";
 import { isPreview } from "./store/is-preview.ts";
@@ -44,9 +45,7 @@ function LoadedTable(props: ComponentProps<typeof Table>): ReactNode {
   return (
     loaded.state === "failed" && (
       <p role="alert">
-        <Translate id="desk.unreachable">
-          無法開啟：預覽沒有回應。請重新執行 npm start，再重新載入此頁。
-        </Translate>
+        <Unreachable />
       </p>
     )
   );

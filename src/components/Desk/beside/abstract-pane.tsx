@@ -66,7 +66,7 @@ function TakeEvidence({ texts, findPane }: TakeProps): ReactNode {
     if (only !== undefined && others.length === 0) take(only);
     else setChoices(passages);
   };
-  const step = (by: number) => {
+  const step = (by: 1 | -1) => {
     const pane = findPane();
     const next = pane && findNextSentence(texts, readPane(pane)[0], by);
     if (next) selectPassage(pane, next);
@@ -105,18 +105,17 @@ function readPane(pane: Element | null) {
   return pane ? readSelection(pane, document.getSelection()) : [];
 }
 
-/** The sentence after or before what is selected, in whichever section; at either end, from the other one. */
-function findNextSentence(texts: readonly string[], selected: Place | undefined, by: number) {
+/**
+ * The sentence after or before what is selected, in whichever section; at either end, from the other one.
+ * @param by 1 for the one after, -1 for the one before
+ */
+function findNextSentence(texts: readonly string[], selected: Place | undefined, by: 1 | -1) {
   const all = texts.flatMap((text, section) =>
     listSentences(text).map((sentence) => ({ section, ...sentence })),
   );
-  const isAfter = ({ section, start }: Place) =>
-    selected !== undefined &&
-    (section > selected.section || (section === selected.section && start > selected.start));
-  const isBefore = ({ section, start }: Place) =>
-    selected !== undefined &&
-    (section < selected.section || (section === selected.section && start < selected.start));
-  return by > 0 ? (all.find(isAfter) ?? all[0]) : (all.findLast(isBefore) ?? all.at(-1));
+  const isBeyond = ({ section, start }: Place) =>
+    selected !== undefined && by * (section - selected.section || start - selected.start) > 0;
+  return by > 0 ? (all.find(isBeyond) ?? all[0]) : (all.findLast(isBeyond) ?? all.at(-1));
 }
 
 type Place = { readonly section: number; readonly start: number };

@@ -20,6 +20,7 @@ export type DeskTable = { readonly areas: Areas; readonly rows: readonly TableRo
 /** A record as it lies on the disk. */
 export type SavedRecord = {
   readonly text: string;
+  /** Of what lies on the disk. */
   readonly hash: string;
   /** Whether it is a line of a `.jsonl` file. */
   readonly isLine: boolean;

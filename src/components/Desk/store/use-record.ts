@@ -3,7 +3,6 @@ import { useEffect, useState } from "react";
 import type { Difference } from "../../../../scripts/lib/desk/compare-versions.ts";
 import { mergeVersions } from "../../../../scripts/lib/desk/merge-versions.ts";
 import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
-import type { HandedIn } from "../../../git-hub/hand-in.ts";
 import type { SavedRecord } from "./desk-server.ts";
 import { dropDraft, findDrafts, type KeptDraft } from "./drafts.ts";
 import { type Opening, planOpening, rewindTo } from "./plan-opening.ts";
@@ -16,13 +15,10 @@ import { type HistoryStep, useTextHistory } from "./use-text-history.ts";
 export type VersionConflict = { readonly base: string; readonly theirs: SavedRecord };
 
 /** A record on the desk. */
-export type OpenRecord = {
+export type OpenRecord = SavedRecord & {
   readonly paper: string;
+  /** As it is written. */
   readonly text: string;
-  /** Whether it is a line of a `.jsonl` file. */
-  readonly isLine: boolean;
-  /** The hash of what lies on the disk. */
-  readonly hash: string;
   readonly isChanged: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -37,10 +33,6 @@ export type OpenRecord = {
   readonly conflict: VersionConflict | undefined;
   /** Why it could not be saved last. */
   readonly failure: string | undefined;
-  /** Where it was handed in. */
-  readonly handedIn: HandedIn | undefined;
-  /** The file that it lies in, where that is known. */
-  readonly path: string | undefined;
   readonly edit: (path: JsonPath, value: unknown) => void;
   /** Takes another text for the whole record. */
   readonly replace: (text: string) => void;
@@ -97,10 +89,9 @@ export function useRecord(
   };
   const leave = (draft: KeptDraft) => ({ ...opened, left: left.filter((own) => own !== draft) });
   return {
+    ...saved,
     paper,
     text: history.now,
-    isLine: saved.isLine,
-    hash: saved.hash,
     isChanged,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
@@ -110,8 +101,6 @@ export function useRecord(
     isKept,
     conflict,
     failure,
-    handedIn: saved.handedIn,
-    path: saved.path,
     edit,
     replace: (text) => change(() => text, ""),
     undo: written.undo,

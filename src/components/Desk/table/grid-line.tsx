@@ -8,6 +8,7 @@ import {
 } from "../../../../scripts/lib/desk/table-columns.ts";
 import type { TableRow } from "../../../../scripts/lib/desk/table-row.ts";
 import { gapLabels } from "../../../../scripts/lib/navigation/gaps.ts";
+import { Choices } from "../field/line-text.tsx";
 import { isEdited, type ShownColumn, shownColumns, showRecord } from "./arrange-rows.ts";
 import { nameColumn } from "./grid-head.tsx";
 import styles from "./styles.module.css";
@@ -118,13 +119,7 @@ function CellField({ typing: { column, text }, words, onType, onTyped }: FieldPr
         onKeyDown={press}
         onBlur={({ target }) => end(target.value, { row: 0, column: 0 })}
       />
-      {choices && (
-        <datalist id="cell-choices">
-          {choices(words).map((choice) => (
-            <option key={choice} value={choice} />
-          ))}
-        </datalist>
-      )}
+      {choices && <Choices id="cell-choices" choices={choices(words)} />}
     </>
   );
 }
