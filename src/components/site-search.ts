@@ -6,14 +6,12 @@ import type { FetchFile } from "../search/index/load-file.ts";
 import { openSearch } from "../search/open-search.ts";
 import type { SearchEngine } from "../search/query/search-engine.ts";
 import { currentIndex } from "../search/stored/index-files.ts";
+import { siteBase } from "../site-data/site-base.ts";
 
 declare global {
   /** What `renderEarlyRequest` asked for; `undefined` inside where it couldn't be had. */
   var earlyIndex: Promise<Response | undefined> | undefined;
 }
-
-/** The base path of the default locale: one index serves both. */
-const baseUrl = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? "/";
 
 let engine: SearchEngine | undefined;
 
@@ -28,7 +26,7 @@ if (process.env.NODE_ENV === "development" && typeof document !== "undefined") {
  * twice.
  */
 export function openSiteSearch(): SearchEngine {
-  engine ??= openSearch(baseUrl, fetchFile, findLocale(i18n.currentLocale));
+  engine ??= openSearch(siteBase, fetchFile, findLocale(i18n.currentLocale));
   return engine;
 }
 
@@ -37,7 +35,7 @@ export function openSiteSearch(): SearchEngine {
  * scripts of the site are still on their way.
  */
 export function renderEarlyRequest(): string {
-  const address = JSON.stringify(`${baseUrl}search/${currentIndex}`);
+  const address = JSON.stringify(`${siteBase}search/${currentIndex}`);
   return `earlyIndex = fetch(${address}, { cache: "no-cache" }).catch(() => {})`;
 }
 

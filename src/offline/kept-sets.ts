@@ -5,10 +5,10 @@ import { apiAddress, loadApiIndex } from "../paper-data/load-api.ts";
 import { findFiles, listNames } from "../paper-data/load-papers.ts";
 import { readDocument } from "../printed-pages/read-document.ts";
 import { listsPage } from "../reading-lists/list-address.ts";
+import { siteBase } from "../site-data/site-base.ts";
 import { studyPage } from "../study/study-page.ts";
 import type { SetKind } from "./keep-address.ts";
 import { keepAnswer, keptHeaders, nameCaches } from "./kept-answers.ts";
-import { siteBase } from "./site-base.ts";
 import { renewWorker, tellVisit } from "./worker-link.ts";
 
 /** What is kept on purpose, by the name of its cache: the pages of a collection or a list in one language. */

@@ -1,5 +1,5 @@
+import { siteBase } from "../site-data/site-base.ts";
 import { nameCaches } from "./kept-answers.ts";
-import { siteBase } from "./site-base.ts";
 
 // A built site that was served at the preview's address left its worker there, which would show old pages.
 if (typeof document !== "undefined" && "serviceWorker" in navigator) leaveWorker().catch(() => {});

@@ -3,8 +3,8 @@ import i18n from "@generated/i18n";
 import { findLocale } from "../../scripts/lib/locale.ts";
 import { dataAddress } from "../../scripts/site/data/content.ts";
 import { pageSizesPath, workerPath } from "../../scripts/site/offline/content.ts";
+import { siteBase } from "../site-data/site-base.ts";
 import { announce } from "./announce.ts";
-import { siteBase } from "./site-base.ts";
 import type { Visit } from "./worker-messages.ts";
 
 let link: Promise<ServiceWorkerRegistration> | undefined;

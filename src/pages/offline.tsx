@@ -1,7 +1,1 @@
-import type { ReactNode } from "react";
-import { OfflinePage } from "../components/OfflinePage/index.tsx";
-
-/** What this device keeps of the site. */
-export default function Offline(): ReactNode {
-  return <OfflinePage />;
-}
+export { OfflinePage as default } from "../components/OfflinePage/index.tsx";

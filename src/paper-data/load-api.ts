@@ -1,12 +1,9 @@
-import i18n from "@generated/i18n";
 import { type ApiIndex, apiIndexPath } from "../../scripts/site/api/api-index.ts";
-
-/** The home page of the default locale: what programs read serves both. */
-const home = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? "/";
+import { siteBase } from "../site-data/site-base.ts";
 
 /** The address of a file of the API, by its path from the index on. */
 export function apiAddress(path: string): string {
-  return home + apiIndexPath.replace("index.json", path);
+  return siteBase + apiIndexPath.replace("index.json", path);
 }
 
 let index: Promise<ApiIndex> | undefined;

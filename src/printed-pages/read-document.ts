@@ -1,10 +1,9 @@
 import { type PaperLink, readPageData } from "../../scripts/lib/navigation/page-link.ts";
-import { type PaperStatus, paperStatuses } from "../../scripts/lib/navigation/paper-status.ts";
 import type { CollectionContents, CollectionData } from "../../scripts/site/collections/content.ts";
 import type { PaperContents, PaperData } from "../../scripts/site/papers/content.ts";
 import type { RelatedPaper } from "../../scripts/site/related/content.ts";
 import type { PrintedPage } from "./page-store.ts";
-import { readRows } from "./read-rows.ts";
+import { readRows, readStatus } from "./read-rows.ts";
 
 /** What the printed page `page` shows; `undefined` for any other page. */
 export function readDocument(page: Document): PrintedPage | undefined {
@@ -66,9 +65,4 @@ function readItem(link: Element): PaperLink {
     language: title?.getAttribute("lang") ?? "",
     ...(status && { status }),
   };
-}
-
-function readStatus(element: Element): PaperStatus | undefined {
-  const name = element.querySelector("[data-status]")?.getAttribute("data-status");
-  return paperStatuses.find((known) => known === name);
 }

@@ -42,7 +42,8 @@ function readScore(cell: Element | undefined): Pick<PaperRow, "score"> {
   return { score: { text, ...(value != null && { value: Number(value) }) } };
 }
 
-function readStatus(cell: Element | undefined): PaperStatus | undefined {
-  const name = cell?.querySelector("[data-status]")?.getAttribute("data-status");
+/** The status that `StatusMark` names within an element. */
+export function readStatus(element: Element | undefined): PaperStatus | undefined {
+  const name = element?.querySelector("[data-status]")?.getAttribute("data-status");
   return paperStatuses.find((status) => status === name);
 }

@@ -1,4 +1,5 @@
-import { keptText, listsKey, tellChange } from "./kept-lists.ts";
+import { useSyncExternalStore } from "react";
+import { followLists, keptText, listsKey, tellChange } from "./kept-lists.ts";
 import { parseReadingLists, type ReadingList, renderReadingLists } from "./reading-list.ts";
 
 let read: { readonly text: string; readonly lists: readonly ReadingList[] } | undefined;
@@ -8,6 +9,11 @@ export function readLists(): readonly ReadingList[] {
   const text = keptText();
   if (read?.text !== text) read = { text, lists: parseReadingLists(text === "" ? "[]" : text) };
   return read.lists;
+}
+
+/** The reader's lists, for whatever is shown again once they change. */
+export function useLists(): readonly ReadingList[] {
+  return useSyncExternalStore(followLists, readLists);
 }
 
 /**

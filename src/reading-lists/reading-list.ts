@@ -31,6 +31,11 @@ export function renderReadingLists(lists: readonly ReadingList[]): string {
   return `${JSON.stringify(lists, undefined, 2)}\n`;
 }
 
+/** Lists by which a name can tell them apart: of those with one name the first. */
+export function pickNamed(lists: readonly ReadingList[]): readonly ReadingList[] {
+  return [...new Map(lists.toReversed().map((list) => [list.name, list])).values()];
+}
+
 /** The papers that are named rightly, each once, up to the limit. */
 export function pickPapers(papers: readonly ListedPaper[]): readonly ListedPaper[] {
   const named = papers.filter(({ paper }) => /^[a-z0-9][\w.-]*\/[a-z0-9][\w.-]*$/.test(paper));

@@ -1,4 +1,5 @@
 import { groupBy } from "../../../scripts/lib/group-by.ts";
+import type { Locale } from "../../../scripts/lib/locale.ts";
 import type { CatalogueFacet } from "../../../scripts/lib/navigation/address.ts";
 import type { BrowseFacet, BrowseValue } from "../../../scripts/site/browse/content.ts";
 
@@ -18,7 +19,7 @@ type ValueGroup = { readonly initial: string; readonly values: readonly BrowseVa
 export function arrangeValues(
   { facet, values }: BrowseFacet,
   arrangement: Arrangement,
-  locale: string,
+  locale: Locale,
 ): readonly ValueGroup[] {
   if (arrangement === usualArrangement(facet)) return [{ initial: "", values }];
   if (arrangement === "count") {

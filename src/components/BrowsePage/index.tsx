@@ -7,7 +7,7 @@ import { browseDataName } from "../../../scripts/site/data/content.ts";
 import { useSiteData } from "../../site-data/data-store.ts";
 import { BrowseLinks } from "../BrowseLinks/index.tsx";
 import { CollectionList } from "../CollectionList/index.tsx";
-import { PaperCount } from "../PaperCount/index.tsx";
+import { countPapers } from "../count-papers.ts";
 import { TitledPage } from "../TitledPage/index.tsx";
 import { ValueLists } from "./value-lists.tsx";
 
@@ -42,12 +42,10 @@ function BrowseSummary({ facet }: { readonly facet: BrowseFacet }): ReactNode {
           {"共 {count} 項"}
         </Translate>
       </span>
-      <span>
-        <PaperCount count={papers} />
-      </span>
+      <span>{countPapers(papers)}</span>
       {absent > 0 && (
         <span>
-          <Translate id="browse.absent" values={{ papers: <PaperCount count={absent} /> }}>
+          <Translate id="browse.absent" values={{ papers: countPapers(absent) }}>
             {"{papers}未註明"}
           </Translate>
         </span>

@@ -1,6 +1,5 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import useIsBrowser from "@docusaurus/useIsBrowser";
 import { type ReactNode, useState } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
@@ -9,6 +8,7 @@ import type { BrowseFacet } from "../../../scripts/site/browse/content.ts";
 import { BrowseList } from "../BrowseList/index.tsx";
 import { facetLabels } from "../facet-labels.ts";
 import { PressedChoice } from "../PressedChoice/index.tsx";
+import { useLocale } from "../use-locale.ts";
 import {
   type Arrangement,
   arrangements,
@@ -20,9 +20,8 @@ import styles from "./styles.module.css";
 /** The values of a facet in the order that a reader likes, and where those are that aren't listed. */
 export function ValueLists({ data }: { readonly data: BrowseFacet }): ReactNode {
   const { facet, values, total, most } = data;
-  const { i18n } = useDocusaurusContext();
   const [arrangement, setArrangement] = useState<Arrangement>(usualArrangement(facet));
-  const groups = arrangeValues(data, arrangement, i18n.currentLocale);
+  const groups = arrangeValues(data, arrangement, useLocale());
   const others = total - values.length;
   return (
     <>

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
 import { rangeLabel } from "../../../scripts/lib/navigation/position-range.ts";
 import type { CollectionData } from "../../../scripts/site/collections/content.ts";
-import { PaperCount } from "../PaperCount/index.tsx";
+import { countPapers } from "../count-papers.ts";
 import styles from "./styles.module.css";
 
 /** Name, description and size of a collection; above one of its ranges, a link back to it all. */
@@ -25,9 +25,7 @@ export function CollectionHeader({ collection }: { collection: CollectionData })
       </h1>
       {description && <p lang={description.language}>{description.text}</p>}
       <p className="notes">
-        <span>
-          <PaperCount count={count} />
-        </span>
+        <span>{countPapers(count)}</span>
         <span>
           <Translate id="collection.score">評分為策展人的意見，滿分 10 分</Translate>
         </span>

@@ -3,7 +3,7 @@ import Translate from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
 import type { CollectionSummary } from "../../../scripts/site/collections/content.ts";
-import { PaperCount } from "../PaperCount/index.tsx";
+import { countPapers } from "../count-papers.ts";
 import styles from "./styles.module.css";
 
 type Props = { readonly collections: readonly CollectionSummary[] };
@@ -26,9 +26,7 @@ export function CollectionList({ collections }: Props): ReactNode {
           <Link to={collectionAddress(name)} lang={label.language}>
             {label.text}
           </Link>
-          <span className={styles.count}>
-            <PaperCount count={count} />
-          </span>
+          <span className={styles.count}>{countPapers(count)}</span>
           {description && <p lang={description.language}>{description.text}</p>}
         </li>
       ))}

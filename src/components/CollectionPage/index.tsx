@@ -11,7 +11,7 @@ import { ownTemplate } from "../../../scripts/site/collections/template-contents
 import { usePrintedPage } from "../../printed-pages/page-store.ts";
 import { usualPageSize } from "../../search/query/search-engine.ts";
 import { CollectionHeader } from "../CollectionHeader/index.tsx";
-import { PaperCount } from "../PaperCount/index.tsx";
+import { countPapers } from "../count-papers.ts";
 import { PaperTable } from "../PaperTable/index.tsx";
 import { Catalogue } from "../SearchPage/catalogue.tsx";
 import { CatalogueHeading } from "../SearchPage/catalogue-heading.tsx";
@@ -57,9 +57,7 @@ function Ranges({ name, ranges }: CollectionContents): ReactNode {
         {ranges.map(({ range, count }) => (
           <li key={rangeKey(range)}>
             <Link to={rangeAddress(name, range)}>{rangeLabel(range)}</Link>
-            <span>
-              <PaperCount count={count} />
-            </span>
+            <span>{countPapers(count)}</span>
           </li>
         ))}
       </ol>

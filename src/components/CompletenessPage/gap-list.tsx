@@ -4,7 +4,7 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import type { GapRow } from "../../../scripts/site/overview/content.ts";
-import { PaperCount } from "../PaperCount/index.tsx";
+import { countPapers } from "../count-papers.ts";
 import styles from "./styles.module.css";
 
 type Props = { readonly gaps: readonly GapRow[]; readonly total: number };
@@ -77,7 +77,7 @@ function Lacking({ gap: { name, count, papers } }: { readonly gap: GapRow }): Re
       <p>
         {more > 0 && (
           <>
-            <Translate id="completeness.more" values={{ papers: <PaperCount count={more} /> }}>
+            <Translate id="completeness.more" values={{ papers: countPapers(more) }}>
               {"另有 {papers}。"}
             </Translate>{" "}
           </>

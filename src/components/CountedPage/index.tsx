@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { CollectionList } from "../CollectionList/index.tsx";
-import { PaperCount } from "../PaperCount/index.tsx";
+import { countPapers } from "../count-papers.ts";
 import { TitledPage } from "../TitledPage/index.tsx";
 
 type Props = {
@@ -17,11 +17,7 @@ export function CountedPage({ title, lead, total, children }: Props): ReactNode 
   return (
     <TitledPage title={title} description={lead}>
       <p>{lead}</p>
-      {total !== undefined && (
-        <p className="notes">
-          <PaperCount count={total} />
-        </p>
-      )}
+      {total !== undefined && <p className="notes">{countPapers(total)}</p>}
       {total === 0 ? <CollectionList collections={[]} /> : children}
     </TitledPage>
   );

@@ -1,23 +1,21 @@
 import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { exportFormatLabels } from "../../../scripts/lib/export/formats/export-format-names.ts";
 import { formatSize } from "../../../scripts/lib/format-size.ts";
 import { otherLocale } from "../../../scripts/lib/locale.ts";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
 import { readText } from "../../../scripts/lib/record/schema/localized-text.ts";
-import type { ApiCollection, ApiIndex } from "../../../scripts/site/api/api-index.ts";
+import { type ApiCollection, apiIndexPath } from "../../../scripts/site/api/api-index.ts";
 import { apiAddress, loadApiIndex } from "../../paper-data/load-api.ts";
+import { useLoaded } from "../../paper-data/use-loaded.ts";
 import { useLocale } from "../use-locale.ts";
 import styles from "./styles.module.css";
 
 /** The files of each collection, as the API's index has them. */
 export function CollectionFiles(): ReactNode {
-  const [index, setIndex] = useState<ApiIndex | "failed">();
-  useEffect(() => {
-    loadApiIndex().then(setIndex, () => setIndex("failed"));
-  }, []);
-  if (index === "failed") {
+  const index = useLoaded(apiIndexPath, loadApiIndex);
+  if (index.state === "failed") {
     return (
       <p role="status">
         <Translate id="feeds.failed">目前無法載入檔案清單，請稍後再試。</Translate>
@@ -26,9 +24,10 @@ export function CollectionFiles(): ReactNode {
   }
   return (
     <ul className={`plain-list ${styles.rows}`}>
-      {index?.collections.map((collection) => (
-        <CollectionRow key={collection.name} collection={collection} />
-      ))}
+      {index.state === "there" &&
+        index.value.collections.map((collection) => (
+          <CollectionRow key={collection.name} collection={collection} />
+        ))}
     </ul>
   );
 }

@@ -1,8 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
-import { type ReactNode, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { movePaper, notePaper, togglePaper } from "../../reading-lists/change-list.ts";
-import { followLists } from "../../reading-lists/kept-lists.ts";
-import { keepLists, readLists } from "../../reading-lists/lists-store.ts";
+import { keepLists, useLists } from "../../reading-lists/lists-store.ts";
 import { mayTakeOut } from "../../reading-lists/may-take-out.ts";
 import type { ReadingList } from "../../reading-lists/reading-list.ts";
 import { shownName } from "../../reading-lists/shown-name.ts";
@@ -13,7 +12,7 @@ import { PaperSet } from "./paper-set.tsx";
 
 /** The reader's lists; the one that was used last is open. */
 export function OwnLists(): ReactNode {
-  const kept = useSyncExternalStore(followLists, readLists);
+  const kept = useLists();
   // What the browser couldn't keep stays on the page.
   const [unkept, setUnkept] = useState<readonly ReadingList[]>();
   const lists = unkept ?? kept;

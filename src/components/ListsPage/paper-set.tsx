@@ -4,7 +4,7 @@ import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { type LoadedPapers, loadPapers } from "../../paper-data/load-papers.ts";
 import { useLoaded } from "../../paper-data/use-loaded.ts";
 import type { ListedPaper } from "../../reading-lists/reading-list.ts";
-import { PaperCount } from "../PaperCount/index.tsx";
+import { countPapers } from "../count-papers.ts";
 import { EvidenceTable } from "./evidence-table.tsx";
 import { ExportBar } from "./export-bar.tsx";
 import { LoadMessage } from "./load-message.tsx";
@@ -47,9 +47,7 @@ function LoadedSet({
   });
   return (
     <>
-      <p className="notes">
-        <PaperCount count={shown.length} />
-      </p>
+      <p className="notes">{countPapers(shown.length)}</p>
       {missing.length > 0 && (
         <p role="status">
           <Translate id="lists.missing" values={{ papers: missing.join(", ") }}>

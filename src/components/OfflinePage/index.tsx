@@ -4,7 +4,7 @@ import useIsBrowser from "@docusaurus/useIsBrowser";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { formatSize } from "../../../scripts/lib/format-size.ts";
 import { type Kept, readKept } from "../../offline/kept-sets.ts";
-import { siteBase } from "../../offline/site-base.ts";
+import { siteBase } from "../../site-data/site-base.ts";
 import { NeedsScripts } from "../NeedsScripts/index.tsx";
 import { TitledPage } from "../TitledPage/index.tsx";
 import { ReadPages } from "./read-pages.tsx";

@@ -1,7 +1,7 @@
 import { useLocation } from "@docusaurus/router";
 import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
-import { type ReactNode, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
 import { type ApiIndex, apiIndexPath } from "../../../scripts/site/api/api-index.ts";
 import { type PageSizes, pageSizesPath } from "../../../scripts/site/offline/content.ts";
@@ -16,11 +16,12 @@ import {
 import { loadApiIndex } from "../../paper-data/load-api.ts";
 import { findFiles, listNames } from "../../paper-data/load-papers.ts";
 import { useLoaded } from "../../paper-data/use-loaded.ts";
-import { followLists } from "../../reading-lists/kept-lists.ts";
 import { listsPage } from "../../reading-lists/list-address.ts";
-import { readLists } from "../../reading-lists/lists-store.ts";
+import { useLists } from "../../reading-lists/lists-store.ts";
+import { pickNamed } from "../../reading-lists/reading-list.ts";
 import { shownName } from "../../reading-lists/shown-name.ts";
 import { useCollections } from "../../site-data/use-collections.ts";
+import { useLocale } from "../use-locale.ts";
 import { SetRow, type WantedSet } from "./set-row.tsx";
 import styles from "./styles.module.css";
 
@@ -50,11 +51,12 @@ export function Sets({ kept, onChange }: Props): ReactNode {
 }
 
 function useWantedSets(): readonly WantedSet[] {
-  const { i18n, siteConfig } = useDocusaurusContext();
+  const locale = useLocale();
+  const { baseUrl } = useDocusaurusContext().siteConfig;
   const { search } = useLocation();
   const { collections } = useCollections();
-  const lists = useSyncExternalStore(followLists, readLists);
-  const loaded = useLoaded(siteConfig.baseUrl + pageSizesPath, loadSizes);
+  const lists = useLists();
+  const loaded = useLoaded(baseUrl + pageSizesPath, loadSizes);
   const sizes: PageSizes = loaded.state === "there" ? loaded.value : {};
   const api = useLoaded(apiIndexPath, loadApiIndex);
   const sizeOfFiles = (list: (index: ApiIndex) => readonly string[]) =>
@@ -62,23 +64,21 @@ function useWantedSets(): readonly WantedSet[] {
       ? sum(findFiles(api.value, list(api.value)).map(({ bytes }) => bytes))
       : 0;
   const ofCollections = collections.map(({ name, label, count }) => ({
-    name: nameSet(i18n.currentLocale, "collection", name),
+    name: nameSet(locale, "collection", name),
     label: label.text,
     language: label.language,
     page: collectionAddress(name),
     papers: count,
     bytes: count * (sizes[name] ?? 0) + sizeOfFiles((index) => listNames(index, name)),
-    list: () => listCollection(name, siteConfig.baseUrl),
+    list: () => listCollection(name, baseUrl),
     isAsked: isAskedFor(search, "collection", name),
   }));
-  // Of lists with one name the first is kept.
-  const named = new Map(lists.toReversed().map(({ name, papers }) => [name, papers]));
-  const ofLists = [...named]
-    .filter(([, papers]) => papers.length > 0)
-    .map(([name, papers]) => {
+  const ofLists = pickNamed(lists)
+    .filter(({ papers }) => papers.length > 0)
+    .map(({ name, papers }) => {
       const names = papers.map(({ paper }) => paper);
       return {
-        name: nameSet(i18n.currentLocale, "list", name),
+        name: nameSet(locale, "list", name),
         label: translate(
           { id: "offline.list", message: "清單：{name}" },
           { name: shownName(name) },
@@ -88,7 +88,7 @@ function useWantedSets(): readonly WantedSet[] {
         bytes:
           sum(names.map((paper) => sizes[paper.split("/")[0] ?? ""] ?? 0)) +
           sizeOfFiles(() => names),
-        list: () => listPapers(names, siteConfig.baseUrl),
+        list: () => listPapers(names, baseUrl),
         isAsked: isAskedFor(search, "list", name),
       };
     });

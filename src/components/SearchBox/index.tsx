@@ -1,7 +1,7 @@
 import { type FocusEvent, type FormEvent, type ReactNode, useRef } from "react";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
 import { catalogue, renderSearchAddress } from "../../search/query/search-address.ts";
-import { PaperCount } from "../PaperCount/index.tsx";
+import { countPapers } from "../count-papers.ts";
 import { SearchForm } from "../SearchForm/index.tsx";
 import { useGoTo } from "../use-go-to.ts";
 import { useQueryText } from "../use-query-text.ts";
@@ -38,7 +38,7 @@ export function SearchBox(): ReactNode {
         <BoxField input={input} queryText={queryText} suggestions={suggestions} />
       </SearchForm>
       <p className="visually-hidden" role="status">
-        {isShown && search.result && <PaperCount count={search.result.total} />}
+        {isShown && search.result && countPapers(search.result.total)}
       </p>
       <Suggestions
         suggestions={suggestions}

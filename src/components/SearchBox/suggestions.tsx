@@ -1,6 +1,5 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useEffect, useRef } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
@@ -12,6 +11,7 @@ import { UnderstandingNotes } from "../SearchMessages/understanding-notes.tsx";
 import { UnmatchedWords } from "../SearchMessages/unmatched-words.tsx";
 import { StatusMark } from "../StatusMark/index.tsx";
 import { useCollectionName } from "../use-collection-name.ts";
+import { useLocale } from "../use-locale.ts";
 import styles from "./styles.module.css";
 import type { SuggestionControl } from "./use-suggestions.ts";
 
@@ -76,13 +76,12 @@ type SuggestionProps = {
 
 /** A paper below the box: its title, where it belongs, where and when it was published. */
 function Suggestion({ id, hit, isActive, onLeave }: SuggestionProps): ReactNode {
-  const { i18n } = useDocusaurusContext();
   const nameOf = useCollectionName();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isActive) link.current?.scrollIntoView({ block: "nearest" });
   }, [isActive]);
-  const { title, other } = pickTitles(hit, i18n.currentLocale);
+  const { title, other } = pickTitles(hit, useLocale());
   return (
     <Link
       id={id}
@@ -111,15 +110,8 @@ function Suggestion({ id, hit, isActive, onLeave }: SuggestionProps): ReactNode 
   );
 }
 
-type NotesProps = {
-  readonly suggestions: SuggestionControl;
-  /** Where all results are. */
-  readonly all: string;
-  readonly onPress: () => void;
-};
-
 /** What is to be said of an answer: that it failed, that a word was corrected, that it is empty. */
-function SuggestionNotes({ suggestions, all, onPress }: NotesProps): ReactNode {
+function SuggestionNotes({ suggestions, all, onPress }: Props): ReactNode {
   const { asked, search, askLiterally, close } = suggestions;
   const { result, hasFailed, retry } = search;
   const pressed = (does: () => void) => () => {

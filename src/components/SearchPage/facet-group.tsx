@@ -82,14 +82,7 @@ export function FacetGroup(props: Props): ReactNode {
   );
 }
 
-type ValuesProps = {
-  readonly name: FacetName;
-  readonly values: readonly FacetCount[];
-  /** What the filters call those that are chosen. */
-  readonly choices: readonly string[];
-  /** Told what the filters call the value, or are to call it. */
-  readonly onToggle: (choice: string) => void;
-};
+type ValuesProps = Pick<Props, "name" | "values" | "choices" | "onToggle">;
 
 /** Values to tick, each with what choosing it would give. */
 function FacetValues({ name, values, choices, onToggle }: ValuesProps): ReactNode {

@@ -1,7 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, type RefObject, useRef } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
-import { PaperCount } from "../PaperCount/index.tsx";
+import { countPapers } from "../count-papers.ts";
 import styles from "./styles.module.css";
 
 type Props = {
@@ -64,7 +64,7 @@ export function FacetSheet({ chosen, total, onOpen, results, children }: Props):
               <ShowPapers total={total} />
             </button>
             <p role="status" className="visually-hidden">
-              {total !== undefined && <PaperCount count={total} />}
+              {total !== undefined && countPapers(total)}
             </p>
           </footer>
         </div>

@@ -1,5 +1,5 @@
-import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { memo, type ReactNode } from "react";
+import type { Locale } from "../../../scripts/lib/locale.ts";
 import type { PaperRow } from "../../../scripts/lib/navigation/paper-row.ts";
 import { scoreNumber } from "../../../scripts/lib/record/values/score.ts";
 import type { View } from "../../search/query/search-address.ts";
@@ -12,6 +12,7 @@ import { ResultLink, type ResultPlace } from "../ResultLink/index.tsx";
 import { SaveToList } from "../SaveToList/index.tsx";
 import { StatusMark } from "../StatusMark/index.tsx";
 import { useCollectionName } from "../use-collection-name.ts";
+import { useLocale } from "../use-locale.ts";
 import styles from "./styles.module.css";
 
 type Props = {
@@ -30,7 +31,7 @@ type Props = {
 /** Results in their order; typing doesn't draw the same ones again. */
 export const ResultList = memo(function ResultList(props: Props): ReactNode {
   const { hits, printed, view, first, sorting, isMixed } = props;
-  const locale = useDocusaurusContext().i18n.currentLocale;
+  const locale = useLocale();
   const placeOf = (index: number) => first && { ...first, place: first.place + index };
   if (view === "table" || printed) {
     const lines = printed ?? hits.map((hit) => readRow(hit, locale));
@@ -49,7 +50,7 @@ export const ResultList = memo(function ResultList(props: Props): ReactNode {
 });
 
 /** A paper that was found, as a line of a table for readers of a locale. */
-function readRow(hit: Hit, locale: string): TableRow {
+function readRow(hit: Hit, locale: Locale): TableRow {
   const { collection, id, position, published, journal, score, status } = hit;
   const { title } = pickTitles(hit, locale);
   const finding = pickText(hit.findings, locale);
@@ -72,9 +73,9 @@ type ResultProps = { readonly hit: Hit; readonly place: ResultPlace | undefined 
 /** A paper that was found; its first link leads to it. */
 function Result({ hit, place }: ResultProps): ReactNode {
   const { findings, status } = hit;
-  const { i18n } = useDocusaurusContext();
-  const { title, other } = pickTitles(hit, i18n.currentLocale);
-  const finding = pickText(findings, i18n.currentLocale);
+  const locale = useLocale();
+  const { title, other } = pickTitles(hit, locale);
+  const finding = pickText(findings, locale);
   return (
     <article className={styles.result}>
       <h3 className={styles.title}>
@@ -101,7 +102,7 @@ function Result({ hit, place }: ResultProps): ReactNode {
 /** Where a paper that was found belongs, where and when it was published and by whom, its area and score. */
 function ResultSource({ hit }: { readonly hit: Hit }): ReactNode {
   const { collection, position, areas, journal, authors, published, score } = hit;
-  const { i18n } = useDocusaurusContext();
+  const locale = useLocale();
   const nameOf = useCollectionName();
   return (
     <p className={`notes ${styles.source}`}>
@@ -115,7 +116,7 @@ function ResultSource({ hit }: { readonly hit: Hit }): ReactNode {
       )}
       {published && <time dateTime={published}>{published.slice(0, 4)}</time>}
       <Detail text={authors} />
-      <Detail text={pickText(areas, i18n.currentLocale)} />
+      <Detail text={pickText(areas, locale)} />
       {score !== undefined && <PaperScore score={readScore(score)} />}
       <SaveToList paper={`${collection}/${hit.id}`} className={styles.save} />
     </p>

@@ -8,7 +8,7 @@ import {
   views,
 } from "../../search/query/search-address.ts";
 import { type Sort, sorts } from "../../search/query/search-engine.ts";
-import { PaperCount } from "../PaperCount/index.tsx";
+import { countPapers } from "../count-papers.ts";
 import { PressedChoice } from "../PressedChoice/index.tsx";
 import type { SearchState } from "../use-search.ts";
 import styles from "./styles.module.css";
@@ -32,7 +32,7 @@ export function Toolbar({ search, control, view, onView }: Props): ReactNode {
         <Translate id="search.results">搜尋結果</Translate>
       </h2>
       <p className={styles.total}>
-        <span role="status">{result && <PaperCount count={result.total} />}</span>
+        <span role="status">{result && countPapers(result.total)}</span>
         {result && (
           <span className={styles.time} aria-hidden="true">
             <Translate id="search.time" values={{ seconds }}>

@@ -1,10 +1,10 @@
 import Link from "@docusaurus/Link";
 import Translate, { translate } from "@docusaurus/Translate";
-import { type ReactNode, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { browseRoot } from "../../../scripts/lib/navigation/address.ts";
-import { followLists } from "../../reading-lists/kept-lists.ts";
-import { readLists } from "../../reading-lists/lists-store.ts";
+import { useLists } from "../../reading-lists/lists-store.ts";
+import { pickNamed } from "../../reading-lists/reading-list.ts";
 import { shownName } from "../../reading-lists/shown-name.ts";
 import { useCollections } from "../../site-data/use-collections.ts";
 import { buildSchedule, isDue } from "../../study/schedule.ts";
@@ -16,10 +16,7 @@ import styles from "./styles.module.css";
 /** What there is to learn: collections, the reader's lists, all papers; and the way to areas and searches. */
 export function ScopeChoice({ log }: { readonly log: StudyLog | undefined }): ReactNode {
   const { collections } = useCollections();
-  const lists = useSyncExternalStore(followLists, readLists);
-  const filled = lists.filter(({ papers }) => papers.length > 0);
-  // Of lists with one name the first is learnt.
-  const named = new Map(filled.toReversed().map(({ name, papers }) => [name, papers]));
+  const lists = pickNamed(useLists().filter(({ papers }) => papers.length > 0));
   const due = listDuePapers(log);
   const countDue = (isWanted: (paper: string) => boolean) => due.filter(isWanted).length;
   const all: StudyScope = { kind: "all" };
@@ -38,7 +35,7 @@ export function ScopeChoice({ log }: { readonly log: StudyLog | undefined }): Re
             <span lang={label.language}>{label.text}</span>
           </Choice>
         ))}
-        {[...named].map(([name, papers]) => (
+        {lists.map(({ name, papers }) => (
           <Choice
             key={name}
             scope={{ kind: "own-list", name }}
