@@ -18,6 +18,7 @@ import {
   findingsPath,
   type ShownFinding,
 } from "../../scripts/site/preview/content.ts";
+import { openDeskAnswers } from "../../scripts/site/preview/desk-answers.ts";
 import {
   type App,
   onDevelopmentServer,
@@ -70,8 +71,9 @@ export function openPreview(
       serveData(app, site);
       serveSearch(app, siteDir);
       serveApi(app, siteDir);
-      serveBeginnings(app, siteDir, baseUrl, locale, token);
-      serveDesk(app, siteDir, baseUrl, locale, token);
+      const answers = openDeskAnswers(app, baseUrl, locale, token);
+      serveBeginnings(answers, siteDir);
+      serveDesk(answers, siteDir, locale);
       serveChanges(app, siteDir, locale, baseUrl);
       serveFound(app, baseUrl, new RegExp(findingsPath), () =>
         readErrors(join(siteDir, findingsFile), locale),

@@ -1,8 +1,9 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import { escapePattern } from "../../scripts/lib/escape-pattern.ts";
 import { foldSpace } from "../../scripts/lib/fold.ts";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
 import { plainText, walk } from "../../scripts/lib/page/tree.ts";
-import { type Markup, markup, text } from "./markup.ts";
+import { link, type Markup, markup, text } from "./markup.ts";
 
 /** A quotation in a card, and the id of the passage of the abstract that has it. */
 type Quotation = { readonly evidence: Markup; readonly words: string };
@@ -24,7 +25,7 @@ export function linkQuotations(
     const id = known?.id ?? `quoted-${passages.length + 1}`;
     if (known === undefined && !markPassage(abstracts, words, id)) continue;
     if (known === undefined) passages.push({ id, words });
-    const way: RootContent = { type: "link", url: `#${id}`, children: [text(lead[locale])] };
+    const way = link(`#${id}`, lead[locale]);
     evidence.children.push(markup("p", { className: ["quoted-in"] }, [way]));
   }
 }
@@ -68,8 +69,4 @@ function markIn(paragraph: Paragraph, pattern: RegExp, id: string): boolean {
     return true;
   }
   return false;
-}
-
-function escapePattern(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }

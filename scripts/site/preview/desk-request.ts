@@ -63,14 +63,11 @@ function isEqual(given: string, token: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-/** What a request brought, or the status that it is refused with: 413 for more than a record, 400 for another form. */
-export type DeskBody<Value> = { readonly value: Value } | { readonly status: 400 | 413 };
-
-/** The body of a request as the value that a schema expects. */
+/** The body of a request as the value that a schema expects, else a status: 413 for more than a record, 400 for another form. */
 export async function readJson<Value>(
   request: IncomingMessage,
   schema: z.ZodType<Value>,
-): Promise<DeskBody<Value>> {
+): Promise<{ readonly value: Value } | { readonly status: 400 | 413 }> {
   const body = await readBody(request);
   if (body === undefined) return { status: 413 };
   const parsed = schema.safeParse(parseJsonValue(body));

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin } from "@docusaurus/types";
-import { escapePattern } from "../template/pattern.ts";
+import { escapePattern } from "../../lib/escape-pattern.ts";
 
 /** The part of the development server's app that answers are registered on. */
 export type App = {

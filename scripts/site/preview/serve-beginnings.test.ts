@@ -8,6 +8,7 @@ import {
   openRecordedServices,
   type RecordedServices,
 } from "../../test/services/open-recorded-services.ts";
+import { openDeskAnswers } from "./desk-answers.ts";
 import type { App } from "./development-server.ts";
 import { serveBeginnings } from "./serve-beginnings.ts";
 
@@ -34,7 +35,8 @@ beforeAll(async () => {
   services = await openRecordedServices({ articles: new Map([["90000001", article]]) });
   const environment = { ...services.environment, NCBI_API_KEY: "k3y" };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  serveBeginnings({ get: add, post: add, put: add, delete: add }, site, "/", "en", "secret");
+  const app = { get: add, post: add, put: add, delete: add };
+  serveBeginnings(openDeskAnswers(app, "/", "en", "secret"), site);
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;

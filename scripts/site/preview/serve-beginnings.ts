@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import * as z from "zod";
 import { openImport } from "../../io/import/open-import.ts";
@@ -9,13 +8,8 @@ import { type Answers, buildAnswer, openAnswers } from "../../io/records/kept-an
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
 import { parseSought } from "../../lib/enrich/parse-sought.ts";
 import { buildImported } from "../../lib/import/imported-record.ts";
-import type { Locale } from "../../lib/locale.ts";
 import { isPathPart } from "../../lib/record/values/path-part.ts";
-import { escapePattern } from "../template/pattern.ts";
-import { answerFailing } from "./answer-failing.ts";
-import { deskPath } from "./content.ts";
-import { isOwnRequest, mayWrite, readJson, sendJson } from "./desk-request.ts";
-import type { App } from "./development-server.ts";
+import type { DeskAnswer, DeskAnswers } from "./desk-answers.ts";
 
 const fieldsSchema = z.record(z.string(), z.unknown());
 /** The record that papers are asked about for, which is none of those that they have. */
@@ -27,8 +21,6 @@ const newSchema = z.strictObject({
   fields: fieldsSchema,
 });
 
-type Found = { readonly status: number; readonly found?: unknown };
-
 /** Where records are begun, and what was looked up for them. */
 type Beginnings = {
   readonly records: string;
@@ -39,56 +31,29 @@ type Beginnings = {
 };
 
 /**
- * Makes the development server begin records for the desk: `look-up` says what is known of a paper that is named,
- * `known` which of some papers have a record, `new` makes one at the next free position, `abstracts/<PMID>` gives the
- * abstract of a paper that was looked up, which may not be the site's to publish.
- * @param token what a request shows that may write, or ask other servers
+ * Begins records for the desk: `look-up` says what is known of a paper that is named, `known` which of some papers have a
+ * record, `new` makes one at the next free position, `abstracts/<PMID>` gives the abstract of a paper that was looked up,
+ * which may not be the site's to publish.
  */
-export function serveBeginnings(
-  app: App,
-  siteFolder: string,
-  baseUrl: string,
-  locale: Locale,
-  token: string,
-): void {
+export function serveBeginnings({ onRead, onWrite }: DeskAnswers, siteFolder: string): void {
   const records = join(siteFolder, "records");
   const answers = openAnswers(records, siteFolder);
-  const beginnings = { records, siteFolder, answers, lookedUp: new Map<string, FetchedArticle>() };
-  const at = (path: string) => new RegExp(`^${escapePattern(baseUrl + deskPath)}${path}$`);
-  const onAsk = <Asked>(
-    path: string,
-    schema: z.ZodType<Asked>,
-    find: (asked: Asked, beginnings: Beginnings) => Promise<Found>,
-  ) =>
-    app.post(
-      at(path),
-      answerFailing(async (request, response) => {
-        if (!mayWrite(request, token)) return sendJson(response, 403);
-        const body = await readJson(request, schema);
-        const { status, found } =
-          "status" in body ? { ...body, found: undefined } : await find(body.value, beginnings);
-        sendJson(response, status, found);
-      }, locale),
-    );
-
-  onAsk("known", knownSchema, findKnown);
-  onAsk("look-up", lookUpSchema, lookUp);
-  onAsk("new", newSchema, begin);
-  app.get(
-    at("abstracts/([1-9]\\d{0,7})"),
-    answerFailing(async (request, response) => {
-      if (!isOwnRequest(request)) return sendJson(response, 403);
-      const fetched = await findFetched(request, beginnings);
-      // Most papers have none here: a 404 would stand in the browser's console as an error.
-      sendJson(response, 200, fetched?.article.abstract ?? []);
-    }, locale),
-  );
+  const lookedUp = new Map<string, FetchedArticle>();
+  const beginnings: Beginnings = { records, siteFolder, answers, lookedUp };
+  onWrite("post", "known", knownSchema, (asked) => findKnown(asked, beginnings));
+  onWrite("post", "look-up", lookUpSchema, (asked) => lookUp(asked, beginnings));
+  onWrite("post", "new", newSchema, (asked) => begin(asked, beginnings));
+  onRead("abstracts/([1-9]\\d{0,7})", async (pmid = "") => {
+    const fetched = lookedUp.get(pmid) ?? (await answers.recall(pmid, false));
+    // Most papers have none here: a 404 would stand in the browser's console as an error.
+    return fetched?.article.abstract ?? [];
+  });
 }
 
 async function findKnown(
   { papers, own }: z.infer<typeof knownSchema>,
   { records }: Beginnings,
-): Promise<Found> {
+): Promise<DeskAnswer> {
   const findPaper = await openKnownPapers(records, own);
   return { status: 200, found: papers.map((fields) => findPaper(fields) ?? null) };
 }
@@ -96,7 +61,7 @@ async function findKnown(
 async function lookUp(
   { name, own }: z.infer<typeof lookUpSchema>,
   { records, siteFolder, lookedUp }: Beginnings,
-): Promise<Found> {
+): Promise<DeskAnswer> {
   const findPaper = await openKnownPapers(records, own);
   const known = findPaper(parseSought(name));
   if (known !== undefined) return { status: 200, found: { known } };
@@ -114,22 +79,13 @@ async function lookUp(
 async function begin(
   { collection, fields }: z.infer<typeof newSchema>,
   { records, siteFolder, answers, lookedUp }: Beginnings,
-): Promise<Found> {
+): Promise<DeskAnswer> {
   const known = (await openKnownPapers(records))(fields);
   if (known !== undefined) return { status: 409, found: { known } };
   const made = await makeRecord(records, siteFolder, collection, fields);
   const fetched = lookedUp.get(String(fields.pmid));
   if ("paper" in made && fetched) await answers.keep(fetched, buildAnswer(fetched.article));
   return { status: "paper" in made ? 200 : 422, found: made };
-}
-
-/** The article of the PMID that an address ends with, as it was looked up now or earlier. */
-async function findFetched(
-  { url = "" }: IncomingMessage,
-  { answers, lookedUp }: Beginnings,
-): Promise<FetchedArticle | undefined> {
-  const [, pmid = ""] = /(\d+)\/?$/.exec(new URL(url, "http://localhost").pathname) ?? [];
-  return lookedUp.get(pmid) ?? (await answers.recall(pmid, false));
 }
 
 /** Makes a record of the fields that a record can have; `position` and `$schema` are given to it here. */

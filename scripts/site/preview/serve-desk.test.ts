@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { buildDiskError } from "../../io/files/disk-error.ts";
 import { overwriteFile } from "../../io/files/overwrite-file.ts";
+import { openDeskAnswers } from "./desk-answers.ts";
 import { longestBody } from "./desk-request.ts";
 import type { App } from "./development-server.ts";
 import { serveDesk } from "./serve-desk.ts";
@@ -52,7 +53,7 @@ beforeAll(async () => {
   writeFileSync(join(site, "outside.json"), record);
   symlinkSync(join(site, "outside.json"), join(site, "records", "trials", "linked.json"));
   const methods = { get: add("GET"), post: add("POST"), put: add("PUT"), delete: add("DELETE") };
-  serveDesk(methods, site, "/base/", "en", "secret");
+  serveDesk(openDeskAnswers(methods, "/base/", "en", "secret"), site, "en");
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   port = typeof address === "object" && address !== null ? address.port : 0;

@@ -10,11 +10,7 @@ import { readAreas, readTerms } from "../../io/records/read-vocabulary.ts";
 import { readRecordFile, replaceRecordFile } from "../../io/records/record-file.ts";
 import { collectChoices } from "../../lib/desk/collect-choices.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { escapePattern } from "../template/pattern.ts";
-import { answerFailing } from "./answer-failing.ts";
-import { deskPath } from "./content.ts";
-import { type DeskBody, isOwnRequest, mayWrite, readJson, sendJson } from "./desk-request.ts";
-import type { App } from "./development-server.ts";
+import type { DeskAnswer, DeskAnswers } from "./desk-answers.ts";
 
 const changeSchema = z.strictObject({ text: z.string() });
 const recordPathSchema = z.strictObject({ collection: z.string(), id: z.string() });
@@ -25,32 +21,18 @@ const movingSchema = z.union([
 ]);
 
 /**
- * Makes the development server read and write records for the desk: `session` gives what writing takes, `papers` all
- * papers, `records/<collection>/<id>` one record's text and hash. A write names in `If-Match` the hash that it has
- * seen, and is refused where the file is another one by now; a DELETE takes the record away, or to another path.
- * @param token what a request shows that may write
+ * Reads and writes records for the desk: `papers` gives all papers, `records/<collection>/<id>` one record's text and
+ * hash. A write names in `If-Match` the hash that it has seen, and is refused where the file is another one by now; a
+ * DELETE takes the record away, or to another path.
  * @see RFC 9110, 13.1.1 (If-Match), RFC 6585, 3 (428)
  */
 export function serveDesk(
-  app: App,
+  { onRead, onWrite }: DeskAnswers,
   siteFolder: string,
-  baseUrl: string,
   locale: Locale,
-  token: string,
 ): void {
   const records = join(siteFolder, "records");
   const inTurn = openTurns();
-  const at = (path: string) => new RegExp(`^${escapePattern(baseUrl + deskPath)}${path}$`);
-  const onRead = (path: string, find: (...parts: string[]) => unknown) =>
-    app.get(
-      at(path),
-      answerFailing(async (request, response) => {
-        if (!isOwnRequest(request)) return sendJson(response, 403);
-        const found = await find(...readParts(request, at(path)));
-        sendJson(response, found === undefined ? 404 : 200, found);
-      }, locale),
-    );
-  onRead("session", () => ({ token }));
   onRead("papers", () => listPapers(siteFolder, locale));
   onRead("table/([^/]+)", async (collection = "") => {
     const { areas } = readAreas(records);
@@ -67,24 +49,17 @@ export function serveDesk(
   });
   const record = "records/([^/]+)/([^/]+)";
   onRead(record, (collection = "", id = "") => readRecordFile(records, collection, id));
-  type Written = { readonly status: number; readonly found?: unknown };
-  const onWrite = <Asked>(
-    method: "put" | "delete",
-    schema: z.ZodType<Asked>,
-    change: (path: RecordPath, request: IncomingMessage, body: DeskBody<Asked>) => Promise<Written>,
-  ) =>
-    app[method](
-      at(record),
-      answerFailing(async (request, response) => {
-        if (!mayWrite(request, token)) return sendJson(response, 403);
-        const [collection = "", id = ""] = readParts(request, at(record));
-        const body = await readJson(request, schema);
-        const { status, found } = await inTurn(() => change({ collection, id }, request, body));
-        sendJson(response, status, found);
-      }, locale),
-    );
-  onWrite("put", changeSchema, (path, request, body) => write(records, path, request, body));
-  onWrite("delete", movingSchema, (path, request, body) => move(records, path, request, body));
+  onWrite("put", record, changeSchema, ({ text }, [collection = "", id = ""], { headers }) =>
+    inTurn(() => write(records, { collection, id }, readSeen(headers), text)),
+  );
+  onWrite("delete", record, movingSchema, (asked, [collection = "", id = ""], { headers }) =>
+    inTurn(() => move(records, { collection, id }, readSeen(headers), asked)),
+  );
+}
+
+/** The hash that a request says it has seen. */
+function readSeen(headers: IncomingMessage["headers"]): string | undefined {
+  return headers["if-match"]?.replaceAll('"', "");
 }
 
 /**
@@ -103,14 +78,11 @@ function openTurns() {
 async function write(
   records: string,
   { collection, id }: RecordPath,
-  request: IncomingMessage,
-  body: DeskBody<z.infer<typeof changeSchema>>,
-): Promise<{ readonly status: number; readonly found?: unknown }> {
-  const seen = request.headers["if-match"]?.replaceAll('"', "");
+  seen: string | undefined,
+  text: string,
+): Promise<DeskAnswer> {
   if (seen === undefined) return { status: 428 };
-  if ("status" in body) return body;
-  const change = { seen, text: body.value.text };
-  const found = await replaceRecordFile(records, collection, id, change);
+  const found = await replaceRecordFile(records, collection, id, { seen, text });
   if (found === undefined) return { status: 404 };
   if (found === "lost") return { status: 422 };
   return { status: found.isWritten ? 200 : 412, found };
@@ -128,23 +100,15 @@ const movingStatus = {
 async function move(
   records: string,
   path: RecordPath,
-  request: IncomingMessage,
-  body: DeskBody<z.infer<typeof movingSchema>>,
-): Promise<{ readonly status: number }> {
-  const seen = request.headers["if-match"]?.replaceAll('"', "");
+  seen: string | undefined,
+  asked: z.infer<typeof movingSchema>,
+): Promise<DeskAnswer> {
   if (seen === undefined) return { status: 428 };
-  if ("status" in body) return body;
-  const asked = body.value;
   const moving =
     "to" in asked
       ? await moveRecord(records, path, asked.to, seen)
       : await removeRecord(records, path, asked.heir, seen);
   return { status: movingStatus[moving] };
-}
-
-function readParts({ url = "" }: IncomingMessage, pattern: RegExp): readonly string[] {
-  const { pathname } = new URL(url, "http://localhost");
-  return pattern.exec(pathname)?.slice(1) ?? [];
 }
 
 /** Papers with a record; one that was taken away is on its page until the pages are made anew, and not here. */

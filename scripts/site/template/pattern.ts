@@ -1,3 +1,4 @@
+import { escapePattern } from "../../lib/escape-pattern.ts";
 import { hasSlotWord, slotWords } from "./slots.ts";
 
 /** What a page puts in the slots, by name. */
@@ -76,12 +77,4 @@ export function escapeAsReact(text: string): string {
 function anyOf(words: readonly string[]): RegExp {
   const given = words.map(escapePattern);
   return new RegExp([...given, slotWords.source].join("|"), "g");
-}
-
-/**
- * The source of a regular expression that matches a text as it is.
- * @example escapePattern("papers/(.+)/") // "papers/\\(\\.\\+\\)/"
- */
-export function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
