@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { formatCount } from "../lib/format-count.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
+import { sum } from "../lib/sum.ts";
 import { hashFiles } from "../test/site/hash-files.ts";
 import { makeTemporaryFolder } from "./measure/make-temporary-folder.ts";
 import { makeSite } from "./measure/measure-builds.ts";
@@ -50,11 +51,11 @@ async function buildAndHash(): Promise<Readonly<Record<string, string>>> {
 function describe(changed: readonly string[], all: number): readonly string[] {
   const sizeOf = (path: string) =>
     statSync(join(site, "build", path), { throwIfNoEntry: false })?.size ?? 0;
-  const bytes = changed.reduce((sum, path) => sum + sizeOf(path), 0);
+  const bytes = sum(changed.map(sizeOf));
   const below = (folder: string) =>
     changed.filter((path) => new RegExp(`^(?:en/)?${folder}/`).test(path)).length;
   const parts = [below("assets"), below("papers"), below("search")];
-  const others = changed.length - parts.reduce((sum, count) => sum + count, 0);
+  const others = changed.length - sum(parts);
   return [
     formatCount(changed.length),
     formatCount(all),

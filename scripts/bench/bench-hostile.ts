@@ -7,7 +7,7 @@ import type { PaperRecord } from "../lib/record/schema/paper-record.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
 import { renderBody } from "../site/papers/render-body.ts";
 import { type HostileField, hostileFields } from "../test/hostile-fields.ts";
-import { processorSeconds } from "./measure/processor-seconds.ts";
+import { processorSeconds } from "./measure/seconds.ts";
 import { renderMachine } from "./report/render-machine.ts";
 
 /**

@@ -11,6 +11,7 @@ import { renderTable } from "../lib/reference/render-table.ts";
 import { inventLongArticle } from "./invented/invented-article.ts";
 import { buildSyntheticRecord } from "./invented/synthetic-record.ts";
 import { runMeasured } from "./measure/run-measured.ts";
+import { formatMegabytes } from "./report/format-number.ts";
 import { renderMachine } from "./report/render-machine.ts";
 
 /**
@@ -80,10 +81,6 @@ function bringIn(folder: string) {
     ...{ program: process.execPath, folder, words: [...words, "--records", "records"] },
     environment: { INIT_CWD: folder },
   });
-}
-
-function formatMegabytes(bytes: number | undefined): string {
-  return bytes === undefined ? "–" : formatCount(Math.round(bytes / 1e6));
 }
 
 /** As many articles as ten thousand bytes a paper give. */

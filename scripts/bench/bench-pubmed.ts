@@ -5,6 +5,7 @@ import { runEnrich } from "../commands/enrich.ts";
 import { buildPubmedFields } from "../lib/pubmed/build-pubmed-fields.ts";
 import { parsePubmedXml } from "../lib/pubmed/parse-pubmed-xml.ts";
 import { renderTable } from "../lib/reference/render-table.ts";
+import { openRecordedSession } from "../test/recorded-session.ts";
 import { openRecordedServices } from "../test/services/open-recorded-services.ts";
 import { inventLongArticle } from "./invented/invented-article.ts";
 import { renderMachine } from "./report/render-machine.ts";
@@ -64,16 +65,8 @@ async function measureEnrich(): Promise<string[]> {
   const services = await openRecordedServices({ articles });
   try {
     Object.assign(process.env, services.environment, { NCBI_API_KEY: "" });
-    const silent = () => {};
-    const session = {
-      locale: "en",
-      cwd: folder,
-      repository: folder,
-      out: silent,
-      err: silent,
-    } as const;
     const start = performance.now();
-    await runEnrich({ ids: [] }, session);
+    await runEnrich({ ids: [] }, openRecordedSession(folder).session);
     const requests = services.requests.length;
     return row(
       "enrich",

@@ -2,7 +2,7 @@ import { readCollectionNames } from "../io/records/list-records.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { closestName } from "../lib/record/values/closest-name.ts";
 import { revealCharacters } from "../lib/reveal.ts";
-import { newFields, renderExpected, renderMissing } from "./new-fields.ts";
+import { newFields, renderExpected, renderMissing, sayOfOption } from "./new-fields.ts";
 import { type Session, type ShownFolder, say } from "./session.ts";
 
 /**
@@ -19,15 +19,14 @@ export async function answerCollection(
   const [first] = names;
   if (given !== undefined) {
     const name = newFields.collection.parse(given);
-    if (name === undefined) session.err("--collection: ");
-    if (name === undefined) say(session, renderExpected(newFields.collection));
+    if (name === undefined)
+      sayOfOption("collection", renderExpected(newFields.collection), session);
     return name !== undefined && (await isMeant(name, names, session)) ? name : undefined;
   }
   if (names.length === 1) return first;
   if (!session.ask) {
     if (first !== undefined) return first;
-    session.err("--collection: ");
-    say(session, renderMissing(newFields.collection));
+    sayOfOption("collection", renderMissing(newFields.collection), session);
     return undefined;
   }
   const question = first === undefined ? firstCollection : renderChoice(names);

@@ -21,7 +21,7 @@ import {
 import { type BuildLine, parseBuildLine, buildWords as words } from "./build-line.ts";
 import { closeBuild, finishBuild, mergeBuilt, readShards } from "./finish-build.ts";
 import { generateAndReport } from "./generate.ts";
-import { holdBuild } from "./hold-build.ts";
+import { holdBuild } from "./hold-lock.ts";
 import { reportError, type Session, say } from "./session.ts";
 
 /**

@@ -38,13 +38,6 @@ export async function writeCheckReport(
   };
   await mkdir(dirname(path), { recursive: true });
   const day = new Date().toISOString().slice(0, 10);
-  await writePieces(path, toAsync(renderReport(report, { locale, day, addressOf })));
-  await writePieces(
-    `${path.replace(/\.html?$/i, "")}.csv`,
-    toAsync(renderReportCsv(report, locale)),
-  );
-}
-
-async function* toAsync(pieces: Iterable<string>): AsyncGenerator<string> {
-  yield* pieces;
+  await writePieces(path, renderReport(report, { locale, day, addressOf }));
+  await writePieces(`${path.replace(/\.html?$/i, "")}.csv`, renderReportCsv(report, locale));
 }

@@ -18,7 +18,7 @@ import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { writeCheckReport } from "./check-report.ts";
-import { findRecordsFolder, type Session, type ShownFolder, say } from "./session.ts";
+import { findRecordsFolder, refuse, type Session, type ShownFolder, say } from "./session.ts";
 
 /** The options of `check`, as the person wrote them. */
 export type CheckOptions = {
@@ -47,10 +47,7 @@ export async function runCheck(options: CheckOptions, session: Session): Promise
   const wanted: string[] = [];
   for (const file of options.files) {
     const shown = await findFile(file, folder, session);
-    if (typeof shown !== "string") {
-      say(session, shown);
-      return 2;
-    }
+    if (typeof shown !== "string") return refuse(session, shown);
     wanted.push(shown);
   }
   const isWanted = (file: string) =>

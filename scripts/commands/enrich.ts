@@ -8,6 +8,7 @@ import { renderFinding } from "../lib/check/render-findings.ts";
 import type { LookedUp } from "../lib/enrich/looked-up.ts";
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import { listKeys } from "../lib/import/plan/paper-keys.ts";
+import type { Bilingual } from "../lib/locale.ts";
 import { renderDiff } from "../lib/plan/render-diff.ts";
 import { isJsonObject } from "../lib/record/json/json-value.ts";
 import { revealCharacters } from "../lib/reveal.ts";
@@ -56,7 +57,7 @@ export async function runEnrich(options: EnrichOptions, session: Session): Promi
   const unanswered: string[] = [];
   let done = 0;
   const progress = openProgress();
-  let failure: unknown;
+  let failure: Bilingual | undefined;
   try {
     const steps = workAhead(lookUp(targets, options, enrichment), async ({ target, found }) => ({
       target,
@@ -75,8 +76,8 @@ export async function runEnrich(options: EnrichOptions, session: Session): Promi
     const isWhole = options.ids.length === 0 && !options.dryRun && !options.offline;
     if (options.status && isWhole) await writeStatusDate(records.path, unanswered);
   } catch (error) {
-    if (explainNetworkError(error) === undefined) throw error;
-    failure = error;
+    failure = explainNetworkError(error);
+    if (failure === undefined) throw error;
   } finally {
     progress.end();
     await enrichment.finish();
@@ -84,11 +85,10 @@ export async function runEnrich(options: EnrichOptions, session: Session): Promi
   for (const finding of findings.filter(isListed).sort(compareFindings)) {
     session.out(renderFinding(finding, session.locale, "text"));
   }
-  const say = (text: string | undefined) => text !== undefined && session.err(`${text}\n`);
-  say(explainNetworkError(failure)?.[session.locale]);
-  say(renderOutcome(counts, options.dryRun === true)[session.locale]);
-  if (counts.filled > 0 && !options.dryRun) say(enrichWords.nextStep[session.locale]);
-  return failure === undefined ? 0 : 2;
+  if (failure) say(session, failure);
+  say(session, renderOutcome(counts, options.dryRun === true));
+  if (counts.filled > 0 && !options.dryRun) say(session, enrichWords.nextStep);
+  return failure ? 2 : 0;
 }
 
 /** Notes are for `check`, but that nobody could be asked has to be seen. */

@@ -15,7 +15,7 @@ import type { Bilingual, Locale } from "../lib/locale.ts";
 import { countStandings, type StatementCounts } from "../lib/meaning/evidence/shown-standing.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { findPapers } from "../site/search/find-papers.ts";
-import { findRecordsFolder, type Session, say } from "./session.ts";
+import { findRecordsFolder, refuse, type Session, say } from "./session.ts";
 
 /** The options of `export`, as the person wrote them. */
 export type ExportOptions = {
@@ -52,7 +52,7 @@ export async function runExport(options: ExportOptions, session: Session): Promi
     collection !== undefined &&
     !reading.survey.collections.some(({ name }) => name === collection)
   ) {
-    return refuse(renderUnknownCollection(collection), session);
+    return refuse(session, renderUnknownCollection(collection));
   }
   const out = options.out === undefined ? undefined : resolve(session.cwd, options.out);
   const papers = await pickPapers(path, reading, options, session);
@@ -73,7 +73,7 @@ export async function runExport(options: ExportOptions, session: Session): Promi
     const pieces = renderPieces(exportFormats[options.format], withStatements(), session.locale);
     if (out === undefined) for await (const piece of pieces) session.out(piece);
     else await writePieces(out, pieces);
-  } else if (out === undefined) return refuse(noFile, session);
+  } else if (out === undefined) return refuse(session, noFile);
   else await writePieces(out, packDecks(path, counted(), reading, session.locale));
   say(session, renderSummary(count, reading.survey.withheld.size));
   return 0;
@@ -132,11 +132,6 @@ async function* renderPieces(
     isFirst = false;
   }
   yield close;
-}
-
-function refuse(why: Bilingual, { locale, err }: Session): 2 {
-  err(`${why[locale]}\n`);
-  return 2;
 }
 
 const noFile: Bilingual = {

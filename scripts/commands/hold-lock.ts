@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { repairFolder } from "../io/files/replace-folder.ts";
 import { lockSite } from "../io/pages/site-lock.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { type Session, say } from "./session.ts";
@@ -23,6 +24,23 @@ export async function holdLock<Value>(
   } finally {
     await unlock();
   }
+}
+
+/**
+ * Does what builds a site while no other build of this checkout is at work, for all share their caches. What a killed
+ * build left of the site is made whole first.
+ * @param built absolute path of the folder that the site goes to
+ * @returns what `work` gave
+ */
+export async function holdBuild<Value>(
+  built: string,
+  session: Session,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  return holdLock("build", session, async () => {
+    await repairFolder(built);
+    return work();
+  });
 }
 
 function renderWait(kind: Exclusive, lock: string): Bilingual {

@@ -15,7 +15,8 @@ import { type MigrationPlan, planMigration } from "../lib/migrate/plan-migration
 import { renderMigrationReport } from "../lib/migrate/render-migration-report.ts";
 import { renameSite } from "../lib/migrate/site-config.ts";
 import { revealCharacters } from "../lib/reveal.ts";
-import { type Session, say } from "./session.ts";
+import { sum } from "../lib/sum.ts";
+import { refuse, type Session, say } from "./session.ts";
 
 /** What `migrate` is given, as the person wrote it. */
 export type MigrateOptions = {
@@ -35,28 +36,19 @@ export type MigrateOptions = {
 export async function runMigrate(options: MigrateOptions, session: Session): Promise<0 | 1 | 2> {
   const from = resolve(session.cwd, options.site);
   const to = resolve(session.cwd, options.to);
-  if (isWithin(from, to) || isWithin(to, from)) {
-    say(session, oneInTheOther);
-    return 2;
-  }
+  if (isWithin(from, to) || isWithin(to, from)) return refuse(session, oneInTheOther);
   const site = await readOldSite(from);
-  if (site === undefined) {
-    say(session, renderNoSite(options.site));
-    return 2;
-  }
+  if (site === undefined) return refuse(session, renderNoSite(options.site));
   const project = await listProjectFiles(session.repository);
   const plan = planMigration(site, new Set(project));
   const files = await listNewFiles(plan, project, site, from, session);
   const strangers = await findStrangers(to, files);
-  if (strangers.length > 0) {
-    say(session, renderStrangers(options.to, strangers));
-    return 2;
-  }
+  if (strangers.length > 0) return refuse(session, renderStrangers(options.to, strangers));
   await writeNewSite(to, files);
   const { survey } = await surveyWithFacts(join(to, "records"), readRecord, {
     leastSeverity: "error",
   });
-  const papers = plan.collections.reduce((sum, collection) => sum + collection.papers, 0);
+  const papers = sum(plan.collections.map((collection) => collection.papers));
   session.out(`${join(options.to, "migration.md").replaceAll("\\", "/")}\n`);
   say(session, renderSummary(papers, survey.withheld.size, plan.notices.length));
   return plan.notices.some(({ kind }) => kind === "words-lost") ? 1 : 0;

@@ -2,6 +2,7 @@ import type { Bilingual } from "../lib/locale.ts";
 import { listDois, parseDoi } from "../lib/record/values/doi.ts";
 import { isPathPart } from "../lib/record/values/path-part.ts";
 import { parsePmid } from "../lib/record/values/pmid.ts";
+import { type Session, say } from "./session.ts";
 
 /** Something that `new` has to know. */
 export type NewField = {
@@ -60,6 +61,12 @@ export const newFields = {
 
 /** Name of something that `new` has to know, and of its option. */
 export type NewFieldName = keyof typeof newFields;
+
+/** Says something of an option's value. */
+export function sayOfOption(name: NewFieldName, text: Bilingual, session: Session): void {
+  session.err(`--${name}: `);
+  say(session, text);
+}
 
 /** What a right answer looks like, for one that is wrong. */
 export function renderExpected({ expected }: NewField): Bilingual {

@@ -14,7 +14,7 @@ import { buildPaperMatcher, type PaperMatcher } from "../lib/import/plan/paper-m
 import type { Bilingual } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { renderLookedUp } from "./enrich-words.ts";
-import { type Session, type ShownFolder, say } from "./session.ts";
+import { refuse, type Session, type ShownFolder, say } from "./session.ts";
 
 /** A paper that a person named, and what was found for it. */
 type NamedPaper = { readonly name: string; readonly found: LookedUp };
@@ -60,8 +60,7 @@ export async function makeNewPapers(
     session.out(`${target.show(step.place)}\n`);
   }
   await target.finish();
-  if (failure !== undefined) say(session, failure);
-  if (failure !== undefined) return 2;
+  if (failure !== undefined) return refuse(session, failure);
   return wanted.length === names.length ? 0 : 1;
 }
 

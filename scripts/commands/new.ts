@@ -19,6 +19,7 @@ import {
   newFields,
   renderExpected,
   renderMissing,
+  sayOfOption,
 } from "./new-fields.ts";
 import { makeNewPapers } from "./new-papers.ts";
 import { findRecordsFolder, type Session, type ShownFolder, say } from "./session.ts";
@@ -61,21 +62,20 @@ async function answer(
   session: Session,
 ): Promise<string | undefined> {
   const field: NewField = newFields[name];
-  const say = (text: Bilingual) => text[session.locale];
   if (given !== undefined) {
     const value = field.parse(given);
-    if (value === undefined) session.err(`--${name}: ${say(renderExpected(field))}\n`);
+    if (value === undefined) sayOfOption(name, renderExpected(field), session);
     return value;
   }
   if (!session.ask) {
     if (field.isOptional) return "";
-    session.err(`--${name}: ${say(renderMissing(field))}\n`);
+    sayOfOption(name, renderMissing(field), session);
     return undefined;
   }
-  return session.ask(say(field.question), (line) => {
+  return session.ask(field.question[session.locale], (line) => {
     if (line === "" && field.isOptional) return "";
     const value = field.parse(line);
-    if (value === undefined) session.err(`${say(renderExpected(field))}\n`);
+    if (value === undefined) say(session, renderExpected(field));
     return value;
   });
 }

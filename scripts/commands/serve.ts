@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { startDocusaurus } from "../io/process/start-docusaurus.ts";
-import { holdBuild } from "./hold-build.ts";
+import { holdBuild } from "./hold-lock.ts";
 import { reportError, type Session } from "./session.ts";
 
 /**

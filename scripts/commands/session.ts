@@ -89,16 +89,22 @@ export function say({ err, locale }: Session, text: Bilingual): void {
 }
 
 /**
+ * Says on standard error why a command can't be carried out.
+ * @returns the exit status
+ */
+export function refuse(session: Session, why: Bilingual): 2 {
+  say(session, why);
+  return 2;
+}
+
+/**
  * Says on standard error why a command could not be carried out, unless commander has said it.
  * @returns the exit status: 2, or 0 for help that was asked for
  */
 export function reportError(error: unknown, session: Session): 0 | 2 {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const known = explainDiskError(error);
-  if (known !== undefined) {
-    say(session, known);
-    return 2;
-  }
+  if (known !== undefined) return refuse(session, known);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   session.err(`${stack}\n${bug[session.locale]}\n`);
   return 2;

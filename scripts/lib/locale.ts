@@ -13,6 +13,9 @@ export const languageNames: Bilingual = { "zh-Hant": "中文", en: "English" };
 /** What stands between a name and what it names. */
 export const colons: Bilingual = { "zh-Hant": "：", en: ": " };
 
+/** What stands between the parts of a list. */
+export const commas: Bilingual = { "zh-Hant": "、", en: ", " };
+
 /** The locale that a program calls by a name, the default one for any other name. */
 export function findLocale(name: string | undefined): Locale {
   return locales.find((locale) => locale === name) ?? locales[0];

@@ -6,7 +6,7 @@ import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
 import { searchAddress } from "../../scripts/lib/navigation/address.ts";
 import type { PersonName } from "../../scripts/lib/record/schema/person-name.ts";
 import { breakLines, leadOn } from "./fact-row.ts";
-import { type Markup, markup, text } from "./markup.ts";
+import { join, type Markup, markup, text } from "./markup.ts";
 
 /** Names that stand in the line themselves; of more, the first two do. */
 const mostNamed = 3;
@@ -41,8 +41,4 @@ function fold(
 function linkName(author: PersonName): PhrasingContent {
   const name = formatName(author);
   return name.trim() === "" ? text(name) : leadOn(searchAddress(name), breakLines(name));
-}
-
-function join(names: readonly PhrasingContent[], separator: string): readonly PhrasingContent[] {
-  return names.flatMap((name, index) => (index === 0 ? [name] : [text(separator), name]));
 }

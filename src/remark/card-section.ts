@@ -1,13 +1,13 @@
 import type { Heading, RootContent } from "mdast";
 import type { CardName } from "../../scripts/lib/card/card-set.ts";
-import { type Bilingual, colons, type Locale } from "../../scripts/lib/locale.ts";
+import { type Bilingual, colons, commas, type Locale } from "../../scripts/lib/locale.ts";
 import type { PageFacts } from "../../scripts/lib/navigation/page-facts.ts";
 import type { PageSection } from "../../scripts/lib/page/page-sections.ts";
 import { plainText } from "../../scripts/lib/page/tree.ts";
 import { buildPart, type Part, splitParts } from "./card-parts.ts";
-import { buildCardTitle } from "./card-title.ts";
+import { buildCardTitle, notWritten } from "./card-title.ts";
 import { markEvidence } from "./evidence.ts";
-import { keepAnchors, link, type Markup, markup, text } from "./markup.ts";
+import { join, keepAnchors, link, type Markup, markup, text } from "./markup.ts";
 import { markStandings } from "./standings.ts";
 
 /** A card as far as somebody wrote it. */
@@ -76,25 +76,20 @@ export function buildCard(card: WrittenCard, ways: Ways, locale: Locale): Markup
   ]);
 }
 
-const notWritten: Bilingual = { "zh-Hant": "尚未撰寫", en: "Not written yet" };
-const comma: Bilingual = { "zh-Hant": "、", en: ", " };
-
 /** The sections that a written card lacks, said once. */
 function listUnwritten(headings: readonly Heading[], locale: Locale): Markup[] {
   if (headings.length === 0) return [];
-  const names = headings.flatMap((heading, index) => [
-    ...(index === 0 ? [] : [text(comma[locale])]),
+  const names = headings.map((heading) =>
     markup("span", { id: heading.data?.hProperties?.id }, [text(plainText(heading))]),
-  ]);
+  );
   return [
     markup("p", { className: ["unwritten"] }, [
       text(notWritten[locale] + colons[locale]),
-      ...names,
+      ...join(names, commas[locale]),
     ]),
   ];
 }
 
-const dash: Bilingual = { "zh-Hant": " — ", en: " — " };
 const readAbstract: Bilingual = { "zh-Hant": "讀摘要", en: "read the abstract" };
 const helpWrite: Bilingual = { "zh-Hant": "協助撰寫", en: "help to write it" };
 const or: Bilingual = { "zh-Hant": "／", en: " or " };
@@ -108,10 +103,9 @@ function buildUnwrittenRow(
     ...(abstract === undefined ? [] : [link(`#${abstract}`, readAbstract[locale])]),
     ...(edit === undefined ? [] : [link(edit, helpWrite[locale])]),
   ];
-  const led = ways.flatMap((way, index) => [text(index === 0 ? dash[locale] : or[locale]), way]);
   return markup("p", { className: ["unwritten"] }, [
-    text(notWritten[locale]),
-    ...led,
+    text(notWritten[locale] + (ways.length > 0 ? " — " : "")),
+    ...join(ways, or[locale]),
     ...keepAnchors(headings),
   ]);
 }

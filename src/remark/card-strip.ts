@@ -3,11 +3,10 @@ import { type Bilingual, colons, type Locale } from "../../scripts/lib/locale.ts
 import { plainText } from "../../scripts/lib/page/tree.ts";
 import { scriptLocale } from "../../scripts/lib/record/schema/localized-text.ts";
 import type { WrittenCard } from "./card-section.ts";
-import { splitCardTitle } from "./card-title.ts";
+import { notWritten, splitCardTitle } from "./card-title.ts";
 import { type Markup, markup, text } from "./markup.ts";
 
 const label: Bilingual = { "zh-Hant": "四張卡片", en: "The four cards" };
-const notWritten: Bilingual = { "zh-Hant": "尚未撰寫", en: "Not written yet" };
 
 /** Characters of a card's line; a tile shows fewer. */
 const longestLine = 60;

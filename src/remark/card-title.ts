@@ -1,7 +1,11 @@
 import type { Properties } from "hast";
 import type { Heading } from "mdast";
+import type { Bilingual } from "../../scripts/lib/locale.ts";
 import { plainText } from "../../scripts/lib/page/tree.ts";
 import { markup, splitPrefix, text } from "./markup.ts";
+
+/** What stands under the title of a card that has nothing else. */
+export const notWritten: Bilingual = { "zh-Hant": "尚未撰寫", en: "Not written yet" };
 
 /** A card's heading as the generator writes it: `✍️ 第二張：Paraphrase 卡`, `✍️ Card 2: Paraphrase`. */
 const cardHeading =

@@ -8,7 +8,7 @@ import { type CatalogueFacet, catalogueAddress } from "../../scripts/lib/navigat
 import { addressDoi, addressPmc, addressPmid } from "../../scripts/lib/page/render-identifier.ts";
 import { plainText, walk } from "../../scripts/lib/page/tree.ts";
 import { type LanguageText, scriptLocale } from "../../scripts/lib/record/schema/localized-text.ts";
-import { link, type Markup, markup, text } from "./markup.ts";
+import { join, link, type Markup, markup, text } from "./markup.ts";
 
 /** A label and what stands after it. */
 type FactRow = {
@@ -84,10 +84,10 @@ function buildValue(
   if (ids === undefined || ids.length < 2 || ids.length !== names.length || hasElements(nodes)) {
     return [leadOn(catalogueAddress(facet, ...(ids ?? [value])), nodes)];
   }
-  return names.flatMap((name, index) => [
-    ...(index === 0 ? [] : [text(words[locale].listSeparator)]),
+  const links = names.map((name, index) =>
     leadOn(catalogueAddress(facet, ids[index] ?? name), [text(name)]),
-  ]);
+  );
+  return join(links, words[locale].listSeparator);
 }
 
 function hasElements(nodes: readonly PhrasingContent[]): boolean {

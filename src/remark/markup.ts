@@ -41,6 +41,11 @@ export function link(url: string, words: string): Link {
   return { type: "link", url, children: [text(words)] };
 }
 
+/** Content with a text between the one and the next. */
+export function join(content: readonly PhrasingContent[], separator: string): PhrasingContent[] {
+  return content.flatMap((node, index) => (index === 0 ? [node] : [text(separator), node]));
+}
+
 /** Adds attributes to the element that `node` becomes; the others it has stay. */
 export function addProperties(node: Nodes, properties: Properties): void {
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...properties } };

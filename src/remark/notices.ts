@@ -9,12 +9,7 @@ import { walk } from "../../scripts/lib/page/tree.ts";
 import { buildFactValue } from "./fact-row.ts";
 import { type Markup, markup, text } from "./markup.ts";
 
-const kinds: Readonly<Record<string, string>> = {
-  danger: "danger",
-  warning: "warning",
-  info: "info",
-};
-
+const kinds = ["danger", "warning", "info"];
 const looks = { retracted: "danger", concern: "warning", corrected: "info" } as const;
 
 /** What tells of a status: its identifier is not the paper's. */
@@ -47,12 +42,12 @@ export function dressNotices(tree: Root): void {
 }
 
 function dressNotice(directive: ContainerDirective): Markup | undefined {
-  const kind = kinds[directive.name];
-  if (kind === undefined) return undefined;
+  const { name } = directive;
+  if (!kinds.includes(name)) return undefined;
   const [first, ...rest] = directive.children;
   const isLabelled = first?.type === "paragraph" && first.data?.directiveLabel === true;
   const heading = isLabelled ? first.children : [];
-  return buildNotice(kind, heading, isLabelled ? rest : directive.children);
+  return buildNotice(name, heading, isLabelled ? rest : directive.children);
 }
 
 function buildNotice(

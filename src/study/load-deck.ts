@@ -1,6 +1,7 @@
 import { type Locale, locales } from "../../scripts/lib/locale.ts";
 import type { Paper } from "../../scripts/lib/record/schema/paper-record.ts";
 import { listStudyNotes, type StudyNote } from "../../scripts/lib/study/study-note.ts";
+import { sum } from "../../scripts/lib/sum.ts";
 import type { ApiIndex } from "../../scripts/site/api/api-index.ts";
 import { loadApiIndex } from "../paper-data/load-api.ts";
 import { loadPapers } from "../paper-data/load-papers.ts";
@@ -72,7 +73,7 @@ export async function loadDeck(
   return {
     ...deck,
     gone: due.filter(isGone).length,
-    questions: names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
+    questions: sum(names.map((name) => counts.get(name) ?? 0)),
     hasUnbegun: unbegun.length > 0 || countFresh(deck.cards, log) > Math.max(0, room),
   };
 }

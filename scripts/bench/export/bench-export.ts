@@ -2,6 +2,7 @@ import { mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatCount } from "../../lib/format-count.ts";
 import { renderTable } from "../../lib/reference/render-table.ts";
+import { sum } from "../../lib/sum.ts";
 import { readBuiltSite } from "../../site/finish/read-built-site.ts";
 import { listShellFiles } from "../../site/finish/write-worker.ts";
 import { findBrowser } from "../../test/site/find-browser.ts";
@@ -46,9 +47,11 @@ const share = cpu === undefined ? "–" : `${((100 * built.cpu) / (cpu - built.c
 const shells = readBuiltSite(join(site, "build"));
 const shell = Math.max(
   ...shells.locales.map((language) =>
-    listShellFiles(shells, language)
-      .map((path) => statSync(join(shells.folder, language.folder, path)).size)
-      .reduce((sum, size) => sum + size, 0),
+    sum(
+      listShellFiles(shells, language).map(
+        (path) => statSync(join(shells.folder, language.folder, path)).size,
+      ),
+    ),
   ),
 );
 say(

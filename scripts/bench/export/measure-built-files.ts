@@ -9,6 +9,8 @@ import { writeApi } from "../../site/api/write-api.ts";
 import { readBuiltSite } from "../../site/finish/read-built-site.ts";
 import { writeFeeds } from "../../site/finish/write-feeds.ts";
 import { writePageSizes, writeWorker } from "../../site/finish/write-worker.ts";
+import { openRecordedSession } from "../../test/recorded-session.ts";
+import { wallSeconds } from "../measure/seconds.ts";
 
 /** Seconds that a format took. */
 export type FormatSeconds = { readonly format: string; readonly seconds: number };
@@ -36,18 +38,11 @@ export async function measureBuiltFiles(site: string, folder: string): Promise<B
   await writeApi(site, place);
   await writeOthers(site, others);
   const { user, system } = process.cpuUsage(before);
-  const silent = () => {};
-  const session = {
-    locale: "en",
-    cwd: folder,
-    repository: site,
-    out: silent,
-    err: silent,
-  } as const;
+  const { session } = openRecordedSession(site);
   const formats: FormatSeconds[] = [];
   for (const format of [...exportFormatNames, "apkg"] as const) {
     const options = { format, records: join(site, "records"), out: join(folder, format) };
-    formats.push({ format, seconds: await time(() => runExport(options, session)) });
+    formats.push({ format, seconds: await wallSeconds(() => runExport(options, session)) });
   }
   const feeds = listFiles(others).filter((path) => /(?:^|\/)feeds\//.test(path));
   const cpu = (user + system) / 1e6;
@@ -61,10 +56,4 @@ async function writeOthers(site: string, target: string): Promise<void> {
   writePageSizes(built, target);
   const days = await readChangeDays(site, ["records", "docs", "i18n"]);
   writeFeeds(built, target, readPaperIndex(site), days ?? new Map());
-}
-
-async function time(act: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await act();
-  return (performance.now() - start) / 1000;
 }

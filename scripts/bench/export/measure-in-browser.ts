@@ -4,6 +4,7 @@ import {
   exportFormatNames,
 } from "../../lib/export/formats/export-format-names.ts";
 import { paperAddress } from "../../lib/navigation/address.ts";
+import { sum } from "../../lib/sum.ts";
 import type { FormatSeconds } from "./measure-built-files.ts";
 
 /** What a citation costs its reader. */
@@ -35,7 +36,7 @@ export async function measureCitation(browser: Browser, origin: string): Promise
   const further = await tap(page);
   await context.close();
   return {
-    bytes: sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0),
+    bytes: sum(sizes.map(({ responseBodySize }) => responseBodySize)),
     first,
     further,
   };

@@ -4,6 +4,7 @@ import { readRecord } from "../../io/records/read-record.ts";
 import { surveyWithFacts } from "../../io/records/read-records.ts";
 import { locales } from "../../lib/locale.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
+import { wallSeconds } from "./seconds.ts";
 
 /** What one process of the benchmark measured. Seconds, and MB of memory at its highest. */
 type Measurement = {
@@ -14,29 +15,22 @@ type Measurement = {
   readonly memory: number;
 };
 
-/** Seconds that `work` takes. */
-async function measure(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
-}
-
 /** Generating in full, as the command does it. */
 async function measureGeneration(recordsFolder: string, siteFolder: string) {
   const places = { recordsFolder, recordsShownAs: "records", siteFolder, siteShownAs: "" };
-  return { generate: await measure(() => generateSite(places, () => {})) };
+  return { generate: await wallSeconds(() => generateSite(places, () => {})) };
 }
 
 /** The parts of generating that write nothing. */
 async function measurePhases(recordsFolder: string, siteFolder: string) {
   const find = () =>
     surveyWithFacts(recordsFolder, readRecord, { siteFolder, leastSeverity: "warning" });
-  const survey = await measure(find);
+  const survey = await wallSeconds(find);
   const origins = [...(await find()).origins.values()];
-  const read = await measure(async () => {
+  const read = await wallSeconds(async () => {
     for await (const _ of readPapers(recordsFolder, origins));
   });
-  const readAndRender = await measure(async () => {
+  const readAndRender = await wallSeconds(async () => {
     for await (const { paper } of readPapers(recordsFolder, origins)) {
       for (const locale of locales) renderPage(paper, locale, () => true);
     }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { sum } from "../../lib/sum.ts";
 
 /** What a command cost, with all the processes it started. Seconds, and bytes at their highest. */
 export type RunFigures = {
@@ -100,7 +101,7 @@ export function measureTree(
   const found = processes.filter(({ process }) => process === root);
   for (const { process } of found) found.push(...(children.get(process) ?? []));
   const sizes = found.map(({ process }) => readMemory(process));
-  return { largest: Math.max(0, ...sizes), all: sizes.reduce((sum, size) => sum + size, 0) };
+  return { largest: Math.max(0, ...sizes), all: sum(sizes) };
 }
 
 /** What a folder holds; two folders with the same files have the same digest. */

@@ -1,5 +1,5 @@
 import { formatCount } from "../../lib/format-count.ts";
-import type { Locale } from "../../lib/locale.ts";
+import { colons, type Locale } from "../../lib/locale.ts";
 import { drawBars } from "../../site/overview/draw-bars.ts";
 import { type Drawing, Plot } from "../../site/overview/render-svg.ts";
 import { plotHeadings, programTitles, benchWords as words } from "./bench-words.ts";
@@ -75,8 +75,7 @@ function sayAim(locale: Locale): string {
 }
 
 function buildBarsPlot(name: BenchPlot["name"], bars: readonly Bar[], locale: Locale): BenchPlot {
-  const colon = locale === "en" ? ": " : "：";
-  const parts = bars.map((bar) => bar.name + colon + formatCount(bar.count));
+  const parts = bars.map((bar) => bar.name + colons[locale] + formatCount(bar.count));
   const rows = bars.map((bar) => ({
     label: { text: bar.name, language: locale },
     count: bar.count,

@@ -109,7 +109,7 @@ async function bench(
     warm: await measureWarm(folder, texts),
     typing: await measureOnSite(folder, pickSome(texts)),
   };
-  console.log(await renderCosts(costs, join(folder, "search")));
+  console.log(renderCosts(costs, join(folder, "search")));
   for (const { close } of others) await close?.();
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { measureFolder } from "../../io/files/folder.ts";
+import { renderTable } from "../../lib/reference/render-table.ts";
 import { openLocalSearch } from "../../site/search/find-papers.ts";
 import { openBrowser } from "../../test/site/open-browser.ts";
 import { serveSite } from "../../test/site/serve-site.ts";
@@ -35,7 +35,7 @@ export async function measureCold(folder: string, queries: readonly string[]): P
     await engine.search({ query });
     sizes.push(bytes());
   }
-  return sizes.sort((a, b) => a - b);
+  return ascending(sizes);
 }
 
 /** All queries asked twice of one engine; the second time counts. */
@@ -48,13 +48,13 @@ export async function measureWarm(folder: string, queries: readonly string[]): P
     await engine.search({ query });
     times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b);
+  return ascending(times);
 }
 
 /** The costs as a table in Markdown. */
-export async function renderCosts(costs: SearchCosts, folder: string): Promise<string> {
+export function renderCosts(costs: SearchCosts, folder: string): string {
   const { build, memory, cold, warm, typing } = costs;
-  const { files, bytes } = await measureFolder(folder);
+  const { files, bytes } = measureFolder(folder);
   const kilobytes = (size: number) => `${(size / 1000).toFixed(0)} KB`;
   const rows = [
     [
@@ -69,12 +69,7 @@ export async function renderCosts(costs: SearchCosts, folder: string): Promise<s
     ["a search with the files at hand: median / p95", renderTimes(warm)],
     ...renderTyping(typing),
   ];
-  return [
-    "",
-    "| cost | |",
-    "|---|---|",
-    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
-  ].join("\n");
+  return `\n${renderTable(["cost", ""], rows)}`;
 }
 
 function renderTyping(typing: TypingFigures | undefined): readonly (readonly [string, string])[] {
@@ -92,18 +87,6 @@ function renderTimes(times: Spread): string {
 
 function at(values: Spread, share: number): number {
   return values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-}
-
-async function measureFolder(folder: string): Promise<{ files: number; bytes: number }> {
-  let files = 0;
-  let bytes = 0;
-  for (const path of await readdir(folder, { recursive: true })) {
-    const entry = await stat(join(folder, path));
-    if (!entry.isFile()) continue;
-    files += 1;
-    bytes += entry.size;
-  }
-  return { files, bytes };
 }
 
 /** Values of many queries, ascending. */

@@ -1,6 +1,7 @@
 import { Converter } from "opencc-js/t2cn";
 import type { SearchEngine } from "../../../src/search/query/search-engine.ts";
 import { stemWord } from "../../../src/search/words/stem-word.ts";
+import { renderTable } from "../../lib/reference/render-table.ts";
 import { buildRandom, pick } from "../invented/random.ts";
 import type { MedicalTerm } from "./medical-terms.ts";
 import type { SearchSystem } from "./rivals.ts";
@@ -52,14 +53,10 @@ export function renderRecall(systems: readonly SearchSystem[], table: RecallTabl
   });
   const rows = [...table, ["all", all] as const].map(([kind, row]) => {
     const cells = row.map(({ first, five }) => `${first} / ${five}`);
-    return `| ${kind} | ${row[0]?.queries ?? 0} | ${cells.join(" | ")} |`;
+    return [kind, String(row[0]?.queries ?? 0), ...cells];
   });
-  const names = systems.map(({ name }) => name).join(" | ");
-  return [
-    `| right first / in the first five | queries | ${names} |`,
-    `|---|---|${systems.map(() => "---|").join("")}`,
-    ...rows,
-  ].join("\n");
+  const names = systems.map(({ name }) => name);
+  return renderTable(["right first / in the first five", "queries", ...names], rows);
 }
 
 /** Results that were looked at, and those of them that have all words of the query. */

@@ -12,6 +12,7 @@ import {
   methods,
   tasks,
 } from "./medical-terms.ts";
+import { type WrittenForm, writtenForms } from "./written-forms.ts";
 
 /** An invented paper that reads like one, and what it was made of: by that, queries know what is right. */
 export type SyntheticPaper = {
@@ -22,8 +23,6 @@ export type SyntheticPaper = {
   /** Words in it that may be written otherwise. */
   readonly form: WrittenForm;
 };
-
-import { type WrittenForm, writtenForms } from "./written-forms.ts";
 
 const syllables = "ra mo ti ven lu ka dor sil pe no gra xi bel tor an mi zen fo ly qua".split(" ");
 const simplify = Converter({ from: "tw", to: "cn" });

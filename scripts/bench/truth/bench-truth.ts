@@ -11,7 +11,7 @@ import { loadRecord } from "../../lib/record/parse-record.ts";
 import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import { renderTable } from "../../lib/reference/render-table.ts";
 import { buildSyntheticRecord } from "../invented/synthetic-record.ts";
-import { processorSeconds } from "../measure/processor-seconds.ts";
+import { processorSeconds } from "../measure/seconds.ts";
 import { inventedAbstracts } from "./invented-abstracts.ts";
 import {
   type Alarm,

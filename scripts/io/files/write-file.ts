@@ -74,7 +74,7 @@ function linkOrWrite(draft: string, path: string, text: string): void {
 /** Writes a file piece by piece; at its place stands the whole of it, or what stood there before. */
 export async function writePieces(
   path: string,
-  pieces: AsyncIterable<string | Uint8Array>,
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string>,
 ): Promise<void> {
   const draft = `${path}.part`;
   try {

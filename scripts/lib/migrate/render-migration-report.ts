@@ -1,12 +1,13 @@
 import { foldSpace } from "../fold.ts";
 import { groupBy } from "../group-by.ts";
 import type { Locale } from "../locale.ts";
+import { sum } from "../sum.ts";
 import { noticeKinds } from "./migration-notice.ts";
 import type { MigrationPlan } from "./plan-migration.ts";
 
 /** What a migration did and could not do, as Markdown. */
 export function renderMigrationReport(plan: MigrationPlan, locale: Locale): string {
-  const papers = plan.collections.reduce((sum, collection) => sum + collection.papers, 0);
+  const papers = sum(plan.collections.map((collection) => collection.papers));
   const own = words[locale];
   const groups = groupBy(plan.notices, ({ kind }) => kind);
   const sections = Object.entries(noticeKinds).flatMap(([kind, { title, mend }]) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { processorSeconds } from "../../bench/measure/processor-seconds.ts";
+import { processorSeconds } from "../../bench/measure/seconds.ts";
 import { hostileText } from "../../test/hostile-text.ts";
 import { readPage, textOf } from "../../test/pages/read-page.ts";
 import { propertyRuns } from "../../test/property-runs.ts";

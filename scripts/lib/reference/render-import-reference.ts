@@ -4,7 +4,7 @@ import { cslMapping } from "../import/formats/csl-json.ts";
 import { nbibMapping } from "../import/formats/nbib.ts";
 import { risMapping } from "../import/formats/ris.ts";
 import { knownHeaders } from "../import/table/known-headers.ts";
-import type { Bilingual, Locale } from "../locale.ts";
+import { type Bilingual, commas, type Locale } from "../locale.ts";
 import { elementFields } from "../pubmed/element-fields.ts";
 import { renderTable } from "./render-table.ts";
 
@@ -77,7 +77,7 @@ function renderHeaders(locale: Locale): string {
     [words.field[locale], words.headers[locale]],
     Array.from(byField, ([field, headers]) => [
       { code: field },
-      headers.map(([header]) => header).join(locale === "en" ? ", " : "、"),
+      headers.map(([header]) => header).join(commas[locale]),
     ]),
   );
 }

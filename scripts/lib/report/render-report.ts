@@ -3,9 +3,10 @@ import { escapeHtml } from "../escape-markup.ts";
 import type { Finding, Severity } from "../finding.ts";
 import { formatCount } from "../format-count.ts";
 import { groupBy } from "../group-by.ts";
-import { colons, type Locale } from "../locale.ts";
+import { colons, commas, type Locale } from "../locale.ts";
 import { readText } from "../record/schema/localized-text.ts";
 import { revealCharacters } from "../reveal.ts";
+import { sum } from "../sum.ts";
 import { type Report, type ReportedPaper, reportWords as words } from "./report.ts";
 
 /** How a report is written. */
@@ -64,7 +65,7 @@ function renderSums(report: Report, locale: Locale): string {
       words[severity][locale],
       findings.filter((finding) => finding.severity === severity).length,
     ]),
-    [words.accepted[locale], papers.reduce((sum, { accepted }) => sum + accepted.length, 0)],
+    [words.accepted[locale], sum(papers.map(({ accepted }) => accepted.length))],
   ];
   const items = sums.map(
     ([name, count]) => `<div><dt>${name}</dt><dd>${formatCount(count)}</dd></div>\n`,
@@ -133,8 +134,7 @@ function renderNothing(papers: readonly ReportedPaper[], locale: Locale): string
     .filter((paper) => !hasSomething(paper))
     .map(({ facts }) => facts.position ?? facts.id);
   if (numbers.length === 0) return "";
-  const separator = locale === "en" ? ", " : "、";
-  return `<p class="quiet">${words.nothing[locale]}${colons[locale]}${numbers.join(separator)}</p>\n`;
+  return `<p class="quiet">${words.nothing[locale]}${colons[locale]}${numbers.join(commas[locale])}</p>\n`;
 }
 
 function show(text: string): string {

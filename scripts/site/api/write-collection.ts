@@ -8,6 +8,7 @@ import { type PositionRange, rangeKey, rangeSize } from "../../lib/navigation/po
 import type { Areas } from "../../lib/record/schema/area.ts";
 import type { Collection } from "../../lib/record/survey.ts";
 import { listStudyNotes } from "../../lib/study/study-note.ts";
+import { sum } from "../../lib/sum.ts";
 import type { ApiCollection, ApiDigest, ApiPaper, ApiRange } from "./api-index.ts";
 import { openDecks, openFiles } from "./open-files.ts";
 import { readRanges } from "./read-ranges.ts";
@@ -85,7 +86,7 @@ export async function writeCollection(
     name,
     label,
     ...(description !== undefined && { description }),
-    papers: ranges.reduce((sum, { ids }) => sum + ids.length, 0),
+    papers: sum(ranges.map(({ ids }) => ids.length)),
     ranges,
     digests: digests.close().map(({ ids: _, ...file }) => file),
     files: [...files.close(), ...decks.close()],

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { listFiles } from "../../io/files/folder.ts";
 import { groupBy } from "../../lib/group-by.ts";
+import { sum } from "../../lib/sum.ts";
 import {
   findShell,
   type OfflineSite,
@@ -58,7 +59,7 @@ export function writePageSizes(site: BuiltSite, target: string): void {
     const papers = pages.filter((page) => /^papers\/[^/]+\/[^/]+\/$/.test(page));
     const sizes: Record<string, number> = {};
     for (const [collection, own] of groupBy(papers, (page) => page.split("/")[1] ?? "")) {
-      const bytes = own.reduce((sum, page) => sum + sizeOf(join(folder, page, "index.html")), 0);
+      const bytes = sum(own.map((page) => sizeOf(join(folder, page, "index.html"))));
       sizes[collection] = Math.round(bytes / own.length);
     }
     const file = join(target, folder, pageSizesPath);

@@ -2,6 +2,7 @@ import { type Phrase, phrase } from "../../lib/card/phrase.ts";
 import { formatCount } from "../../lib/format-count.ts";
 import type { Bilingual, Locale } from "../../lib/locale.ts";
 import type { LanguageText } from "../../lib/record/schema/localized-text.ts";
+import { sum } from "../../lib/sum.ts";
 import type { CountedFacet } from "../browse/build-browse.ts";
 import { buildFigure, columnNames, formatShare } from "./build-figure.ts";
 import type { Figure } from "./content.ts";
@@ -114,7 +115,7 @@ const allNamed = 12;
 export function rankLabels({ values, absent }: CountedFacet): Ranking {
   const named = values.length > allNamed ? namedLabels : values.length;
   const rest = values.slice(named);
-  const papers = rest.reduce((sum, { count }) => sum + count, 0);
+  const papers = sum(rest.map(({ count }) => count));
   return {
     top: values.slice(0, named).map(({ name: { text, language }, count }) => ({
       label: { text: text.trim().replace(/\s+/g, " "), language },

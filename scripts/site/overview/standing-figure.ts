@@ -6,6 +6,7 @@ import {
   type Standings,
   standingKinds,
 } from "../../lib/meaning/evidence/shown-standing.ts";
+import { sum } from "../../lib/sum.ts";
 import { buildFigure, columnNames, formatPapers, formatShare } from "./build-figure.ts";
 import type { Figure } from "./content.ts";
 import { drawBars } from "./draw-bars.ts";
@@ -37,11 +38,11 @@ export function buildStandingFigure(papers: readonly Standings[], locale: Locale
     .map((kind) => ({
       kind,
       label: { text: labels[kind][locale], language: locale },
-      count: counts.reduce((sum, each) => sum + each[kind], 0),
+      count: sum(counts.map((each) => each[kind])),
       papers: counts.filter((each) => each[kind] > 0).length,
     }))
     .filter(({ count }) => count > 0);
-  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  const total = sum(rows.map(({ count }) => count));
   const missing = rows.find(({ kind }) => kind === "not-found");
   const source = {
     name: "standings",

@@ -1,4 +1,4 @@
-import type { PageLink } from "../../lib/navigation/page-link.ts";
+import { type PageLink, renderJson } from "../../lib/navigation/page-link.ts";
 
 /**
  * Breadcrumbs for search engines, as JSON for a script. Docusaurus' own writes titles as they are,
@@ -18,5 +18,5 @@ export function renderBreadcrumbList(crumbs: readonly PageLink[], url: string): 
       item: `${url}${permalink}`,
     })),
   };
-  return JSON.stringify(list).replaceAll("<", "\\u003c");
+  return renderJson(list);
 }

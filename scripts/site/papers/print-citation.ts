@@ -10,6 +10,7 @@ import { formatName } from "../../lib/card/format-name.ts";
 import { type CslItem, renderIsoDate } from "../../lib/export/csl-item.ts";
 import { renderCoins } from "../../lib/export/render-coins.ts";
 import type { Locale } from "../../lib/locale.ts";
+import { renderJson } from "../../lib/navigation/page-link.ts";
 import type { IndexedRecord } from "../../lib/navigation/paper-summary.ts";
 import { addressDoi, addressPmid } from "../../lib/page/render-identifier.ts";
 import { readText } from "../../lib/record/schema/localized-text.ts";
@@ -31,10 +32,9 @@ export function printCitation(
   locale: Locale,
 ): string {
   const review = buildReview(item, record, url, locale);
-  const json = JSON.stringify(review).replaceAll("<", "\\u003c");
   return (
     `<span class="${coinsClass}" title="${escapeAsReact(renderCoins(item))}"></span>` +
-    `<script type="application/ld+json">${json}</script>`
+    `<script type="application/ld+json">${renderJson(review)}</script>`
   );
 }
 

@@ -1,5 +1,4 @@
-import type { Bilingual, Locale } from "../../lib/locale.ts";
-import { otherLocale } from "../../lib/locale.ts";
+import { type Bilingual, commas, type Locale, otherLocale } from "../../lib/locale.ts";
 import type { PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
 import { once } from "../../lib/once.ts";
 import { scriptLocale } from "../../lib/record/schema/localized-text.ts";
@@ -16,8 +15,6 @@ const labels = {
   words: { "zh-Hant": "共同用詞：", en: "Shared words: " },
   area: { "zh-Hant": "同一領域：", en: "Same area: " },
 } as const satisfies Record<string, Bilingual>;
-
-const comma: Bilingual = { "zh-Hant": "、", en: ", " };
 
 /** How many papers have a term that two papers were found by; `undefined` for any other term. */
 type RankShared = (term: string) => number | undefined;
@@ -38,7 +35,7 @@ export function openReasons(
   const { rows } = paper;
   const say = (kind: keyof typeof labels, texts: readonly string[], language: string) => ({
     label: labels[kind][locale],
-    text: texts.join(comma[locale]),
+    text: texts.join(commas[locale]),
     language,
   });
   const names = listTopics(paper, analyser);

@@ -21,6 +21,7 @@ import {
 } from "../../lib/record/schema/localized-text.ts";
 import type { Paper, PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import { formatScore } from "../../lib/record/values/score.ts";
+import { sum } from "../../lib/sum.ts";
 import type { Analysis } from "./analysis.ts";
 import { encodeSegment, hashTerms } from "./encode-segment.ts";
 import { type FacetValues, readFacetValues } from "./facet-builder.ts";
@@ -71,7 +72,7 @@ export function encodeBlock(written: readonly Paper[], analysis: Analysis): Uint
     encodeSegment(hashed, phrases, writePlaces),
   ];
   const sizes = parts.map(({ length }) => length);
-  const writer = openWriter(headSize + sizes.reduce((sum, size) => sum + size, 0));
+  const writer = openWriter(headSize + sum(sizes));
   for (const number of [papers.length, ...sizes]) writeUint32(writer, number);
   for (const part of parts) writeBytes(writer, part);
   return writtenBytes(writer);

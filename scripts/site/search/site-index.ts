@@ -13,6 +13,7 @@ import { readSynonyms } from "../../io/records/read-vocabulary.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { locales } from "../../lib/locale.ts";
 import type { PaperIndex, PaperIndexEntry } from "../../lib/navigation/paper-index.ts";
+import { sum } from "../../lib/sum.ts";
 import { openAnalysis } from "./analysis.ts";
 import { openBlocks } from "./open-blocks.ts";
 import { writeIndex } from "./write-index.ts";
@@ -41,7 +42,7 @@ export async function writeSiteIndex(siteFolder: string, folder: string): Promis
     }
     await shelf.save();
     // A record that has changed while it was read is left out, and must not be so for ever.
-    const isWhole = blocks.reduce((sum, { papers }) => sum + papers, 0) === shown.length;
+    const isWhole = sum(blocks.map(({ papers }) => papers)) === shown.length;
     if (isWhole) mark.keep(hashSource(source), hashFolder(folder));
     await mark.save();
   } finally {

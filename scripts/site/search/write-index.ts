@@ -11,6 +11,7 @@ import {
 } from "../../../src/search/stored/index-files.ts";
 import { encodeShard } from "../../../src/search/stored/term-shard.ts";
 import type { Collection } from "../../lib/record/survey.ts";
+import { sum } from "../../lib/sum.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Block } from "./block.ts";
 import { openFacets } from "./facet-builder.ts";
@@ -131,7 +132,7 @@ async function writeShards(
   pathOf: (shard: number) => string,
   writer: IndexWriter,
 ): Promise<number> {
-  const total = segments.reduce((sum, { segment }) => sum + segment.size, 0);
+  const total = sum(segments.map(({ segment }) => segment.size));
   const wanted = Math.round(Math.log2(Math.max(1, total / size)));
   const bits = Math.min(mostShardBits, Math.max(leastShardBits, wanted));
   let shard = 0;

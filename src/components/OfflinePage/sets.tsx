@@ -3,6 +3,7 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
 import { collectionAddress } from "../../../scripts/lib/navigation/address.ts";
+import { sum } from "../../../scripts/lib/sum.ts";
 import { type ApiIndex, apiIndexPath } from "../../../scripts/site/api/api-index.ts";
 import { type PageSizes, pageSizesPath } from "../../../scripts/site/offline/content.ts";
 import { isAskedFor } from "../../offline/keep-address.ts";
@@ -95,10 +96,6 @@ function useWantedSets(): readonly WantedSet[] {
   return [...ofCollections, ...ofLists].toSorted(
     (one, other) => Number(other.isAsked) - Number(one.isAsked),
   );
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 async function loadSizes(address: string): Promise<PageSizes> {

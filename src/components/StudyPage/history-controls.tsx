@@ -1,6 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useId, useState } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
+import { sum } from "../../../scripts/lib/sum.ts";
 import { nameDay, readNow, studyDay } from "../../study/study-day.ts";
 import { parseStudyFile, renderStudyFile } from "../../study/study-file.ts";
 import { addEntries, type StudyLog } from "../../study/study-log.ts";
@@ -72,5 +73,5 @@ function keepAsFile(log: StudyLog): void {
 }
 
 function countEntries(log: StudyLog): number {
-  return [...log.values()].reduce((sum, entries) => sum + entries.length, 0);
+  return sum(Array.from(log.values(), ({ length }) => length));
 }

@@ -1,6 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
+import { sum } from "../../../scripts/lib/sum.ts";
 import type { Figure } from "../../../scripts/site/overview/content.ts";
 import { renderColumnPlot } from "../../study/render-column-plot.ts";
 import { buildSchedule } from "../../study/schedule.ts";
@@ -42,7 +43,7 @@ export function StudyFigures({ log }: { readonly log: StudyLog }): ReactNode {
 function buildComing(columns: readonly Column[]): Figure {
   const summary = translate(
     { id: "study.coming.summary", message: "接下來 30 天有 {count} 張到期，今天 {today} 張。" },
-    { count: sum(columns), today: formatCount(columns[0]?.value ?? 0) },
+    { count: countAll(columns), today: formatCount(columns[0]?.value ?? 0) },
   );
   const heading = translate({ id: "study.coming", message: "到期的卡片" });
   const name = translate({ id: "study.coming.cards", message: "張數" });
@@ -52,7 +53,7 @@ function buildComing(columns: readonly Column[]): Figure {
 function buildAnswered(columns: readonly Column[]): Figure {
   const summary = translate(
     { id: "study.answered.summary", message: "過去 30 天回答了 {count} 次，今天 {today} 次。" },
-    { count: sum(columns), today: formatCount(columns.at(-1)?.value ?? 0) },
+    { count: countAll(columns), today: formatCount(columns.at(-1)?.value ?? 0) },
   );
   const heading = translate({ id: "study.answered", message: "每天的回答" });
   const name = translate({ id: "study.answered.answers", message: "次數" });
@@ -60,7 +61,8 @@ function buildAnswered(columns: readonly Column[]): Figure {
 }
 
 function buildRetention(weeks: ReturnType<typeof countRetention>): Figure {
-  const [asked, known] = [sumOf(weeks, "asked"), sumOf(weeks, "known")];
+  const asked = sum(weeks.map((week) => week.asked));
+  const known = sum(weeks.map((week) => week.known));
   const share = (part: number, whole: number) =>
     whole === 0 ? 0 : Math.round((100 * part) / whole);
   const summary =
@@ -111,10 +113,6 @@ function buildFigure({ name, heading, summary, columns, told, unit }: Source): F
   };
 }
 
-function sum(columns: readonly Column[]): string {
-  return formatCount(columns.reduce((total, { value }) => total + value, 0));
-}
-
-function sumOf(weeks: ReturnType<typeof countRetention>, part: "asked" | "known"): number {
-  return weeks.reduce((total, week) => total + week[part], 0);
+function countAll(columns: readonly Column[]): string {
+  return formatCount(sum(columns.map(({ value }) => value)));
 }

@@ -1,3 +1,4 @@
+import { sum } from "../../../scripts/lib/sum.ts";
 import { buildConditionMask, passesAll } from "../filters/masks.ts";
 import type { SearchIndex } from "../index/open-index.ts";
 import type { QueryField, QueryNode } from "../query/parse-query.ts";
@@ -132,10 +133,6 @@ function mergeNotes(all: readonly Evaluation[]): Omit<Evaluation, "parts" | "mas
     synonyms: all.flatMap(({ synonyms }) => synonyms),
     characters: all.flatMap(({ characters }) => characters),
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 async function evaluateWords(

@@ -1,3 +1,4 @@
+import { sum } from "../../../scripts/lib/sum.ts";
 import type { Alternative } from "../query/query-groups.ts";
 import { mostImpact, type Postings } from "../stored/postings.ts";
 
@@ -105,8 +106,4 @@ function countMet(
     }
   }
   return met;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from "../../../scripts/lib/sum.ts";
 import type { QueryPart } from "./evaluate-query.ts";
 
 /**
@@ -12,7 +13,7 @@ export function scorePapers(
   total: number,
 ): Float32Array {
   const scores = new Float32Array(total);
-  const asked = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const asked = sum(parts.map(({ weight }) => weight));
   for (const paper of papers) {
     let impact = 0;
     let nearness = 0;

@@ -1,7 +1,7 @@
 import type { Finding, Place } from "../../finding.ts";
 import { formatCount } from "../../format-count.ts";
 import { groupBy } from "../../group-by.ts";
-import { type Bilingual, type Locale, locales } from "../../locale.ts";
+import { type Bilingual, commas, type Locale, locales } from "../../locale.ts";
 import type { Figure } from "../../meaning/figures/figure.ts";
 import type { JudgedFigure } from "../../meaning/figures/figure-index.ts";
 import { nameUnit } from "../../meaning/figures/units.ts";
@@ -145,7 +145,7 @@ function listFigures(figures: readonly JudgedFigure[], locale: Locale): string {
       : `${received}（原文為 ${other}）`;
   });
   const more = figures.length > mostNamed ? " …" : "";
-  return named.join(locale === "en" ? ", " : "、") + more;
+  return named.join(commas[locale]) + more;
 }
 
 /**

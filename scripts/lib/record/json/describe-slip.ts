@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../locale.ts";
+import { type Bilingual, commas } from "../../locale.ts";
 import { nameCharacter, revealText } from "../../reveal.ts";
 import type { SyntaxSlip } from "./syntax-slips.ts";
 
@@ -97,7 +97,7 @@ function namePresent(received: string, locale: "en" | "zh-Hant"): string {
     },
   ];
   const present = names.filter(({ pattern }) => pattern.test(received)).map((name) => name[locale]);
-  return present.join(locale === "en" ? ", " : "、");
+  return present.join(commas[locale]);
 }
 
 /** A conflict of git that was left in a text, at the first of its markers that is there. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { holdBuild } from "./hold-build.ts";
+import { holdBuild } from "./hold-lock.ts";
 
 let folder: string;
 let said: string;
