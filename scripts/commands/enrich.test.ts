@@ -265,6 +265,58 @@ it("keeps a line of a .jsonl file a line, and takes only the records that are na
   expect([status, err]).toEqual([2, expect.stringContaining("cards new 70000001")]);
 });
 
+/** Papers of PubMed's; as soon as one is asked for, a curator does something to the records. */
+function whileAsked(act: () => void): RecordedPapers {
+  class Articles extends Map<string, string> {
+    override get(pmid: string) {
+      act();
+      return super.get(pmid);
+    }
+  }
+  return { articles: new Articles(papers.articles) };
+}
+
+it("keeps what a curator writes while the paper is looked up", async () => {
+  write("records/a/a-1.json", record);
+  const mine = { doi: "10.5555/mine", authors: [{ literal: "My group" }], volume: "1" };
+  const { out } = await enrich(
+    {},
+    whileAsked(() =>
+      write("records/a/a-1.json", JSON.stringify({ ...JSON.parse(record), ...mine })),
+    ),
+  );
+  expect(out).toContain("a-1.json: filled language, published, design");
+  expect(JSON.parse(read("records/a/a-1.json"))).toMatchObject({ ...mine, published: "2025" });
+});
+
+it("fills nothing into a record that has another PMID by the time of the answer, or is gone, and goes on", async () => {
+  const other = record.replace("90000001", "90000007");
+  write("records/a/a-1.json", record);
+  write("records/a/a-2.json", record);
+  write("records/a/a-3.json", record);
+  const { status, out, err } = await enrich(
+    {},
+    whileAsked(() => {
+      write("records/a/a-1.json", other);
+      rmSync(join(folder, "records/a/a-2.json"), { force: true });
+    }),
+  );
+  expect(status).toBe(0);
+  expect(read("records/a/a-1.json")).toBe(other);
+  expect(existsSync(join(folder, "records/a/a-2.json"))).toBe(false);
+  expect(out).toMatch(/a-1.json:1:1 warning changed-meanwhile/);
+  expect(out).toMatch(/a-2.json:1:1 warning changed-meanwhile/);
+  expect(err).toMatch(/3 records: 1 filled, 0 lacked nothing, 2 could not be checked/);
+});
+
+it("leaves a record alone that is not UTF-8, byte for byte", async () => {
+  const bytes = Buffer.from(record.replace("機器檢傷", "\u00e9"), "latin1");
+  write("records/a/a-1.json", "");
+  writeFileSync(join(folder, "records/a/a-1.json"), bytes);
+  expect((await enrich()).out).toMatch(/a-1.json:1:1 warning changed-meanwhile/);
+  expect(readFileSync(join(folder, "records/a/a-1.json"))).toEqual(bytes);
+});
+
 it("leaves whole files where it is broken off", async () => {
   write("records/a/a-1.json", record);
   await enrich();

@@ -80,7 +80,7 @@ export async function runEnrich(options: EnrichOptions, session: Session): Promi
     if (failure === undefined) throw error;
   } finally {
     progress.end();
-    await enrichment.finish();
+    findings.push(...(await enrichment.finish()));
   }
   for (const finding of findings.filter(isListed).sort(compareFindings)) {
     session.out(renderFinding(finding, session.locale, "text"));
@@ -130,7 +130,6 @@ function buildTarget(paper: ExistingPaper, value: Readonly<Record<string, unknow
   const english = isJsonObject(title) ? title.en : title;
   return {
     paper,
-    value,
     pmid,
     doi,
     pmcid,

@@ -73,7 +73,7 @@ export async function runImport(
     const target = await openImport(records, collection, { isDry }, session.repository);
     for (const file of options.files)
       await importFile(file, target, { ...options, given }, found, session);
-    await target.finish();
+    found.findings.push(...(await target.finish()));
   };
   // What another one brings in meanwhile would come in twice.
   await (options.dryRun ? bringIn() : holdLock("import", session, bringIn));

@@ -1,4 +1,4 @@
-import type { ExistingPaper } from "../io/import/read-existing-papers.ts";
+import { type ExistingPaper, readRecordValue } from "../io/import/read-existing-papers.ts";
 import { openRecordTexts } from "../io/import/record-texts.ts";
 import { buildAnswer, openAnswers } from "../io/records/kept-answers.ts";
 import { showRecordPath } from "../io/records/read-records.ts";
@@ -8,16 +8,17 @@ import { type LookedUp, readSourceFields } from "../lib/enrich/looked-up.ts";
 import type { SoughtPaper } from "../lib/enrich/parse-sought.ts";
 import { planEnrichment } from "../lib/enrich/plan-enrichment.ts";
 import type { Finding } from "../lib/finding.ts";
+import { describeChangedMeanwhile } from "../lib/import/import-rules.ts";
+import { listKeys } from "../lib/import/plan/paper-keys.ts";
 import type { FilledField } from "../lib/plan/merge-fields.ts";
+import type { KeptAnswer } from "../lib/pubmed/kept-answer.ts";
 import { type DesignSuggestion, suggestDesign } from "../lib/pubmed/suggest-design.ts";
+import { isJsonObject } from "../lib/record/json/json-value.ts";
 import { parseRecord } from "../lib/record/parse-record.ts";
 import type { Session, ShownFolder } from "./session.ts";
 
 /** A record that is looked up. */
-export type EnrichTarget = SoughtPaper & {
-  readonly paper: ExistingPaper;
-  readonly value: Readonly<Record<string, unknown>>;
-};
+export type EnrichTarget = SoughtPaper & { readonly paper: ExistingPaper };
 
 /** What was done with a record. */
 export type EnrichStep = {
@@ -41,8 +42,8 @@ export type OpenEnrichment = {
   readonly recall: (target: EnrichTarget, isEnough: boolean) => Promise<LookedUp | undefined>;
   /** Fills a record with what was found, keeps the answer, and says what differs. */
   readonly take: (target: EnrichTarget, found: LookedUp) => Promise<EnrichStep>;
-  /** Writes what is not yet written. */
-  readonly finish: () => Promise<void>;
+  /** Writes what is not yet written; a finding for each record that somebody else has changed meanwhile, and that stays so. */
+  readonly finish: () => Promise<readonly Finding[]>;
 };
 
 /** @param options of `enrich`: whether nothing is written, and whether only `status` is filled */
@@ -61,41 +62,71 @@ export function openEnrichment(
       return fetched && { kind: "article", fetched };
     },
     take: async (target, found) => {
-      const { place } = target.paper;
-      const { line } = place;
-      const source = {
-        file: showRecordPath(records.shownAs, place.path),
-        ...(line !== undefined && { line }),
-      };
-      const before = texts.read(place);
-      const fields = readSourceFields(found);
-      const plan = fields && planEnrichment(before, target.value, fields, line !== undefined, only);
       const facts = found.kind === "article" ? buildAnswer(found.fetched.article) : undefined;
       if (found.kind === "article" && facts && !isDry) await answers.keep(found.fetched, facts);
-      const { after, filled, isOther } = plan ?? { after: before, filled: [], isOther: false };
-      const isClear = plan !== undefined && !isOther;
-      const { fields: known, locate } = parseRecord(after, source);
-      const pointer = target.pmid === undefined ? "/doi" : "/pmid";
-      const ofLookup = describeLookup(found, nameOf(target), isOther, locate(pointer));
-      const differences =
-        facts && isClear && only === undefined && known.pmid !== undefined
-          ? findOfPubmed({ fields: known, locate }, facts)
-          : [];
-      if (filled.length > 0) {
-        await texts.write({ kind: "filled", place, before, after, findings: [], leftovers: [] });
+      for (;;) {
+        const { place } = target.paper;
+        const step = planStep(target, texts.read(place), found, facts);
+        const kind = step.filled.length > 0 ? "filled" : "unchanged";
+        // What somebody has changed since it was read is planned anew.
+        if (await texts.write({ ...step, kind, place })) return step;
       }
-      return {
-        kind: filled.length > 0 ? "filled" : isClear ? "same" : "unclear",
-        path: line === undefined ? source.file : `${source.file}:${line}`,
-        before,
-        after,
-        filled,
-        suggestion: found.kind === "article" ? suggestDesign(found.fetched.article) : undefined,
-        findings: [...ofLookup, ...differences],
-      };
     },
-    finish: texts.finish,
+    finish: async () =>
+      (await texts.finish()).map(({ path, line }) =>
+        describeChangedMeanwhile(showRecordPath(records.shownAs, path), line),
+      ),
   };
+
+  /** What is to be done with a record as it reads now, which may be otherwise than when it was looked up. */
+  function planStep(
+    target: EnrichTarget,
+    text: string | undefined,
+    found: LookedUp,
+    facts: KeptAnswer | undefined,
+  ): EnrichStep {
+    const { path: own, line } = target.paper.place;
+    const isLine = line !== undefined;
+    const file = showRecordPath(records.shownAs, own);
+    const source = { file, ...(isLine && { line }) };
+    const path = isLine ? `${file}:${line}` : file;
+    const before = text ?? "";
+    const value = readRecordValue(before);
+    if (!isJsonObject(value) || !isSamePaper(target, value)) {
+      const findings = [describeChangedMeanwhile(file, line)];
+      return { kind: "unclear", path, before, after: before, filled: [], findings };
+    }
+    const fields = readSourceFields(found);
+    const plan = fields && planEnrichment(before, value, fields, isLine, only);
+    const { after, filled, isOther } = plan ?? { after: before, filled: [], isOther: false };
+    const isClear = plan !== undefined && !isOther;
+    const { fields: known, locate } = parseRecord(after, source);
+    const pointer = target.pmid === undefined ? "/doi" : "/pmid";
+    const ofLookup = describeLookup(found, nameOf(target), isOther, locate(pointer));
+    const differences =
+      facts && isClear && only === undefined && known.pmid !== undefined
+        ? findOfPubmed({ fields: known, locate }, facts)
+        : [];
+    return {
+      kind: filled.length > 0 ? "filled" : isClear ? "same" : "unclear",
+      path,
+      before,
+      after,
+      filled,
+      suggestion: found.kind === "article" ? suggestDesign(found.fetched.article) : undefined,
+      findings: [...ofLookup, ...differences],
+    };
+  }
+}
+
+/** Whether a record still has the identifiers that its paper was looked up by. */
+function isSamePaper({ pmid, doi, pmcid }: EnrichTarget, value: unknown): boolean {
+  const now = listKeys(value);
+  return (
+    (pmid ?? now.pmid) === now.pmid &&
+    (doi ?? now.doi) === now.doi &&
+    (pmcid ?? now.pmcid) === now.pmcid
+  );
 }
 
 function nameOf({ pmid, doi, pmcid, title = "" }: EnrichTarget): string {

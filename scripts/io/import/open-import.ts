@@ -1,4 +1,6 @@
 import { basename, join, relative } from "node:path";
+import type { Finding } from "../../lib/finding.ts";
+import { describeChangedMeanwhile } from "../../lib/import/import-rules.ts";
 import type { ImportedRecord } from "../../lib/import/imported-record.ts";
 import { listKeys } from "../../lib/import/plan/paper-keys.ts";
 import { buildPaperMatcher } from "../../lib/import/plan/paper-matcher.ts";
@@ -19,8 +21,8 @@ export type OpenImport = {
   readonly take: (imported: ImportedRecord) => Promise<ImportStep>;
   /** A record's place as the reader should see it. */
   readonly show: (place: RecordPlace) => string;
-  /** Writes what is not yet written. */
-  readonly finish: () => Promise<void>;
+  /** Writes what is not yet written; a finding for each record that somebody else has changed meanwhile, and that stays so. */
+  readonly finish: () => Promise<readonly Finding[]>;
 };
 
 /**
@@ -54,7 +56,10 @@ export async function openImport(
   const schema = relative(join(records.path, collection), schemaFile).replaceAll("\\", "/");
   return {
     show,
-    finish: texts.finish,
+    finish: async () =>
+      (await texts.finish()).map(({ path, line }) =>
+        describeChangedMeanwhile(showRecordPath(records.shownAs, path), line),
+      ),
     take: async (imported) => {
       for (;;) {
         const wanted = imported.position;

@@ -20,17 +20,24 @@ export type ExistingPaper = {
 export async function* readExistingPapers(recordsFolder: string): AsyncGenerator<ExistingPaper> {
   for await (const { kind, path, shown, collection } of listRecords(recordsFolder)) {
     if (kind === "record") {
-      yield { collection, place: { path: shown }, value: readValue(readFileSync(path, "utf8")) };
+      yield {
+        collection,
+        place: { path: shown },
+        value: readRecordValue(readFileSync(path, "utf8")),
+      };
     } else if (kind === "lines") {
       for await (const { number, bytes } of readLines(path, largestRecord)) {
-        const value = readValue(bytes?.toString("utf8") ?? "");
-        if (value !== undefined) yield { collection, place: { path: shown, line: number }, value };
+        const value = readRecordValue(bytes?.toString("utf8") ?? "");
+        if (value === undefined) continue;
+        const id = isJsonObject(value) && typeof value.id === "string" ? { id: value.id } : {};
+        yield { collection, place: { path: shown, line: number, ...id }, value };
       }
     }
   }
 }
 
-function readValue(text: string): unknown {
+/** The JSON value of a record's text, of broken JSON what can be read of it. */
+export function readRecordValue(text: string): unknown {
   const value = parseJsonValue(text);
   const root = value === undefined ? parseTree(text) : undefined;
   return root ? getNodeValue(root) : value;

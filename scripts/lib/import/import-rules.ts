@@ -176,6 +176,22 @@ export const importRules = {
       "zh-Hant": "請先修正該紀錄（見 `cards check`），再匯入一次。",
     },
   },
+  changedMeanwhile: {
+    code: "changed-meanwhile",
+    severity: "warning",
+    title: {
+      en: "A record that was changed as values came for it",
+      "zh-Hant": "補上欄位前已被更動的紀錄",
+    },
+    why: {
+      en: "Lest what somebody wrote be lost, nothing was filled in.",
+      "zh-Hant": "為免覆蓋他人所寫的內容，沒有補上任何欄位。",
+    },
+    mend: {
+      en: "See what `cards check` says of it, and run the command again.",
+      "zh-Hant": "請以 `cards check` 檢查後，再執行一次指令。",
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** A finding in a file that is imported, at the beginning of a line. */
@@ -194,4 +210,16 @@ export function nameField(finding: Finding): Finding {
   if (field === "") return finding;
   const { en, "zh-Hant": chinese } = finding.message;
   return { ...finding, message: { en: `${field}: ${en}`, "zh-Hant": `${field}：${chinese}` } };
+}
+
+/** The warning that a record is not the one any more that values were found for. */
+export function describeChangedMeanwhile(file: string, line = 1): Finding {
+  return describeInFile(
+    importRules.changedMeanwhile,
+    { file, line },
+    {
+      en: "The record was changed or removed meanwhile, or is not UTF-8.",
+      "zh-Hant": "這筆紀錄在此期間已被更動或移除，或不是 UTF-8 編碼。",
+    },
+  );
 }

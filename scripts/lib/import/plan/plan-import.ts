@@ -17,6 +17,8 @@ export type RecordPlace = {
   readonly path: string;
   /** Its line in a `.jsonl` file, from 1; absent for a file of its own. */
   readonly line?: number;
+  /** That of its line, by which it is found where lines have come or gone. */
+  readonly id?: string;
 };
 
 /** What is to be done for one imported paper. */
@@ -39,8 +41,8 @@ export type ImportStep = {
 type ImportTarget = RecordFrame & {
   /** Of every record of every collection; new ones are added as they are planned. */
   readonly index: PaperMatcher<RecordPlace>;
-  /** The text of a record. */
-  readonly readText: (place: RecordPlace) => string;
+  /** The text of a record; `undefined` for one that is gone, or not UTF-8. */
+  readonly readText: (place: RecordPlace) => string | undefined;
   /** A place as the reader should see it. */
   readonly show: (place: RecordPlace) => string;
   /** Whether another version of a paper gets a record of its own; else it goes into the paper's. */
@@ -53,7 +55,7 @@ export function planImport(imported: ImportedRecord, target: ImportTarget): Impo
   const match = target.index.find(listKeys(prepared.fields));
   if (match === undefined) return planNew(imported, prepared, target);
   if (match.by === "version" && target.areVersionsApart) {
-    const other = parseJsonObject(target.readText(match.paper)) ?? {};
+    const other = parseJsonObject(target.readText(match.paper) ?? "") ?? {};
     const linked = { ...imported, fields: linkVersion(imported.fields, other) };
     return planNew(linked, prepareRecord(linked, target), target);
   }
@@ -92,8 +94,9 @@ function planMerge(
   { paper: place, by }: { readonly paper: RecordPlace; readonly by: MatchedBy },
 ): ImportStep {
   const before = target.readText(place);
-  const record = parseJsonObject(before);
-  if (record === undefined) return refuse(imported, [describeInTheWay(imported, target, place)]);
+  const record = parseJsonObject(before ?? "");
+  if (before === undefined || record === undefined)
+    return refuse(imported, [describeInTheWay(imported, target, place)]);
   // Other programs call any paper a document whose type they don't know.
   const offered = Object.entries(prepared.fields).filter(([, value]) => value !== "document");
   const isOwn = ([field]: readonly [string, unknown]) =>
@@ -199,8 +202,8 @@ function describeInTheWay(
     importRules.recordInTheWay,
     { file, line },
     {
-      en: `The paper is that of ${show(place)}, which is not JSON.`,
-      "zh-Hant": `此文獻對應 ${show(place)}，但該紀錄不符合 JSON 語法。`,
+      en: `The paper is that of ${show(place)}, which is gone by now, or not JSON in UTF-8.`,
+      "zh-Hant": `此文獻對應 ${show(place)}，但該紀錄已不存在，或不是 UTF-8 編碼的 JSON。`,
     },
   );
 }
