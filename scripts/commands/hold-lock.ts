@@ -1,11 +1,15 @@
 import { join } from "node:path";
 import { repairFolder } from "../io/files/replace-folder.ts";
+import { lockAdditions } from "../io/import/lock-additions.ts";
 import { lockSite } from "../io/pages/site-lock.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { type Session, say } from "./session.ts";
 
-/** What no two processes of a checkout do at once: `build`, which shares its caches, and `import`, which asks what is there. */
-type Exclusive = "build" | "import";
+/**
+ * What no two processes of a checkout do at once: `build`, which shares its caches, and `adding` papers, for which one
+ * asks what is there.
+ */
+type Exclusive = "build" | "adding";
 
 /**
  * Does such work while nobody else is at it in this checkout; waits for whoever is, and says so.
@@ -16,9 +20,11 @@ export async function holdLock<Value>(
   session: Session,
   work: () => Promise<Value>,
 ): Promise<Value> {
-  const unlock = await lockSite(join(session.repository, ".cards", `${kind}-lock`), (lock) =>
-    say(session, renderWait(kind, lock)),
-  );
+  const tell = (lock: string) => say(session, renderWait(kind, lock));
+  const unlock =
+    kind === "adding"
+      ? await lockAdditions(session.repository, tell)
+      : await lockSite(join(session.repository, ".cards", "build-lock"), tell);
   try {
     return await work();
   } finally {
@@ -44,8 +50,14 @@ export async function holdBuild<Value>(
 }
 
 function renderWait(kind: Exclusive, lock: string): Bilingual {
+  if (kind === "adding") {
+    return {
+      "zh-Hant": `另一個程式正在新增文獻，等待中…（若確定沒有，請刪除 ${lock}）`,
+      en: `Another program is adding papers; waiting for it… (if there is none, delete ${lock})`,
+    };
+  }
   return {
-    "zh-Hant": `另一個 ${kind} 正在執行，等待中…（若確定沒有，請刪除 ${lock}）`,
-    en: `Another ${kind} is at work; waiting for it… (if there is none, delete ${lock})`,
+    "zh-Hant": `另一個 build 正在執行，等待中…（若確定沒有，請刪除 ${lock}）`,
+    en: `Another build is at work; waiting for it… (if there is none, delete ${lock})`,
   };
 }

@@ -76,7 +76,7 @@ export async function runImport(
     found.findings.push(...(await target.finish()));
   };
   // What another one brings in meanwhile would come in twice.
-  await (options.dryRun ? bringIn() : holdLock("import", session, bringIn));
+  await (options.dryRun ? bringIn() : holdLock("adding", session, bringIn));
   return report(found, options, session);
 }
 

@@ -67,6 +67,12 @@ async function makeNew(...identifiers: readonly string[]) {
 
 const read = (name: string) => JSON.parse(readFileSync(join(folder, "records", "a", name), "utf8"));
 
+it("makes one record where the same paper is begun twice at the same time", async () => {
+  const runs = await Promise.all([makeNew("90000001"), makeNew("90000001")]);
+  expect(runs.map(({ status }) => status).sort()).toEqual([0, 1]);
+  expect(readdirSync(join(folder, "records", "a"))).toEqual(["a-1.json"]);
+});
+
 it("makes a filled record of each PMID, PMCID, address and DOI, in the order in which they are named", async () => {
   const { status, out } = await makeNew("PMC9002", "https://doi.org/10.5555/one", "10.5555/work");
   expect([status, out]).toEqual([

@@ -14,6 +14,7 @@ import { buildPaperMatcher, type PaperMatcher } from "../lib/import/plan/paper-m
 import type { Bilingual } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { renderLookedUp } from "./enrich-words.ts";
+import { holdLock } from "./hold-lock.ts";
 import { refuse, type Session, type ShownFolder, say } from "./session.ts";
 
 /** A paper that a person named, and what was found for it. */
@@ -40,9 +41,26 @@ export async function makeNewPapers(
     failure = explainNetworkError(error);
     if (failure === undefined) throw error;
   }
-  const isNew = await openDuplicates(records, session);
   const inOrder = names.flatMap((name) => found.filter((paper) => paper.name === name));
-  const wanted = inOrder.filter((paper) => isRight(paper, session) && isNew(paper));
+  const made = await holdLock("adding", session, () =>
+    writeRecords(inOrder, collection, records, session),
+  );
+  if (failure !== undefined) return refuse(session, failure);
+  return made === names.length ? 0 : 1;
+}
+
+/**
+ * Makes a record of each paper that no record has.
+ * @returns how many of the names were of such papers
+ */
+async function writeRecords(
+  found: readonly NamedPaper[],
+  collection: string,
+  records: ShownFolder,
+  session: Session,
+): Promise<number> {
+  const isNew = await openDuplicates(records, session);
+  const wanted = found.filter((paper) => isRight(paper, session) && isNew(paper));
   const target = await openImport(
     records,
     collection,
@@ -60,8 +78,7 @@ export async function makeNewPapers(
     session.out(`${target.show(step.place)}\n`);
   }
   await target.finish();
-  if (failure !== undefined) return refuse(session, failure);
-  return wanted.length === names.length ? 0 : 1;
+  return wanted.length;
 }
 
 async function lookUpAll(

@@ -40,6 +40,12 @@ it("asks for the collection where there are several, and takes the first for Ent
   expect(await answerNew([], ["trials", "A title", "", ""])).toBe("records/trials/trials-1.json");
 });
 
+it("makes one record of an identifier that is given twice at the same time", async () => {
+  const options = { pmid: "12345678", doi: "10.5555/x", title: "A title" };
+  const paths = await Promise.all([1, 2].map(() => answerNew(["archive"], [], options)));
+  expect(paths.sort()).toEqual(["", "records/archive/archive-1.json"]);
+});
+
 it("does not ask for the collection where there is one", async () => {
   await answerNew(["archive"], ["A title", "", ""]);
   expect(questions).toHaveLength(3);

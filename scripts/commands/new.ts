@@ -13,6 +13,7 @@ import {
 } from "../lib/plan/plan-new-record.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { answerCollection } from "./answer-collection.ts";
+import { holdLock } from "./hold-lock.ts";
 import {
   type NewField,
   type NewFieldName,
@@ -49,7 +50,7 @@ export async function runNew(options: NewOptions, session: Session): Promise<0 |
   const doi = pmid !== undefined ? await answer("doi", options.doi, session) : undefined;
   if (!collection || !title || doi === undefined) return 2;
   const record: NewRecord = { title, ...(pmid && { pmid }), ...(doi && { doi }) };
-  return await writeRecord(record, collection, records, session);
+  return holdLock("adding", session, () => writeRecord(record, collection, records, session));
 }
 
 /**

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -80,6 +88,13 @@ test("a PMID becomes a record at the next free position, with its abstract besid
     status: 409,
     found: { known: "trials/trials-5" },
   });
+});
+
+test("a paper that two windows begin at once becomes one record", async () => {
+  const fields = { title: "Lanterns", doi: "10.5555/lanterns" };
+  const made = await Promise.all([1, 2].map(() => ask("new", { collection: "twice", fields })));
+  expect(made.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(readdirSync(join(site, "records", "twice"))).toEqual(["twice-1.json"]);
 });
 
 test("a paper that nobody looked up has no abstract, which is no error", async () => {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import * as z from "zod";
+import { lockAdditions } from "../../io/import/lock-additions.ts";
 import { openImport } from "../../io/import/open-import.ts";
 import { openKnownPapers } from "../../io/import/read-existing-papers.ts";
 import { lookUpPaper } from "../../io/network/look-up-papers.ts";
@@ -77,6 +78,14 @@ async function lookUp(
 }
 
 async function begin(
+  asked: z.infer<typeof newSchema>,
+  beginnings: Beginnings,
+): Promise<DeskAnswer> {
+  const unlock = await lockAdditions(beginnings.siteFolder);
+  return beginAlone(asked, beginnings).finally(unlock);
+}
+
+async function beginAlone(
   { collection, fields }: z.infer<typeof newSchema>,
   { records, siteFolder, answers, lookedUp }: Beginnings,
 ): Promise<DeskAnswer> {
