@@ -30,6 +30,12 @@ test("lines after the last row are counted", () => {
   expect(["1\n2\n3", "1\n2\n3\n4\n\n5\n", "1", "id\n1\n2\n3\n4"].map(count)).toEqual([0, 2, 0, 0]);
 });
 
+test("columns after the last one are counted, unless they are empty", () => {
+  const count = (text: string) => planPaste(text, selected, following).columnsLeft;
+  const texts = ["1\t2\t3", "1\t2\t3\t\t", "1\t2\t3\n1\t2\t3\t\t5", "Tags\t評分\na\t8\tb"];
+  expect(texts.map(count)).toEqual([0, 0, 2, 1]);
+});
+
 test("quotes that are a cell's own words take no other cell into it", () => {
   expect(paste('8\tx\t"deep" learning\n9\ty\t"open\n1\tz\t5" wide, "b"')).toEqual([
     ["one", "score", "8"],

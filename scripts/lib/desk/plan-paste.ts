@@ -16,6 +16,8 @@ export type PastePlan = {
   readonly cells: readonly CellText[];
   /** How many of its lines come after the last row. */
   readonly linesLeft: number;
+  /** How many of its columns come after the last column. */
+  readonly columnsLeft: number;
 };
 
 /**
@@ -28,7 +30,7 @@ export type PastePlan = {
 export function planPaste(text: string, selected: CellRange, following: CellRange): PastePlan {
   const data = splitCells(text.replace(/\r?\n$/, ""));
   const [head = [], ...rest] = data;
-  if (head.some(isId)) return { cells: planById(head, rest), linesLeft: 0 };
+  if (head.some(isId)) return { cells: planById(head, rest), linesLeft: 0, columnsLeft: 0 };
   const [only = ""] = head;
   if (data.length === 1 && head.length === 1)
     return planBlock(
@@ -75,8 +77,14 @@ function planBlock(
       return column === undefined || text === undefined ? [] : [{ id, column, text }];
     }),
   );
-  const after = data.slice(ids.length).filter((line) => line.some((text) => text.trim() !== ""));
-  return { cells, linesLeft: after.length };
+  const lines = data.slice(ids.length).filter((line) => line.some(isWritten));
+  const widths = data.map((line) => line.findLastIndex(isWritten) + 1);
+  const columnsLeft = Math.max(0, ...widths.map((width) => width - names.length));
+  return { cells, linesLeft: lines.length, columnsLeft };
+}
+
+function isWritten(text: string): boolean {
+  return text.trim() !== "";
 }
 
 function planById(

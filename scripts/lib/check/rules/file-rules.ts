@@ -106,8 +106,20 @@ export const unexpectedFileRule: Rule = {
   },
 };
 
+/** What `overwriteFile` names a file's draft, which stays where the program is killed before it is in place. */
+const draft = /^(.+\.jsonl?)\.\d+$/;
+
 /** The warning that something in the records folder is neither a record nor a collection. */
 export function describeUnexpectedFile(place: Place): Finding {
+  const [, whole] = draft.exec(place.file.replace(/^.*\//, "")) ?? [];
+  if (whole !== undefined) {
+    const message = {
+      en: `Received a draft that a broken-off run left behind; ${whole} itself is whole.`,
+      "zh-Hant": `收到執行中斷時留下的草稿；${whole} 本身完整無缺。`,
+    };
+    const mend = { en: "Delete the draft.", "zh-Hant": "請刪除這個草稿。" };
+    return buildFinding(unexpectedFileRule, place, message, mend);
+  }
   return buildFinding(unexpectedFileRule, place, {
     en: "Received something that is neither a .json nor a .jsonl file of a collection.",
     "zh-Hant": "收到的既不是館藏的 .json 檔案，也不是 .jsonl 檔案。",

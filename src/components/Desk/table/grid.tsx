@@ -73,6 +73,7 @@ export function Grid(props: Props): ReactNode {
           table={table}
           pasted={clipboard.pasted.cells}
           linesLeft={clipboard.pasted.linesLeft}
+          columnsLeft={clipboard.pasted.columnsLeft}
           onDone={() => {
             clipboard.decide();
             focusGrid();

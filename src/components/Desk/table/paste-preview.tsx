@@ -12,6 +12,8 @@ type Props = {
   readonly pasted: readonly CellText[];
   /** How many lines come after the table's last row. */
   readonly linesLeft?: number;
+  /** How many columns come after its last one. */
+  readonly columnsLeft?: number;
   /** Whether the cells are of an earlier visit, and their records were changed since. */
   readonly isLeft?: boolean;
   readonly onDone: () => void;
@@ -25,6 +27,7 @@ export function PastePreview({
   table,
   pasted,
   linesLeft = 0,
+  columnsLeft = 0,
   isLeft = false,
   onDone,
 }: Props): ReactNode {
@@ -35,7 +38,7 @@ export function PastePreview({
   const wrong = judged.filter(({ state }) => state === "wrong");
   const known = new Set(table.rows.map(({ id }) => id));
   const lost = new Set(pasted.map(({ id }) => id).filter((id) => !known.has(id)));
-  const unusable = wrong.length + lost.size + linesLeft;
+  const unusable = wrong.length + lost.size + linesLeft + columnsLeft;
   return (
     <dialog
       ref={dialog}
@@ -76,6 +79,13 @@ export function PastePreview({
           <p>
             <Translate id="desk.paste.linesLeft" values={{ count: linesLeft }}>
               {"最後一列之後沒有位置的行數：{count}"}
+            </Translate>
+          </p>
+        )}
+        {columnsLeft > 0 && (
+          <p>
+            <Translate id="desk.paste.columnsLeft" values={{ count: columnsLeft }}>
+              {"最後一欄之後沒有位置的欄數：{count}"}
             </Translate>
           </p>
         )}
