@@ -79,6 +79,45 @@ test("a bare statement becomes one with its quote", () => {
   });
 });
 
+const authors = `{
+  "authors": [ {"family": "One",   "given": "A."},
+               {"family": "Two",   "given": "B."},
+               {"family": "Three", "given": "C."} ],
+  "pmid": "1"
+}
+`;
+
+test.each<[string, readonly string[], string]>([
+  ["changed", ["One", "Zwei", "Three"], '{"family": "Two",   "given": "B."}'],
+  ["taken out", ["One", "Three"], '{"family": "Two",   "given": "B."}'],
+  ["put in", ["One", "Half", "Two", "Three"], ""],
+])("an item %s of a list leaves the others as they are written", (_, families, gone) => {
+  const given = { One: "A.", Two: "B.", Three: "C." };
+  const people = families.map((family) => ({
+    family,
+    given: Object.entries(given).find(([name]) => name === family)?.[1] ?? "X.",
+  }));
+  const edited = editRecord(authors, ["authors"], people);
+  expect(JSON.parse(edited)).toEqual({ authors: people, pmid: "1" });
+  const written = authors.match(/\{"family[^}]*\}/g) ?? [];
+  expect(written.filter((item) => !edited.includes(item))).toEqual(gone === "" ? [] : [gone]);
+});
+
+test("a list becomes any other one, however it is laid out", () => {
+  const list = fc.array(fc.jsonValue({ maxDepth: 2 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(list, list, fc.constantFrom(0, 2, "\t"), (before, after, indent) => {
+      const text = JSON.stringify({ position: 1, tags: before, score: 1 }, null, indent);
+      const edited = editRecord(text, ["tags"], after);
+      expect(JSON.parse(edited)).toEqual(
+        JSON.parse(JSON.stringify({ position: 1, tags: after, score: 1 })),
+      );
+      if (indent === 0) expect(edited).not.toContain("\n");
+    }),
+    propertyRuns(300),
+  );
+});
+
 test("the last item takes its list and all that is then empty with it", () => {
   const path = ["cards", "exceptions", "limitations"];
   const once = editRecord(record, [...path, 1], undefined);

@@ -6,9 +6,8 @@ import {
   type Node,
   parseTree,
 } from "jsonc-parser";
-import { type Bilingual, type Locale, locales } from "../locale.ts";
 import type { JsonPath } from "../record/json/json-pointer.ts";
-import { isJsonObject, parseJsonValue, valueAt } from "../record/json/json-value.ts";
+import { parseJsonValue, valueAt } from "../record/json/json-value.ts";
 import { scriptLocale } from "../record/schema/localized-text.ts";
 import { paperRecordSchema } from "../record/schema/paper-record.ts";
 import { knownKeys } from "../record/schema/schema-walk.ts";
@@ -21,10 +20,40 @@ import { knownKeys } from "../record/schema/schema-walk.ts";
  * duplicate keys.
  */
 export function editRecord(text: string, path: JsonPath, value: unknown): string {
-  if (value !== undefined) return setValue(openLanguages(text, path), path, value);
+  if (value !== undefined) {
+    const opened = openLanguages(text, path);
+    const own = valueAt(parseJsonValue(opened), path);
+    const isList = Array.isArray(own) && Array.isArray(value) && own.length > 0 && value.length > 0;
+    return isList ? setItems(opened, path, own, value) : setValue(opened, path, value);
+  }
   const root = parseTree(text);
   const target = root && findWritten(root, path);
   return target ? removeValue(text, root, widenRemoval(root, target)) : text;
+}
+
+/** Makes one list of another; the items that it begins and ends with as before stay as they are written. */
+function setItems(
+  text: string,
+  path: JsonPath,
+  before: readonly unknown[],
+  after: readonly unknown[],
+): string {
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  const shortest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shortest && isSame(before[start], after[start])) start += 1;
+  let end = 0;
+  while (end < shortest - start && isSame(before.at(-1 - end), after.at(-1 - end))) end += 1;
+  const replaced = shortest - end;
+  let edited = text;
+  for (let index = start; index < after.length - end; index += 1) {
+    edited = setValue(edited, [...path, index], after[index], index >= replaced);
+  }
+  for (let count = before.length - after.length; count > 0; count -= 1) {
+    const root = parseTree(edited);
+    if (root) edited = removeValue(edited, root, [...path, replaced]);
+  }
+  return edited;
 }
 
 /** The last item of a list goes with the comma before it, which jsonc-parser takes for two characters from the end. */
@@ -47,13 +76,18 @@ function findWritten(root: Node, path: JsonPath): JsonPath | undefined {
   return isOfLanguage ? parent : undefined;
 }
 
-function setValue(text: string, path: JsonPath, value: unknown): string {
+function setValue(
+  text: string,
+  path: JsonPath,
+  value: unknown,
+  isInserted = value !== undefined && isNewItem(text, path),
+): string {
   const parent = path.slice(0, -1);
   const isInline = isOnOneLine(text, path);
   const edits = modify(text, [...path], value, {
     ...(!isInline && { formattingOptions: detectForm(text) }),
     getInsertionIndex: (keys) => findInsertionIndex(keys, parent, path.at(-1)),
-    ...(value !== undefined && isNewItem(text, path) && { isArrayInsertion: true }),
+    ...(isInserted && { isArrayInsertion: true }),
   });
   if (!isInline) return applyEdits(text, edits);
   const spaced = edits.map(({ content, ...edit }) => ({
@@ -142,56 +176,4 @@ function findInsertionIndex(
   const later = new Set(order.slice(order.indexOf(String(key)) + 1));
   const index = keys.findIndex((name) => later.has(name));
   return index < 0 ? keys.length : index;
-}
-
-/** A value of a record that becomes another; `undefined` where it is taken out. */
-export type RecordEdit = { readonly path: JsonPath; readonly value: unknown };
-
-/** A way to mend a finding: what a button says, and what it changes of the record. */
-export type Mend = { readonly label: Bilingual; readonly edits: readonly RecordEdit[] };
-
-/**
- * The smallest edits that make one record of another: what is set first, then what is taken out, so that nothing around
- * a value falls away before its successor is there. Lists of another length are set as a whole.
- */
-export function listEdits(before: unknown, after: unknown): readonly RecordEdit[] {
-  const edits = compare(before, after, []);
-  const isSet = ({ value }: RecordEdit) => value !== undefined;
-  return [...edits.filter(isSet), ...edits.filter((edit) => !isSet(edit))];
-}
-
-/** A record's text after edits, one after the other. */
-export function applyRecordEdits(text: string, edits: readonly RecordEdit[]): string {
-  return edits.reduce((edited, { path, value }) => editRecord(edited, path, value), text);
-}
-
-function compare(before: unknown, after: unknown, path: JsonPath): RecordEdit[] {
-  if (isJsonObject(before) && isJsonObject(after) && Object.keys(after).length > 0) {
-    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-    return [...keys].flatMap((key) => compare(before[key], after[key], [...path, key]));
-  }
-  if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
-    return after.flatMap((item, index) => compare(before[index], item, [...path, index]));
-  }
-  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, value: after }];
-}
-
-/**
- * Where two texts of a record first differ: the value that was set or, where none was, taken out; the whole record where
- * only its layout differs, or one of them is no JSON. A bare text that came to stand under its language is the same text.
- */
-export function findChange(before: string, after: string): JsonPath {
-  const values = [before, after].map(parseJsonValue);
-  const [path = []] = listEdits(values[0], values[1]).map((edit) => edit.path);
-  const [own, other] = values.map((value) => valueAt(value, path));
-  const language = locales.find((locale) => differsOnlyIn(locale, own, other));
-  return language ? [...path, language] : path;
-}
-
-/** Whether a bare text and texts by language differ in one language, and in no other one. */
-function differsOnlyIn(locale: Locale, one: unknown, other: unknown): boolean {
-  const [bare, texts] = typeof one === "string" ? [one, other] : [other, one];
-  if (typeof bare !== "string" || !isJsonObject(texts)) return false;
-  const opened: Readonly<Record<string, unknown>> = { [scriptLocale(bare)]: bare };
-  return locales.every((own) => (opened[own] === texts[own]) === (own !== locale));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { editRecord, findChange } from "./edit-record.ts";
+import { editRecord } from "./edit-record.ts";
+import { findChange } from "./list-edits.ts";
 
 const text = JSON.stringify({
   position: 1,

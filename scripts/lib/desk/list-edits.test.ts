@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { propertyRuns } from "../../test/property-runs.ts";
-import { applyRecordEdits, listEdits } from "./edit-record.ts";
+import { applyRecordEdits, listEdits } from "./list-edits.ts";
 
 const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 });
 const localized = fc.record({ en: text, "zh-Hant": text });

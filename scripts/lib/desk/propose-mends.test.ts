@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkRecord } from "../check/check-record.ts";
 import { extendGlossary } from "../meaning/terms/glossary.ts";
-import { applyRecordEdits } from "./edit-record.ts";
+import { applyRecordEdits } from "./list-edits.ts";
 import { proposeMends } from "./propose-mends.ts";
 
 const label = { en: "Emergency medicine", "zh-Hant": "急診醫學" };

@@ -18,7 +18,7 @@ import { knownKeys } from "../record/schema/schema-walk.ts";
 import { unknownKeyRule } from "../record/validate/find-problems.ts";
 import { closestName } from "../record/values/closest-name.ts";
 import { revealValue } from "../reveal.ts";
-import { listEdits, type Mend, type RecordEdit } from "./edit-record.ts";
+import { listEdits, type Mend, type RecordEdit } from "./list-edits.ts";
 
 /** The site's areas and terms. */
 type Vocabularies = Pick<RecordContext, "areas" | "glossary">;

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { Mend } from "../../../../scripts/lib/desk/edit-record.ts";
 import { findFieldFindings } from "../../../../scripts/lib/desk/find-field-findings.ts";
+import type { Mend } from "../../../../scripts/lib/desk/list-edits.ts";
 import type { WalkStep } from "../../../../scripts/lib/desk/plan-walk.ts";
 import type { Finding } from "../../../../scripts/lib/finding.ts";
 import type { Locale } from "../../../../scripts/lib/locale.ts";

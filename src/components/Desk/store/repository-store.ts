@@ -1,5 +1,5 @@
-import { applyRecordEdits, listEdits } from "../../../../scripts/lib/desk/edit-record.ts";
 import type { GitHubRepository } from "../../../../scripts/lib/desk/git-hub-repository.ts";
+import { applyRecordEdits, listEdits } from "../../../../scripts/lib/desk/list-edits.ts";
 import { renderRecord } from "../../../../scripts/lib/plan/write-record.ts";
 import {
   parseJsonValue,

@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
-import { editRecord, findChange } from "../../../../scripts/lib/desk/edit-record.ts";
+import { editRecord } from "../../../../scripts/lib/desk/edit-record.ts";
+import { findChange } from "../../../../scripts/lib/desk/list-edits.ts";
 import { withdrawVerified } from "../../../../scripts/lib/desk/plan-walk.ts";
 import { type JsonPath, renderPointer } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import { type History, openHistory, recordChange, redo, undo } from "./history.ts";
