@@ -59,16 +59,22 @@ export function leftToHand({ kind, isCertain }: SyntaxSlip): Bilingual {
 }
 
 /** What a conflict of git is, and its mend. */
-export function describeConflict({ marker }: Conflict): [message: Bilingual, mend: Bilingual] {
+export function describeConflict({
+  marker,
+  hasOrigin,
+}: Conflict): [message: Bilingual, mend: Bilingual] {
+  const origin = {
+    en: " What stands from `|||||||` to `=======` is the text that both began with: delete it, too.",
+    "zh-Hant": "`|||||||` 到 `=======` 之間是兩者原本的內容，也請刪除。",
+  };
   return [
     {
       en: `Received the git conflict marker \`${marker}\`; expected one version of the text.`,
       "zh-Hant": `收到 git 衝突標記 \`${marker}\`；應只有一個版本的內容。`,
     },
     {
-      en: "Keep what is right of the two versions, on either side of `=======`, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
-      "zh-Hant":
-        "請在 `=======` 前後兩個版本中保留正確的內容，並刪除以 `<<<<<<<`、`=======`、`>>>>>>>` 開頭的各行。",
+      en: `Keep what is right of the two versions, on either side of \`=======\`, and delete the lines that begin with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.${hasOrigin ? origin.en : ""}`,
+      "zh-Hant": `請在 \`=======\` 前後兩個版本中保留正確的內容，並刪除以 \`<<<<<<<\`、\`=======\`、\`>>>>>>>\` 開頭的各行。${hasOrigin ? origin["zh-Hant"] : ""}`,
     },
   ];
 }
@@ -101,7 +107,12 @@ function namePresent(received: string, locale: "en" | "zh-Hant"): string {
 }
 
 /** A conflict of git that was left in a text, at the first of its markers that is there. */
-type Conflict = { readonly offset: number; readonly marker: string };
+type Conflict = {
+  readonly offset: number;
+  readonly marker: string;
+  /** Whether the text that both versions come from stands between them, as in git's style `diff3`. */
+  hasOrigin: boolean;
+};
 
 /** The conflicts of a text, and the text as it reads without them. */
 type ConflictReading = {
@@ -112,14 +123,19 @@ type ConflictReading = {
 
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/gm;
 
-/** Reads a text with git's conflict markers; a line of `=======` alone is none. */
+/**
+ * Reads a text with git's conflict markers. A line of `=======` alone is none, unless it is all of the text, as it is of a
+ * line of a `.jsonl` file.
+ */
 export function readConflicts(text: string): ConflictReading {
   const markers = Array.from(text.matchAll(marker), ({ 0: line, index }) => ({
     kind: line.charAt(0),
     offset: index,
     end: index + line.length,
   }));
-  if (!markers.some(({ kind }) => kind === "<" || kind === ">")) return { conflicts: [], text };
+  const isAll = markers.some(({ offset, end }) => end - offset === text.trimEnd().length);
+  const isConflict = isAll || markers.some(({ kind }) => kind === "<" || kind === ">");
+  if (!isConflict) return { conflicts: [], text };
   const conflicts: Conflict[] = [];
   const pieces: string[] = [];
   let kept = 0;
@@ -127,8 +143,10 @@ export function readConflicts(text: string): ConflictReading {
   let isSecond = false;
   for (const { kind, offset, end } of markers) {
     if (kind === "<" || !isOpen) {
-      conflicts.push({ offset, marker: text.slice(offset, offset + 7) });
+      conflicts.push({ offset, marker: text.slice(offset, offset + 7), hasOrigin: false });
     }
+    const conflict = conflicts.at(-1);
+    if (conflict && kind === "|") conflict.hasOrigin = true;
     const piece = text.slice(kept, offset);
     pieces.push(isSecond && kind !== "<" ? blank(piece) : piece, blank(text.slice(offset, end)));
     kept = end;
