@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { foldSpace } from "../../lib/fold.ts";
 import type { Bilingual } from "../../lib/locale.ts";
+import { revealCharacters } from "../../lib/reveal.ts";
 
 /** A question to a service. */
 type TextRequest = {
@@ -33,12 +34,13 @@ type Fetcher = (request: TextRequest) => Promise<FetchedText>;
 const attempts = 5;
 /** Longer addresses are refused by servers on the way; NCBI wants more than some 200 ids to be posted. */
 const longestQuery = 2000;
-/** A wait that nobody would sit through is refused, in seconds. */
+/** In seconds; for a wait that is longer nobody would sit there, and nothing more is asked. */
 const longestWait = 120;
 
 /**
  * A fetcher that keeps to a rate and tries again where an error may pass: a cut or refused connection, a timeout, status
- * 429 or 5xx, or what `isPassing` says. `Retry-After` is kept to. Long questions are posted.
+ * 429 or 5xx, or what `isPassing` says. `Retry-After` is kept to; where it is long, no more is asked. Long questions are
+ * posted.
  */
 export function openFetcher({
   service,
@@ -61,7 +63,10 @@ export function openFetcher({
         limiter.keepTo(readRate(response.headers));
         if (!isPassingStatus(status) && !request.isPassing?.(text)) return { status, text };
         problem = describeStatus(service, status, text);
-        await waitAsAsked(response.headers.get("retry-after"));
+        const wait = readWait(response.headers.get("retry-after"));
+        if (wait > longestWait) problem = describeWait(service, status, wait);
+        if (wait > longestWait) break;
+        if (wait > 0 && attempt + 1 < attempts) await sleep(wait * 1000);
       } catch (error) {
         problem = describeCut(service, hide(explain(error)));
       }
@@ -116,9 +121,14 @@ function isPassingStatus(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
-async function waitAsAsked(retryAfter: string | null): Promise<void> {
+/**
+ * The seconds that a service wants to be left alone for, which it says in seconds or by a date; 0 where it doesn't.
+ * @see RFC 9110, 10.2.3 (Retry-After)
+ */
+function readWait(retryAfter: string | null): number {
   const seconds = Number(retryAfter);
-  if (seconds > 0 && seconds <= longestWait) await sleep(seconds * 1000);
+  if (!Number.isNaN(seconds)) return seconds;
+  return (Date.parse(retryAfter ?? "") - Date.now()) / 1000 || 0;
 }
 
 /** The reason that fetch hides in the error's cause. */
@@ -144,9 +154,17 @@ function describeStatus(service: string, status: number, text: string): Bilingua
   };
 }
 
+function describeWait(service: string, status: number, seconds: number): Bilingual {
+  const minutes = Math.ceil(seconds / 60);
+  return {
+    en: `${service} asks to be left alone for ${minutes} minutes (status ${status}). Nothing was looked up there; try again after that.`,
+    "zh-Hant": `${service} 要求 ${minutes} 分鐘後再查詢（狀態 ${status}）。因此沒有查到任何內容，請屆時再試。`,
+  };
+}
+
 /** The beginning of an answer's words, for a message. */
 export function quoteAnswer(text: string): string {
-  return foldSpace(text.replace(/<[^<>]*>/g, " ")).slice(0, 120);
+  return revealCharacters(foldSpace(text.replace(/<[^<>]*>/g, " ")).slice(0, 120));
 }
 
 function describeCut(service: string, reason: string): Bilingual {

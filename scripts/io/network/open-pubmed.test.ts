@@ -160,3 +160,30 @@ it("takes addresses, key and email from the environment", () => {
     readServiceSettings({ CARDS_EUTILS_URL: "http://127.0.0.1:1/e/", NCBI_API_KEY: " k " }),
   ).toMatchObject({ eutils: "http://127.0.0.1:1/e", apiKey: "k" });
 });
+
+it.each<[string, string]>([
+  ["seconds", "600"],
+  ["a date", new Date(Date.now() + 600_000).toUTCString()],
+])("asks no more of a service that wants to be left alone for long, in %s", async (_, after) => {
+  const reply = { status: 429, text: "Slow down", headers: { "retry-after": after } };
+  const { pubmed, requests } = await open([reply]);
+  const error = await pubmed.fetchArticles(pmids).catch((thrown: unknown) => thrown);
+  expect(explainNetworkError(error)?.en).toMatch(/asks to be left alone for \d+ minutes/);
+  expect(requests).toHaveLength(1);
+});
+
+it("waits as long as a service asks for by a date", async () => {
+  const after = new Date(Date.now() + 2000).toUTCString();
+  const { pubmed, requests } = await open([
+    { status: 503, text: "Busy", headers: { "retry-after": after } },
+  ]);
+  await pubmed.fetchArticles(pmids);
+  const [first, second] = requests.map(({ time }) => time);
+  expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(500);
+});
+
+it("shows characters of an answer that a terminal would act on", async () => {
+  const { pubmed } = await open(Array(5).fill({ status: 500, text: "\u001b[31mred\u202e" }));
+  const error = await pubmed.fetchArticles(pmids).catch((thrown: unknown) => thrown);
+  expect(explainNetworkError(error)?.en).not.toMatch(/\p{Cc}|\u202e/u);
+});
