@@ -66,23 +66,18 @@ test("the worker leaves out what the desk alone loads, and nothing that a reader
     "aaaaaaaa.22222222": 'n.e("8"),n.e("9")',
     "8.33333333": "",
     "9.44444444": "",
+    // Which no script loads, for every page names it.
+    "react.77777777": "",
   };
+  const shared = ["react.77777777", "main.99999999"];
   const page = (...names: readonly string[]) =>
     names.map((name) => `<script src="/library/assets/js/${name}.js"></script>`).join("");
   for (const folder of ["", "en/"]) {
     for (const [name, text] of Object.entries(scripts))
       write(built, `${folder}assets/js/${name}.js`, text);
-    write(built, `${folder}index.html`, page("main.99999999"));
-    write(
-      built,
-      `${folder}papers/trials/trials-1/index.html`,
-      page("main.99999999", "1000.11111111"),
-    );
-    write(
-      built,
-      `${folder}desk/index.html`,
-      page("main.99999999", "aaaaaaaa.22222222", "8.33333333"),
-    );
+    write(built, `${folder}index.html`, page(...shared));
+    write(built, `${folder}papers/trials/trials-1/index.html`, page(...shared, "1000.11111111"));
+    write(built, `${folder}desk/index.html`, page(...shared, "aaaaaaaa.22222222", "8.33333333"));
   }
   const locales = site().locales.map((each) => ({ ...each, pages: [...each.pages, "desk/"] }));
   await writeWorker({ folder: built, locales }, target, sources);
@@ -90,7 +85,13 @@ test("the worker leaves out what the desk alone loads, and nothing that a reader
   const kept = Object.keys(scripts).filter((name) =>
     worker.includes(`/library/en/assets/js/${name}.js`),
   );
-  expect(kept).toEqual(["runtime~main.00000000", "main.99999999", "1000.11111111", "9.44444444"]);
+  expect(kept).toEqual([
+    "runtime~main.00000000",
+    "main.99999999",
+    "1000.11111111",
+    "9.44444444",
+    "react.77777777",
+  ]);
 });
 
 test("what a page takes is the mean of its collection, of the page that is about to be there", () => {

@@ -91,11 +91,11 @@ export function listShellFiles(
     .filter((path) => /\.(?:js|css)$/.test(path))
     .sort();
   const scripts = files.filter((path) => path.endsWith(".js"));
-  const first = scripts.filter((path) => /\/(?:runtime~)?main\./.test(path));
   const desk = pages.includes(deskPage) ? read(`${deskPage}index.html`) : "";
   const others = pickKinds(pages).map((page) => read(`${page}index.html`));
-  const isDesk = (path: string) =>
-    desk.includes(path) && !others.some((html) => html.includes(path));
+  const isNamed = (path: string) => others.some((html) => html.includes(path));
+  const isDesk = (path: string) => desk.includes(path) && !isNamed(path);
+  const first = scripts.filter((path) => /\/(?:runtime~)?main\./.test(path) || isNamed(path));
   const names = readNames(first.map(read), scripts);
   const needed = new Set(first);
   // What is added is gone through, too.

@@ -33,7 +33,8 @@ export const pageSizesPath = "data/page-sizes.json";
 /** The pages of papers of each collection in bytes on the average, by the collection's name. */
 export type PageSizes = Readonly<Record<string, number>>;
 
-const versioned = /\/assets\/(?:js\/(?:runtime~)?main|css\/styles)\.([0-9a-f]+)\.(?:js|css)"/g;
+const versioned =
+  /\/assets\/(?:js\/(?:react|(?:runtime~)?main)|css\/styles)\.([0-9a-f]+)\.(?:js|css)"/g;
 
 /**
  * The version of the shell that a page was made with: the hashes of the files that every page names. `""` for a text
