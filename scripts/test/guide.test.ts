@@ -111,3 +111,15 @@ function listCode(page: string): string[] {
   const text = readFileSync(join(repository, page), "utf8");
   return Array.from(text.matchAll(/`([^`\n]+)`/g), ([, code = ""]) => code);
 }
+
+test("Chinese words of an English page are marked as Chinese, for whoever hears it, but for code", () => {
+  const folder = join(repository, "i18n/en/docusaurus-plugin-content-docs/current/guide");
+  const unmarked = listFiles(folder)
+    .filter((path) => path.endsWith(".md"))
+    .flatMap((path) => {
+      const text = readFileSync(join(folder, path), "utf8");
+      const plain = text.replace(/```.*?```|`[^`]*`|<span lang="zh-Hant">.*?<\/span>/gs, "");
+      return plain.split("\n").filter((line) => /\p{Script=Han}/u.test(line));
+    });
+  expect(unmarked).toEqual([]);
+});

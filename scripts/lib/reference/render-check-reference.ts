@@ -1,9 +1,11 @@
+import type { Phrase } from "../card/phrase.ts";
 import { rules } from "../check/rules.ts";
 import { enrichRules } from "../enrich/enrich-rules.ts";
 import type { Severity } from "../finding.ts";
 import { importRules } from "../import/import-rules.ts";
 import type { Bilingual, Locale } from "../locale.ts";
-import { escapeText, lineContext } from "../page/escape-text.ts";
+import { lineContext } from "../page/escape-text.ts";
+import { renderPhrase } from "../page/render-phrase.ts";
 import { pageRules } from "../plan/page-rules.ts";
 import { pubmedXmlRules } from "../pubmed/parse-pubmed-xml.ts";
 import type { Rule } from "../rule.ts";
@@ -48,18 +50,27 @@ function renderRule({ code, severity, title, why, mend }: Rule, locale: Locale):
     [words.why, why[locale]],
     [words.mend, mend[locale]],
   ];
-  const lines = facts.map(([label, text]) => `- ${label[locale]}${show(text)}\n`);
-  return `## ${code} {#${code}}\n\n${show(title[locale])}\n\n${lines.join("")}`;
+  const lines = facts.map(([label, text]) => `- ${label[locale]}${show(text, locale)}\n`);
+  return `## ${code} {#${code}}\n\n${show(title[locale], locale)}\n\n${lines.join("")}`;
 }
 
 /** A rule's words in Markdown: what they have between backticks is a command, all else stands as written. */
-function show(text: string): string {
+function show(text: string, locale: Locale): string {
   const pieces = text.split(/(`[^`]+`)/);
   const shown = pieces.map((piece, place) => {
     if (place % 2 === 1) return piece;
     const { before, after } = lineContext;
     const around = { before: pieces[place - 1] ?? before, after: pieces[place + 1] ?? after };
-    return escapeText(piece, { ...lineContext, ...around });
+    return renderPhrase(markLanguages(piece, locale), locale, { ...lineContext, ...around });
   });
   return shown.join("");
+}
+
+/** On an English page, what is Chinese is marked; a Chinese one has commands and names in Latin letters everywhere. */
+function markLanguages(text: string, locale: Locale): Phrase {
+  if (locale !== "en") return [text];
+  const pieces = text.split(/(\p{Script=Han}+)/u);
+  return pieces.map((piece, place) =>
+    place % 2 === 1 ? { text: piece, language: "zh-Hant" } : piece,
+  );
 }

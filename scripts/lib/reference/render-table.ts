@@ -1,7 +1,15 @@
+import type { Phrase } from "../card/phrase.ts";
+import type { Locale } from "../locale.ts";
 import { escapeText } from "../page/escape-text.ts";
+import { renderPhrase } from "../page/render-phrase.ts";
 
-/** A cell: plain text, or a name that is shown as code. */
-export type Cell = string | { readonly code: string };
+/** A cell: plain text, a name that is shown as code, or text in several languages for a page in one. */
+export type Cell =
+  | string
+  | { readonly code: string }
+  | { readonly phrase: Phrase; readonly locale: Locale };
+
+const context = { before: "| ", after: " |", isTableCell: true };
 
 /**
  * A GFM table whose cells read exactly as given.
@@ -17,6 +25,6 @@ function renderRow(cells: readonly Cell[]): string {
 }
 
 function renderCell(cell: Cell): string {
-  if (typeof cell !== "string") return `\`${cell.code}\``;
-  return escapeText(cell, { before: "| ", after: " |", isTableCell: true });
+  if (typeof cell === "string") return escapeText(cell, context);
+  return "code" in cell ? `\`${cell.code}\`` : renderPhrase(cell.phrase, cell.locale, context);
 }
