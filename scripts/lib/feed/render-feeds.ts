@@ -39,7 +39,8 @@ function renderEntry({ id, address, title, text, published, updated }: FeedEntry
     element("published", published),
     element("updated", updated),
     `<link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
-    inLanguage("summary", text),
+    // The standard wants one that says something, or none.
+    ...(text.text === "" ? [] : [inLanguage("summary", text)]),
     "</entry>",
   ].join("\n");
 }
