@@ -1,11 +1,10 @@
-import Translate from "@docusaurus/Translate";
+import { translate } from "@docusaurus/Translate";
 import { type ReactNode, useId, useState } from "react";
 import { words } from "../../../../scripts/lib/card/words.ts";
 import { parseAuthorLines, renderAuthorLines } from "../../../../scripts/lib/desk/author-lines.ts";
 import { useDesk, useField } from "./desk-context.ts";
-import { FieldFindings } from "./field-findings.tsx";
+import { FieldNotes } from "./field-findings.tsx";
 import { GrowingText } from "./growing-text.tsx";
-import styles from "./styles.module.css";
 
 /** What was typed, and the authors as they were when it began: a line that is typed back is the name that it was. */
 type TypedAuthors = { readonly text: string; readonly before: unknown };
@@ -25,6 +24,10 @@ export function AuthorsField(): ReactNode {
     const authors = parseAuthorLines(text, now.before);
     set(authors.length === 0 ? undefined : authors);
   };
+  const help = translate({
+    id: "desk.authors.help",
+    message: "一行一位，姓在前、逗號後為名（例如「Beispiel, Anna B.」）；團體與中文姓名照寫。",
+  });
   return (
     <div id="field/authors">
       {lines !== undefined && (
@@ -36,12 +39,7 @@ export function AuthorsField(): ReactNode {
           onLeave={() => setTyped(undefined)}
         />
       )}
-      <small id={helpId} className={styles.help}>
-        <Translate id="desk.authors.help">
-          一行一位，姓在前、逗號後為名（例如「Beispiel, Anna B.」）；團體與中文姓名照寫。
-        </Translate>
-      </small>
-      <FieldFindings findings={findings} />
+      <FieldNotes id={helpId} meaning={help} findings={findings} />
     </div>
   );
 }

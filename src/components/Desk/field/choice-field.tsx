@@ -1,8 +1,8 @@
 import { translate } from "@docusaurus/Translate";
 import { type ReactNode, useId } from "react";
 import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
-import { useDesk, useField } from "./desk-context.ts";
-import { FieldFindings } from "./field-findings.tsx";
+import { useField } from "./desk-context.ts";
+import { FieldNotes } from "./field-findings.tsx";
 import { fieldId } from "./show-field.ts";
 import styles from "./styles.module.css";
 
@@ -16,8 +16,7 @@ type Props = {
 /** One of a fixed list of values, or none. */
 export function ChoiceField({ path, label, choices }: Props): ReactNode {
   const id = useId();
-  const { locale } = useDesk();
-  const { value, documentation, findings, set } = useField(path);
+  const { value, set, ...notes } = useField(path);
   const given = value === undefined ? "" : String(value);
   // A value that the list doesn't have is shown as it is, with its finding.
   const isOther = given !== "" && !choices.some(([own]) => own === given);
@@ -38,10 +37,7 @@ export function ChoiceField({ path, label, choices }: Props): ReactNode {
           </option>
         ))}
       </select>
-      <small id={`${id}-help`} className={styles.help}>
-        {documentation?.means[locale]}
-      </small>
-      <FieldFindings findings={findings} />
+      <FieldNotes id={`${id}-help`} {...notes} />
     </div>
   );
 }

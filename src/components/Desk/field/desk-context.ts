@@ -38,17 +38,18 @@ export function useDesk(): Desk {
   return desk;
 }
 
-/** A value of the record, what the schema says of it and what was found there. */
+/** A value of the record, what it means and what was found there. */
 export function useField(path: JsonPath): {
   readonly value: unknown;
-  readonly documentation: Documentation | undefined;
+  /** What the schema says that it means, in the reader's language. */
+  readonly meaning: string | undefined;
   readonly findings: readonly Finding[];
   readonly set: (value: unknown) => void;
 } {
-  const { record, describe, findings, edit } = useDesk();
+  const { locale, record, describe, findings, edit } = useDesk();
   return {
     value: valueAt(record, path),
-    documentation: describe(path),
+    meaning: describe(path)?.means[locale],
     findings: findFieldFindings(findings, path),
     set: (value) => edit(path, value),
   };

@@ -4,8 +4,27 @@ import type { ReactNode } from "react";
 import type { Finding } from "../../../../scripts/lib/finding.ts";
 import { deskAddress } from "../../../../scripts/lib/navigation/address.ts";
 import { valueAt } from "../../../../scripts/lib/record/json/json-value.ts";
-import { useDesk } from "./desk-context.ts";
+import { useDesk, type useField } from "./desk-context.ts";
 import styles from "./styles.module.css";
+
+type Notes = Pick<ReturnType<typeof useField>, "meaning" | "findings"> & {
+  /** Of the element that says what the field means. */
+  readonly id: string;
+};
+
+/** Under a field: what it means, and what was found there. */
+export function FieldNotes({ id, meaning, findings }: Notes): ReactNode {
+  return (
+    <>
+      {meaning && (
+        <small id={id} className={styles.help}>
+          {meaning}
+        </small>
+      )}
+      <FieldFindings findings={findings} />
+    </>
+  );
+}
 
 /** What was found at a field, where it is written, with a button for each way to mend it. */
 export function FieldFindings({ findings }: { readonly findings: readonly Finding[] }): ReactNode {

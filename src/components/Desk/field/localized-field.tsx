@@ -27,17 +27,15 @@ export function LocalizedField({
   hasHelp = true,
   isOneLine = false,
 }: Props): ReactNode {
-  const { locale, edit } = useDesk();
-  const { value, documentation, findings } = useField(path);
+  const { edit } = useDesk();
+  const { value, meaning, findings } = useField(path);
   const { own } = useChoices();
   const Text = isOneLine ? LineText : GrowingText;
   const text = localizedTextSchema.safeParse(value).data;
   return (
     <fieldset className={styles.pair} id={fieldId(path)}>
       <legend>{label}</legend>
-      {hasHelp && documentation && (
-        <small className={styles.help}>{documentation.means[locale]}</small>
-      )}
+      {hasHelp && meaning && <small className={styles.help}>{meaning}</small>}
       <div className={styles.languages}>
         {locales.map((language) => (
           <Text

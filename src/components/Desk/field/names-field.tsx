@@ -1,7 +1,7 @@
 import { translate } from "@docusaurus/Translate";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from "react";
-import { useDesk, useField } from "./desk-context.ts";
-import { FieldFindings } from "./field-findings.tsx";
+import { useField } from "./desk-context.ts";
+import { FieldNotes } from "./field-findings.tsx";
 import { Choices } from "./line-text.tsx";
 import { fieldId } from "./show-field.ts";
 import styles from "./styles.module.css";
@@ -33,8 +33,7 @@ export function NamesField({
   const id = useId();
   const { own: collected } = useChoices();
   const choices = given ?? collected[field] ?? [];
-  const { locale } = useDesk();
-  const { value, documentation, findings, set } = useField([field]);
+  const { value, set, ...notes } = useField([field]);
   const values = Array.isArray(value) ? value.map(String) : [];
   const [typed, setTyped] = useState("");
   const text = useComposedText(typed, setTyped);
@@ -91,10 +90,7 @@ export function NamesField({
         id={`${id}-choices`}
         choices={choices.filter((choice) => !values.includes(parse(choice) ?? ""))}
       />
-      <small id={`${id}-help`} className={styles.help}>
-        {documentation?.means[locale]}
-      </small>
-      <FieldFindings findings={findings} />
+      <FieldNotes id={`${id}-help`} {...notes} />
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import { type ReactNode, useId } from "react";
 import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
-import { useDesk, useField } from "./desk-context.ts";
-import { FieldFindings } from "./field-findings.tsx";
+import { useField } from "./desk-context.ts";
+import { FieldNotes } from "./field-findings.tsx";
 import { GrowingText } from "./growing-text.tsx";
 import { LineText } from "./line-text.tsx";
 import { fieldId } from "./show-field.ts";
-import styles from "./styles.module.css";
 import { useChoices } from "./use-choices.ts";
 
 type Props = {
@@ -20,10 +19,9 @@ type Props = {
 /** A text of the record, with what other records of the collection say there; an empty one is absent from the record. */
 export function PlainField({ path, label, hasHelp = true, isLong = false }: Props): ReactNode {
   const helpId = useId();
-  const { locale } = useDesk();
   const { own } = useChoices();
-  const { value, documentation, findings, set } = useField(path);
-  const help = hasHelp ? documentation?.means[locale] : undefined;
+  const { value, meaning, findings, set } = useField(path);
+  const help = hasHelp ? meaning : undefined;
   const Text = isLong ? GrowingText : LineText;
   return (
     <div id={fieldId(path)}>
@@ -34,12 +32,7 @@ export function PlainField({ path, label, hasHelp = true, isLong = false }: Prop
         describedBy={help && helpId}
         onText={(typed) => set(typed === "" ? undefined : typed)}
       />
-      {help && (
-        <small id={helpId} className={styles.help}>
-          {help}
-        </small>
-      )}
-      <FieldFindings findings={findings} />
+      <FieldNotes id={helpId} meaning={help} findings={findings} />
     </div>
   );
 }

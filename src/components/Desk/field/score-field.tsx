@@ -1,15 +1,13 @@
 import { type ReactNode, useId, useState } from "react";
 import { parseScore, scoreNumber } from "../../../../scripts/lib/record/values/score.ts";
-import { useDesk, useField } from "./desk-context.ts";
-import { FieldFindings } from "./field-findings.tsx";
+import { useField } from "./desk-context.ts";
+import { FieldNotes } from "./field-findings.tsx";
 import { LineText } from "./line-text.tsx";
-import styles from "./styles.module.css";
 
 /** The score, a number in the record as soon as it is one from 0 to 10, whatever its digits and decimal sign. */
 export function ScoreField({ label }: { readonly label: string }): ReactNode {
   const helpId = useId();
-  const { locale } = useDesk();
-  const { value, documentation, findings, set } = useField(["score"]);
+  const { value, set, ...notes } = useField(["score"]);
   const [typed, setTyped] = useState("");
   const type = (text: string) => {
     setTyped(text);
@@ -20,10 +18,7 @@ export function ScoreField({ label }: { readonly label: string }): ReactNode {
   return (
     <div id="field/score">
       <LineText label={label} text={shown} inputMode="decimal" describedBy={helpId} onText={type} />
-      <small id={helpId} className={styles.help}>
-        {documentation?.means[locale]}
-      </small>
-      <FieldFindings findings={findings} />
+      <FieldNotes id={helpId} {...notes} />
     </div>
   );
 }

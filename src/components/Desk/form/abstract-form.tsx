@@ -18,13 +18,13 @@ import styles from "../field/styles.module.css";
 /** The abstract that a record has, to be mended; one that it hasn't stands beside the form. */
 export function AbstractForm(): ReactNode {
   const { locale } = useDesk();
-  const { value, documentation, findings } = useField(["abstract"]);
+  const { value, meaning, findings } = useField(["abstract"]);
   if (value === undefined) return null;
   return (
     <div id={fieldId(["abstract"])}>
       <details>
         <summary>{nameField(["abstract"], locale)}</summary>
-        <small className={styles.help}>{documentation?.means[locale]}</small>
+        <small className={styles.help}>{meaning}</small>
         <div className={styles.languages}>
           {locales.map((language) => (
             <AbstractText key={language} language={language} />

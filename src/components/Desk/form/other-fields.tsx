@@ -43,8 +43,7 @@ export function OtherFields({ textAddress }: { readonly textAddress: string }): 
 }
 
 function OtherField({ field }: { readonly field: string }): ReactNode {
-  const { locale } = useDesk();
-  const { value, documentation, findings } = useField([field]);
+  const { value, meaning, findings } = useField([field]);
   return (
     <div id={fieldId([field])}>
       <dt>
@@ -52,7 +51,7 @@ function OtherField({ field }: { readonly field: string }): ReactNode {
       </dt>
       <dd>
         {showValue(value)}
-        <small className={fieldStyles.help}>{documentation?.means[locale]}</small>
+        <small className={fieldStyles.help}>{meaning}</small>
         <FieldFindings findings={findings} />
       </dd>
     </div>

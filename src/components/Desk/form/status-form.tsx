@@ -15,13 +15,13 @@ import styles from "../field/styles.module.css";
 /** What the journal has said of the paper since; folded for the many of which it has said nothing. */
 export function StatusForm(): ReactNode {
   const { locale } = useDesk();
-  const { value, documentation } = useField(["status"]);
+  const { value, meaning } = useField(["status"]);
   // What is typed or undone doesn't fold it under the person's hands.
   const [wasThere] = useState(value !== undefined);
   return (
     <details id={fieldId(["status"])} open={wasThere}>
       <summary>{nameField(["status"], locale)}</summary>
-      <small className={styles.help}>{documentation?.means[locale]}</small>
+      <small className={styles.help}>{meaning}</small>
       {paperStatuses.map((name) => (
         <Notice key={name} name={name} />
       ))}
