@@ -13,7 +13,6 @@ import { feedsPlugin } from "./src/plugins/feeds.ts";
 import { inlinePhrasesPlugin } from "./src/plugins/inline-phrases.ts";
 import { leanScriptsPlugin } from "./src/plugins/lean-scripts.ts";
 import { offlinePlugin } from "./src/plugins/offline.ts";
-import { overviewPlugin } from "./src/plugins/overview.ts";
 import { pageHeadsPlugin } from "./src/plugins/page-heads.ts";
 import { papersPlugin } from "./src/plugins/papers.ts";
 import { releaseCompilationPlugin } from "./src/plugins/release-compilation.ts";
@@ -116,7 +115,6 @@ const config: Config = {
     collectionsPlugin,
     papersPlugin(repository, site.hasDesk),
     siteDataPlugin,
-    overviewPlugin,
     browsePlugin,
     feedsPlugin,
     deskPlugin(site.hasDesk),

@@ -1,10 +1,5 @@
 import type { LoadContext, Plugin } from "@docusaurus/types";
-import {
-  browseAddress,
-  browseRoot,
-  catalogueFacets,
-  withBase,
-} from "../../scripts/lib/navigation/address.ts";
+import { browseAddress, catalogueFacets, withBase } from "../../scripts/lib/navigation/address.ts";
 
 /** The pages below `/browse/`: all values of a facet with their papers, each a way into the catalogue. */
 export function browsePlugin({ baseUrl }: LoadContext): Plugin {
@@ -19,11 +14,6 @@ export function browsePlugin({ baseUrl }: LoadContext): Plugin {
           exact: true,
         });
       }
-      actions.addRoute({
-        path: withBase(browseRoot, baseUrl),
-        component: "@site/src/components/BrowseIndex",
-        exact: true,
-      });
     },
   };
 }
