@@ -7,7 +7,7 @@ import { duplicateKeyRule } from "../../../scripts/lib/record/json/duplicate-key
 import { parseJsonValue } from "../../../scripts/lib/record/json/json-value.ts";
 import { useAbstract } from "./beside/use-abstract.ts";
 import { useChoices } from "./field/use-choices.ts";
-import type { RecordStore } from "./store/record-store.ts";
+import type { RecordStore } from "./store/desk-server.ts";
 import { useOthers } from "./store/use-others.ts";
 import type { OpenRecord } from "./store/use-record.ts";
 

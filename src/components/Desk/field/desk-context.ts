@@ -1,10 +1,9 @@
 import { createContext, useContext } from "react";
-import { findFieldFindings } from "../../../../scripts/lib/desk/find-field-findings.ts";
 import type { Mend } from "../../../../scripts/lib/desk/list-edits.ts";
 import type { WalkStep } from "../../../../scripts/lib/desk/plan-walk.ts";
 import type { Finding } from "../../../../scripts/lib/finding.ts";
 import type { Locale } from "../../../../scripts/lib/locale.ts";
-import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
+import { type JsonPath, renderPointer } from "../../../../scripts/lib/record/json/json-pointer.ts";
 import { valueAt } from "../../../../scripts/lib/record/json/json-value.ts";
 import type { Documentation } from "../../../../scripts/lib/record/schema/documentation.ts";
 
@@ -38,7 +37,7 @@ export function useDesk(): Desk {
   return desk;
 }
 
-/** A value of the record, what it means and what was found there. */
+/** A value of the record, what it means and what was found at it or at something within it. */
 export function useField(path: JsonPath): {
   readonly value: unknown;
   /** What the schema says that it means, in the reader's language. */
@@ -47,10 +46,11 @@ export function useField(path: JsonPath): {
   readonly set: (value: unknown) => void;
 } {
   const { locale, record, describe, findings, edit } = useDesk();
+  const own = renderPointer(path);
   return {
     value: valueAt(record, path),
     meaning: describe(path)?.means[locale],
-    findings: findFieldFindings(findings, path),
+    findings: findings.filter(({ pointer }) => pointer === own || pointer.startsWith(`${own}/`)),
     set: (value) => edit(path, value),
   };
 }

@@ -62,13 +62,22 @@ export async function fetchTable(collection: string): Promise<DeskTable> {
   return tableSchema.parse(await fetchJson(`table/${collection}`));
 }
 
-/** A record's text; `undefined` where there is none of that name. */
-export async function fetchRecord(paper: string): Promise<SavedRecord | undefined> {
-  return recordSchema.safeParse(await fetchJson(`records/${paper}`)).data;
-}
+/** Where records are read and written: the disk, by the preview, or a repository. */
+export type RecordStore = {
+  /** A record as it lies there; `undefined` where there is none of that name. */
+  readonly open: (paper: string) => Promise<SavedRecord | undefined>;
+  /** Saves a record, if it still is what was seen; never rejects. */
+  readonly save: (paper: string, text: string, seen: SavedRecord) => Promise<Saving>;
+};
 
-/** Saves a record, if it still is what `seen` is the hash of. */
-export async function saveRecord(paper: string, text: string, seen: string): Promise<Saving> {
+/** The records of the disk, by the preview's server. */
+export const previewStore: RecordStore = {
+  open: async (paper) => recordSchema.safeParse(await fetchJson(`records/${paper}`)).data,
+  save: (paper, text, { hash }) =>
+    saveRecord(paper, text, hash).catch(() => ({ outcome: "failed" })),
+};
+
+async function saveRecord(paper: string, text: string, seen: string): Promise<Saving> {
   const response = await send("PUT", `records/${paper}`, { text }, seen);
   const record = recordSchema.safeParse(await response.json()).data;
   if (record === undefined) return { outcome: "failed", reason: explainStatus(response.status) };

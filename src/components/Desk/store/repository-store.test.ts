@@ -4,9 +4,8 @@ import {
   gitHubToken,
   startGitHub,
 } from "../../../../scripts/test/git-hub-server.ts";
-import type { SavedRecord } from "./desk-server.ts";
+import type { RecordStore, SavedRecord } from "./desk-server.ts";
 import { newRecordHash } from "./plan-opening.ts";
-import type { RecordStore } from "./record-store.ts";
 import { repositoryStore } from "./repository-store.ts";
 
 // Docusaurus alone has these.

@@ -11,9 +11,8 @@ import { findRecordFile, type RecordFile } from "../../../git-hub/find-record-fi
 import { handIn, handInMore, isOver } from "../../../git-hub/hand-in.ts";
 import { readToken } from "../../../git-hub/session-token.ts";
 import { loadPapers } from "../../../paper-data/load-papers.ts";
-import { explainLostLine, type SavedRecord, type Saving } from "./desk-server.ts";
+import { explainLostLine, type RecordStore, type SavedRecord, type Saving } from "./desk-server.ts";
 import { newRecordHash } from "./plan-opening.ts";
-import type { RecordStore } from "./record-store.ts";
 
 /** From a record to the JSON Schema, as records name it. */
 export const schemaPath = "../../static/schema/paper-record.schema.json";

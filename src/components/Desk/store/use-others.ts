@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import type { DeskRecord } from "../../../../scripts/lib/desk/check-on-desk.ts";
 import { listKeys } from "../../../../scripts/lib/import/plan/paper-keys.ts";
 import type { Fields } from "./begin-server.ts";
+import type { RecordStore } from "./desk-server.ts";
 import { findKnown } from "./find-known.ts";
-import type { RecordStore } from "./record-store.ts";
 
 /** Milliseconds without another key before records are looked for. */
 const pause = 250;

@@ -3,7 +3,7 @@ import type { CellText } from "../../../../scripts/lib/desk/plan-paste.ts";
 import type { TableWords } from "../../../../scripts/lib/desk/table-columns.ts";
 import type { TableRow } from "../../../../scripts/lib/desk/table-row.ts";
 import type { Locale } from "../../../../scripts/lib/locale.ts";
-import { type DeskTable, fetchRecord, fetchTable, saveRecord } from "../store/desk-server.ts";
+import { type DeskTable, fetchTable, previewStore } from "../store/desk-server.ts";
 import { findCells, type KeptCell, keepCells } from "../store/drafts.ts";
 import { type History, openHistory, recordChange, redo, undo } from "../store/history.ts";
 import { showTab } from "../store/tab.ts";
@@ -155,10 +155,10 @@ async function saveRow(
   words: TableWords,
 ): Promise<boolean> {
   try {
-    const record = await fetchRecord(paper);
+    const record = await previewStore.open(paper);
     const edited = record && applyCells(record.text, row, cells, words);
     if (record === undefined || edited === undefined) return false;
-    return (await saveRecord(paper, edited, record.hash)).outcome === "saved";
+    return (await previewStore.save(paper, edited, record)).outcome === "saved";
   } catch {
     return false;
   }
