@@ -62,3 +62,22 @@ test("what a folder says of itself comes along: its name, those of the folders t
   });
   expect(writes.get("docs/guide/how/index.md")).toMatch(/^# 教學\n\n夜班的燈。\n\n- /);
 });
+
+test("a file among the docs that no page shows is named, and one that a page shows is not", () => {
+  const texts = new Map([
+    ["docs/lamps/one.md", `${paper("10000001")}\n![燈](./lamp.png)\n`],
+    ["docs/lamps/_category_.json", "{}"],
+  ]);
+  const files = ["lamp.png", "spare.png", "table.csv", ".DS_Store"].map(
+    (name) => `docs/lamps/${name}`,
+  );
+  const { notices, copies } = planMigration(
+    { config: parseSiteConfig(""), texts, files: new Set([...texts.keys(), ...files]) },
+    new Set(),
+  );
+  expect([...copies.values()]).toEqual(["docs/lamps/lamp.png"]);
+  expect(notices.map(({ kind, path }) => [kind, path])).toEqual([
+    ["file-left-out", "docs/lamps/spare.png"],
+    ["file-left-out", "docs/lamps/table.csv"],
+  ]);
+});

@@ -11,6 +11,7 @@ import { planFolderPages } from "./plan-folder-pages.ts";
 import { placeGuide, planGuidePage } from "./plan-guide.ts";
 import { type PageLeftover, planRecords } from "./plan-records.ts";
 import { placeFiles, resolveTarget, type SiteTargets } from "./resolve-target.ts";
+import type { SiteConfig } from "./site-config.ts";
 
 /** What is to be written for a site of this kind, and what could not be done. */
 export type MigrationPlan = {
@@ -190,9 +191,14 @@ const reactPage = /^src\/pages\/(?:[^_][^/]*\/)*[^_][^/]*(?<!\.(?:test|spec|d))\
 /** What people have in the folders of posts and programs, and a page in any: of another version, say, or language. */
 const written = /^(?:blog|src)\/|^(?!static\/)[^.].*\/.*\.mdx?$/;
 
+/** A picture or other file among the docs; what names their folders has come along. */
+function isBesideDocs(path: string, { docsFolder }: SiteConfig): boolean {
+  return path.startsWith(`${docsFolder}/`) && !/(?:^|\/)(?:\.|_category_\.)[^/]*$/.test(path);
+}
+
 /** What else the old site serves as it is, and what of it this project has otherwise or not at all. */
 function copyStatic(
-  { files }: OldSite,
+  { config, files }: OldSite,
   done: ReadonlySet<string>,
   copied: ReadonlyMap<string, string>,
   ours: ReadonlySet<string>,
@@ -203,7 +209,7 @@ function copyStatic(
     if (reactPage.test(path)) {
       notices.push({ kind: "page-left-out", path, detail: path });
       copies.set(`former-site/${path}`, path);
-    } else if (written.test(path) && !done.has(path)) {
+    } else if ((written.test(path) || isBesideDocs(path, config)) && !done.has(path)) {
       notices.push({ kind: "file-left-out", path, detail: path });
     } else if (path.startsWith("static/") && !done.has(path)) {
       if (ours.has(path)) notices.push({ kind: "file-left-out", path, detail: path });

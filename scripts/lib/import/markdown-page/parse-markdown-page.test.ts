@@ -370,3 +370,44 @@ test("a remark behind an identifier stays with it, and programs of a page are le
   const record = paperRecordSchema.parse(recordOf(imported));
   expect(findLostWords(page, record, imported?.leftovers ?? [], "zh-Hant")).toEqual([]);
 });
+
+test("code of MDX and its comments are left over, wherever a page has them, and code that is shown stays", () => {
+  const code =
+    "import Tabs from '@theme/Tabs';\nimport {\n  Chart,\n} from '@site/src/chart';\nexport const year = 2024;";
+  const shown = "`{/* 甲 */}`\n\n```jsx\n{/* 乙 */}\n```";
+  const page = `${code}\n\n# 夜燈\n\n${facts}\n## 核心觀點卡\n\n亮。{/* 丙 *丁* */}\n\n{/*\n戊\n*/}\n\n## 改寫卡\n\n${shown}\n\n## 問答卡\n`;
+  const imported = parseMarkdownPage([{ file: "page.mdx", text: page }]);
+  expect(imported?.fields.cards).toMatchObject({
+    core: { markdown: "亮。" },
+    paraphrase: { markdown: shown },
+  });
+  expect(imported?.leftovers.map(({ field, value }) => [field, value])).toEqual([
+    ["import", code],
+    ["comment", "丙 *丁*"],
+    ["comment", "戊"],
+  ]);
+});
+
+test("front matter without an end ends where its lines do, and every line keeps its number", () => {
+  const page = `---\nsidebar_position: 2\ntags:\n  - 燈\n\n# 夜燈\n\n${facts}\n---\n\n## 核心觀點卡\n\n亮。<!-- 丙 -->\n\n## 改寫卡\n\n## 問答卡\n`;
+  const imported = parseMarkdownPage([{ file: "page.md", text: page }]);
+  expect(imported).toMatchObject({
+    position: 2,
+    fields: {
+      tags: ["燈"],
+      cards: { core: { markdown: "亮。" } },
+    },
+  });
+  const line = page.split("\n").findIndex((text) => text.includes("丙")) + 1;
+  expect(imported?.leftovers).toEqual([{ field: "comment", value: "丙", line }]);
+});
+
+test("cards are known in HTML without an empty line in it", () => {
+  const page = `# 夜燈\n\n${facts}\n<h2>核心觀點卡</h2>\n<p>亮。</p>\n<h2>改寫卡</h2>\n<ul><li>一</li><li>二</li></ul>\n<h3>小節</h3>\n<h2>問答卡</h2>\n<p>為何？</p>\n`;
+  const imported = parseMarkdownPage([{ file: "page.md", text: page }]);
+  expect(imported?.fields.cards).toMatchObject({
+    core: { markdown: "亮。" },
+    paraphrase: { markdown: "- 一\n- 二\n\n### 小節" },
+    qa: { markdown: "為何？" },
+  });
+});

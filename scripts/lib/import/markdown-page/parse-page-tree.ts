@@ -14,7 +14,7 @@ export function parsePageTree(page: string): PageTree {
   const text = page.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const { frontMatter, content: written, problem } = readFrontMatter(text);
   const firstLine = text.slice(0, text.length - written.length).split("\n").length;
-  const content = written.replace(admonitionTitle, "$1[$2]");
+  const content = writeComments(written.replace(admonitionTitle, "$1[$2]"));
   const { children } = parseWithRemark(content);
   return {
     frontMatter,
@@ -25,10 +25,36 @@ export function parsePageTree(page: string): PageTree {
   };
 }
 
+/** Code, in which nothing is a comment, or a comment of MDX. */
+const codeOrComment =
+  /^( *)(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)??\1\2|`[^`\n]*`|\{\/\*([\s\S]*?)\*\/\}/gm;
+
+/** The comments of MDX as those of HTML, which Markdown knows. */
+function writeComments(content: string): string {
+  return content.replace(codeOrComment, (whole, _indent, _fence, text?: string) =>
+    text === undefined || text.includes("--") ? whole : `<!--${text}-->`,
+  );
+}
+
+/** Lines as front matter has them, at the beginning of a page. */
+const frontMatterLines = /^---\n((?:[\w-]+:(?: .*)?\n|[ \t]+\S.*\n|- .*\n)+)/;
+
+/** A page whose front matter has no end, with one before the first line that is none of it; `undefined` for any other. */
+function endFrontMatter(text: string): string | undefined {
+  const [whole, own] = frontMatterLines.exec(text) ?? [];
+  const rest = text.slice(whole?.length ?? 0);
+  return own === undefined || /^---[ \t]*$/m.exec(rest)?.index === 0
+    ? undefined
+    : `---\n${own}---\n${rest}`;
+}
+
 function readFrontMatter(text: string): ReturnType<typeof parseFrontMatter> & { problem?: string } {
   try {
     return parseFrontMatter(text);
   } catch (error) {
+    const ended = endFrontMatter(text);
+    const again = ended === undefined ? undefined : readFrontMatter(ended);
+    if (again !== undefined && again.problem === undefined) return again;
     const problem = error instanceof Error ? error.message : String(error);
     return { frontMatter: {}, content: text, problem };
   }
@@ -43,18 +69,24 @@ function headCards(blocks: readonly RootContent[]): readonly RootContent[] {
   const hasHeadings = blocks.some(
     (block) => block.type === "heading" && findCardName(plainText(block)) !== undefined,
   );
-  const isFew = headed.filter((own) => own !== undefined).length < fewestCards;
+  const headings = headed.flatMap((own) => own?.filter(({ type }) => type === "heading") ?? []);
+  const isFew = headings.length < fewestCards;
   if (hasHeadings || isFew) return blocks;
   return blocks.flatMap((block, index) => headed[index] ?? [block]);
 }
 
-const htmlHeading = /^\s*<h([1-6])\b[^>]*>([^<]*)<\/h\1>\s*$/i;
+const htmlHeading = /(<h[1-6]\b[^>]*>[^<]*<\/h[1-6]>)/i;
 
 /** A block that names a card as a heading, and what the block holds besides; `undefined` for any other block. */
 function putHeading(block: RootContent): readonly RootContent[] | undefined {
   if (block.type === "html") {
-    const value = htmlHeading.exec(block.value)?.[2]?.trim();
-    return value === undefined ? undefined : buildHeading([{ type: "text", value }], block);
+    const pieces = block.value.split(htmlHeading).filter((piece) => piece.trim() !== "");
+    const nodes = pieces.map((piece) => {
+      const value = piece.replace(/<[^<>]*>/g, "").trim();
+      const heading = htmlHeading.test(piece) && buildHeading([{ type: "text", value }], block);
+      return heading ? heading[0] : { ...block, value: piece };
+    });
+    return nodes.some(({ type }) => type === "heading") ? nodes : undefined;
   }
   if (block.type === "containerDirective") {
     const [label, ...content] = block.children;

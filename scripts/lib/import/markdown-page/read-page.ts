@@ -80,13 +80,14 @@ function readUntilCard(segments: readonly PageSegment[]): readonly PageSegment[]
 }
 
 /** Lines by which a page of MDX takes code of its site; no reader sees them. */
-const statements = /^(?:import\s(?:.+\sfrom\s+)?["'][^"'\n]+["'];?\s*)+$/;
+const imports = /^(?:import\s(?:[^"']+\sfrom\s+)?["'][^"'\n]+["'];?\s*)*$/;
+const exports = /^export\s+(?:const|let|var|function|class|default)\s[\s\S]*$/m;
 
-/** The blocks of a page without its imports, which are left over. */
+/** The blocks of a page without its imports, and the exports beside them, which are left over. */
 function leaveImports(tree: PageTree, leave: PageContext["leave"]): readonly RootContent[] {
   return tree.blocks.filter((block) => {
     const source = block.type === "paragraph" ? sourceOf(block, tree) : "";
-    if (!statements.test(source)) return true;
+    if (source === "" || !imports.test(source.replace(exports, ""))) return true;
     leave({ field: "import", value: source, line: lineOf(block, tree) });
     return false;
   });
