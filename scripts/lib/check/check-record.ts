@@ -12,6 +12,7 @@ import { buildRecordFacts, type RecordName } from "./build-record-facts.ts";
 import { buildStandings } from "./build-standings.ts";
 import type { CheckedRecord, RecordFacts } from "./facts/record-facts.ts";
 import { findAreaIsANumber, findFindingIsARating, isShifted } from "./rules/columns-shifted.ts";
+import { findContradictions } from "./rules/contradicts-itself.ts";
 import { findDefaultSentence, findDefaultText } from "./rules/default-text.ts";
 import {
   findFigureNotInSource,
@@ -54,6 +55,7 @@ const otherRules: readonly RecordRule[] = [
   findAbstractLanguage,
   findWording,
   findFindingWithoutFigures,
+  findContradictions,
   findFigureNotInSource,
   findNotCheckable,
   findLanguagesDiffer,

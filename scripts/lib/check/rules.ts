@@ -25,6 +25,7 @@ import {
   findingIsARatingRule,
   fixRefusedRule,
 } from "./rules/columns-shifted.ts";
+import { contradictsItselfRule } from "./rules/contradicts-itself.ts";
 import { defaultSentenceRule, defaultTextRule } from "./rules/default-text.ts";
 import { differsFromPubmedRules } from "./rules/differs-from-pubmed.ts";
 import { duplicatePaperRules, duplicatePositionRule } from "./rules/duplicate-value.ts";
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   defaultSentenceRule,
   abstractLanguageRule,
   ...wordingRules,
+  contradictsItselfRule,
   findingWithoutFiguresRule,
   figureNotInSourceRule,
   languagesDifferRule,
