@@ -1,4 +1,3 @@
-import type { TextValue } from "../../record/json/json-value.ts";
 import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { isSlip } from "../figures/compare-figures.ts";
 import type { Figure, NumberFigure } from "../figures/figure.ts";
@@ -15,7 +14,9 @@ import { findContraries, findDisplaced } from "./compare-with-quote.ts";
 import { buildComplement, buildEvidence, type Evidence, type SourceFigures } from "./evidence.ts";
 import { isVerbatim } from "./is-verbatim.ts";
 import { type Claim, listClaims } from "./list-claims.ts";
+import { isOwnDifference } from "./own-difference.ts";
 import { listTokens } from "./quote-tokens.ts";
+import { readScale } from "./read-scale.ts";
 import type { JudgedStatement, Standing, StatementStanding } from "./shown-standing.ts";
 
 /** How a statement stands to the evidence of its record: its quote to the abstract, its figures to quote and abstract. */
@@ -70,7 +71,7 @@ const mostTokens = 400;
 
 /**
  * Every figure of a claim, held against its quote first, then against the source; what follows from two figures
- * (complements, ratios, remainders) counts as being there.
+ * (complements, ratios, remainders, differences that the claim names the terms of) counts as being there.
  * @param source absent where nothing is known of what the claim rests on
  */
 export function judgeFigures(claim: Claim, source: SourceFigures | undefined): JudgedFigure[] {
@@ -92,7 +93,15 @@ export function judgeFigures(claim: Claim, source: SourceFigures | undefined): J
       const plain = judge(figure);
       const scaled = scale === undefined || isSame(plain) ? plain : judge(multiply(figure, scale));
       const isOwnRatio = source !== undefined && isSame(findMatch(figure, ratios));
-      const match = isSame(scaled) ? scaled : isOwnRatio ? findMatch(figure, ratios) : plain;
+      const isApart = () =>
+        source !== undefined &&
+        (claim.quote === undefined || plain?.other === undefined) &&
+        isOwnDifference(figure, own.figures, (other) => isSame(judge(other)));
+      const match = isSame(scaled)
+        ? scaled
+        : isOwnRatio || isApart()
+          ? ({ agreement: "same" } as const)
+          : plain;
       const words = text.slice(figure.start, figure.end);
       return { figure, pointer, words, ...(match && { match }) };
     });
@@ -208,17 +217,4 @@ function isSame(match: Match | undefined): boolean {
 
 function isRatio(figure: Figure): figure is NumberFigure {
   return figure.kind !== "name" && figure.unit === "ratio";
-}
-
-const scales: readonly (readonly [RegExp, number])[] = [
-  [/\bthousands?\b|千/i, 1e3],
-  [/\bmillions?\b|百萬/i, 1e6],
-  [/\bbillions?\b|十億/i, 1e9],
-  [/億/, 1e8],
-  [/萬/, 1e4],
-];
-
-/** What the labels of a key figure say that its value counts in: a million of “pairs (millions)”; `undefined` for ones. */
-function readScale(labels: readonly TextValue[]): number | undefined {
-  return scales.find(([words]) => labels.some(({ text }) => words.test(text)))?.[1];
 }
