@@ -221,6 +221,18 @@ it("asks Crossref for a paper whose PMID is unknown, and says that it is", async
   );
 });
 
+it("says where Crossref answers with another DOI, and fills nothing of another paper", async () => {
+  write("records/a/a-1.json", '{"position": 1, "title": "A work", "doi": "10.5555/old"}\n');
+  write("records/a/a-2.json", '{"position": 2, "title": "Lamps", "doi": "10.5555/else"}\n');
+  const work = { DOI: "10.5555/new", title: ["A work"], volume: "7" };
+  const works = { "10.5555/old": work, "10.5555/else": work };
+  const { out } = await enrich({}, { ...papers, works });
+  expect(out).toMatch(/a-1.json:1:\d+ warning doi-is-another: Received DOI 10.5555\/old; Crossref/);
+  expect(out).toMatch(/a-2.json:1:\d+ warning not-filled/);
+  expect(JSON.parse(read("records/a/a-1.json"))).toMatchObject({ doi: "10.5555/old", volume: "7" });
+  expect(JSON.parse(read("records/a/a-2.json"))).not.toHaveProperty("volume");
+});
+
 it("asks with --status for notices alone, keeps the day, and fills status in a line of its own", async () => {
   write("records/a/a-1.json", record);
   const retracted = article.replace(

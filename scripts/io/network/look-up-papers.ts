@@ -116,9 +116,17 @@ async function* lookUpOthers<Sought extends SoughtPaper>(
   }
   for (const sought of papers.filter((paper) => !done.has(paper))) {
     const fields = await findWork(sought, services.crossref);
-    const found: LookedUp = fields === undefined ? { kind: "unknown" } : { kind: "work", fields };
-    yield { sought, found };
+    yield { sought, found: describeWork(sought.doi, fields) };
   }
+}
+
+function describeWork(
+  doi: string | undefined,
+  fields: Readonly<Record<string, unknown>> | undefined,
+): LookedUp {
+  if (fields === undefined) return { kind: "unknown" };
+  const isOther = doi !== undefined && String(fields.doi).toLowerCase() !== doi.toLowerCase();
+  return { kind: "work", fields, ...(isOther && { otherDoi: doi }) };
 }
 
 /** Hits of a search for a citation that are looked at. */

@@ -32,6 +32,22 @@ export const enrichRules = {
       "zh-Hant": "請改填 PubMed 回覆的 PMID。",
     },
   },
+  otherDoi: {
+    code: "doi-is-another",
+    severity: "warning",
+    title: {
+      en: "A DOI that Crossref leads on to another",
+      "zh-Hant": "Crossref 以另一個 DOI 回覆",
+    },
+    why: {
+      en: "It may be an older DOI of the paper, or one of another paper.",
+      "zh-Hant": "可能是同一篇文獻的舊 DOI，也可能屬於另一篇文獻。",
+    },
+    mend: {
+      en: "Compare the title with the paper's, and write the DOI that is right.",
+      "zh-Hant": "請比對標題是否為同一篇文獻，並填入正確的 DOI。",
+    },
+  },
   notFilled: {
     code: "not-filled",
     severity: "warning",
@@ -115,6 +131,13 @@ export function describeLookup(
     return build(enrichRules.unknown, {
       en: `PubMed has no paper with PMID ${found.unknownPmid}; Crossref has one with the record's DOI.`,
       "zh-Hant": `PubMed 查無 PMID ${found.unknownPmid}；Crossref 則有此紀錄的 DOI。`,
+    });
+  }
+  if (found.kind === "work" && found.otherDoi !== undefined) {
+    const { doi, title } = found.fields;
+    return build(enrichRules.otherDoi, {
+      en: `Received DOI ${found.otherDoi}; Crossref answers with DOI ${doi}, ${JSON.stringify(title)}.`,
+      "zh-Hant": `收到 DOI ${found.otherDoi}；Crossref 回覆的是 DOI ${doi}，${JSON.stringify(title)}。`,
     });
   }
   const [target] = found.kind === "article" ? listNoticeTargets(found.fetched.article.links) : [];

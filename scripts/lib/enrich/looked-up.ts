@@ -18,6 +18,8 @@ export type LookedUp =
       readonly kind: "work";
       readonly fields: Readonly<Record<string, unknown>>;
       readonly unknownPmid?: string;
+      /** The DOI that it was asked for by, where Crossref gives it another. */
+      readonly otherDoi?: string;
     }
   /** The services have no such paper. */
   | { readonly kind: "unknown" }
