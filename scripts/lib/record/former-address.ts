@@ -8,13 +8,17 @@ const ownAddress =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for.
 const unusual = /[?#\\:*"<>|\u0000-\u001f]/;
 
+/** The end of a file's name, which no page's address has. */
+export const fileEnding = /\.(?:jsonl?|mdx?)$/;
+
 /**
- * The address in the site of a former `<collection>/<id>`; `undefined` where it is none.
+ * The address in the site of a former `<collection>/<id>`; `undefined` where it is none, or the name of a file.
  * @example parseFormerPath("pubmed/pubmed-68") // "/papers/pubmed/pubmed-68"
  */
 export function parseFormerPath(path: string): string | undefined {
   const parts = path.split("/");
-  return parts.length === 2 && parts.every(isPathPart) ? `/papers/${path}` : undefined;
+  const isPath = parts.length === 2 && parts.every(isPathPart) && !fileEnding.test(path);
+  return isPath ? `/papers/${path}` : undefined;
 }
 
 /**

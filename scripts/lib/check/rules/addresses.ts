@@ -1,5 +1,6 @@
 import { describePlaces, type Place } from "../../finding.ts";
 import type { Bilingual, Locale } from "../../locale.ts";
+import { fileEnding, parseFormerPath } from "../../record/former-address.ts";
 import { revealValue } from "../../reveal.ts";
 import { buildFinding, type Rule } from "../../rule.ts";
 import type { ComparedFinding, RecordFacts } from "../facts/record-facts.ts";
@@ -44,10 +45,12 @@ export function findFormerPath(records: readonly RecordFacts[]): ComparedFinding
 
 function describeForm(text: string, { pointer }: Place): Bilingual {
   const received = revealValue(text);
+  const bare = text.replace(fileEnding, "");
+  const expected = parseFormerPath(bare) ? revealValue(bare) : '"<collection>/<id>"';
   return pointer.startsWith("/formerPaths")
     ? {
-        en: `Received ${received}; expected "<collection>/<id>".`,
-        "zh-Hant": `收到 ${received}；應為 "<collection>/<id>"。`,
+        en: `Received ${received}; expected ${expected}.`,
+        "zh-Hant": `收到 ${received}；應為 ${expected}。`,
       }
     : {
         en: `Received ${received}; expected an address that begins with "/" and is none of this site's own pages.`,
