@@ -7,6 +7,7 @@ import {
 import type { BrowseFacet, BrowseOverview } from "../browse/content.ts";
 import type { KnownCollections } from "../collections/content.ts";
 import { feedsAddress, type ListedFeed } from "../feeds/content.ts";
+import { offlineAddress } from "../offline/content.ts";
 import type { CompletenessData, OverviewData } from "../overview/content.ts";
 
 /** What the site's pages show that changes with the records, each under the name of its file. */
@@ -39,6 +40,8 @@ export function dataAddress(name: string): string {
 const dataOfPages: ReadonlyMap<string, SiteDataName> = new Map([
   ["/", "collections"],
   ["/search/", "collections"],
+  ["/study/", "collections"],
+  [offlineAddress, "collections"],
   ["/overview/", "overview"],
   ["/completeness/", "completeness"],
   [feedsAddress, "feeds"],

@@ -112,6 +112,29 @@ describe.skipIf(executable === undefined)("the built site", () => {
     await visit(path, look, { prepare: recordHeads });
   });
 
+  test.each(["lists/", "en/study/", "offline/", "desk/"])(
+    "/%s says in time that its scripts don't come, and nothing of it while they may",
+    async (path) => {
+      const look = async (page: Page) => {
+        const words = localeOf(path) === "en" ? /hasn’t come yet/ : /程式還沒載入/;
+        const late = page.getByText(words);
+        await late.waitFor({ state: "attached" });
+        expect(await late.isVisible()).toBe(false);
+        // As if the seconds had passed.
+        await page.evaluate(() => {
+          for (const animation of document.getAnimations()) animation.finish();
+        });
+        expect(await late.isVisible()).toBe(true);
+      };
+      const prepare = async (page: Page) => {
+        const ofAllPages = /\/(?:runtime~)?main\.\w+\.js$/;
+        await page.route(ofAllPages, (route) => route.abort());
+      };
+      const expected = [/ERR_FAILED/, /^failed: .*\/assets\/js\//];
+      await visit(path, look, { prepare, expected, reducedMotion: "reduce" });
+    },
+  );
+
   test("robots.txt names the sitemaps, and these their pages, under the site's base path", async () => {
     const home = identity.url + baseUrl;
     const read = async (path: string) => (await fetch(addressOf(path))).text();

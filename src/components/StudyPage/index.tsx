@@ -3,6 +3,7 @@ import Translate, { translate } from "@docusaurus/Translate";
 import useIsBrowser from "@docusaurus/useIsBrowser";
 import type { ReactNode } from "react";
 import { parseStudyAddress } from "../../study/study-address.ts";
+import { NeedsScripts } from "../NeedsScripts/index.tsx";
 import { TitledPage } from "../TitledPage/index.tsx";
 import { HistoryControls } from "./history-controls.tsx";
 import { ScopeChoice } from "./scope-choice.tsx";
@@ -20,13 +21,11 @@ export function StudyPage(): ReactNode {
   return (
     <TitledPage title={title} description={lead}>
       <p>{lead}</p>
-      <noscript>
-        <p>
-          <Translate id="study.noScript">
-            這一頁需要 JavaScript；問題與答案在每篇文獻的問答卡上都讀得到。
-          </Translate>
-        </p>
-      </noscript>
+      <NeedsScripts>
+        <Translate id="study.noScript">
+          這一頁需要 JavaScript；問題與答案在每篇文獻的問答卡上都讀得到。
+        </Translate>
+      </NeedsScripts>
       {useIsBrowser() && <AddressedStudy />}
     </TitledPage>
   );

@@ -71,8 +71,7 @@ function buildRetention(weeks: ReturnType<typeof countRetention>): Figure {
       : translate(
           {
             id: "study.kept.summary",
-            message:
-              "過去 12 週，隔天以後再問的 {asked} 次裡，記得 {share} %；排程以 90 % 為目標。",
+            message: "過去 12 週，隔天以後再問的 {asked} 次裡，記得 {share}%；排程以 90% 為目標。",
           },
           { asked: formatCount(asked), share: String(share(known, asked)) },
         );
@@ -101,10 +100,16 @@ const fewestDrawn = 5;
 function buildFigure({ name, heading, summary, columns, told, unit }: Source): Figure {
   const rows = told ?? columns.filter(({ value }) => value > 0);
   const isDrawn = rows.length >= fewestDrawn;
-  const listed = rows.map(({ day, value }) => `${nameDay(day)}: ${formatCount(value)}`).join("; ");
+  const listed = rows.map(({ day, value }) =>
+    translate(
+      { id: "study.ofDay", message: "{day}：{value}" },
+      { day: nameDay(day), value: formatCount(value) },
+    ),
+  );
+  const between = translate({ id: "study.betweenDays", message: "；" });
   return {
     ...{ name, heading },
-    summary: [isDrawn || rows.length < 2 ? summary : `${summary} ${listed}`],
+    summary: [isDrawn || rows.length < 2 ? summary : `${summary} ${listed.join(between)}`],
     ...(isDrawn && { svg: renderColumnPlot(columns, heading, name) }),
     table: {
       columns: [translate({ id: "study.date", message: "日期" }), unit],
