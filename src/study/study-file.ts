@@ -14,7 +14,12 @@ export function renderStudyFile(log: StudyLog): string {
 export function parseStudyFile(text: string): readonly StudyEntry[] | undefined {
   const file = parseJsonValue(text);
   if (!isJsonObject(file) || file.paperCardsStudy !== version) return undefined;
-  return Array.isArray(file.entries) ? file.entries.flatMap(readEntry) : undefined;
+  return Array.isArray(file.entries) ? pickEntries(file.entries) : undefined;
+}
+
+/** The entries among values that a file, a browser's store or another tab gave, whatever program wrote them. */
+export function pickEntries(values: readonly unknown[]): readonly StudyEntry[] {
+  return values.flatMap(readEntry);
 }
 
 function readEntry(value: unknown): StudyEntry[] {

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { pickEntries } from "./study-file.ts";
 import { entryKey, type StudyEntry } from "./study-log.ts";
 
 interface Stores extends DBSchema {
@@ -24,9 +25,9 @@ function openStore(): Promise<IDBPDatabase<Stores>> {
   return opened;
 }
 
-/** All that this browser has kept; rejects where it doesn't let the page know. */
+/** All entries that this browser has kept; rejects where it doesn't let the page know. */
 export async function readEntries(): Promise<readonly StudyEntry[]> {
-  return (await openStore()).getAll("entries");
+  return pickEntries(await (await openStore()).getAll("entries"));
 }
 
 /** Keeps entries, all or none, and tells the other tabs; rejects where the browser doesn't. */
@@ -39,7 +40,8 @@ export async function keepEntries(entries: readonly StudyEntry[]): Promise<void>
 
 /** Calls `listen` with what other tabs add; returns what ends that. */
 export function followEntries(listen: (entries: readonly StudyEntry[]) => void): () => void {
-  const hear = ({ data }: MessageEvent<readonly StudyEntry[]>) => listen(data);
+  const hear = ({ data }: MessageEvent<unknown>) =>
+    listen(Array.isArray(data) ? pickEntries(data) : []);
   const heard = openChannel();
   heard.addEventListener("message", hear);
   return () => heard.removeEventListener("message", hear);
