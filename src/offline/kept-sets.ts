@@ -12,7 +12,11 @@ import { keepAnswer, keptHeaders, nameCaches } from "./kept-answers.ts";
 import { renewWorker, tellVisit } from "./worker-link.ts";
 
 /** What is kept on purpose, by the name of its cache: the pages of a collection or a list in one language. */
-type KeptSet = { readonly name: string; readonly papers: number };
+type KeptSet = {
+  readonly name: string;
+  /** Those whose pages are kept, as `<collection>/<id>`. */
+  readonly papers: readonly string[];
+};
 
 /** A page that was read and is kept. */
 export type ReadPage = { readonly address: string; readonly title: string };
@@ -24,7 +28,7 @@ export type Kept = { readonly sets: readonly KeptSet[]; readonly pages: readonly
 export type Outcome = "kept" | "stopped" | "unreachable" | "full" | "refused";
 
 const names = nameCaches(siteBase);
-const paperPage = /\/papers\/[^/]+\/[^/]+\/$/;
+const paperPage = /\/papers\/([^/]+\/[^/]+)\/$/;
 /** Pages that are loaded at the same time. */
 const mostAtOnce = 6;
 
@@ -47,7 +51,7 @@ export async function readKept(): Promise<Kept> {
   const sets = all.filter((name) => name.startsWith(names.sets));
   const counted = sets.map(async (name) => {
     const keys = await (await caches.open(name)).keys();
-    return { name, papers: keys.filter(({ url }) => paperPage.test(url)).length };
+    return { name, papers: keys.flatMap(({ url }) => paperPage.exec(url)?.[1] ?? []) };
   });
   const pages = all.includes(names.read) ? await readPages(await caches.open(names.read)) : [];
   return { sets: await Promise.all(counted), pages };
@@ -117,7 +121,8 @@ export async function listPapers(
 
 /**
  * Keeps the pages at the addresses that `list` gives: those that are missing, or, where none is, all of them as they are
- * now. What has been kept stays, however it ends. The browser is asked not to clear it when it is short of room.
+ * now. Once all are there, what `list` gives no more goes; before, what has been kept stays, however it ends. The browser
+ * is asked not to clear it when it is short of room.
  * @param onProgress told what part of them is there, from 0 to 1
  */
 export async function keepSet(
@@ -131,20 +136,21 @@ export async function keepSet(
     await renewWorker();
     if (!(await tellVisit(window.location.pathname))) return "full";
     await navigator.storage.persist();
-    const addresses = await list();
+    const listed = await list();
+    // As the cache has them.
+    const addresses = listed.map((address) => new URL(address, window.location.origin).pathname);
     const cache = await caches.open(name);
     const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
     const missing = addresses.filter((address) => !there.has(address));
     const waiting = missing.length > 0 ? missing : [...addresses];
     let done = addresses.length - waiting.length;
-    const takeOn = async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        await keepPage(name, next, signal);
-        done += 1;
-        onProgress(done / addresses.length);
-      }
-    };
-    await Promise.all(Array.from({ length: mostAtOnce }, takeOn));
+    await takeTogether(waiting, signal, async (address, together) => {
+      await keepPage(name, address, together);
+      done += 1;
+      onProgress(done / addresses.length);
+    });
+    const wanted = new Set(addresses);
+    for (const address of there) if (!wanted.has(address)) await cache.delete(address);
     return "kept";
   } catch (error) {
     if (signal.aborted) return "stopped";
@@ -152,6 +158,37 @@ export async function keepSet(
     if (isFull) return "full";
     return error instanceof TypeError ? "unreachable" : "refused";
   }
+}
+
+/**
+ * Takes each address, some at the same time. The first that fails ends the others, and only then this rejects, with its
+ * error: nothing goes on behind a reader who was told that it ended.
+ */
+async function takeTogether(
+  addresses: string[],
+  signal: AbortSignal,
+  take: (address: string, together: AbortSignal) => Promise<void>,
+): Promise<void> {
+  signal.throwIfAborted();
+  const together = new AbortController();
+  signal.addEventListener("abort", () => together.abort());
+  const takeOn = async () => {
+    while (!together.signal.aborted) {
+      const next = addresses.shift();
+      if (next === undefined) return;
+      await take(next, together.signal);
+    }
+  };
+  const failures: unknown[] = [];
+  const takers = Array.from({ length: mostAtOnce }, () =>
+    takeOn().catch((error) => {
+      failures.push(error);
+      together.abort();
+    }),
+  );
+  await Promise.all(takers);
+  if (failures.length > 0) throw failures[0];
+  signal.throwIfAborted();
 }
 
 /** Loads a page past all caches, which the worker leaves to whoever asks so, and keeps it. */

@@ -179,6 +179,54 @@ describe.skipIf(executable === undefined)("a reader without a network", () => {
     expect(kept.filter((name) => name.includes(" set "))).toEqual([]);
   });
 
+  test("is told that the network went, after which nothing more is asked for, goes on later, and is shown of a list what is still in it", async () => {
+    const asked: string[] = [];
+    const shown = await open("papers/notes/");
+    await shown.evaluate(() => {
+      const papers = ["trials/trials-1", "trials/trials-100", "notes/notes-7"];
+      const list = { name: "Ward", papers: papers.map((paper) => ({ paper })) };
+      localStorage.setItem("paper-cards.reading-lists", JSON.stringify([list]));
+    });
+    await open("offline/");
+    const row = shown.locator("#sets + ul > li").filter({ hasText: "Ward" });
+    let isDown = true;
+    await context?.route(/\/papers\/(?:trials|notes)\/[^/]+\/$/, async (route) => {
+      const url = route.request().url();
+      if (!isDown) return route.continue();
+      asked.push(url);
+      if (url.endsWith("/trials-1/")) return route.abort();
+      // It is on its way as another fails.
+      await shown.waitForTimeout(500);
+      return route.continue();
+    });
+    await row.getByRole("button", { name: /^保留/ }).click();
+    await row.getByText("無法連上網站").waitFor();
+    const until = asked.length;
+    await shown.waitForTimeout(1000);
+    expect(asked).toHaveLength(until);
+    expect(await row.getByRole("progressbar").count()).toBe(0);
+    expect(await row.getByRole("button", { name: /^停止/ }).count()).toBe(0);
+    isDown = false;
+    complaints.length = 0;
+    await row.getByRole("button", { name: /^(?:保留|繼續保留)/ }).click();
+    await row.getByText(/已保留 3／3 篇/).waitFor();
+    await shown.evaluate(() => {
+      const key = "paper-cards.reading-lists";
+      const lists = localStorage.getItem(key) ?? "";
+      localStorage.setItem(key, lists.replace('trials/trials-1"', 'notes/notes-3"'));
+    });
+    await open("offline/");
+    await row.getByText(/已保留 2／3 篇/).waitFor();
+    await row.getByRole("button", { name: /^繼續保留/ }).click();
+    await row.getByText(/已保留 3／3 篇/).waitFor();
+    const kept = await shown.evaluate(async () => {
+      const name = (await caches.keys()).find((each) => each.endsWith("list Ward")) ?? "";
+      return (await (await caches.open(name)).keys()).map(({ url }) => url);
+    });
+    expect(kept.filter((url) => url.endsWith("/trials-1/"))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   test("is told where there is no room, and keeps what is there", async () => {
     const shown = await open("offline/");
     const session = await context?.newCDPSession(shown);

@@ -16,6 +16,8 @@ export type WantedSet = {
   /** Where its papers are listed, without base path. */
   readonly page?: string;
   readonly papers?: number;
+  /** These as `<collection>/<id>`, once they are known. */
+  readonly names?: readonly string[] | undefined;
   /** Of all its pages and files, about. */
   readonly bytes?: number;
   /** The addresses of its pages and files. */

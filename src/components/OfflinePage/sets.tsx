@@ -34,7 +34,7 @@ export function Sets({ kept, onChange }: Props): ReactNode {
   const known = new Set(wanted.map(({ name }) => name));
   const former = kept.sets
     .filter(({ name }) => !known.has(name))
-    .map(({ name }) => ({ name, label: readSetLabel(name) }));
+    .map(({ name }): WantedSet => ({ name, label: readSetLabel(name) }));
   if (wanted.length + former.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="sets">
@@ -43,8 +43,10 @@ export function Sets({ kept, onChange }: Props): ReactNode {
       </h2>
       <ul className={`plain-list ${styles.sets}`}>
         {[...wanted, ...former].map((set) => {
-          const there = kept.sets.find(({ name }) => name === set.name)?.papers ?? 0;
-          return <SetRow key={set.name} set={set} there={there} onChange={onChange} />;
+          const there = kept.sets.find(({ name }) => name === set.name)?.papers ?? [];
+          return (
+            <SetRow key={set.name} set={set} there={countOf(there, set)} onChange={onChange} />
+          );
         })}
       </ul>
     </section>
@@ -70,6 +72,7 @@ function useWantedSets(): readonly WantedSet[] {
     language: label.language,
     page: collectionAddress(name),
     papers: count,
+    names: api.state === "there" ? listNames(api.value, name) : undefined,
     bytes: count * (sizes[name] ?? 0) + sizeOfFiles((index) => listNames(index, name)),
     list: () => listCollection(name, baseUrl),
     isAsked: isAskedFor(search, "collection", name),
@@ -86,6 +89,7 @@ function useWantedSets(): readonly WantedSet[] {
         ),
         page: listsPage,
         papers: names.length,
+        names,
         bytes:
           sum(names.map((paper) => sizes[paper.split("/")[0] ?? ""] ?? 0)) +
           sizeOfFiles(() => names),
@@ -96,6 +100,13 @@ function useWantedSets(): readonly WantedSet[] {
   return [...ofCollections, ...ofLists].toSorted(
     (one, other) => Number(other.isAsked) - Number(one.isAsked),
   );
+}
+
+/** How many of the papers that are kept are the set's still. */
+function countOf(papers: readonly string[], { names }: WantedSet): number {
+  if (names === undefined) return papers.length;
+  const wanted = new Set(names);
+  return papers.filter((paper) => wanted.has(paper)).length;
 }
 
 async function loadSizes(address: string): Promise<PageSizes> {
