@@ -131,6 +131,8 @@ test.each([
   ["1234", ["numbers"]],
   ["colorectal cancer", ["beta"]],
   ["health care", ["care"]],
+  ["2022年", ["numbers"]],
+  ["births ２０２２ 年", ["numbers"]],
   ["dataset", ["care"]],
   ["sepsis AND lace", ["lace"]],
   ["AND", ["gpt-apart", "infarction-apart", "sars-apart", "tnf"]],

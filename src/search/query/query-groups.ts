@@ -12,6 +12,7 @@ import {
   type Synonyms,
   type Unit,
 } from "../words/synonyms.ts";
+import { dropYearSigns } from "./drop-year-signs.ts";
 
 /** One way in which a paper can have what a group of a query asks for. */
 export type Alternative = {
@@ -55,7 +56,7 @@ export function buildQueryGroups(
   synonyms: Synonyms,
   isAcronym: (word: Word) => boolean = () => false,
 ): readonly QueryGroup[] {
-  const words = splitWords(folded);
+  const words = dropYearSigns(splitWords(folded));
   const acronyms = words.filter(
     (word, index) => isAcronym(word) && !word.isJoined && words[index + 1]?.isJoined !== true,
   );
