@@ -17,6 +17,26 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
     return { button, dialog };
   };
 
+  test("to the clipboard with its italics, on a page without encryption, too", async () => {
+    const look = async (page: Page) => {
+      const { dialog } = await openCitation(page, "引用與匯出");
+      await dialog.getByRole("button", { name: "APA" }).click();
+      await dialog.getByRole("button", { name: "複製引用" }).click();
+      await dialog.getByText("已複製").waitFor();
+      const copied = await page.evaluate(() => document.documentElement.dataset.copied);
+      expect(copied).toMatch(/Reading by lamplight.*<i>/);
+    };
+    const prepare = async (page: Page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, "isSecureContext", { value: false });
+        window.addEventListener("copy", ({ clipboardData }) => {
+          document.documentElement.dataset.copied = clipboardData?.getData("text/html");
+        });
+      });
+    };
+    await visit("papers/trials/trials-1/", look, { prepare });
+  });
+
   test.each([
     { path: "papers/trials/trials-1/", name: "引用與匯出" },
     { path: "en/papers/trials/trials-1/", name: "Cite and export" },
