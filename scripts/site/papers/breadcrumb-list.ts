@@ -15,7 +15,8 @@ export function renderBreadcrumbList(crumbs: readonly PageLink[], url: string): 
       "@type": "ListItem",
       position: index + 1,
       name: title,
-      item: `${url}${permalink}`,
+      // As its canonical address has it; the guide's own permalinks end without.
+      item: `${url}${permalink.replace(/\/?$/, "/")}`,
     })),
   };
   return renderJson(list);
