@@ -49,3 +49,15 @@ test.each([
 ])("%s is no contradiction", (finding) => {
   expect(findIn(finding)).toEqual([]);
 });
+
+test("no text takes long", () => {
+  const blanks = " ".repeat(19_000);
+  const pieces = ["rose by 1 ", "由1", "p", "significant ", "from 1 to ", "1", "1,", "顯著"];
+  const texts = [`significant p${blanks}`, `顯著 P${blanks}值${blanks}`, `rose${blanks}from 2`];
+  const start = process.cpuUsage();
+  for (const text of [...texts, ...pieces.map((piece) => piece.repeat(19_000 / piece.length))]) {
+    expect(findIn(`${text}.`)).toEqual([]);
+    expect(findIn(`significant ${text}.`)).toEqual([]);
+  }
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
+});

@@ -47,8 +47,9 @@ export function findContradictions({ fields, locate }: CheckedRecord): Finding[]
   );
 }
 
+/** The sentences of a text, with no two blanks in a row, on which a pattern could stall. */
 function splitSentences(text: string): readonly string[] {
-  return text.split(/(?<=[.;!?])\s|[。；！？\n]/);
+  return text.replace(/[^\S\n]+/g, " ").split(/(?<=[.;!?])\s|[。；！？\n]/);
 }
 
 const significant = /\bsignificant(?:ly)?\b|顯著|統計(?:學)?(?:上)?(?:的)?意義/i;

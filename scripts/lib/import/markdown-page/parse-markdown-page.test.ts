@@ -411,3 +411,12 @@ test("cards are known in HTML without an empty line in it", () => {
     qa: { markdown: "為何？" },
   });
 });
+
+test.each(["{/*", "<h2", "<h2>", "`{/*", "```\n{/*\n", "export const a\n"])(
+  "a page of nothing but %j is read at once",
+  (piece) => {
+    const start = process.cpuUsage();
+    parsePageTree(`---\na: 1\n\n<div>${piece.repeat(60_000 / piece.length)}`);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
+  },
+);

@@ -27,7 +27,7 @@ export function parsePageTree(page: string): PageTree {
 
 /** Code, in which nothing is a comment, or a comment of MDX. */
 const codeOrComment =
-  /^( *)(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)??\1\2|`[^`\n]*`|\{\/\*([\s\S]*?)\*\/\}/gm;
+  /^( *)(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)??\1\2|`[^`\n]*`|\{\/\*((?:(?!\{\/\*)[\s\S])*?)\*\/\}/gm;
 
 /** The comments of MDX as those of HTML, which Markdown knows. */
 function writeComments(content: string): string {
@@ -75,7 +75,7 @@ function headCards(blocks: readonly RootContent[]): readonly RootContent[] {
   return blocks.flatMap((block, index) => headed[index] ?? [block]);
 }
 
-const htmlHeading = /(<h[1-6]\b[^>]*>[^<]*<\/h[1-6]>)/i;
+const htmlHeading = /(<h[1-6]\b[^<>]*>[^<]*<\/h[1-6]>)/i;
 
 /** A block that names a card as a heading, and what the block holds besides; `undefined` for any other block. */
 function putHeading(block: RootContent): readonly RootContent[] | undefined {

@@ -1,5 +1,8 @@
 import type { Figure, NumberFigure } from "../figures/figure.ts";
 
+/** Most figures of a text in which a difference is looked for: one with more is no sentence. */
+const mostFigures = 200;
+
 /**
  * Whether a figure says how far apart two others are that stand side by side in its text: the 13 of “by 13 minutes, from
  * 45 to 32”.
@@ -11,7 +14,7 @@ export function isOwnDifference(
   figures: readonly Figure[],
   isFound: (other: Figure) => boolean,
 ): boolean {
-  if (!isDigits(figure)) return false;
+  if (!isDigits(figure) || figures.length > mostFigures) return false;
   const others = figures.filter((other) => other !== figure && other.kind !== "loose");
   return others.some((one, index) => {
     const other = others[index + 1];
