@@ -1,5 +1,9 @@
 import { collectionAddress, withBase } from "../../scripts/lib/navigation/address.ts";
-import { rangeKey } from "../../scripts/lib/navigation/position-range.ts";
+import {
+  type PositionRange,
+  positionRange,
+  rangeKey,
+} from "../../scripts/lib/navigation/position-range.ts";
 import { offlineAddress } from "../../scripts/site/offline/content.ts";
 import { apiAddress, loadApiIndex } from "../paper-data/load-api.ts";
 import { findFiles, listNames } from "../paper-data/load-papers.ts";
@@ -94,13 +98,17 @@ export async function listCollection(name: string, baseUrl: string): Promise<rea
   return [main, ...(await listRanges(main)), ...(await listPapers(papers, baseUrl))];
 }
 
-/** The pages of a collection's ranges, and the files that sidebars have; none where all papers are on one page. */
+/** The pages of a collection's ranges, and the files that sidebars have; of a collection on one page, its file alone. */
 async function listRanges(collection: string): Promise<readonly string[]> {
   const html = await (await fetch(collection)).text();
   const page = readDocument(new DOMParser().parseFromString(html, "text/html"));
   if (page?.kind !== "collection") return [];
-  const ranges = page.ranges.map(({ range }) => `${collection}positions/${rangeKey(range)}`);
-  return ranges.flatMap((range) => [`${range}/`, `${range}.json`]);
+  const addressOf = (range: PositionRange) => `${collection}positions/${rangeKey(range)}`;
+  if (page.ranges.length > 0) {
+    const ranges = page.ranges.map(({ range }) => addressOf(range));
+    return ranges.flatMap((range) => [`${range}/`, `${range}.json`]);
+  }
+  return page.rows.slice(0, 1).map(({ position }) => `${addressOf(positionRange(position))}.json`);
 }
 
 /**

@@ -164,6 +164,12 @@ describe.skipIf(executable === undefined)("a reader without a network", () => {
     await row.getByRole("button", { name: /^保留/ }).click();
     await row.getByText("已保留在這台裝置").waitFor();
     await row.getByText(/已保留 2／2 篇/).waitFor();
+    const set = await shown.evaluate(async () => {
+      const name = (await caches.keys()).find((each) => each.includes(" set ")) ?? "";
+      return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+    });
+    // Its sidebar has all papers, too, though they are on one page.
+    expect(set).toContain(`${baseUrl}papers/notes/positions/1-100.json`);
     await goOffline();
     await open("papers/notes/notes-7/");
     expect(await titleOf(shown)).toContain("文獻 7");
