@@ -67,8 +67,8 @@ function findSignificance(sentence: string): Contradiction[] {
   const [first] = values;
   if (first === undefined || values.some(([, value]) => Number(value) <= 0.05)) return [];
   const expected = {
-    en: "significance only where P is below 0.05",
-    "zh-Hant": "P 小於 0.05 時才稱顯著",
+    en: "P below 0.05, or no significance",
+    "zh-Hant": "P 小於 0.05，或不稱顯著",
   };
   return [{ word: match[0], figure: first[0], expected }];
 }
@@ -117,7 +117,7 @@ function readChange(match: RegExpExecArray | null, isRise: boolean): Contradicti
   const isUnlike = unit !== "" && toUnit !== "" && unit !== toUnit;
   if (after > before === isRise || isYear || isSpan || isUnlike) return [];
   const expected = isRise
-    ? { en: "a rise to more", "zh-Hant": "增加後的數字較大" }
-    : { en: "a fall to less", "zh-Hant": "減少後的數字較小" };
+    ? { en: "a larger figure after a rise", "zh-Hant": "增加後是較大的數字" }
+    : { en: "a smaller figure after a fall", "zh-Hant": "減少後是較小的數字" };
   return [{ word: verb, figure: `${from} → ${to}`, expected }];
 }
