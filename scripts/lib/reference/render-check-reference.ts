@@ -1,4 +1,3 @@
-import type { Phrase } from "../card/phrase.ts";
 import { rules } from "../check/rules.ts";
 import { enrichRules } from "../enrich/enrich-rules.ts";
 import type { Severity } from "../finding.ts";
@@ -10,6 +9,7 @@ import { pageRules } from "../plan/page-rules.ts";
 import { pubmedXmlRules } from "../pubmed/parse-pubmed-xml.ts";
 import type { Rule } from "../rule.ts";
 import { deadLinkRule } from "../site/page-links.ts";
+import { markLanguages } from "./mark-languages.ts";
 
 const words = {
   title: { "zh-Hant": "檢查項目", en: "Checks and what they mean" },
@@ -64,13 +64,4 @@ function show(text: string, locale: Locale): string {
     return renderPhrase(markLanguages(piece, locale), locale, { ...lineContext, ...around });
   });
   return shown.join("");
-}
-
-/** On an English page, what is Chinese is marked; a Chinese one has commands and names in Latin letters everywhere. */
-function markLanguages(text: string, locale: Locale): Phrase {
-  if (locale !== "en") return [text];
-  const pieces = text.split(/(\p{Script=Han}+)/u);
-  return pieces.map((piece, place) =>
-    place % 2 === 1 ? { text: piece, language: "zh-Hant" } : piece,
-  );
 }

@@ -1,4 +1,3 @@
-import type { Phrase } from "../card/phrase.ts";
 import { groupBy } from "../group-by.ts";
 import { bibtexMapping } from "../import/formats/bibtex.ts";
 import { cslMapping } from "../import/formats/csl-json.ts";
@@ -7,7 +6,7 @@ import { risMapping } from "../import/formats/ris.ts";
 import { knownHeaders } from "../import/table/known-headers.ts";
 import { type Bilingual, commas, type Locale } from "../locale.ts";
 import { elementFields } from "../pubmed/element-fields.ts";
-import { scriptLocale } from "../record/schema/localized-text.ts";
+import { markLanguages } from "./mark-languages.ts";
 import { renderTable } from "./render-table.ts";
 
 const words = {
@@ -80,20 +79,9 @@ function renderHeaders(locale: Locale): string {
     Array.from(byField, ([field, headers]) => [
       { code: field },
       {
-        phrase: listHeaders(
-          headers.map(([header]) => header),
-          locale,
-        ),
+        phrase: markLanguages(headers.map(([header]) => header).join(commas[locale]), locale),
         locale,
       },
     ]),
   );
-}
-
-/** Headers one after the other, each with its language: a page has those of both. */
-function listHeaders(headers: readonly string[], locale: Locale): Phrase {
-  return headers.flatMap((text, place) => [
-    ...(place === 0 ? [] : [commas[locale]]),
-    { text, language: scriptLocale(text) },
-  ]);
 }
