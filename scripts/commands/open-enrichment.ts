@@ -1,5 +1,5 @@
 import { type ExistingPaper, readRecordValue } from "../io/import/read-existing-papers.ts";
-import { openRecordTexts } from "../io/import/record-texts.ts";
+import { finishTexts, openRecordTexts } from "../io/import/record-texts.ts";
 import { buildAnswer, openAnswers } from "../io/records/kept-answers.ts";
 import { showRecordPath } from "../io/records/read-records.ts";
 import { findOfPubmed } from "../lib/check/rules/pubmed-answer.ts";
@@ -72,10 +72,7 @@ export function openEnrichment(
         if (await texts.write({ ...step, kind, place })) return step;
       }
     },
-    finish: async () =>
-      (await texts.finish()).map(({ path, line }) =>
-        describeChangedMeanwhile(showRecordPath(records.shownAs, path), line),
-      ),
+    finish: () => finishTexts(texts, records.shownAs),
   };
 
   /** What is to be done with a record as it reads now, which may be otherwise than when it was looked up. */

@@ -1,6 +1,5 @@
 import { basename, join, relative } from "node:path";
 import type { Finding } from "../../lib/finding.ts";
-import { describeChangedMeanwhile } from "../../lib/import/import-rules.ts";
 import type { ImportedRecord } from "../../lib/import/imported-record.ts";
 import { listKeys } from "../../lib/import/plan/paper-keys.ts";
 import { buildPaperMatcher } from "../../lib/import/plan/paper-matcher.ts";
@@ -13,7 +12,7 @@ import { listPositions } from "../../lib/plan/plan-new-record.ts";
 import { showRecordPath } from "../records/read-records.ts";
 import { readAreas } from "../records/read-vocabulary.ts";
 import { readExistingPapers } from "./read-existing-papers.ts";
-import { openRecordTexts } from "./record-texts.ts";
+import { finishTexts, openRecordTexts } from "./record-texts.ts";
 
 /** A collection while papers are brought into it. */
 export type OpenImport = {
@@ -56,10 +55,7 @@ export async function openImport(
   const schema = relative(join(records.path, collection), schemaFile).replaceAll("\\", "/");
   return {
     show,
-    finish: async () =>
-      (await texts.finish()).map(({ path, line }) =>
-        describeChangedMeanwhile(showRecordPath(records.shownAs, path), line),
-      ),
+    finish: () => finishTexts(texts, records.shownAs),
     take: async (imported) => {
       for (;;) {
         const wanted = imported.position;

@@ -1,10 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { join } from "node:path";
+import type { Finding } from "../../lib/finding.ts";
+import { describeChangedMeanwhile } from "../../lib/import/import-rules.ts";
 import type { ImportStep, RecordPlace } from "../../lib/import/plan/plan-import.ts";
 import { readLineId } from "../../lib/record/json/json-value.ts";
 import { overwriteFile } from "../files/overwrite-file.ts";
 import { readIfThere } from "../files/read-if-there.ts";
 import { writeNewFile } from "../files/write-file.ts";
+import { showRecordPath } from "../records/read-records.ts";
 
 /** The texts of a records folder's records while values are put into them, and others may change them as well. */
 type RecordTexts = {
@@ -40,10 +43,12 @@ export function openRecordTexts(recordsFolder: string, isDry: boolean): RecordTe
     return bytes && isUtf8(bytes) ? bytes.toString("utf8") : undefined;
   };
   const linesOf = (path: string): FileLines => {
-    const before = files.get(path)?.before ?? readFile(path)?.split("\n") ?? [];
-    const known = files.get(path) ?? { before, after: [...before] };
-    files.set(path, known);
-    return known;
+    const known = files.get(path);
+    if (known !== undefined) return known;
+    const before = readFile(path)?.split("\n") ?? [];
+    const lines = { before, after: [...before] };
+    files.set(path, lines);
+    return lines;
   };
   return {
     read: (place) => {
@@ -79,6 +84,21 @@ export function openRecordTexts(recordsFolder: string, isDry: boolean): RecordTe
       return lost;
     },
   };
+}
+
+/**
+ * Writes what is not yet written.
+ * @param shownAs the records folder's name as findings give it
+ * @returns a finding for each record that somebody else has changed meanwhile, and that stays so
+ */
+export async function finishTexts(
+  texts: RecordTexts,
+  shownAs: string,
+): Promise<readonly Finding[]> {
+  const lost = await texts.finish();
+  return lost.map(({ path, line }) =>
+    describeChangedMeanwhile(showRecordPath(shownAs, path), line),
+  );
 }
 
 /**

@@ -27,8 +27,8 @@ export type DeskAnswers = {
 };
 
 /**
- * Opens the desk's answers, to pages of this very server alone; `session` gives what writing takes. One that fails costs its request, and not the preview:
- * 507 where the disk is full, 500 for whatever else, and the terminal says what it was.
+ * Opens the desk's answers, to pages of this very server alone; `session` gives what writing takes. An answer that fails
+ * costs its request and not the preview: the status is 507 where the disk is full, else 500, and the terminal says why.
  * @param locale of the terminal
  * @param token what a request shows that may write
  * @see RFC 4918, 11.5 (507)
@@ -39,13 +39,13 @@ export function openDeskAnswers(
   locale: Locale,
   token: string,
 ): DeskAnswers {
-  const at = (path: string) => new RegExp(`^${escapePattern(baseUrl + deskPath)}${path}$`);
   type Answer = (request: IncomingMessage, parts: Parts) => Promise<DeskAnswer>;
-  const register = (method: keyof App, path: string, answer: Answer) =>
-    app[method](at(path), async (request, response) => {
+  const register = (method: keyof App, path: string, answer: Answer) => {
+    const pattern = new RegExp(`^${escapePattern(baseUrl + deskPath)}${path}$`);
+    app[method](pattern, async (request, response) => {
       try {
         const { pathname } = new URL(request.url ?? "", "http://localhost");
-        const parts = at(path).exec(pathname)?.slice(1) ?? [];
+        const parts = pattern.exec(pathname)?.slice(1) ?? [];
         const { status, found } = await answer(request, parts);
         sendJson(response, status, found);
       } catch (error) {
@@ -53,6 +53,7 @@ export function openDeskAnswers(
         sendFailure(response, error);
       }
     });
+  };
   const answers: DeskAnswers = {
     onRead: (path, find) =>
       register("get", path, async (request, parts) => {
