@@ -64,8 +64,10 @@ export function openFetcher({
         if (!isPassingStatus(status) && !request.isPassing?.(text)) return { status, text };
         problem = describeStatus(service, status, text);
         const wait = readWait(response.headers.get("retry-after"));
-        if (wait > longestWait) problem = describeWait(service, status, wait);
-        if (wait > longestWait) break;
+        if (wait > longestWait) {
+          problem = describeWait(service, status, wait);
+          break;
+        }
         if (wait > 0 && attempt + 1 < attempts) await sleep(wait * 1000);
       } catch (error) {
         problem = describeCut(service, hide(explain(error)));
