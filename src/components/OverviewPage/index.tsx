@@ -31,7 +31,7 @@ function Sections({ measures, kinds, standings }: OverviewData): ReactNode {
         <Heading as="h2" id="measures">
           <Translate id="overview.measures">年份與評分</Translate>
         </Heading>
-        <div className={styles.measures}>
+        <div className={styles.figures}>
           <Figures figures={measures} />
         </div>
       </section>
@@ -40,7 +40,7 @@ function Sections({ measures, kinds, standings }: OverviewData): ReactNode {
           <Translate id="overview.kinds">領域、類型與國家</Translate>
         </Heading>
         <BrowseLinks />
-        <div className={styles.kinds}>
+        <div className={styles.figures}>
           <Figures figures={kinds} />
         </div>
       </section>
@@ -48,7 +48,7 @@ function Sections({ measures, kinds, standings }: OverviewData): ReactNode {
         <Heading as="h2" id="evidence">
           <Translate id="overview.evidence">核對</Translate>
         </Heading>
-        <div className={styles.kinds}>
+        <div className={styles.figures}>
           <OverviewFigure figure={standings} />
         </div>
       </section>
