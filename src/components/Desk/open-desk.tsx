@@ -4,6 +4,7 @@ import Translate from "@docusaurus/Translate";
 import { type ComponentProps, type ReactNode, useEffect, useState } from "react";
 import { deskRoot } from "../../../scripts/lib/navigation/address.ts";
 import { useLoaded } from "../../paper-data/use-loaded.ts";
+import { useCollectionName } from "../use-collection-name.ts";
 import { Begin } from "./begin/begin.tsx";
 import { BeginHere } from "./begin/begin-here.tsx";
 import { KeptDrafts } from "./begin/kept-drafts.tsx";
@@ -53,6 +54,7 @@ function LoadedTable(props: ComponentProps<typeof Table>): ReactNode {
 
 function PaperDesk(): ReactNode {
   const [papers, setPapers] = useState<readonly DeskPaper[]>();
+  const nameOf = useCollectionName();
   useEffect(() => {
     fetchPapers().then(setPapers, () => setPapers([]));
   }, []);
@@ -66,7 +68,7 @@ function PaperDesk(): ReactNode {
           <Translate id="desk.tables">以表格檢視整個館藏：</Translate>
           {collections.map((collection) => (
             <Link key={collection} to={`${deskRoot}?table=${collection}`}>
-              {collection}
+              {nameOf(collection).text}
             </Link>
           ))}
         </p>

@@ -2,6 +2,7 @@ import Link from "@docusaurus/Link";
 import Translate from "@docusaurus/Translate";
 import type { FormEvent, ReactNode } from "react";
 import { deskAddress } from "../../../../scripts/lib/navigation/address.ts";
+import { useCollectionName } from "../../use-collection-name.ts";
 import fieldStyles from "../field/styles.module.css";
 import styles from "./styles.module.css";
 
@@ -25,6 +26,7 @@ type Props = {
 /** What a new paper begins with: what names it, and the collection that it goes into. */
 export function BeginForm(props: Props): ReactNode {
   const { label, text, maxLength, collections, collection, buttons, children } = props;
+  const nameOf = useCollectionName();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     props.onSubmit();
@@ -47,7 +49,9 @@ export function BeginForm(props: Props): ReactNode {
           <Translate id="desk.begin.collection">館藏</Translate>
           <select value={collection} onChange={({ target }) => props.onCollection(target.value)}>
             {collections.map((own) => (
-              <option key={own}>{own}</option>
+              <option key={own} value={own}>
+                {nameOf(own).text}
+              </option>
             ))}
           </select>
         </label>

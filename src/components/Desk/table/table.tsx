@@ -5,6 +5,7 @@ import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import { type ReactNode, useMemo, useState } from "react";
 import { deskAddress, deskRoot } from "../../../../scripts/lib/navigation/address.ts";
 import { gapLabels, gapNames } from "../../../../scripts/lib/navigation/gaps.ts";
+import { useCollectionName } from "../../use-collection-name.ts";
 import { useLocale } from "../../use-locale.ts";
 import { arrangeRows, type Sorting, type TableFilter } from "./arrange-rows.ts";
 import { Grid } from "./grid.tsx";
@@ -31,6 +32,7 @@ type ShownProps = { readonly table: OpenTable; readonly collection: string };
 
 function ShownTable({ table, collection }: ShownProps): ReactNode {
   const { search } = useLocation();
+  const nameOf = useCollectionName();
   const { withBaseUrl } = useBaseUrlUtils();
   const lacking = gapNames.find((name) => name === new URLSearchParams(search).get("lacking"));
   const [filter, setFilter] = useState<TableFilter>({ ...(lacking && { lacking }), texts: {} });
@@ -44,7 +46,7 @@ function ShownTable({ table, collection }: ShownProps): ReactNode {
   return (
     <>
       <h1 className={styles.title}>
-        <Translate id="desk.table.title" values={{ collection }}>
+        <Translate id="desk.table.title" values={{ collection: nameOf(collection).text }}>
           {"館藏表格：{collection}"}
         </Translate>
       </h1>
