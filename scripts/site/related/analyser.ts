@@ -40,7 +40,8 @@ export function openAnalyser(
   shelf?: KeptTerms,
 ): Analyser {
   const folding = buildFolding(buildCharacterTable());
-  const meanings = buildSynonyms(splitSynonyms(synonyms, folding));
+  const telling = synonyms.filter((group) => !group.some((term) => isEmpty(folding.fold(term))));
+  const meanings = buildSynonyms(splitSynonyms(telling, folding));
   const findTerms = (text: string): readonly FoundTerm[] => {
     const terms: FoundTerm[] = [];
     visitTerms(folding.fold(text), meanings, (...term) => terms.push(term));
@@ -85,6 +86,12 @@ function visitTerms(folded: string, meanings: Synonyms, visitor: VisitTerm): voi
 /** Not a number, a single character or what any study is called. */
 function isTelling(term: string): boolean {
   return term.length > 1 && !/^\d/.test(term) && !emptyStems.has(term);
+}
+
+/** Whether a folded term says nothing, for each of its words is one that any paper may have. */
+function isEmpty(folded: string): boolean {
+  const words = splitWords(folded.replace(emptyRuns, " "));
+  return words.every(({ kind, text }) => kind !== "run" && emptyStems.has(stemWord(text)));
 }
 
 /**

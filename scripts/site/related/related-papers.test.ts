@@ -67,6 +67,22 @@ test("part of a longer word relates nothing, be it of a name, a compound or a me
   expect(apart("高血壓", "低血壓")).toEqual([]);
 });
 
+test("what any paper may have relates nothing, in whatever words it is said", () => {
+  const synonyms = [
+    ["病患", "病人", "patient"],
+    ["敏感度", "靈敏度", "sensitivity"],
+    ["隨機對照試驗", "randomized controlled trial", "RCT"],
+    ["貓頭鷹", "owl"],
+  ];
+  const papers = index(
+    { title: "One: patients, sensitivity, an RCT and owls" },
+    { title: "Two: patients, 靈敏度與 RCT" },
+    { title: "病患的貓頭鷹" },
+    other,
+  );
+  expect(relate(papers, "en", synonyms)).toEqual(["c Shared words: owls"]);
+});
+
 test("a heading that a paper on anything may have relates nothing and is no reason", () => {
   const general = ["Humans", "adolescent", "*Retrospective Studies", "Aged, 80 and over"];
   const papers = index(
