@@ -1,6 +1,6 @@
 import { type ExistingPaper, readExistingPapers } from "../io/import/read-existing-papers.ts";
 import { lookUpPapers, openServices } from "../io/network/look-up-papers.ts";
-import { explainNetworkError } from "../io/network/open-fetcher.ts";
+import { explainNetworkError } from "../io/network/network-error.ts";
 import { openProgress } from "../io/process/terminal.ts";
 import { workAhead } from "../io/process/work-ahead.ts";
 import { writeStatusDate } from "../io/records/kept-answers.ts";

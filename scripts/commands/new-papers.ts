@@ -1,7 +1,7 @@
 import { openImport } from "../io/import/open-import.ts";
 import { readExistingPapers } from "../io/import/read-existing-papers.ts";
 import { lookUpPapers, openServices } from "../io/network/look-up-papers.ts";
-import { explainNetworkError } from "../io/network/open-fetcher.ts";
+import { explainNetworkError } from "../io/network/network-error.ts";
 import { openProgress } from "../io/process/terminal.ts";
 import { buildAnswer, openAnswers } from "../io/records/kept-answers.ts";
 import { showRecordPath } from "../io/records/read-records.ts";

@@ -1,5 +1,6 @@
 import { parseCrossrefAnswer } from "../../lib/crossref/parse-crossref-work.ts";
-import { buildNetworkError, openFetcher, type ServiceSettings } from "./open-fetcher.ts";
+import { buildNetworkError } from "./network-error.ts";
+import { openFetcher, type ServiceSettings } from "./open-fetcher.ts";
 
 /** What can be asked of Crossref; each rejects with a network error where there is no answer. */
 export type CrossrefService = {
@@ -27,7 +28,6 @@ export function openCrossref(
     const { status, text } = await fetcher({
       address: crossref + path,
       parameters: { ...parameters, ...(email !== undefined && { mailto: email }) },
-      isPassing: (answer) => /^\s*(?:<!doctype html|<html|$)/i.test(answer),
     });
     if (status === 404) return [];
     const works = status === 200 ? parseCrossrefAnswer(text) : undefined;

@@ -1,7 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { foldSpace } from "../../lib/fold.ts";
-import type { Bilingual } from "../../lib/locale.ts";
-import { revealCharacters } from "../../lib/reveal.ts";
+import {
+  buildNetworkError,
+  describeCut,
+  describeLength,
+  describeNothing,
+  describePage,
+  describeStatus,
+  describeWait,
+  explainNetworkError,
+  isPage,
+} from "./network-error.ts";
 
 /** A question to a service. */
 type TextRequest = {
@@ -26,6 +34,8 @@ type FetcherOptions = {
   readonly pause?: number;
   /** Longest time of an attempt, in milliseconds. */
   readonly patience?: number;
+  /** Time after which no further attempt begins, in milliseconds; for longer nobody would sit there. */
+  readonly longest?: number;
 };
 
 /** Asks a service; rejects with a network error once no attempt is left. */
@@ -34,13 +44,13 @@ type Fetcher = (request: TextRequest) => Promise<FetchedText>;
 const attempts = 5;
 /** Longer addresses are refused by servers on the way; NCBI wants more than some 200 ids to be posted. */
 const longestQuery = 2000;
-/** In seconds; for a wait that is longer nobody would sit there, and nothing more is asked. */
-const longestWait = 120;
+/** In bytes; 200 papers of PubMed's with hundreds of authors each are some 20 MB. */
+const longestAnswer = 64 * 1024 * 1024;
 
 /**
  * A fetcher that keeps to a rate and tries again where an error may pass: a cut or refused connection, a timeout, status
- * 429 or 5xx, or what `isPassing` says. `Retry-After` is kept to; where it is long, no more is asked. Long questions are
- * posted.
+ * 429 or 5xx, nothing at all, a web page, or what `isPassing` says; no more after two minutes. `Retry-After` is kept to;
+ * where it is long, no more is asked, nor of an answer that is too long. Long questions are posted.
  */
 export function openFetcher({
   service,
@@ -48,30 +58,38 @@ export function openFetcher({
   secret,
   pause = 500,
   patience = 60_000,
+  longest = 120_000,
 }: FetcherOptions): Fetcher {
   const limiter = openLimiter(perSecond);
   const hide = (text: string) => (secret ? text.replaceAll(secret, "…") : text);
   return async (request) => {
+    const begin = performance.now();
     let problem = describeNothing(service);
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      if (attempt > 0) await sleep(pause * 2 ** (attempt - 1));
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      let wait = 0;
       await limiter.waitForTurn();
       try {
         const response = await send(request, patience);
-        const text = hide(await response.text());
+        const answer = await readText(response);
+        if (answer === undefined) throw buildNetworkError(describeLength(service, longestAnswer));
+        const text = hide(answer);
         const { status } = response;
         limiter.keepTo(readRate(response.headers));
-        if (!isPassingStatus(status) && !request.isPassing?.(text)) return { status, text };
-        problem = describeStatus(service, status, text);
-        const wait = readWait(response.headers.get("retry-after"));
-        if (wait > longestWait) {
-          problem = describeWait(service, status, wait);
-          break;
-        }
-        if (wait > 0 && attempt + 1 < attempts) await sleep(wait * 1000);
+        const isPassed = !isPassingStatus(status);
+        const isNone = text.trim() === "" || isPage(text) || request.isPassing?.(text);
+        if (isPassed && !isNone) return { status, text };
+        problem =
+          isPassed && isPage(text)
+            ? describePage(service, text)
+            : describeStatus(service, status, text, attempt);
+        wait = readWait(response.headers.get("retry-after")) * 1000;
+        if (wait > longest) problem = describeWait(service, status, wait);
       } catch (error) {
-        problem = describeCut(service, hide(explain(error)));
+        if (explainNetworkError(error) !== undefined) throw error;
+        problem = describeCut(service, hide(explain(error)), attempt);
       }
+      if (performance.now() - begin + wait > longest) break;
+      if (attempt < attempts) await sleep(wait + pause * 2 ** (attempt - 1));
     }
     throw buildNetworkError(problem);
   };
@@ -119,6 +137,19 @@ function send({ address, parameters }: TextRequest, patience: number): Promise<R
   return fetch(query === "" ? address : `${address}?${query}`, { signal });
 }
 
+/** The text of an answer; `undefined` where it is longer than any that is asked for. */
+async function readText({ body }: Response): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  let text = "";
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    length += chunk.length;
+    if (length > longestAnswer) return undefined;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
 function isPassingStatus(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
@@ -137,59 +168,11 @@ function readWait(retryAfter: string | null): number {
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;
-  const reason = cause instanceof Error && cause.message !== "" ? `: ${cause.message}` : "";
-  return error.message + reason;
-}
-
-function describeNothing(service: string): Bilingual {
-  return {
-    en: `${service} could not be asked.`,
-    "zh-Hant": `無法查詢 ${service}。`,
-  };
-}
-
-function describeStatus(service: string, status: number, text: string): Bilingual {
-  const start = quoteAnswer(text);
-  return {
-    en: `${service} answered ${attempts} times with an error (status ${status}: ${start}). Nothing was looked up there; try again later.`,
-    "zh-Hant": `${service} 連續 ${attempts} 次回覆錯誤（狀態 ${status}：${start}）。因此沒有查到任何內容，請稍後再試。`,
-  };
-}
-
-function describeWait(service: string, status: number, seconds: number): Bilingual {
-  const minutes = Math.ceil(seconds / 60);
-  return {
-    en: `${service} asks to be left alone for ${minutes} minutes (status ${status}). Nothing was looked up there; try again after that.`,
-    "zh-Hant": `${service} 要求 ${minutes} 分鐘後再查詢（狀態 ${status}）。因此沒有查到任何內容，請屆時再試。`,
-  };
-}
-
-/** The beginning of an answer's words, for a message. */
-export function quoteAnswer(text: string): string {
-  return revealCharacters(foldSpace(text.replace(/<[^<>]*>/g, " ")).slice(0, 120));
-}
-
-function describeCut(service: string, reason: string): Bilingual {
-  return {
-    en: `${service} could not be reached in ${attempts} attempts (${reason}). Nothing was looked up there; look at the network and try again.`,
-    "zh-Hant": `嘗試 ${attempts} 次仍無法連上 ${service}（${reason}）。因此沒有查到任何內容，請確認網路後再試。`,
-  };
-}
-
-/** An error for a service that could not be asked, with what a person should know about it. */
-export function buildNetworkError(explanation: Bilingual): Error {
-  return Object.assign(new Error(explanation.en), { explanation });
-}
-
-/** What a person should know about such an error; `undefined` for every other one. */
-export function explainNetworkError(error: unknown): Bilingual | undefined {
-  if (!(error instanceof Error && "explanation" in error)) return undefined;
-  const { explanation } = error;
-  return isBilingual(explanation) ? explanation : undefined;
-}
-
-function isBilingual(value: unknown): value is Bilingual {
-  return typeof value === "object" && value !== null && "en" in value && "zh-Hant" in value;
+  if (!(cause instanceof Error)) return error.message;
+  // Where several addresses were tried, the error of all has a code and no words.
+  const code = "code" in cause ? String(cause.code) : "";
+  const reason = cause.message || code;
+  return reason === "" ? error.message : `${error.message}: ${reason}`;
 }
 
 /** The addresses of the services, and who asks. */

@@ -6,8 +6,9 @@ import {
   type RecordedReply,
   type RecordedServices,
 } from "../../test/services/open-recorded-services.ts";
+import { explainNetworkError } from "./network-error.ts";
 import { openCrossref } from "./open-crossref.ts";
-import { explainNetworkError, readServiceSettings } from "./open-fetcher.ts";
+import { readServiceSettings } from "./open-fetcher.ts";
 import { openPubmed } from "./open-pubmed.ts";
 
 const pmids = ["90000001", "90000002", "90000003"];
@@ -57,6 +58,11 @@ it.each<[string, readonly RecordedReply[], number]>([
   ],
   ["an error of PubOne", ["<ERROR>PubOne: failed</ERROR>"], 2],
   ["an error page with status 200", ["<!DOCTYPE html><html><body>Down</body></html>"], 2],
+  [
+    "a page of XHTML with a comment before it",
+    ['<?xml version="1.0"?>\n<!-- portal -->\n<html xmlns="x"><body>Sign in</body></html>'],
+    2,
+  ],
   ["nothing at all", [""], 2],
   ["XML that breaks off, as a whole answer", [set.slice(0, set.indexOf("90000003"))], 2],
   ["an answer without a paper that was asked for", [inventSet(inventArticle())], 2],
@@ -86,6 +92,20 @@ it("gives up with a reason rather than take a cut answer for all there is", asyn
   const { pubmed } = await open(Array(9).fill(cut.slice(0, cut.indexOf("90000001"))));
   const error: unknown = await pubmed.fetchArticles(pmids).catch((reason: unknown) => reason);
   expect(explainNetworkError(error)?.en).toMatch(/cut off 4 times. Nothing more was checked/);
+});
+
+it.each<[string, string, RegExp]>([
+  [
+    "a network's page for signing in",
+    "<!-- p --><HTML><title>Sign in</title></HTML>",
+    /sign in with/,
+  ],
+  ["data that are no papers", '{"login":"required"}', /refused the question.*login/],
+  ["an error with status 200", "<eFetchResult><ERROR>Busy</ERROR></eFetchResult>", /refused.*Busy/],
+])("takes %s for no answer, not for papers that don't exist", async (_, text, reason) => {
+  const { pubmed } = await open(Array(5).fill(text));
+  const error: unknown = await pubmed.fetchArticles(pmids).catch((thrown: unknown) => thrown);
+  expect(explainNetworkError(error)?.en).toMatch(reason);
 });
 
 it("says what a refusal says, never with the key", async () => {

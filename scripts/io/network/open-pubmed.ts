@@ -5,13 +5,8 @@ import {
   parseSearchAnswer,
 } from "../../lib/pubmed/parse-answers.ts";
 import { parsePubmedXml, splitArticles, xmlSyntaxRule } from "../../lib/pubmed/parse-pubmed-xml.ts";
-import {
-  buildNetworkError,
-  type FetchedText,
-  openFetcher,
-  quoteAnswer,
-  type ServiceSettings,
-} from "./open-fetcher.ts";
+import { buildNetworkError, quoteAnswer } from "./network-error.ts";
+import { type FetchedText, openFetcher, type ServiceSettings } from "./open-fetcher.ts";
 
 /** What can be asked of PubMed and of PMC; each rejects with a network error where there is no answer. */
 export type PubmedService = {
@@ -62,8 +57,11 @@ export function openPubmed(
     fetchArticles: (pmids) =>
       fetchArticles(pmids, async (asked) => {
         const answer = await ask("efetch", { id: asked.join(","), retmode: "xml" });
-        if (answer.status === 400 && answer.text.includes("ID list is empty")) return emptySet;
-        return expectRight(answer);
+        if (answer.text.includes("ID list is empty")) return emptySet;
+        const text = expectRight(answer);
+        // What isn't a set of papers says nothing of which there are.
+        if (!text.includes("<PubmedArticleSet")) throw refuse(answer.status, text);
+        return text;
       }),
     search: async (query) => {
       const answer = await ask("esearch", { term: query, retmode: "xml", retmax: "20" });
@@ -73,7 +71,7 @@ export function openPubmed(
     },
     convertIds: async (ids) => {
       const parameters = { ids: ids.join(","), format: "json", ...who };
-      const answer = await fetcher({ address: idConverter, parameters, isPassing: isPage });
+      const answer = await fetcher({ address: idConverter, parameters });
       // The converter refuses a question with one wrong identifier; then nothing is known of any.
       if (answer.status === 400 || answer.status === 404) return [];
       const papers = parseIdConversion(expectRight(answer));
@@ -85,17 +83,10 @@ export function openPubmed(
 
 const emptySet = "<PubmedArticleSet></PubmedArticleSet>";
 
-/** An error of NCBI's own machines, or a page of a proxy, in place of an answer; nothing at all is one, too. */
+/** An error of NCBI's own machines in place of an answer. */
 function isPassing(text: string): boolean {
   if (/<Pubmed(?:Book)?Article[\s>]/.test(text)) return false;
-  const isTrouble = /proxy_stream|PubOne|rate limit exceeded|Backend failed|temporarily/i.test(
-    text,
-  );
-  return isTrouble || isPage(text);
-}
-
-function isPage(text: string): boolean {
-  return text.trim() === "" || /^\s*(?:<!doctype html|<html)/i.test(text);
+  return /proxy_stream|PubOne|rate limit exceeded|Backend failed|temporarily/i.test(text);
 }
 
 function expectRight({ status, text }: FetchedText): string {

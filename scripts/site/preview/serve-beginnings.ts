@@ -4,7 +4,7 @@ import { lockAdditions } from "../../io/import/lock-additions.ts";
 import { openImport } from "../../io/import/open-import.ts";
 import { openKnownPapers } from "../../io/import/read-existing-papers.ts";
 import { lookUpPaper } from "../../io/network/look-up-papers.ts";
-import { explainNetworkError } from "../../io/network/open-fetcher.ts";
+import { explainNetworkError } from "../../io/network/network-error.ts";
 import { type Answers, buildAnswer, openAnswers } from "../../io/records/kept-answers.ts";
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
 import { parseSought } from "../../lib/enrich/parse-sought.ts";
