@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
     "scripts/lib/once",
     "scripts/lib/edit-distance",
     "scripts/lib/fold",
+    "scripts/lib/months",
     "scripts/lib/record",
   ],
   "scripts/lib/card": ["scripts/lib/locale", "scripts/lib/record", "scripts/lib/card"],

@@ -102,6 +102,13 @@ describe("mending a record", () => {
   it.each([
     ['{"published": "2025/08/5"}', '{"published": "2025-08-05"}'],
     ['{"published": 2025}', '{"published": "2025"}'],
+    ['{"published": "民國114年8月5日"}', '{"published": "2025-08-05"}'],
+    ['{"published": "２０２５／８／５"}', '{"published": "2025-08-05"}'],
+    [
+      '{"published": "Aug 5, 2025", "added": 45874}',
+      '{"published": "2025-08-05", "added": "2025-08-05"}',
+    ],
+    ['{"published": "2025 Jan-Apr", "added": 12}', '{"published": "2025 Jan-Apr", "added": 12}'],
     [
       '{"importance": "High", "innovation": "very"}',
       '{"importance": "high", "innovation": "very"}',

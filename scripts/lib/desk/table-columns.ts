@@ -1,6 +1,5 @@
 import { words } from "../card/words.ts";
 import { foldName } from "../fold.ts";
-import { parseWholeDate } from "../import/fields/parse-date.ts";
 import type { Bilingual, Locale } from "../locale.ts";
 import { paperStatuses, statusNames } from "../navigation/paper-status.ts";
 import type { JsonPath } from "../record/json/json-pointer.ts";
@@ -11,6 +10,7 @@ import { readOwnText } from "../record/schema/localized-text.ts";
 import { levels } from "../record/schema/paper-record.ts";
 import { provenanceSchema } from "../record/schema/provenance.ts";
 import { designNames, designs, isDesign, parseDesign } from "../record/values/design.ts";
+import { parseWholeDate } from "../record/values/parse-date.ts";
 import { parseScore, scoreNumber } from "../record/values/score.ts";
 
 /** What the words of cells depend on besides the record. */

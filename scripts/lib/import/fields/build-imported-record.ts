@@ -65,7 +65,8 @@ function sortFields(file: string, given: readonly SourceField[], mapping: Mappin
     parts.set(field, [...(parts.get(field) ?? []), { part, source }]);
   };
   for (const source of given.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-    const destination = Object.hasOwn(mapping, source.name) ? mapping[source.name] : undefined;
+    const mapped = Object.hasOwn(mapping, source.name) ? mapping[source.name] : undefined;
+    const destination = mapped && findKind(mapped, source);
     if (destination === undefined || source.isBroken) left.push(source);
     else if (destination === "identifiers") {
       const { found, rest } = findIdentifiers(source);
@@ -139,6 +140,20 @@ function readIdentifier(line: string): { destination: Destination; value: string
   if (pmid !== undefined) return { destination: "pmid", value: pmid };
   const doi = parseDoi(line.replace(/\s*\[doi\]$/i, ""));
   return doi === undefined ? undefined : { destination: "doi", value: doi };
+}
+
+const identifierParsers: Readonly<Record<string, (text: string) => string | undefined>> = {
+  pmid: parsePmid,
+  doi: parseDoi,
+  pmcid: parsePmcid,
+};
+
+/** The field of an identifier in the place of another kind, such as a PMCID under PMID; else the one it is meant for. */
+function findKind(destination: Destination, { value }: SourceField): Destination {
+  const parse = identifierParsers[destination];
+  const text = parse && plainText(value);
+  if (text === undefined || parse?.(text) !== undefined) return destination;
+  return readIdentifier(text)?.destination ?? destination;
 }
 
 /** `Journal (2014) 3:3 (152-160). Date of Publication: 25 Aug 2014`, as Embase has it. */

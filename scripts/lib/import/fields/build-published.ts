@@ -1,7 +1,7 @@
 import { isJsonObject } from "../../record/json/json-value.ts";
+import { type ParsedDate, parseDate } from "../../record/values/parse-date.ts";
 import type { SourceField } from "../imported-record.ts";
 import { type BuiltField, type FieldPart, plainText } from "./built-field.ts";
-import { type ParsedDate, parseDate } from "./parse-date.ts";
 
 /**
  * The date of publication: of several the first, or a later one that says the same more exactly. A year and a month in

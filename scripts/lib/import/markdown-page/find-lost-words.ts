@@ -7,7 +7,7 @@ import { plainText } from "../../page/tree.ts";
 import { listTexts } from "../../record/json/json-value.ts";
 import type { PaperRecord } from "../../record/schema/paper-record.ts";
 import { isPlaceholder } from "../../record/validate/placeholders.ts";
-import { parseDate } from "../fields/parse-date.ts";
+import { parseDate } from "../../record/values/parse-date.ts";
 import type { Leftover } from "../imported-record.ts";
 import { readLines } from "./fact-lines.ts";
 import {

@@ -217,6 +217,17 @@ it.each([
   expect(records[0]?.leftovers.map(({ field }) => field)).toEqual(left);
 });
 
+it("takes an identifier in the column of another kind for what it is", () => {
+  expect(
+    fieldsOf(
+      "Title,PMID,DOI,PMCID\nA,PMC7654321,PMID: 12345678,doi:10.5555/x\nB,1234,10.5555/pmc12,99\n",
+    ),
+  ).toEqual([
+    { title: { en: "A" }, pmid: "12345678", doi: "10.5555/x", pmcid: "PMC7654321" },
+    { title: { en: "B" }, pmid: "1234", doi: "10.5555/pmc12", pmcid: "PMC99" },
+  ]);
+});
+
 it("reads years of the Republic, and characters written as in HTML", () => {
   const text = "標題,年份,備註\nA &lt; B &amp; C,113,\n";
   expect(parseImportText(text, "a.csv").records[0]?.fields).toEqual({

@@ -9,6 +9,7 @@ import { parseDesign } from "../values/design.ts";
 import { parseDoi } from "../values/doi.ts";
 import { parseLanguage } from "../values/language.ts";
 import { parseCountry } from "../values/parse-country.ts";
+import { parseWholeDate } from "../values/parse-date.ts";
 import { parsePmcid } from "../values/pmcid.ts";
 import { parsePmid } from "../values/pmid.ts";
 import type { Problem } from "./find-problems.ts";
@@ -24,26 +25,24 @@ const parsers: Readonly<Record<string, (text: string) => string | undefined>> = 
   authorCountries: parseCountry,
 };
 
-const looseDate = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/;
-
 /**
- * The string that a wrong value plainly stands for and its schema accepts: digits given as a number, a date with
- * slashes or full stops, its year first, a value of a fixed list in other letters, a PMID or PMCID in an address or a citation, a language,
- * country or design by its name. `undefined` where there is none.
- * @example mendValue({ value: "2025/8", … }) // "2025-08"
+ * The string that a wrong value plainly stands for and its schema accepts: digits given as a number, a date in another
+ * form or of Taiwan's calendar, Excel's number of a day, a value of a fixed list in other letters, a PMID or PMCID in an
+ * address or a citation, a language, country or design by its name. `undefined` where there is none.
+ * @example mendValue({ value: "民國114年8月", … }) // "2025-08"
  */
 export function mendValue({ kind, path, value, schema }: Problem): string | undefined {
   const isText = schema instanceof z.ZodString || schema instanceof z.ZodEnum;
   if (!isText || (kind !== "type" && kind !== "form")) return undefined;
   const field = path.findLast((step) => typeof step === "string");
   const parse =
-    parsers[field ?? ""] ?? (schema instanceof z.ZodEnum ? findChoice(schema) : mendDate);
-  const mended = Number.isSafeInteger(value)
-    ? String(value)
-    : typeof value === "string"
-      ? parse(value)
-      : undefined;
-  return mended !== undefined && schema.safeParse(mended).success ? mended : undefined;
+    parsers[field ?? ""] ?? (schema instanceof z.ZodEnum ? findChoice(schema) : parseWholeDate);
+  const isAccepted = (text: string | undefined) => schema.safeParse(text).success;
+  if (typeof value !== "string" && !Number.isSafeInteger(value)) return undefined;
+  const text = String(value);
+  if (typeof value === "number" && isAccepted(text)) return text;
+  const mended = parse(text);
+  return isAccepted(mended) ? mended : undefined;
 }
 
 /** The mend of such a value. */
@@ -59,15 +58,6 @@ export function describeMend(mended: string): Bilingual {
 function findChoice({ options }: z.ZodEnum): (text: string) => string | undefined {
   return (text) =>
     options.map(String).find((own) => own.toLowerCase() === text.trim().toLowerCase());
-}
-
-function mendDate(text: string): string | undefined {
-  return looseDate
-    .exec(text.trim())
-    ?.slice(1)
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, "0"))
-    .join("-");
 }
 
 export const doiNormalisedRule: Rule = {

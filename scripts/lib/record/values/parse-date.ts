@@ -1,5 +1,5 @@
 import { monthStarts, parseMonth } from "../../months.ts";
-import { foldWidth } from "../../record/values/fold-width.ts";
+import { foldWidth } from "./fold-width.ts";
 
 /** A date as a record has it, and whether the text says nothing more. */
 export type ParsedDate = { readonly date: string; readonly isWhole: boolean };
