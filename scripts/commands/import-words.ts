@@ -2,6 +2,7 @@ import type { LeftField } from "../io/import/open-leftover-file.ts";
 import { formatCount } from "../lib/format-count.ts";
 import type { TableMapping } from "../lib/import/file/parse-import-text.ts";
 import type { ImportStep } from "../lib/import/plan/plan-import.ts";
+import { renderNewCommand } from "../lib/import/render-new-command.ts";
 import type { Bilingual, Locale } from "../lib/locale.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 
@@ -74,6 +75,14 @@ export function renderImportCounts(
   }
   const planned = isDry ? "（未寫入）" : "";
   return `${name}：新增 ${added} 篇、補充 ${filled} 篇、已有 ${same} 篇、未匯入 ${refused} 篇${planned}。\n`;
+}
+
+/** How the papers of a file that have identifiers and no title are fetched, all at once. */
+export function renderToFetch(identifiers: readonly string[], locale: Locale): string {
+  const command = renderNewCommand(identifiers);
+  return locale === "en"
+    ? `Those without a title, all at once: \`${command}\`\n`
+    : `一次取得所有沒有標題的文獻：\`${command}\`\n`;
 }
 
 /** Which fields have no place, how often, and where they are kept. */

@@ -24,6 +24,7 @@ import {
   renderLeftovers,
   renderProgress,
   renderTableMapping,
+  renderToFetch,
   importWords as words,
 } from "./import-words.ts";
 import { findRecordsFolder, type Session, say } from "./session.ts";
@@ -119,6 +120,7 @@ async function importFile(
     progress.show(
       renderProgress(shown, counts.new + counts.filled + counts.unchanged, session.locale),
     );
+    return step;
   };
   const read = readImportFile(path, shown, {
     ...(encoding !== undefined && { encoding }),
@@ -132,13 +134,23 @@ async function importFile(
     else untitled.push(piece.record);
   }
   // The same paper may come later in the file, with its title.
-  for (const record of untitled) await take(record);
+  const wanted: string[] = [];
+  for (const record of untitled) {
+    if ((await take(record)).kind === "refused") wanted.push(...listIdentifiers(record));
+  }
   progress.end();
   session.err(renderImportCounts(shown, counts, dryRun, session.locale));
+  if (wanted.length > 1) session.err(renderToFetch(wanted, session.locale));
   const keptIn = leftovers.finish();
   if (leftovers.fields.size === 0) return;
   const keptAt = keptIn && relative(session.cwd, keptIn).replaceAll("\\", "/");
   session.err(renderLeftovers(shown, leftovers.fields, keptAt, session.locale));
+}
+
+/** What a paper without a title can be looked up by, if there is anything. */
+function listIdentifiers({ fields }: ImportedRecord): string[] {
+  const { pmid, doi, pmcid } = fields;
+  return [pmid, doi, pmcid].filter((id) => typeof id === "string").slice(0, 1);
 }
 
 function showStep(step: ImportStep, { show }: OpenImport, dryRun: boolean, { out }: Session): void {

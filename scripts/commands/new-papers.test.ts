@@ -92,6 +92,14 @@ it("makes a filled record of each PMID, PMCID, address and DOI, in the order in 
   ]);
 });
 
+it("makes a record of each paper of a list or letter that is given as one text", async () => {
+  const letter = "Dear all,\r\n1. PMID: 90000001\r\n2. 90000002, 90000003\r\nPhone 12345\r\n";
+  const { status, out, err } = await makeNew(letter);
+  expect(status).toBe(1);
+  expect(out).toBe("records/a/a-1.json\nrecords/a/a-2.json\n");
+  expect(err).toMatch(/^90000003: Neither PubMed nor Crossref has a paper/m);
+});
+
 it("says which papers there are already, and which are named twice, and makes the others", async () => {
   writeFileSync(
     join(folder, "records/a/a-7.json"),

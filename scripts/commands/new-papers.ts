@@ -7,11 +7,12 @@ import { buildAnswer, openAnswers } from "../io/records/kept-answers.ts";
 import { showRecordPath } from "../io/records/read-records.ts";
 import { describeLookup } from "../lib/enrich/enrich-rules.ts";
 import { type LookedUp, readSourceFields } from "../lib/enrich/looked-up.ts";
-import { parseSought, type SoughtPaper } from "../lib/enrich/parse-sought.ts";
 import { buildImported } from "../lib/import/imported-record.ts";
 import { listKeys } from "../lib/import/plan/paper-keys.ts";
 import { buildPaperMatcher, type PaperMatcher } from "../lib/import/plan/paper-matcher.ts";
 import type { Bilingual } from "../lib/locale.ts";
+import { listSought } from "../lib/record/values/list-sought.ts";
+import { parseSought, type SoughtPaper } from "../lib/record/values/parse-sought.ts";
 import { revealCharacters } from "../lib/reveal.ts";
 import { renderLookedUp } from "./enrich-words.ts";
 import { holdLock } from "./hold-lock.ts";
@@ -21,18 +22,19 @@ import { refuse, type Session, type ShownFolder, say } from "./session.ts";
 type NamedPaper = { readonly name: string; readonly found: LookedUp };
 
 /**
- * Makes a record for each paper that a person names, filled as `enrich` fills it, in the order of the names. Papers that
+ * Makes a record for each paper that a person names, one by one or in a list or letter, filled as `enrich` fills it, in the order of the names. Papers that
  * a record has already, or that are named twice, are said before anything is written, and make none. The paths of the
  * records go to standard output.
  * @returns 0; 1 where a name made no record; 2 where a service gave no answer
  * @throws errors of the file system
  */
 export async function makeNewPapers(
-  names: readonly string[],
+  given: readonly string[],
   collection: string,
   records: ShownFolder,
   session: Session,
 ): Promise<0 | 1 | 2> {
+  const names = given.flatMap(listSought);
   const found: NamedPaper[] = [];
   let failure: Bilingual | undefined;
   try {

@@ -5,7 +5,6 @@ import { showRecordPath } from "../io/records/read-records.ts";
 import { findOfPubmed } from "../lib/check/rules/pubmed-answer.ts";
 import { describeLookup } from "../lib/enrich/enrich-rules.ts";
 import { type LookedUp, readSourceFields } from "../lib/enrich/looked-up.ts";
-import type { SoughtPaper } from "../lib/enrich/parse-sought.ts";
 import { planEnrichment } from "../lib/enrich/plan-enrichment.ts";
 import type { Finding } from "../lib/finding.ts";
 import { describeChangedMeanwhile } from "../lib/import/import-rules.ts";
@@ -15,6 +14,7 @@ import type { KeptAnswer } from "../lib/pubmed/kept-answer.ts";
 import { type DesignSuggestion, suggestDesign } from "../lib/pubmed/suggest-design.ts";
 import { isJsonObject } from "../lib/record/json/json-value.ts";
 import { parseRecord } from "../lib/record/parse-record.ts";
+import type { SoughtPaper } from "../lib/record/values/parse-sought.ts";
 import type { Session, ShownFolder } from "./session.ts";
 
 /** A record that is looked up. */

@@ -5,10 +5,10 @@ import {
   type LookedUp,
   readSourceFields,
 } from "../../lib/enrich/looked-up.ts";
-import { parseSought, type SoughtPaper } from "../../lib/enrich/parse-sought.ts";
 import { isSameWork, namesTitle } from "../../lib/enrich/plan-enrichment.ts";
 import type { Finding } from "../../lib/finding.ts";
 import { buildPubmedFields } from "../../lib/pubmed/build-pubmed-fields.ts";
+import { parseSought, type SoughtPaper } from "../../lib/record/values/parse-sought.ts";
 import { openAnswers } from "../records/kept-answers.ts";
 import { type CrossrefService, openCrossref } from "./open-crossref.ts";
 import { readServiceSettings } from "./open-fetcher.ts";

@@ -7,8 +7,8 @@ import { lookUpPaper } from "../../io/network/look-up-papers.ts";
 import { explainNetworkError } from "../../io/network/network-error.ts";
 import { type Answers, buildAnswer, openAnswers } from "../../io/records/kept-answers.ts";
 import type { FetchedArticle } from "../../lib/enrich/looked-up.ts";
-import { parseSought } from "../../lib/enrich/parse-sought.ts";
 import { buildImported } from "../../lib/import/imported-record.ts";
+import { parseSought } from "../../lib/record/values/parse-sought.ts";
 import { isPathPart } from "../../lib/record/values/path-part.ts";
 import type { DeskAnswer, DeskAnswers } from "./desk-answers.ts";
 

@@ -7,6 +7,7 @@ import { parseJsonObject } from "../../record/json/json-value.ts";
 import { revealValue } from "../../reveal.ts";
 import { describeInFile, importRules, nameField } from "../import-rules.ts";
 import type { ImportedRecord, Leftover } from "../imported-record.ts";
+import { renderNewCommand } from "../render-new-command.ts";
 import { linkVersion, listKeys } from "./paper-keys.ts";
 import type { MatchedBy, PaperMatcher } from "./paper-matcher.ts";
 import { lineOf, type PreparedRecord, prepareRecord, type RecordFrame } from "./prepare-record.ts";
@@ -167,12 +168,12 @@ function describeUntitled({ file, line, fields }: ImportedRecord): Finding {
     en: "Received no title; expected one in English or Chinese.",
     "zh-Hant": "沒有標題；應有英文或中文標題。",
   };
-  const mend = {
-    en: `Fetch the paper with \`cards new ${identifier}\`, or give it a title in the file.`,
-    "zh-Hant": `請以 \`cards new ${identifier}\` 取得此文獻，或在檔案中補上標題。`,
+  const command = identifier && renderNewCommand([identifier]);
+  const mend = command && {
+    en: `Fetch the paper with \`${command}\`, or give it a title in the file.`,
+    "zh-Hant": `請以 \`${command}\` 取得此文獻，或在檔案中補上標題。`,
   };
-  const rule = importRules.entryWithoutTitle;
-  return describeInFile(rule, { file, line }, message, identifier === undefined ? undefined : mend);
+  return describeInFile(importRules.entryWithoutTitle, { file, line }, message, mend || undefined);
 }
 
 function describeTwo(

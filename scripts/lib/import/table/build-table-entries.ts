@@ -1,8 +1,11 @@
 import type { Finding } from "../../finding.ts";
+import type { Bilingual } from "../../locale.ts";
+import { listSought } from "../../record/values/list-sought.ts";
 import { revealValue } from "../../reveal.ts";
 import type { Mapping } from "../fields/destination.ts";
 import { describeInFile, importRules } from "../import-rules.ts";
 import type { SourceEntry, SourceField } from "../imported-record.ts";
+import { renderNewCommand } from "../render-new-command.ts";
 import { countKnownHeaders, proposeMapping } from "./known-headers.ts";
 import type { Cell, Table, TableRow } from "./table.ts";
 
@@ -58,16 +61,32 @@ function withoutHeader(rows: readonly TableRow[], table: Table, file: string): T
   const [first] = rows;
   const place = { file, line: first?.line ?? 1 };
   const received = revealValue((first?.cells ?? []).map(headerText).join(", "));
-  const finding = describeInFile(importRules.headersNotFound, place, {
+  const message = {
     en: `Received ${received} as the first row; none of it is a header that is known.`,
     "zh-Hant": `第一列為 ${received}；其中沒有可辨識的欄名。`,
-  });
+  };
+  const finding = describeInFile(importRules.headersNotFound, place, message, describeList(rows));
   return {
     columns: [],
     entries: [],
     strays: rows.flatMap(listCells),
     findings: [...table.findings, finding],
     mapping: {},
+  };
+}
+
+/** More lines than these are of a table, not of a list that somebody wrote. */
+const longestList = 500;
+
+/** The command for a list of papers, or a letter with one; `undefined` where the rows name none. */
+function describeList(rows: readonly TableRow[]): Bilingual | undefined {
+  if (rows.length > longestList) return undefined;
+  const text = rows.map(({ cells }) => cells.map(headerText).join(" ")).join("\n");
+  const command = renderNewCommand(listSought(text));
+  if (command === undefined) return undefined;
+  return {
+    en: `These papers are fetched by \`${command}\`. A table needs a row with names such as Title, PMID and DOI.`,
+    "zh-Hant": `請以 \`${command}\` 取得這些文獻。若為表格，第一列須有標題、PMID、DOI 等欄名。`,
   };
 }
 

@@ -131,8 +131,11 @@ describe("a table of separated values", () => {
   it("says that it has no headers, and how lists of identifiers come in", () => {
     const { findings, leftovers } = parseImportText("12345678\n23456789\n", "a.csv");
     expect(findings).toMatchObject([{ code: "headers-not-found", severity: "error", line: 1 }]);
-    expect(findings[0]?.hint.en).toContain("cards new");
+    expect(findings[0]?.hint.en).toContain("`cards new 12345678 23456789`");
+    expect(findings[0]?.hint["zh-Hant"]).toContain("`cards new 12345678 23456789`");
     expect(leftovers).toHaveLength(2);
+    const words = parseImportText("Dear all,\nplease add one\n", "a.csv").findings;
+    expect(words[0]?.hint.en).toContain("use `cards new`");
   });
 });
 

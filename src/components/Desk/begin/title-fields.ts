@@ -1,4 +1,4 @@
-import { parseSought } from "../../../../scripts/lib/enrich/parse-sought.ts";
+import { parseSought } from "../../../../scripts/lib/record/values/parse-sought.ts";
 import { scriptLocale } from "../../../../scripts/lib/record/schema/localized-text.ts";
 import type { Fields } from "../store/begin-server.ts";
 

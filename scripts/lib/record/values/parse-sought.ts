@@ -1,6 +1,6 @@
-import { listDois, parseDoi } from "../record/values/doi.ts";
-import { parsePmcid } from "../record/values/pmcid.ts";
-import { parsePmid } from "../record/values/pmid.ts";
+import { listDois, parseDoi } from "./doi.ts";
+import { parsePmcid } from "./pmcid.ts";
+import { parsePmid } from "./pmid.ts";
 
 /** What a paper is looked up by, the first that there is; none where there is nothing. */
 export type SoughtPaper = {
