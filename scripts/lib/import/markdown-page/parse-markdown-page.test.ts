@@ -420,3 +420,39 @@ test.each(["{/*", "<h2", "<h2>", "`{/*", "```\n{/*\n", "export const a\n"])(
     expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
   },
 );
+
+test("keeps the spaces and signs of formulas, on the page as in its fields, and takes no price for one", () => {
+  const page = String.raw`# T
+
+- **PMID**: 41000001
+- **英文標題**: Doses of $1\,000$ units
+
+## 📌 核心觀點卡
+
+劑量 $5\,\mathrm{mg}$，集合 $\{a\;b\!\}$，占 $50\%$；價格 $5\,000 到 $6\,000。
+
+$$
+\int_0^1 x\,dx
+$$
+
+## ✍️ Paraphrase 卡
+
+以 ${"`"}$5\,m$${"`"} 表示。
+
+## ❓ 問答卡
+
+無。
+`;
+  const fields = parseMarkdownPage([{ file: "a.md", text: page }])?.fields ?? {};
+  expect(fields.title).toEqual({ en: String.raw`Doses of $1\,000$ units` });
+  const shown = textOf(
+    render(recordOf(parseMarkdownPage([{ file: "a.md", text: page }])), "zh-Hant"),
+  );
+  for (const formula of [
+    String.raw`$5\,\mathrm{mg}$，集合 $\{a\;b\!\}$，占 $50\%$；價格 $5,000 到 $6,000。`,
+    String.raw`\int_0^1 x\,dx`,
+    String.raw`以 $5\,m$ 表示`,
+  ]) {
+    expect(shown).toContain(formula);
+  }
+});

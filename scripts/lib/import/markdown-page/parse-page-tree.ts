@@ -14,7 +14,7 @@ export function parsePageTree(page: string): PageTree {
   const text = page.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const { frontMatter, content: written, problem } = readFrontMatter(text);
   const firstLine = text.slice(0, text.length - written.length).split("\n").length;
-  const content = writeComments(written.replace(admonitionTitle, "$1[$2]"));
+  const content = keepFormulas(writeComments(written.replace(admonitionTitle, "$1[$2]")));
   const { children } = parseWithRemark(content);
   return {
     frontMatter,
@@ -33,6 +33,20 @@ const codeOrComment =
 function writeComments(content: string): string {
   return content.replace(codeOrComment, (whole, _indent, _fence, text?: string) =>
     text === undefined || text.includes("--") ? whole : `<!--${text}-->`,
+  );
+}
+
+/** Code, or a formula of LaTeX between signs of the dollar, which no digit follows: that is a price. */
+const codeOrFormula =
+  /^( *)(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)??\1\2|`[^`\n]*`|(?<!\\)(\$\$[^$]+\$\$|\$(?!\s)[^$\n]+(?<!\s)\$(?!\d))/gm;
+
+/**
+ * Formulas with a second backslash before the signs that LaTeX has it at and no page of this project's, for Markdown
+ * takes the first one away: `5\,mg` became `5,mg`.
+ */
+function keepFormulas(content: string): string {
+  return content.replace(codeOrFormula, (whole, _indent, _fence, formula?: string) =>
+    formula === undefined ? whole : formula.replace(/(?<!\\)\\(?=[,;%{}]|!(?!\[))/g, "\\\\"),
   );
 }
 
