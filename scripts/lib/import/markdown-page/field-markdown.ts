@@ -9,6 +9,7 @@ import { resolveReferences, showFootnotes } from "../../page/confine-markdown.ts
 import { findDefinitions } from "../../page/find-links.ts";
 import { walk } from "../../page/tree.ts";
 import type { Leftover } from "../imported-record.ts";
+import { isHtmlName } from "./html-names.ts";
 import { lineOf, type PageTree, sourceOf } from "./page-tree.ts";
 import { languageMark, shiftTexts } from "./read-pieces.ts";
 
@@ -149,7 +150,7 @@ function takeComments(root: Root, tree: PageTree): readonly Leftover[] {
   return leftovers;
 }
 
-const component = /<[A-Z][\w.]*\s[^>]*>/g;
+const component = /<([A-Za-z][\w.-]*)\s[^>]*>/g;
 /** @see https://docusaurus.io/docs/markdown-features/tabs */
 const named =
   /<(?:TabItem\s(?:[^>]*\s)?label|Admonition\s(?:[^>]*\s)?title)=(?:"([^"]*)"|'([^']*)')[^>]*>/g;
@@ -174,7 +175,9 @@ function readComponents(root: Root, tree: PageTree): readonly Leftover[] {
       .replace(frame, (_, double?: string, single?: string) => {
         return `<p><a href="${double ?? single}">${double ?? single}</a></p>`;
       });
-    const tags = node.value.match(component) ?? [];
+    const tags = Array.from(node.value.matchAll(component)).flatMap(([tag, name = ""]) =>
+      /^[A-Z]/.test(name) || !isHtmlName(name) ? [tag] : [],
+    );
     const programs = node.value.match(program) ?? [];
     leftovers.push(...tags.map((value) => ({ field: "component", value, line })));
     leftovers.push(...programs.map((value) => ({ field: "program", value, line })));

@@ -456,3 +456,34 @@ $$
     expect(shown).toContain(formula);
   }
 });
+
+test("keeps words that look like tags, and what elements that no browser knows are given", () => {
+  const page = `# T
+
+- **PMID**: 41000001
+- **英文標題**: Risk where x <y and z> w, by <age>, 10<sup>3</sup>
+
+## 📌 核心觀點卡
+
+若 x <y and z> w，<callout title="死亡率 12%">內文</callout>，<figure-box caption="圖一"/>，\`<age>\`。
+
+<age>
+
+## ✍️ Paraphrase 卡
+
+見 <https://example.org>。<!-- <age> -->
+
+## ❓ 問答卡
+
+無。
+`;
+  const imported = parseMarkdownPage([{ file: "a.md", text: page }]);
+  expect(imported?.fields.title).toEqual({ en: "Risk where x <y and z> w, by <age>, 10³" });
+  const shown = textOf(render(recordOf(imported), "zh-Hant"));
+  expect(shown).toContain("若 x <y and z> w，內文，，<age>。\n<age>");
+  expect(imported?.leftovers.map(({ field, value }) => [field, value])).toEqual([
+    ["component", '<callout title="死亡率 12%">'],
+    ["component", '<figure-box caption="圖一"/>'],
+    ["comment", "<age>"],
+  ]);
+});

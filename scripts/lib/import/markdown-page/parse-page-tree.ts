@@ -2,6 +2,7 @@ import type { Heading, PhrasingContent, RootContent } from "mdast";
 import { parseFrontMatter } from "../../page/front-matter.ts";
 import { parseWithRemark } from "../../page/parse-page-body.ts";
 import { plainText } from "../../page/tree.ts";
+import { isHtmlName } from "./html-names.ts";
 import { fewestCards, findCardName } from "./known-words.ts";
 import type { PageTree } from "./page-tree.ts";
 
@@ -14,7 +15,8 @@ export function parsePageTree(page: string): PageTree {
   const text = page.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const { frontMatter, content: written, problem } = readFrontMatter(text);
   const firstLine = text.slice(0, text.length - written.length).split("\n").length;
-  const content = keepFormulas(writeComments(written.replace(admonitionTitle, "$1[$2]")));
+  const commented = writeComments(written.replace(admonitionTitle, "$1[$2]"));
+  const content = keepWords(keepFormulas(commented));
   const { children } = parseWithRemark(content);
   return {
     frontMatter,
@@ -48,6 +50,19 @@ function keepFormulas(content: string): string {
   return content.replace(codeOrFormula, (whole, _indent, _fence, formula?: string) =>
     formula === undefined ? whole : formula.replace(/(?<!\\)\\(?=[,;%{}]|!(?!\[))/g, "\\\\"),
   );
+}
+
+/** Code or a comment, or a tag that begins an element. */
+const codeOrTag =
+  /^( *)(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)??\1\2|`[^`\n]*`|<!--[\s\S]*?-->|(?<!\\)<([A-Za-z][\w.-]*)(?:\s[^<>]*)?>/gm;
+
+/** What looks like the tag of an element that no browser knows and that nowhere ends is words: `<age and sex>`. */
+function keepWords(content: string): string {
+  const ended = new Set(Array.from(content.matchAll(/<\/([A-Za-z][\w.-]*)/g), ([, name]) => name));
+  return content.replace(codeOrTag, (whole, _indent, _fence, name?: string) => {
+    const isElement = name === undefined || isHtmlName(name) || ended.has(name);
+    return isElement || whole.endsWith("/>") ? whole : `\\${whole}`;
+  });
 }
 
 /** Lines as front matter has them, at the beginning of a page. */
