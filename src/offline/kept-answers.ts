@@ -1,4 +1,4 @@
-import { findShell } from "../../scripts/site/offline/content.ts";
+import { findShell, movedPath } from "../../scripts/site/offline/content.ts";
 import { keyOf } from "./request-kind.ts";
 
 /** The names of a site's caches; other sites of the same host have others. */
@@ -41,9 +41,23 @@ export async function findKept(url: string, base: string): Promise<Response | un
 }
 
 /**
+ * Whether an answer to what was asked for at `url` comes from something between reader and site: networks that want a
+ * sign-in first, and proxies that keep something back, give a page of theirs in the place of a file.
+ */
+export function isForeign(url: string, { headers }: Response): boolean {
+  return !keyOf(url).endsWith("/") && isPage(headers) && !url.endsWith(".html");
+}
+
+function isPage(headers: Headers): boolean {
+  return headers.get("content-type")?.startsWith("text/html") ?? false;
+}
+
+/**
  * Keeps an answer wherever one for the same address is kept, or in `cacheName`, so that none is older than another;
- * one that says that nothing is there any more takes the kept one away. Rejects where there is no room.
+ * one that says that nothing is there any more takes the kept one away, and one that isn't the site's changes nothing.
+ * Rejects where there is no room.
  * @param always whether it goes to `cacheName` even where it is kept elsewhere
+ * @returns whether what is kept is now as the answer says
  */
 export async function keepAnswer(
   url: string,
@@ -51,27 +65,35 @@ export async function keepAnswer(
   base: string,
   cacheName: string,
   always = false,
-): Promise<void> {
+): Promise<boolean> {
   const key = keyOf(url);
   const isGone = answer.status === 404 || answer.status === 410;
-  if (!isGone && (answer.status !== 200 || answer.type !== "basic" || answer.redirected)) return;
+  if (!isGone && (answer.status !== 200 || answer.type !== "basic" || answer.redirected))
+    return false;
+  const described = isGone ? answer : await describeAnswer(url, answer);
+  if (described === undefined) return false;
   const homes = new Set<string>();
   for (const name of await listHomes(base)) {
     if ((await (await caches.open(name)).match(key)) !== undefined) homes.add(name);
   }
   if (isGone) {
     for (const name of homes) await (await caches.open(name)).delete(key);
-    return;
+    return true;
   }
   if (always || homes.size === 0) homes.add(cacheName);
-  const described = await describeAnswer(answer);
   for (const name of homes) await (await caches.open(name)).put(key, described.clone());
+  return true;
 }
 
-/** A page with what must be known of it without reading it again; any other answer as it is. */
-async function describeAnswer(answer: Response): Promise<Response> {
-  if (!answer.headers.get("content-type")?.startsWith("text/html")) return answer;
+/**
+ * A page with what must be known of it without reading it again; any other answer as it is; `undefined` for one that isn't
+ * the site's.
+ */
+async function describeAnswer(url: string, answer: Response): Promise<Response | undefined> {
+  if (isForeign(url, answer)) return undefined;
+  if (!isPage(answer.headers)) return answer;
   const html = await answer.text();
+  if (findShell(html) === "" && !html.includes(`${movedPath}"></script>`)) return undefined;
   const headers = new Headers(answer.headers);
   const title = /<title[^>]*>([^<]*)/.exec(html)?.[1] ?? "";
   headers.set(keptHeaders.shell, findShell(html));

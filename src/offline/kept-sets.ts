@@ -142,7 +142,8 @@ export async function keepSet(
   try {
     // A kept page needs what comes with the newest version.
     await renewWorker();
-    if (!(await tellVisit(window.location.pathname))) return "full";
+    const told = await tellVisit(window.location.pathname);
+    if (told !== true) return told;
     await navigator.storage.persist();
     const listed = await list();
     // As the cache has them.
@@ -199,9 +200,13 @@ async function takeTogether(
   signal.throwIfAborted();
 }
 
-/** Loads a page past all caches, which the worker leaves to whoever asks so, and keeps it. */
+/**
+ * Loads a page past all caches, which the worker leaves to whoever asks so, and keeps it, unless it is gone; rejects where
+ * the site doesn't say.
+ */
 async function keepPage(name: string, address: string, signal: AbortSignal): Promise<void> {
   const answer = await fetch(address, { cache: "reload", signal });
-  if (answer.status >= 500) throw new TypeError(`${address}: ${answer.status}`);
-  await keepAnswer(new URL(address, window.location.origin).href, answer, siteBase, name, true);
+  const { href } = new URL(address, window.location.origin);
+  if (await keepAnswer(href, answer, siteBase, name, true)) return;
+  throw new TypeError(`${address}: ${answer.status}`);
 }

@@ -1,9 +1,10 @@
 import {
+  findShell,
   type OfflineSite,
   offlineAddress,
   type Shell,
 } from "../../scripts/site/offline/content.ts";
-import { keptHeaders, nameCaches } from "./kept-answers.ts";
+import { isForeign, keptHeaders, nameCaches } from "./kept-answers.ts";
 
 /** Pages and files that were read without being kept on purpose: the oldest give way. */
 const mostRead = 1000;
@@ -22,12 +23,25 @@ export function findOfflinePage(site: OfflineSite, shell: Shell): Promise<Respon
   return caches.match(offlinePage(shell), { cacheName: nameShell(site, shell) });
 }
 
-/** Keeps what a shell's cache lacks of it; the offline page last, so that where it is, all is. Rejects without room. */
+/**
+ * Keeps what a shell's cache lacks of it; the offline page last, so that where it is, all is. Rejects without room, and
+ * where something isn't of the shell that comes in its place.
+ */
 export async function keepShell(site: OfflineSite, shell: Shell): Promise<void> {
   if ((await findOfflinePage(site, shell)) !== undefined) return;
   const cache = await caches.open(nameShell(site, shell));
-  await cache.addAll(shell.files);
-  await cache.add(new Request(offlinePage(shell), { cache: "no-cache" }));
+  await Promise.all(
+    shell.files.map(async (path) => {
+      const request = new Request(path);
+      const answer = await fetch(request);
+      if (answer.status !== 200 || isForeign(request.url, answer)) throw new TypeError(path);
+      await cache.put(request, answer);
+    }),
+  );
+  const path = offlinePage(shell);
+  const page = await fetch(new Request(path, { cache: "no-cache" }));
+  if (findShell(await page.clone().text()) !== shell.version) throw new TypeError(path);
+  await cache.put(path, page);
 }
 
 /** Keeps the shells of this version in the languages that were read in another, so that the reader has them at once. */

@@ -5,7 +5,7 @@ import { dataAddress } from "../../scripts/site/data/content.ts";
 import { pageSizesPath, workerPath } from "../../scripts/site/offline/content.ts";
 import { siteBase } from "../site-data/site-base.ts";
 import { announce } from "./announce.ts";
-import type { Visit } from "./worker-messages.ts";
+import type { Visit, VisitAnswer } from "./worker-messages.ts";
 
 let link: Promise<ServiceWorkerRegistration> | undefined;
 /** What the worker has been told of. */
@@ -32,13 +32,14 @@ export async function renewWorker(): Promise<void> {
 
 /**
  * Tells the worker what the page has shown, for it sees only what is loaded while it is at work.
- * @returns whether the worker could keep that and what it needs
+ * @returns whether the worker could keep that and what it needs, else what it lacked
  */
-export async function tellVisit(pathname: string): Promise<boolean> {
+export async function tellVisit(pathname: string): Promise<VisitAnswer> {
   const { active } = await startWorker();
   const tellNews = () => tell(active, takeUntold(pathname));
+  const answer = await tellNews();
   // What was on its way when the worker took over, it has not seen either, and it is there by now.
-  return (await tellNews()) && tellNews();
+  return answer === true ? tellNews() : answer;
 }
 
 /** The addresses of what the page has shown by now and the worker has not been told of; they are so from now on. */
@@ -58,12 +59,13 @@ function takeUntold(pathname: string): readonly string[] {
   return untold;
 }
 
-/** Sends a visit; gives whether the worker could keep it. */
-function tell(worker: ServiceWorker | null, addresses: readonly string[]): Promise<boolean> {
+/** Sends a visit; gives the worker's answer. */
+function tell(worker: ServiceWorker | null, addresses: readonly string[]): Promise<VisitAnswer> {
   const visit: Visit = { locale: findLocale(i18n.currentLocale), addresses };
   const { port1: answer, port2: question } = new MessageChannel();
   return new Promise((resolve) => {
-    answer.onmessage = ({ data }) => resolve(data === true);
+    answer.onmessage = ({ data }) =>
+      resolve(data === true || data === "unreachable" ? data : "full");
     worker?.postMessage(visit, [question]);
   });
 }

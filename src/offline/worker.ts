@@ -1,8 +1,8 @@
 import type { OfflineSite, Shell } from "../../scripts/site/offline/content.ts";
-import { findKept, keepAnswer, nameCaches } from "./kept-answers.ts";
+import { findKept, isForeign, keepAnswer, nameCaches } from "./kept-answers.ts";
 import { findKind } from "./request-kind.ts";
 import { findOfflinePage, keepShell, offlinePage, renewShells, sweep } from "./shells.ts";
-import { isVisit, type Visit, type WorkerNews } from "./worker-messages.ts";
+import { isVisit, type Visit, type VisitAnswer, type WorkerNews } from "./worker-messages.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 /** What this site is: put here when it is built. */
@@ -24,8 +24,10 @@ self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim(
 self.addEventListener("message", (event) => {
   const visit: unknown = event.data;
   if (!isVisit(visit)) return;
-  const kept = orSayFull(() => keepVisit(visit)).catch(() => false);
-  event.waitUntil(kept.then((isKept) => event.ports[0]?.postMessage(isKept)));
+  const said = orSayFull(() => keepVisit(visit))
+    .then((hasRoom): VisitAnswer => hasRoom || "full")
+    .catch((): VisitAnswer => "unreachable");
+  event.waitUntil(said.then((answer) => event.ports[0]?.postMessage(answer)));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -62,24 +64,34 @@ function findHome(url: string): string | undefined {
 }
 
 async function keep(url: string, answer: Response, kind: "immutable" | "changing"): Promise<void> {
-  if (kind === "changing") return keepAnswer(url, answer, offlineSite.base, names.read);
+  if (kind === "changing") {
+    await keepAnswer(url, answer, offlineSite.base, names.read);
+    return;
+  }
   const home = findHome(url);
-  if (home !== undefined && answer.status === 200) await (await caches.open(home)).put(url, answer);
+  if (home !== undefined && answer.status === 200 && !isForeign(url, answer))
+    await (await caches.open(home)).put(url, answer);
 }
 
 async function answerImmutable(event: FetchEvent): Promise<Response> {
   const { url } = event.request;
-  return (await caches.match(url, { ignoreVary: true })) ?? askAndKeep(event, "immutable");
+  const kept = await caches.match(url, { ignoreVary: true });
+  return kept === undefined || isForeign(url, kept) ? askAndKeep(event, "immutable") : kept;
 }
 
-/** What the network says; what is kept where it says nothing in time, or that its server can't answer. */
+/** What the network says; what is kept where it says nothing in time, or nothing of what was asked for. */
 async function answerChanging(event: FetchEvent): Promise<Response> {
   const arrival = askAndKeep(event, "changing").catch(() => undefined);
   const kept = (await findKept(event.request.url, offlineSite.base)) ?? (await findOffline(event));
   if (kept === undefined) return (await arrival) ?? leadOffline(event.request);
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   const answer = await Promise.race([arrival, late]);
-  return answer === undefined || answer.status >= 500 ? kept : answer;
+  return answer === undefined || isRefusal(event.request.url, answer) ? kept : answer;
+}
+
+/** Whether the site doesn't answer: its server can't, or won't now, or a proxy doesn't let it. */
+function isRefusal(url: string, answer: Response): boolean {
+  return answer.status >= 500 || [403, 429].includes(answer.status) || isForeign(url, answer);
 }
 
 async function askAndKeep(event: FetchEvent, kind: "immutable" | "changing"): Promise<Response> {

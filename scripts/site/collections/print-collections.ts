@@ -9,6 +9,7 @@ import type { PositionRange } from "../../lib/navigation/position-range.ts";
 import { type Shard, takeShare } from "../../lib/site/shard.ts";
 import type { Frame } from "../frame/frame.ts";
 import { addPolicy } from "../frame/policy.ts";
+import { movedPath } from "../offline/content.ts";
 import { fillPattern, type Pattern, parsePattern } from "../template/pattern.ts";
 import { slotWord } from "../template/slots.ts";
 import type { CollectionContents, CollectionData, RangeSummary } from "./content.ts";
@@ -29,32 +30,30 @@ export async function printCollections(
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "index.html"), printCollection(page, template, baseUrl));
   }
-  await writeRedirects(takeShare(redirects, shard), outDir, site.url, baseUrl);
+  await writeRedirects(takeShare(redirects, shard), outDir, site);
 }
 
 /**
  * Writes a page at each former address that leads on at once, with or without scripts (with them to
  * the same anchor), and tells search engines where the paper is now.
  * @param outDir the folder of the locale's built site
- * @param url where the site is published, without a path
  */
 async function writeRedirects(
   redirects: readonly Redirect[],
   outDir: string,
-  url: string,
-  baseUrl: string,
+  site: Frame["site"],
 ): Promise<void> {
-  const page = parsePattern(addPolicy(renderRedirect(slotWord("address"), url, baseUrl)));
+  const page = parsePattern(addPolicy(renderRedirect(slotWord("address"), site)));
   for (const { from, to } of redirects) {
     const path = join(outDir, from.endsWith(".html") ? from : `${from}/index.html`);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, fillPattern(page, { address: withBase(to, baseUrl) }));
+    await writeFile(path, fillPattern(page, { address: withBase(to, site.baseUrl) }));
   }
 }
 
-function renderRedirect(address: string, url: string, baseUrl: string): string {
+function renderRedirect(address: string, { url, baseUrl, locale }: Frame["site"]): string {
   return `<!doctype html>
-<html>
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <title>${url}${address}</title>
@@ -64,7 +63,7 @@ function renderRedirect(address: string, url: string, baseUrl: string): string {
 </head>
 <body>
 <p><a href="${address}">${url}${address}</a></p>
-<script src="${baseUrl}moved.js"></script>
+<script src="${baseUrl}${movedPath}"></script>
 </body>
 </html>
 `;

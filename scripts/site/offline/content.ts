@@ -27,6 +27,9 @@ export const workerPath = "worker.js";
 /** What a language's site says of itself to a device that installs it, below its home page. */
 export const manifestPath = "manifest.json";
 
+/** The script that every page at a former address has, which leads on from it. */
+export const movedPath = "moved.js";
+
 /** Where the mean bytes of a collection's pages are, by the collection's name, below a language's home page. */
 export const pageSizesPath = "data/page-sizes.json";
 

@@ -29,7 +29,9 @@ describe.skipIf(executable === undefined)("the security policy", () => {
       await page.waitForURL("**/papers/trials/trials-101/");
       await settle();
       const response = await page.request.get(`${new URL(page.url()).origin}${baseUrl}${former}`);
-      expect(await response.text()).toContain("script-src 'self';");
+      const html = await response.text();
+      expect(html).toContain("script-src 'self';");
+      expect(html).toContain('<html lang="zh-Hant">');
     });
   });
 
