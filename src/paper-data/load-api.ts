@@ -1,3 +1,4 @@
+import { remember } from "../../scripts/lib/remember.ts";
 import { type ApiIndex, apiIndexPath } from "../../scripts/site/api/api-index.ts";
 import { siteBase } from "../site-data/site-base.ts";
 
@@ -6,19 +7,13 @@ export function apiAddress(path: string): string {
   return siteBase + apiIndexPath.replace("index.json", path);
 }
 
-let index: Promise<ApiIndex> | undefined;
-
 /** What the site has for programs, loaded once; rejects where it can't be had, and is then asked for anew. */
 export function loadApiIndex(): Promise<ApiIndex> {
-  index ??= fetchIndex().catch((error) => {
-    index = undefined;
-    throw error;
-  });
-  return index;
+  return loadIndex("index.json");
 }
 
-async function fetchIndex(): Promise<ApiIndex> {
-  const response = await fetch(apiAddress("index.json"), { cache: "no-cache" });
+const loadIndex = remember(async (path: string): Promise<ApiIndex> => {
+  const response = await fetch(apiAddress(path), { cache: "no-cache" });
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return response.json();
-}
+});

@@ -6,6 +6,7 @@ import * as z from "zod";
 import { paperIndexFile } from "../../scripts/io/pages/read-paper-index.ts";
 import { findLocale, type Locale } from "../../scripts/lib/locale.ts";
 import { paperAddress, withBase } from "../../scripts/lib/navigation/address.ts";
+import { openListeners } from "../../scripts/lib/open-listeners.ts";
 import { pagesFolder } from "../../scripts/lib/page/page-path.ts";
 import { loadCollections } from "../../scripts/site/collections/load-collections.ts";
 import { dataAddress } from "../../scripts/site/data/content.ts";
@@ -103,17 +104,14 @@ function serveData(app: App, { folder, locale, baseUrl }: Site): void {
 
 /** Tells open browsers of each page that is written, added or removed, and of changed lists and errors. */
 function serveChanges(app: App, siteDir: string, locale: Locale, baseUrl: string): void {
-  const listeners = new Set<(change: string) => void>();
-  const tell = (change: string) => {
-    for (const listener of listeners) listener(change);
-  };
+  const { follow, tell } = openListeners<string>();
   watchPages(join(siteDir, pagesFolder(locale)), (collection, id) =>
     tell(withBase(paperAddress(collection, id), baseUrl)),
   );
   for (const file of [paperIndexFile, findingsFile]) {
     watchFile(join(siteDir, file), () => tell(anyChange));
   }
-  serveEvents(app, baseUrl + changesPath, listeners);
+  serveEvents(app, baseUrl + changesPath, follow);
 }
 
 /** Docusaurus' server answers at `/` with a page that finds itself at a wrong address. */

@@ -1,5 +1,6 @@
 import { useLocation } from "@docusaurus/router";
 import { useSyncExternalStore } from "react";
+import { openListeners } from "../../scripts/lib/open-listeners.ts";
 import type { CollectionContents } from "../../scripts/site/collections/content.ts";
 import type { PaperContents } from "../../scripts/site/papers/content.ts";
 
@@ -11,13 +12,7 @@ const pages = new Map<string, PrintedPage | undefined>();
 /** Warmed pages that nobody opens must not pile up. */
 const mostKept = 50;
 
-const listeners = new Set<() => void>();
-
-/** Calls `listener` whenever a page is kept anew; returns what ends it. */
-function followPages(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const changes = openListeners();
 
 /** Forgets all pages, so that each is loaded again when it is opened. */
 export function forgetPages(): void {
@@ -49,7 +44,7 @@ export function keepPage(pathname: string, page: PrintedPage | undefined): void 
   pages.set(addressKey(pathname), page);
   const [oldest] = pages.keys();
   if (pages.size > mostKept && oldest !== undefined) pages.delete(oldest);
-  for (const listener of listeners) listener();
+  changes.tell();
 }
 
 /** Whether two paths are one page's address. */
@@ -69,5 +64,5 @@ function addressKey(pathname: string): string {
 export function usePrintedPage(buildTemplate: () => PrintedPage): PrintedPage | undefined {
   const { pathname } = useLocation();
   const read = () => (typeof document === "undefined" ? buildTemplate() : findPage(pathname));
-  return useSyncExternalStore(followPages, read, read);
+  return useSyncExternalStore(changes.follow, read, read);
 }

@@ -1,14 +1,12 @@
 import type { PaperLink } from "../../scripts/lib/navigation/page-link.ts";
+import { openListeners } from "../../scripts/lib/open-listeners.ts";
 
 /** Ranges that this visit has loaded, by the address of their file. */
 const ranges = new Map<string, readonly PaperLink[]>();
-const listeners = new Set<() => void>();
+const changes = openListeners();
 
 /** Calls `listener` whenever a range has been loaded; returns what ends it. */
-export function followRanges(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const followRanges = changes.follow;
 
 /** All papers of a range by position, always the same array; `undefined` until it is loaded. */
 export function findRange(address: string): readonly PaperLink[] | undefined {
@@ -21,5 +19,5 @@ export async function loadRange(address: string): Promise<void> {
   const response = await fetch(address).catch(() => undefined);
   if (!response?.ok) return;
   ranges.set(address, await response.json());
-  for (const listener of listeners) listener();
+  changes.tell();
 }

@@ -1,9 +1,10 @@
 import { type Locale, locales } from "../../scripts/lib/locale.ts";
 import type { LanguageText } from "../../scripts/lib/record/schema/localized-text.ts";
+import { remember } from "../../scripts/lib/remember.ts";
 import { countFacet } from "./filters/count-facets.ts";
 import { findChosenValues } from "./filters/find-chosen-values.ts";
 import { buildFilterMasks, passesAll } from "./filters/masks.ts";
-import { type FetchFile, remember } from "./index/load-file.ts";
+import type { FetchFile } from "./index/load-file.ts";
 import { type CatalogueIndex, openIndex } from "./index/open-index.ts";
 import { pickBest, pickOrdered } from "./index/pick-page.ts";
 import { type Matches, matchAll } from "./match/matches.ts";

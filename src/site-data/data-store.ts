@@ -1,6 +1,7 @@
 import builtData from "@built-data";
 import siteConfig from "@generated/docusaurus.config";
 import { useEffect, useSyncExternalStore } from "react";
+import { openListeners } from "../../scripts/lib/open-listeners.ts";
 import { dataAddress, type SiteData, type SiteDataName } from "../../scripts/site/data/content.ts";
 import { anyChange } from "../../scripts/site/preview/content.ts";
 import { followChanges } from "../preview/follow-changes.ts";
@@ -9,7 +10,7 @@ import { followChanges } from "../preview/follow-changes.ts";
 const known: Partial<SiteData> = { ...builtData };
 /** Data on their way: what is opened while it is being warmed is asked for once. */
 const arrivals = new Map<SiteDataName, Promise<void>>();
-const listeners = new Set<() => void>();
+const changes = openListeners();
 
 /** Id of the element in which a page brings its own along. */
 export const dataElement = "site-data";
@@ -43,12 +44,7 @@ export function useSiteData<Name extends SiteDataName>(name: Name): Partial<Site
     // Where it can't be had, what is shown does without.
     loadData(name).catch(() => {});
   }, [name]);
-  return useSyncExternalStore(follow, read, read);
-}
-
-function follow(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return useSyncExternalStore(changes.follow, read, read);
 }
 
 async function fetchData(name: string): Promise<void> {
@@ -56,7 +52,7 @@ async function fetchData(name: string): Promise<void> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   Object.assign(known, { [name]: await response.json() });
-  for (const listener of listeners) listener();
+  changes.tell();
 }
 
 /** In the preview what is shown is what the records say now. */

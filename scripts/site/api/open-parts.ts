@@ -1,12 +1,10 @@
-import { createHash, type Hash } from "node:crypto";
-import { closeSync, openSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { openTextFile } from "../../io/files/open-text-file.ts";
 import type { ApiFile } from "./api-index.ts";
 
 /** Bytes of a file at most: Cloudflare Pages takes 25 MiB. */
 const mostBytes = 20_000_000;
-/** Characters that are kept until they are worth a write. */
-const writtenAtOnce = 1_000_000;
 
 /** What stands at either end of each file, and between two pieces. */
 type Frame = { readonly open: string; readonly between: string; readonly close: string };
@@ -58,28 +56,15 @@ type Part = {
 };
 
 function openPart(folder: string, path: string, start: string): Part {
-  const descriptor = openSync(join(folder, path), "w");
-  const hash: Hash = createHash("sha256");
-  let [bytes, waiting] = [0, ""];
-  const flush = () => {
-    hash.update(waiting);
-    writeFileSync(descriptor, waiting);
-    waiting = "";
-  };
-  const add = (text: string) => {
-    bytes += Buffer.byteLength(text);
-    waiting += text;
-    if (waiting.length > writtenAtOnce) flush();
-  };
-  add(start);
+  const hash = createHash("sha256");
+  const file = openTextFile(join(folder, path), (text) => hash.update(text));
+  file.add(start);
   return {
-    add,
-    bytes: () => bytes,
-    close(text) {
-      add(text);
-      flush();
-      closeSync(descriptor);
-      return { path, bytes, sha256: hash.digest("hex") };
+    ...file,
+    close(end) {
+      file.add(end);
+      file.close();
+      return { path, bytes: file.bytes(), sha256: hash.digest("hex") };
     },
   };
 }

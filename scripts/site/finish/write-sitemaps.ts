@@ -1,5 +1,6 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openTextFile } from "../../io/files/open-text-file.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
 import {
   renderRobots,
@@ -83,9 +84,6 @@ function writeSitemap(entries: Iterable<SitemapPage>, folder: string, home: stri
   else writeFileSync(main, renderSitemapIndex(names.map((name) => `${home}${name}`)));
 }
 
-/** Characters that are kept until they are worth a write. */
-const writtenAtOnce = 1_000_000;
-
 type SitemapFile = {
   /** Whether the entry still went in. */
   readonly add: (entry: string) => boolean;
@@ -93,30 +91,21 @@ type SitemapFile = {
 };
 
 function openSitemapFile(path: string): SitemapFile {
-  const descriptor = openSync(path, "w");
-  let [pages, bytes, waiting] = [0, 0, ""];
-  const write = (text: string) => {
-    bytes += Buffer.byteLength(text);
-    waiting += text;
-    if (waiting.length > writtenAtOnce) flush();
-  };
-  const flush = () => {
-    writeFileSync(descriptor, waiting);
-    waiting = "";
-  };
-  write(sitemapFrame.start);
+  const file = openTextFile(path);
+  let pages = 0;
+  file.add(sitemapFrame.start);
   return {
     add(entry) {
       const length = Buffer.byteLength(entry) + sitemapFrame.end.length;
-      if (pages === sitemapLimits.pages || bytes + length > sitemapLimits.bytes) return false;
-      write(entry);
+      const isFull = pages === sitemapLimits.pages || file.bytes() + length > sitemapLimits.bytes;
+      if (isFull) return false;
+      file.add(entry);
       pages += 1;
       return true;
     },
     close() {
-      write(sitemapFrame.end);
-      flush();
-      closeSync(descriptor);
+      file.add(sitemapFrame.end);
+      file.close();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin } from "@docusaurus/types";
 import { escapePattern } from "../../lib/escape-pattern.ts";
+import type { Listeners } from "../../lib/open-listeners.ts";
 
 /** The part of the development server's app that answers are registered on. */
 export type App = {
@@ -50,20 +51,15 @@ export function serveFound(
 
 /**
  * Tells every open browser what happens, as server-sent events.
- * @param listeners where it adds what is to be called with each event's text, for each browser
+ * @param follow has each browser's listener called with each event's text
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
-export function serveEvents(
-  app: App,
-  address: string,
-  listeners: Set<(event: string) => void>,
-): void {
+export function serveEvents(app: App, address: string, follow: Listeners<string>["follow"]): void {
   app.get(new RegExp(`^${escapePattern(address)}$`), (_request, response) => {
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" });
     // Else the browser would know of the connection only with the first event.
     response.flushHeaders();
-    const tell = (event: string) => response.write(`data: ${event}\n\n`);
-    listeners.add(tell);
-    response.on("close", () => listeners.delete(tell));
+    const end = follow((event) => response.write(`data: ${event}\n\n`));
+    response.on("close", end);
   });
 }

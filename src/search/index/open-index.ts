@@ -1,4 +1,5 @@
 import type { Locale } from "../../../scripts/lib/locale.ts";
+import { remember } from "../../../scripts/lib/remember.ts";
 import { decodeFacet, type Facet, type FacetName } from "../facets/facet.ts";
 import type { Sort } from "../query/search-engine.ts";
 import { shardOf } from "../stored/hash-term.ts";
@@ -15,7 +16,7 @@ import { decodePostings, type Postings } from "../stored/postings.ts";
 import { findInShard } from "../stored/term-shard.ts";
 import { decodeVocabulary, type VocabularyWord } from "../stored/vocabulary.ts";
 import type { IndexWords } from "./build-words.ts";
-import { type FetchFile, type LoadFile, loadBytes, openFolder, remember } from "./load-file.ts";
+import { type FetchFile, type LoadFile, loadBytes, openFolder } from "./load-file.ts";
 
 /** An index that is open; each part is loaded when it is first asked for, and once. */
 export type CatalogueIndex = {
