@@ -5,6 +5,7 @@ import { groupBy } from "../../lib/group-by.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { rangeAddress } from "../../lib/navigation/address.ts";
 import { groupByRange } from "../../lib/navigation/position-range.ts";
+import { once } from "../../lib/once.ts";
 import { listGuideAnchors } from "../../lib/page/guide-page.ts";
 import { isCardName, listAnchors } from "../../lib/page/page-sections.ts";
 import { renderPage } from "../../lib/page/render-page.ts";
@@ -12,7 +13,7 @@ import { listRedirects } from "../../lib/record/former-address.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
 import { listFiles } from "../files/folder.ts";
-import { type GuidePage, readGuide } from "./read-guide.ts";
+import { readGuide } from "./read-guide.ts";
 
 /** The anchors of a page. */
 type Anchors = ReadonlySet<string>;
@@ -141,12 +142,11 @@ function openGuide(
   site: string,
   locale: Locale,
 ): (path: string, anchor: string | undefined) => boolean {
-  let pages: ReadonlyMap<string, GuidePage> | undefined;
+  const pages = once(() => readGuide(site, locale));
   const anchors = new Map<string, Anchors>();
   return (path, anchor) => {
     if (path.startsWith("/guide/maintaining/")) return false;
-    pages ??= readGuide(site, locale);
-    const page = pages.get(path);
+    const page = pages().get(path);
     if (page === undefined || anchor === undefined) return page !== undefined;
     const known = anchors.get(path) ?? listGuideAnchors(page.text);
     anchors.set(path, known);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readPaperIndex } from "../../io/pages/read-paper-index.ts";
 import { linkTo } from "../../lib/navigation/page-link.ts";
 import type { PaperIndex } from "../../lib/navigation/paper-index.ts";
+import { once } from "../../lib/once.ts";
 import { pagePath } from "../../lib/page/page-path.ts";
 import type { Site } from "../frame/frame.ts";
 import { developmentPath, type PaperContents } from "../papers/content.ts";
@@ -24,11 +25,10 @@ export function servePapers(app: App, site: Site): void {
 function openPapers(site: Site): (address: string) => PaperContents | undefined {
   const readRanges = openRanges(site);
   // Compared once, when first asked for: an edit must be on the screen at once.
-  let findRelated: FindRelatedPapers | undefined;
+  const findRelated = once(() => openRelatedPapers(site.folder));
   return (address) => {
     const ranges = readRanges();
-    findRelated ??= openRelatedPapers(site.folder);
-    const paper = findPaper(ranges.get(address), address, site, findRelated);
+    const paper = findPaper(ranges.get(address), address, site, findRelated());
     if (paper === undefined) return undefined;
     return { ...paper, related: paper.related.filter(({ permalink }) => ranges.has(permalink)) };
   };

@@ -1,4 +1,5 @@
 import { type DictGroup, Locale } from "opencc-js/t2cn";
+import { once } from "../../lib/once.ts";
 
 /**
  * Pairs of characters, Traditional and Simplified, one after the other, in code-point order: what
@@ -6,13 +7,7 @@ import { type DictGroup, Locale } from "opencc-js/t2cn";
  * included. A Simplified character of the table is never a Traditional one of it.
  * @see https://github.com/BYVoid/OpenCC (Apache-2.0)
  */
-export function buildCharacterTable(): string {
-  table ??= convertCharacters();
-  return table;
-}
-
-/** Whoever asks in the same process gets the same. */
-let table: string | undefined;
+export const buildCharacterTable = once(convertCharacters);
 
 /**
  * Characters that writers choose between in the same word, which OpenCC's characters keep apart, by where

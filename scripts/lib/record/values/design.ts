@@ -1,5 +1,6 @@
 import { foldName } from "../../fold.ts";
 import type { Bilingual } from "../../locale.ts";
+import { once } from "../../once.ts";
 
 /** What the designs of studies are called, by their ids; the order is that of lists that show them all. */
 export const designNames = {
@@ -71,7 +72,17 @@ const otherNames: Readonly<Record<string, Design>> = {
   dataset: "dataset",
 };
 
-let ids: ReadonlyMap<string, Design> | undefined;
+const ids = once(
+  (): ReadonlyMap<string, Design> =>
+    new Map([
+      ...designs.flatMap((design) =>
+        [design, ...Object.values(designNames[design])].map(
+          (name) => [foldName(name), design] as const,
+        ),
+      ),
+      ...Object.entries(otherNames),
+    ]),
+);
 
 /**
  * The id of a design given by its id or by a name in English (either spelling) or Chinese; `undefined` for what names
@@ -79,15 +90,7 @@ let ids: ReadonlyMap<string, Design> | undefined;
  * @example parseDesign("Randomized Controlled Trial") // "randomised-trial"
  */
 export function parseDesign(text: string): Design | undefined {
-  ids ??= new Map([
-    ...designs.flatMap((design) =>
-      [design, ...Object.values(designNames[design])].map(
-        (name) => [foldName(name), design] as const,
-      ),
-    ),
-    ...Object.entries(otherNames),
-  ]);
-  return ids.get(foldName(text).replace(/\brandomized\b/, "randomised"));
+  return ids().get(foldName(text).replace(/\brandomized\b/, "randomised"));
 }
 
 /** When the data were collected: after the study was planned, before it, or both. */

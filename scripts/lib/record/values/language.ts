@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { once } from "../../once.ts";
 import { foldWidth } from "./fold-width.ts";
 
 /** What has the form of a BCP 47 tag; whether it is one of a language is for `check`. */
@@ -9,8 +10,8 @@ const namers = ["en", "zh-Hant"].map(
 );
 const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
 
-/** Tags by the names of their languages in English and Chinese, in lower case; gathered when first asked for. */
-let tags: ReadonlyMap<string, string> | undefined;
+/** Tags by the names of their languages in English and Chinese, in lower case. */
+const tags = once(nameTags);
 
 /**
  * The canonical BCP 47 tag of a language given as a tag, as a code of three letters such as PubMed's, or by its name
@@ -20,8 +21,7 @@ let tags: ReadonlyMap<string, string> | undefined;
  */
 export function parseLanguage(text: string): string | undefined {
   const plain = foldWidth(text).trim();
-  tags ??= nameTags();
-  const named = tags.get(plain.toLowerCase().replace(/[語语]$/, "文"));
+  const named = tags().get(plain.toLowerCase().replace(/[語语]$/, "文"));
   if (named !== undefined) return named;
   const tag = canonicalTag(plain.replaceAll("_", "-"));
   return tag !== undefined && nameOf(tag.split("-")[0] ?? "") !== undefined ? tag : undefined;

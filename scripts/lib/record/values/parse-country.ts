@@ -1,4 +1,5 @@
 import { foldName } from "../../fold.ts";
+import { once } from "../../once.ts";
 import { type CountryCode, countryCodes, countryNames } from "./country-names.ts";
 
 /** Other words by which papers and people name a country or region. */
@@ -42,7 +43,15 @@ const otherNames: Readonly<Record<string, CountryCode>> = {
   沙特阿拉伯: "SA",
 };
 
-let codes: ReadonlyMap<string, CountryCode> | undefined;
+const codes = once(
+  (): ReadonlyMap<string, CountryCode> =>
+    new Map([
+      ...countryCodes.flatMap((code) =>
+        [code, ...Object.values(countryNames[code])].map((name) => [foldName(name), code] as const),
+      ),
+      ...Object.entries(otherNames),
+    ]),
+);
 
 /**
  * The code of a country or region given by its code, in any case, or by its name in English or Chinese; `undefined`
@@ -50,11 +59,5 @@ let codes: ReadonlyMap<string, CountryCode> | undefined;
  * @example parseCountry("South Korea") // "KR"
  */
 export function parseCountry(text: string): CountryCode | undefined {
-  codes ??= new Map([
-    ...countryCodes.flatMap((code) =>
-      [code, ...Object.values(countryNames[code])].map((name) => [foldName(name), code] as const),
-    ),
-    ...Object.entries(otherNames),
-  ]);
-  return codes.get(foldName(text));
+  return codes().get(foldName(text));
 }
