@@ -53,9 +53,10 @@ export function tallyQuotes(
     const judge = (text: string): Said => {
       const claim = { pointer: "", texts: [{ text, pointer: "/text" }], quote };
       const { missing } = buildStatementStanding(claim, evidence);
-      const isWord = ({ figure, match }: JudgedFigure) => figure.kind === "word" && !match?.other;
+      const isNoted = ({ figure, match }: JudgedFigure) =>
+        match?.agreement === "rounded" || (figure.kind === "word" && !match?.other);
       const show = (judged: readonly JudgedFigure[]) => judged.map(({ words }) => words).join(", ");
-      return { all: show(missing), sure: show(missing.filter((each) => !isWord(each))) };
+      return { all: show(missing), sure: show(missing.filter((each) => !isNoted(each))) };
     };
     const before = judge(statement);
     for (const { kind, text } of listSeededChanges(statement, "en", statement)) {

@@ -49,6 +49,30 @@ test.each([
   expect(limitation(statement)).toEqual(expected);
 });
 
+test.each([
+  ["in the abstract", {}],
+  ["in the quote", { quote: "Sensitivity was 61.2%." }],
+])("a figure that was rightly rounded of the one %s counts as found, with a note", (_, own) => {
+  const statement = { text: "Sensitivity was 61%.", ...own };
+  const record = {
+    ...{ position: 1, title: "Lamps", abstract: { en: "Sensitivity was 61.2%. All slept." } },
+    cards: { exceptions: { limitations: [statement] } },
+  };
+  const name = { collection: "lamps", id: "lamps-1" };
+  const { findings, standings } = checkRecord(JSON.stringify(record), { file: "a.json" }, name);
+  expect(standings?.limitations?.[0]?.figures).toBe("found");
+  const figures = findings.filter(({ code }) => code.startsWith("figure-"));
+  expect(figures).toMatchObject([
+    {
+      ...{ code: "figure-rounded", severity: "note" },
+      message: {
+        en: 'Rounded: "61%" (the source has 61.2%).',
+        "zh-Hant": '經四捨五入："61%"（原文為 61.2%）。',
+      },
+    },
+  ]);
+});
+
 test("it is accepted where all that was not found is, and only there", () => {
   const statement = { text: "It fell to 57.3 %." };
   expect(limitation(statement, [acceptance])).toEqual({

@@ -32,6 +32,7 @@ import { duplicatePaperRules, duplicatePositionRule } from "./rules/duplicate-va
 import {
   countNotInSourceRule,
   figureNotInSourceRule,
+  figureRoundedRule,
   notCheckableRule,
   quoteNotInAbstractRule,
   quoteTooShortRule,
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   doiNormalisedRule,
   quoteTooShortRule,
   countNotInSourceRule,
+  figureRoundedRule,
   languagesMayDifferRule,
   translationMissingRule,
   notCheckableRule,

@@ -106,15 +106,32 @@ export const countNotInSourceRule: Rule = {
   },
 };
 
-/** A warning at each text with figures, and a note at each with counts in words, that what it rests on doesn't have. */
+export const figureRoundedRule: Rule = {
+  code: "figure-rounded",
+  severity: "note",
+  title: { en: "A figure that was rounded", "zh-Hant": "經四捨五入的數字" },
+  why: {
+    en: "Rightly rounded, it counts as found; but readers who compare don't find it as it is.",
+    "zh-Hant": "四捨五入正確，視為見於原文；但讀者核對時找不到相同的數字。",
+  },
+  mend: {
+    en: "Write the figure as the source has it, or leave it where the rounded one is meant.",
+    "zh-Hant": "可改用原文的數字；若有意取整數或較少位數，則不必修改。",
+  },
+};
+
+/** A warning at each text with figures, and a note at each with counts in words or rounded figures, that what it rests on doesn't have. */
 export function findFigureNotInSource({ statements, locate }: CheckedRecord): Finding[] {
   const missing = statements.flatMap(({ standing }) => standing.missing);
   return [...groupBy(missing, ({ pointer }) => pointer)].flatMap(([pointer, figures]) => {
-    const [counts, others] = [figures.filter(isCount), figures.filter((each) => !isCount(each))];
+    const counts = figures.filter(isCount);
+    const rounded = figures.filter(({ match }) => match?.agreement === "rounded");
+    const others = figures.filter((each) => !counts.includes(each) && !rounded.includes(each));
     const place = locate(pointer);
     return [
       ...(others.length > 0 ? [describe(figureNotInSourceRule, place, others)] : []),
       ...(counts.length > 0 ? [describe(countNotInSourceRule, place, counts)] : []),
+      ...(rounded.length > 0 ? [describeRounded(place, rounded)] : []),
     ];
   });
 }
@@ -128,6 +145,13 @@ function describe(rule: Rule, place: Place, figures: readonly JudgedFigure[]): F
   return buildFinding(rule, place, {
     en: `Received ${en}; expected what the quote or the abstract has.`,
     "zh-Hant": `收到 ${chinese}；應與引文或摘要相同。`,
+  });
+}
+
+function describeRounded(place: Place, figures: readonly JudgedFigure[]): Finding {
+  return buildFinding(figureRoundedRule, place, {
+    en: `Rounded: ${listFigures(figures, "en")}.`,
+    "zh-Hant": `經四捨五入：${listFigures(figures, "zh-Hant")}。`,
   });
 }
 

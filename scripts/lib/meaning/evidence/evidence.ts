@@ -6,6 +6,7 @@ import type { RecordFields } from "../../record/schema/paper-record.ts";
 import { readShare } from "../figures/compare-figures.ts";
 import type { Figure, NumberFigure } from "../figures/figure.ts";
 import { buildFigureIndex, type FigureIndex } from "../figures/figure-index.ts";
+import { buildRoundingIndex, type RoundingIndex } from "../figures/rounding.ts";
 import { readWords, type WordsOfText } from "../names.ts";
 import { type KeptFigure, parseFigures, restoreFigures } from "../parse-figures.ts";
 
@@ -21,6 +22,7 @@ export type Evidence = {
 export type SourceFigures = {
   readonly index: () => FigureIndex;
   readonly remainders: () => ReadonlySet<number>;
+  readonly roundings: () => RoundingIndex;
   /** The words of the abstract, where it is there itself, and of the titles. */
   readonly words?: () => WordsOfText;
 };
@@ -35,6 +37,7 @@ function buildSourceFigures(readFigures: () => readonly Figure[], words?: string
   return {
     index: once(() => buildFigureIndex(figures())),
     remainders: once(() => listRemainders(figures())),
+    roundings: once(() => buildRoundingIndex(figures())),
     ...(words !== undefined && { words: once(() => readWords(words)) }),
   };
 }

@@ -8,6 +8,7 @@ import {
   type JudgedFigure,
   type Match,
 } from "../figures/figure-index.ts";
+import { buildRoundingIndex, findExact } from "../figures/rounding.ts";
 import { listNames, listPhrases, listStrangeNames } from "../names.ts";
 import { type KeptFigure, parseFigures } from "../parse-figures.ts";
 import { findContraries, findDisplaced } from "./compare-with-quote.ts";
@@ -24,7 +25,8 @@ export function buildStatementStanding(claim: Claim, evidence: Evidence): Statem
   const isOfAbstract = claim.basis !== "full-text";
   const judged = judgeFigures(claim, isOfAbstract ? evidence.figures : undefined);
   const missing = judged.filter(({ match }) => match && match.agreement !== "same");
-  const figures = sumUp(judged, missing.length);
+  const unfounded = missing.filter(({ match }) => match?.agreement !== "rounded");
+  const figures = sumUp(judged, unfounded.length);
   const quote = judgeQuote(claim, isOfAbstract ? evidence.abstracts : []);
   const isOpen = quote === "not-checkable" || figures === "not-checkable";
   return {
@@ -129,7 +131,13 @@ function findUnlike(
   }));
   const judged = [...strange, ...contrary].map(({ figure, other }): JudgedFigure => {
     const words = text.slice(figure.start, figure.end);
-    return { figure, pointer, words, match: { agreement: "nothing", other } };
+    const isRounded = findExact(figure, buildRoundingIndex([other])) !== undefined;
+    return {
+      figure,
+      pointer,
+      words,
+      match: { agreement: isRounded ? "rounded" : "nothing", other },
+    };
   });
   return { displaced: new Set(displaced.keys()), judged };
 }
@@ -174,6 +182,8 @@ function judgeFigure(
   if (source === undefined) return undefined;
   const found = findMatch(figure, source.index());
   if (isSame(found) || follows(figure, source)) return { agreement: "same" };
+  const exact = findExact(figure, source.roundings());
+  if (exact !== undefined) return { agreement: "rounded", other: exact };
   return found.other ? found : quoted;
 }
 

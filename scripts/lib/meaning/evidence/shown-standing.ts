@@ -13,7 +13,7 @@ export type StatementStanding = {
   readonly figures?: Standing;
   /** Why something is not checkable: it rests on the full text, or no abstract is known. */
   readonly reason?: "full-text" | "no-abstract";
-  /** The figures that were looked for and not found, each with what comes nearest. */
+  /** The figures that were looked for and not found as they are, each with what comes nearest or was rounded. */
   readonly missing: readonly JudgedFigure[];
 };
 

@@ -11,8 +11,11 @@ import { findUnit } from "./units.ts";
 /** The figures of a text, to be asked which of them agrees best with a figure of another. */
 export type FigureIndex = ReadonlyMap<string, readonly Figure[]>;
 
-/** The best that a text has for a figure: how far they agree, and the other figure where they have anything in common. */
-export type Match = { readonly agreement: Agreement; readonly other?: Figure };
+/**
+ * The best that a text has for a figure: how far they agree, and the other figure where they have anything in common;
+ * `rounded` is that other figure, rightly rounded.
+ */
+export type Match = { readonly agreement: Agreement | "rounded"; readonly other?: Figure };
 
 /** A figure of a claim and the best that there is for it; no match where there is nothing to hold it against. */
 export type JudgedFigure = {
@@ -43,8 +46,8 @@ export function buildFigureIndex(figures: readonly Figure[]): FigureIndex {
 }
 
 /** The figure of the index that agrees best with one. */
-export function findMatch(figure: Figure, index: FigureIndex): Match {
-  let best: Match = { agreement: "nothing" };
+export function findMatch(figure: Figure, index: FigureIndex): Match & { agreement: Agreement } {
+  let best: { agreement: Agreement; other?: Figure } = { agreement: "nothing" };
   for (const key of [...listKeys(figure), ...listAskedShares(figure)]) {
     for (const other of index.get(key) ?? []) {
       const agreement = compareFigures(figure, other);

@@ -1,5 +1,5 @@
-import { parseSought } from "../../../../scripts/lib/record/values/parse-sought.ts";
 import { scriptLocale } from "../../../../scripts/lib/record/schema/localized-text.ts";
+import { parseSought } from "../../../../scripts/lib/record/values/parse-sought.ts";
 import type { Fields } from "../store/begin-server.ts";
 
 /** The fields of a record that begins with its title alone; `undefined` of no text, and of what is an identifier. */

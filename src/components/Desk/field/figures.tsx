@@ -43,7 +43,7 @@ export function Figures({ step: { figures } }: { readonly step: WalkStep }): Rea
 
 function judge(agreement: string | undefined): Standing {
   if (agreement === undefined) return "not-checkable";
-  return agreement === "same" ? "found" : "not-found";
+  return agreement === "same" || agreement === "rounded" ? "found" : "not-found";
 }
 
 /** How something stands to the abstract, in words. */
