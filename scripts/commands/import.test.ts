@@ -296,7 +296,9 @@ A: 不貴。
   it("gives one command for all papers of a table that have identifiers and no title", async () => {
     const table = "Title,PMID,DOI\n,12345678,\nTriage,12345679,\n,,10.5555/a(1)\n";
     const { err } = await bringIn({ "a.csv": table });
-    expect(err).toContain('Those without a title, all at once: `cards new 12345678 "10.5555/a(1)"`');
+    expect(err).toContain(
+      'Those without a title, all at once: `cards new 12345678 "10.5555/a(1)"`',
+    );
     const alone = await bringIn({ "b.csv": "Title,PMID\n,12345678\n" });
     expect(alone.err).not.toContain("all at once");
   });
