@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FetchFile } from "../../../src/search/index/load-file.ts";
+import { listFound } from "../../../src/search/list-found.ts";
 import { openSearch } from "../../../src/search/open-search.ts";
 import type { SearchEngine } from "../../../src/search/query/search-engine.ts";
 import { openShelf } from "../../io/cache/shelf.ts";
@@ -10,8 +11,6 @@ import type { Survey } from "../../lib/record/survey.ts";
 import { openAnalysis } from "./analysis.ts";
 import { type Block, encodeBlock, openBlock } from "./block.ts";
 import { writeIndex } from "./write-index.ts";
-
-const pageSize = 1000;
 
 /** What areas and collections are called, by which papers are found, too. */
 type Names = Pick<Survey, "areas" | "collections">;
@@ -30,13 +29,7 @@ export async function findPapers(
   const folder = await mkdtemp(join(tmpdir(), "search-"));
   try {
     await indexPapers(papers, synonyms, join(folder, "search"), names);
-    const { engine } = openLocalSearch(folder);
-    const found: string[] = [];
-    for (let page = 1; ; page += 1) {
-      const { hits, total } = await engine.search({ query, page, pageSize });
-      found.push(...hits.map(({ collection, id }) => `${collection}/${id}`));
-      if (hits.length === 0 || found.length >= total) return found;
-    }
+    return await listFound(openLocalSearch(folder).engine, { query });
   } finally {
     await rm(folder, { recursive: true });
   }

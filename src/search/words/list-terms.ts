@@ -3,12 +3,9 @@ import { isWhole, type Word } from "./split-words.ts";
 import { stemWord } from "./stem-word.ts";
 import { stopWords } from "./stop-words.ts";
 
-/** What a text is found by: `start` and `end` are UTF-16 units of the folded text. */
-type Term = { readonly term: string; readonly start: number; readonly end: number };
-
 const lettersOrNumber = /\d+(?:\.\d+)*|\D+/g;
 
-/** Takes a term, and where it stands in the folded text. */
+/** Takes a term, and where it stands in the folded text, in UTF-16 units. */
 export type VisitTerm = (term: string, start: number, end: number) => void;
 
 /** Takes what the terms of a text are made of, in its order. */
@@ -25,15 +22,8 @@ export type TermVisitor = {
  * The terms of a folded text's words in their order: pairs of neighbouring characters of runs, stems of
  * words, and of `x-rag` `xrag`, of `gpt 4` `gpt4` and of `gpt4` `gpt` and `4` as well.
  * @param withCharacters whether the single characters of runs are terms too
- * @example listTerms(splitWords("胰脏癌 patients"), false) // 胰脏, 脏癌, patient
+ * @example visitTerms(splitWords("胰脏癌 patients"), false, visit) // 胰脏, 脏癌, patient
  */
-export function listTerms(words: readonly Word[], withCharacters: boolean): Term[] {
-  const terms: Term[] = [];
-  visitTerms(words, withCharacters, (term, start, end) => terms.push({ term, start, end }));
-  return terms;
-}
-
-/** The same terms, without an object for each. */
 export function visitTerms(
   words: readonly Word[],
   withCharacters: boolean,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listTerms } from "./list-terms.ts";
+import { visitTerms } from "./list-terms.ts";
 import { splitWords } from "./split-words.ts";
 
 test.each([
@@ -32,5 +32,7 @@ test.each([
   ["0.94", ["0.94"]],
   ["𠮷野家", ["𠮷", "野家"]],
 ])("%s is found by %j", (text, terms) => {
-  expect(listTerms(splitWords(text), false).map(({ term }) => term)).toEqual(terms);
+  const visited: string[] = [];
+  visitTerms(splitWords(text), false, (term) => visited.push(term));
+  expect(visited).toEqual(terms);
 });
