@@ -12,7 +12,8 @@ import {
 } from "../../lib/navigation/paper-index.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { buildCharacterTable } from "../search/character-table.ts";
-import { openFacets, readFacetValues } from "../search/facet-builder.ts";
+import { openFacets } from "../search/facet-builder.ts";
+import { readFacetValues } from "../search/facet-values.ts";
 import type { BrowseFacet, BrowseValue } from "./content.ts";
 
 /** Values that a page lists: a reader looks through them, and the page stays small. */

@@ -24,7 +24,7 @@ import { formatScore } from "../../lib/record/values/score.ts";
 import { sum } from "../../lib/sum.ts";
 import type { Analysis } from "./analysis.ts";
 import { encodeSegment, hashTerms } from "./encode-segment.ts";
-import { type FacetValues, readFacetValues } from "./facet-builder.ts";
+import { type FacetValues, readFacetValues } from "./facet-values.ts";
 import { gatherTerms } from "./paper-terms.ts";
 import { openSegment, type ReadBytes, type Segment } from "./segment.ts";
 import { readSortKeys, type SortKeys } from "./sort-orders.ts";
