@@ -1,8 +1,9 @@
 import { sum } from "../../../scripts/lib/sum.ts";
 import { buildConditionMask, passesAll } from "../filters/masks.ts";
 import type { SearchIndex } from "../index/open-index.ts";
+import { hasAll } from "../query/alternatives.ts";
 import type { QueryField, QueryNode } from "../query/parse-query.ts";
-import { buildQueryGroups, hasAll, type QueryGroup } from "../query/query-groups.ts";
+import { buildQueryGroups, type QueryGroup } from "../query/query-groups.ts";
 import { fieldTerm, restrictGroups } from "../query/restrict-groups.ts";
 import type { AskedWords } from "../query/search-engine.ts";
 import { acronymTerm, listTypedAcronyms } from "../words/acronyms.ts";

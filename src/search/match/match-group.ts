@@ -1,5 +1,5 @@
 import { sum } from "../../../scripts/lib/sum.ts";
-import type { Alternative } from "../query/query-groups.ts";
+import type { Alternative } from "../query/alternatives.ts";
 import { mostImpact, type Postings } from "../stored/postings.ts";
 
 /** The papers that have a part of what a query asks for, and how well: all by paper. */

@@ -1,5 +1,6 @@
 import type { SearchIndex } from "../index/open-index.ts";
-import { listCompoundForms, type QueryGroup } from "../query/query-groups.ts";
+import { listCompoundForms } from "../query/alternatives.ts";
+import type { QueryGroup } from "../query/query-groups.ts";
 import type { Postings } from "../stored/postings.ts";
 import type { VocabularyWord } from "../stored/vocabulary.ts";
 import { hasGreekName } from "../words/greek-names.ts";

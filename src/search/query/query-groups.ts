@@ -1,9 +1,7 @@
 import { acronymTerm } from "../words/acronyms.ts";
-import { joinCompound, splitMixed } from "../words/list-terms.ts";
+import { joinCompound } from "../words/list-terms.ts";
 import { isName, nameTerm } from "../words/name-term.ts";
 import { isWhole, splitWords, type Word } from "../words/split-words.ts";
-import { stemWord } from "../words/stem-word.ts";
-import { stopWords } from "../words/stop-words.ts";
 import {
   chineseMeaning,
   findSynonyms,
@@ -12,15 +10,14 @@ import {
   type Synonyms,
   type Unit,
 } from "../words/synonyms.ts";
+import {
+  type Alternative,
+  hasAll,
+  hasDigit,
+  listCompoundForms,
+  synonymWeight,
+} from "./alternatives.ts";
 import { dropYearSigns } from "./drop-year-signs.ts";
-
-/** One way in which a paper can have what a group of a query asks for. */
-export type Alternative = {
-  /** A paper has it that has one term of each. */
-  readonly needs: readonly (readonly string[])[];
-  /** From 0 to 1: how much a paper that has it counts. */
-  readonly weight: number;
-};
 
 /** Something that a query asks for, in the ways in which it may be said; the first is as typed. */
 export type QueryGroup = {
@@ -37,9 +34,6 @@ export type QueryGroup = {
   /** For a Chinese word that no paper has: both halves of it, each a word. */
   readonly halves?: Alternative;
 };
-
-/** A paper that says it in other words counts a little less. */
-const synonymWeight = 0.9;
 
 /** Chinese characters that say nothing by themselves: what stands around them needn't touch them. */
 const emptyCharacters = /^[的之与和及在于对以或者]$/;
@@ -108,11 +102,6 @@ export function buildWordGroups(
 /** A paper with the whole name has each part of it, and comes before those with parts of several names. */
 function orName(group: QueryGroup, words: readonly Word[]): QueryGroup {
   return { ...group, alternatives: [...group.alternatives, hasAll([nameTerm(words)], 1)] };
-}
-
-/** What a paper has that has all of some terms. */
-export function hasAll(terms: readonly string[], weight: number): Alternative {
-  return { needs: terms.map((term) => [term]), weight };
 }
 
 /**
@@ -216,34 +205,6 @@ function buildCompound(parts: readonly Word[], length: number): QueryGroup {
     isLast: parts.at(-1)?.end === length,
     hasSynonyms: false,
   };
-}
-
-/** The ways to write a compound, or a single word: the first is as one. */
-export function listCompoundForms(words: readonly Word[]): readonly Alternative[] {
-  const joined = hasAll([joinCompound(words)], 1);
-  const parts = words.filter(({ text }) => !stopWords.has(text)).flatMap(listParts);
-  if (!words.some(hasDigit)) {
-    return parts.length < 2 ? [joined] : [joined, hasAll(parts.map(stemWord), synonymWeight)];
-  }
-  const [last] = words.slice(-1);
-  const isOpen = words.length > 2 && last !== undefined && isNumber(last.text);
-  if (!isOpen || words.slice(0, -1).some(hasDigit)) return [joined];
-  const before = words.slice(0, -2).filter(({ text }) => !stopWords.has(text));
-  const terms = [...before.map(({ text }) => stemWord(text)), joinCompound(words.slice(-2))];
-  return [joined, hasAll(terms, synonymWeight)];
-}
-
-function listParts(word: Word): readonly string[] {
-  const parts = splitMixed(word);
-  return parts.length > 0 ? parts : [word.text];
-}
-
-function isNumber(part: string): boolean {
-  return /^[\d.]+$/.test(part);
-}
-
-function hasDigit({ text }: Word): boolean {
-  return /\d/.test(text);
 }
 
 function compoundOf(word: Word, words: readonly Word[]): readonly Word[] {

@@ -1,7 +1,8 @@
 import { nameTerm } from "../words/name-term.ts";
 import type { Word } from "../words/split-words.ts";
+import { hasAll } from "./alternatives.ts";
 import type { QueryField } from "./parse-query.ts";
-import { hasAll, type QueryGroup } from "./query-groups.ts";
+import type { QueryGroup } from "./query-groups.ts";
 
 /** What the terms of a field begin with, besides which they are those of the whole paper. */
 const prefixes: Readonly<Record<QueryField, string>> = { title: "ti:", authors: "au:" };
