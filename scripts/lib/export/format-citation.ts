@@ -100,8 +100,17 @@ function locateApa(item: CslItem, name: string): Citation {
   const volume = first === undefined ? [] : [plain(", "), italic(first)];
   const isBoth = item.volume !== undefined && item.issue !== undefined;
   const issue = isBoth ? [plain(`(${item.issue})`)] : [];
-  const end = pages === undefined ? "." : `, ${pages}.`;
+  const end = pages === undefined ? "." : `, ${isArticleNumber(pages) ? "Article " : ""}${pages}.`;
   return [container, ...volume, ...issue, plain(end)];
+}
+
+/**
+ * Whether what stands in the place of pages is the number of an article without any, as journals write it that are not
+ * printed; APA alone tells the two apart.
+ * @example isArticleNumber("e75910") // true
+ */
+function isArticleNumber(pages: string): boolean {
+  return /^e\d{3,}$/.test(pages);
 }
 
 function isPreprint({ type }: CslItem): boolean {

@@ -56,6 +56,15 @@ test.each([
   expect(citation).toMatch(words);
 });
 
+test.each([
+  ["e75910", "Article e75910"],
+  ["e75-e79", "e75–e79"],
+  ["S12", "S12"],
+])("APA has %s as %s", (page, words) => {
+  const item = { ...findCitedItem("article"), page };
+  expect(renderPlainCitation(formatCitation(item, "apa"))).toContain(`, ${words}. https://`);
+});
+
 test.each(citationStyles)("%s says that a paper is retracted", (style) => {
   const citation = renderPlainCitation(formatCitation(findCitedItem("hostile"), style));
   expect(citation).toMatch(/ \[Retracted\]$/);
@@ -102,10 +111,19 @@ function plain(html: string): string {
     .replace(/&#38;/g, "&");
 }
 
+/** An item as APA's style wants it: the number of an article in a field of its own. */
+function numberArticle(id: string) {
+  const { page, ...item } = findCitedItem(id);
+  return page !== undefined && /^e\d+$/.test(page) ? { ...item, number: page } : { ...item, page };
+}
+
 function formatByCiteproc(id: string, style: CitationStyle): string {
   const read = (path: string) => readFileSync(`${styles}/${path}`, "utf8");
   const engine = new CSL.Engine(
-    { retrieveLocale: () => read("locales/locales-en-US.xml"), retrieveItem: findCitedItem },
+    {
+      retrieveLocale: () => read("locales/locales-en-US.xml"),
+      retrieveItem: style === "apa" ? numberArticle : findCitedItem,
+    },
     read(`styles/${styleFiles[style]}.csl`),
     "en-US",
   );
