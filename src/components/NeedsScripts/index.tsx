@@ -15,11 +15,17 @@ export function NeedsScripts({ children }: Props): ReactNode {
       <noscript>
         <p>{children ?? <Translate id="page.noScript">這一頁需要 JavaScript。</Translate>}</p>
       </noscript>
-      {!useIsBrowser() && (
-        <p className={styles.late}>
-          <Translate id="page.late">這一頁的程式還沒載入，請檢查網路後重新整理。</Translate>
-        </p>
-      )}
+      <LateScripts />
     </>
+  );
+}
+
+/** That a page's scripts don't come, once they could have been there. */
+export function LateScripts(): ReactNode {
+  if (useIsBrowser()) return null;
+  return (
+    <p className={styles.late}>
+      <Translate id="page.late">這一頁的程式還沒載入，請檢查網路後重新整理。</Translate>
+    </p>
   );
 }

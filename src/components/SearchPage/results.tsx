@@ -19,6 +19,7 @@ import {
   type Sort,
   usualPageSize,
 } from "../../search/query/search-engine.ts";
+import { LateScripts } from "../NeedsScripts/index.tsx";
 import { SearchFailure } from "../SearchMessages/search-failure.tsx";
 import { UnderstandingNotes } from "../SearchMessages/understanding-notes.tsx";
 import { QuotedWords } from "../SearchMessages/unmatched-words.tsx";
@@ -97,6 +98,9 @@ export function Results(props: Props): ReactNode {
       {result?.total === 0 && <NothingFound result={result} control={control} near={near} />}
       {result === undefined && isCatalogue(address) && <First address={address}>{first}</First>}
       {result === undefined && <noscript>{otherwise}</noscript>}
+      <div className={styles.asked}>
+        <LateScripts />
+      </div>
       {hasFailed && otherwise}
       {result && result.total > 0 && (
         <>
