@@ -21,20 +21,44 @@ function openStore(): Promise<IDBPDatabase<Stores>> {
     upgrade: (database) => {
       database.createObjectStore("entries");
     },
+    blocking: forget,
+    terminated: forget,
   });
+  opened.catch(forget);
   return opened;
+}
+
+/** The browser wants the database, or can't give it: it is opened anew when it is needed. */
+function forget(): void {
+  opened?.then(
+    (database) => database.close(),
+    () => {},
+  );
+  opened = undefined;
+}
+
+/** Asks the store, and once more where its connection was lost, as phones do while a page is out of sight. */
+async function ask<Answer>(act: (store: IDBPDatabase<Stores>) => Promise<Answer>): Promise<Answer> {
+  try {
+    return await act(await openStore());
+  } catch {
+    forget();
+    return act(await openStore());
+  }
 }
 
 /** All entries that this browser has kept; rejects where it doesn't let the page know. */
 export async function readEntries(): Promise<readonly StudyEntry[]> {
-  return pickEntries(await (await openStore()).getAll("entries"));
+  return pickEntries(await ask((store) => store.getAll("entries")));
 }
 
 /** Keeps entries, all or none, and tells the other tabs; rejects where the browser doesn't. */
 export async function keepEntries(entries: readonly StudyEntry[]): Promise<void> {
-  const transaction = (await openStore()).transaction("entries", "readwrite");
-  for (const entry of entries) transaction.store.put(entry, entryKey(entry)).catch(() => {});
-  await transaction.done;
+  await ask(async (store) => {
+    const transaction = store.transaction("entries", "readwrite");
+    for (const entry of entries) transaction.store.put(entry, entryKey(entry)).catch(() => {});
+    await transaction.done;
+  });
   openChannel().postMessage(entries);
 }
 

@@ -65,6 +65,18 @@ async function keepJunk(page: Page): Promise<void> {
   );
 }
 
+/** Takes the store's connection away at its next use, as phones do with a page that was out of sight for long. */
+async function loseStore(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function () {
+      IDBDatabase.prototype.transaction = transaction;
+      this.close();
+      throw new DOMException("lost", "InvalidStateError");
+    };
+  });
+}
+
 describe.skipIf(executable === undefined)("questions are learnt", () => {
   const { visit } = setUpSite(executable);
 
@@ -89,6 +101,7 @@ describe.skipIf(executable === undefined)("questions are learnt", () => {
       await page.keyboard.press("u");
       await heading(page, "What of red?");
       await page.getByRole("button", { name: "Easy" }).click();
+      await loseStore(page);
       for (const name of ["What of green?", "What of blue?"]) {
         await heading(page, name);
         await page.keyboard.press("Space");

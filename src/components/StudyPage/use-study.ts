@@ -1,5 +1,5 @@
 import { createStorageSlot } from "@docusaurus/theme-common";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { addEntries, type StudyEntry, type StudyLog } from "../../study/study-log.ts";
 import { followEntries, keepEntries, readEntries } from "../../study/study-store.ts";
 
@@ -32,9 +32,16 @@ export function useStudy(): Study {
     add(entries);
     setRevision((before) => before + 1);
   };
+  // What the browser didn't keep is tried again with the next.
+  const waiting = useRef<readonly StudyEntry[]>([]);
   const keep = (entries: readonly StudyEntry[]) => {
-    keepEntries(entries).then(
-      () => setKept(true),
+    const together = [...waiting.current, ...entries];
+    waiting.current = together;
+    keepEntries(together).then(
+      () => {
+        waiting.current = waiting.current.filter((entry) => !together.includes(entry));
+        setKept(true);
+      },
       () => setKept(false),
     );
   };
