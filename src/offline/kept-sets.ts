@@ -63,7 +63,7 @@ export async function readKept(): Promise<Kept> {
 
 async function readPages(cache: Cache): Promise<readonly ReadPage[]> {
   const pages: ReadPage[] = [];
-  for (const { url } of (await cache.keys()).toReversed()) {
+  for (const { url } of [...(await cache.keys())].reverse()) {
     if (!url.endsWith("/") || url.endsWith(offlineAddress)) continue;
     const title = (await cache.match(url))?.headers.get(keptHeaders.title) ?? "";
     const { documentElement } = new DOMParser().parseFromString(

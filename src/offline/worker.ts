@@ -114,7 +114,7 @@ async function leadOffline({ mode, url }: Request): Promise<Response> {
   const { pathname, search } = new URL(url);
   // The page's own language has the longest home that it is below.
   const nearness = ({ home }: Shell) => (pathname.startsWith(home) ? home.length : 0);
-  const nearest = offlineSite.shells.toSorted((one, other) => nearness(other) - nearness(one));
+  const nearest = [...offlineSite.shells].sort((one, other) => nearness(other) - nearness(one));
   for (const shell of nearest) {
     if ((await findOfflinePage(offlineSite, shell)) === undefined) continue;
     const asked = encodeURIComponent(pathname + search);

@@ -12,7 +12,9 @@ export function movePaper(list: ReadingList, paper: string, by: number): Reading
   const to = Math.min(Math.max(from + by, 0), list.papers.length - 1);
   const moved = list.papers[from];
   if (moved === undefined) return list;
-  return { ...list, papers: list.papers.toSpliced(from, 1).toSpliced(to, 0, moved) };
+  const papers = list.papers.filter((_, index) => index !== from);
+  papers.splice(to, 0, moved);
+  return { ...list, papers };
 }
 
 /** The list with another note on a paper; an empty one takes it away. */

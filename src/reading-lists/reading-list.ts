@@ -33,13 +33,13 @@ export function renderReadingLists(lists: readonly ReadingList[]): string {
 
 /** Lists by which a name can tell them apart: of those with one name the first. */
 export function pickNamed(lists: readonly ReadingList[]): readonly ReadingList[] {
-  return [...new Map(lists.toReversed().map((list) => [list.name, list])).values()];
+  return [...new Map([...lists].reverse().map((list) => [list.name, list])).values()];
 }
 
 /** The papers that are named rightly, each once, up to the limit. */
 export function pickPapers(papers: readonly ListedPaper[]): readonly ListedPaper[] {
   const named = papers.filter(({ paper }) => /^[a-z0-9][\w.-]*\/[a-z0-9][\w.-]*$/.test(paper));
-  const first = new Map(named.toReversed().map((listed) => [listed.paper, listed]));
+  const first = new Map(named.reverse().map((listed) => [listed.paper, listed]));
   return [...first.values()].reverse().slice(0, mostPapers);
 }
 

@@ -37,7 +37,7 @@ export function planSession(
   const waiting = planned
     .flatMap(({ card, schedule }): Planned[] => (schedule ? [{ card, schedule }] : []))
     .filter(({ schedule }) => isDue(schedule, today))
-    .toSorted((a, b) => a.schedule.due - b.schedule.due);
+    .sort((a, b) => a.schedule.due - b.schedule.due);
   const inSteps = waiting.filter(({ schedule }) => schedule.isInSteps);
   const due = waiting.filter(({ schedule }) => !schedule.isInSteps);
   const asked = fresh.slice(0, Math.max(0, room));

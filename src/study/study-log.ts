@@ -45,7 +45,7 @@ function joinEntries(
 ): readonly StudyEntry[] {
   const entries = new Map([...known, ...more].map((entry) => [String(entryKey(entry)), entry]));
   if (entries.size === known.length) return known;
-  return [...entries.values()].toSorted((a, b) => a.at - b.at || doneBy(a) - doneBy(b));
+  return [...entries.values()].sort((a, b) => a.at - b.at || doneBy(a) - doneBy(b));
 }
 
 /** What an entry is known by in a store or a file. */

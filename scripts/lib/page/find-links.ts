@@ -1,5 +1,6 @@
 import type { Definition, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { isUrl } from "./is-url.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 
 /** A place in Markdown that leads somewhere. */
@@ -60,7 +61,7 @@ const mailAddress = /^mailto:[^\\\p{Cc}]+$/iu;
  * @see https://url.spec.whatwg.org/#url-parsing
  */
 export function isExternalTarget(target: string): boolean {
-  return (webAddress.test(target) || mailAddress.test(target)) && URL.canParse(target);
+  return (webAddress.test(target) || mailAddress.test(target)) && isUrl(target);
 }
 
 /**

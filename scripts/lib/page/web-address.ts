@@ -1,3 +1,5 @@
+import { isUrl } from "./is-url.ts";
+
 /** Text that GFM may take for the beginning of a link. */
 const trigger = /(?<![A-Za-z])(?:https?:\/\/|www\.)/iy;
 const host = /(?:https?:\/\/|www\.)(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*(?::\d{1,5}(?!\d))?/iy;
@@ -36,12 +38,12 @@ export function renderAddress(text: string, index: number, after: string): Addre
 
 function findAddress(text: string, index: number): string | undefined {
   const origin = matchAt(host, text, index);
-  if (origin === undefined || !URL.canParse(withScheme(origin))) return undefined;
+  if (origin === undefined || !isUrl(withScheme(origin))) return undefined;
   if (matchAt(user, text, index + origin.length) !== undefined) return undefined;
   const whole = origin + (matchAt(path, text, index + origin.length) ?? "");
   if (broken.test(text.charAt(index + whole.length))) return undefined;
   const address = trimAddress(whole);
-  return URL.canParse(withScheme(address)) ? address : undefined;
+  return isUrl(withScheme(address)) ? address : undefined;
 }
 
 function withScheme(address: string): string {

@@ -44,6 +44,13 @@ async function recordHeads(page: Page): Promise<void> {
   });
 }
 
+/**
+ * What came after Chrome 109, the last for Windows 7 and 8, and, of methods whose names say so, can be told from the text
+ * of a script.
+ */
+const tooNew =
+  /\.(?:toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|withResolvers|fromAsync|canParse|isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference|toBase64|toHex)\(|\b(?:(?:Object|Map)\.groupBy|AbortSignal\.any|Promise\.try|URL\.parse)\(/;
+
 describe.skipIf(executable === undefined)("the built site", () => {
   const { visit, addressOf } = setUpSite(executable);
 
@@ -112,7 +119,7 @@ describe.skipIf(executable === undefined)("the built site", () => {
     await visit(path, look, { prepare: recordHeads });
   });
 
-  test.each(["lists/", "en/study/", "offline/", "desk/"])(
+  test.each(["lists/", "en/study/", "offline/", "desk/", "search/?q=lamplight"])(
     "/%s says in time that its scripts don't come, and nothing of it while they may",
     async (path) => {
       const look = async (page: Page) => {
@@ -134,6 +141,20 @@ describe.skipIf(executable === undefined)("the built site", () => {
       await visit(path, look, { prepare, expected, reducedMotion: "reduce" });
     },
   );
+
+  test("what readers' pages run calls nothing that the oldest browser of package.json lacks", async () => {
+    const read = async (path: string) => (await fetch(addressOf(path))).text();
+    const worker = await read("worker.js");
+    // All scripts but those that the desk alone has.
+    const scripts = new Set(worker.match(/(?<=")[^"]+\/assets\/js\/[^"]+\.js(?=")/g));
+    expect(scripts.size).toBeGreaterThan(20);
+    const found = tooNew.exec(worker) ? ["worker.js"] : [];
+    for (const path of scripts) {
+      const [call] = tooNew.exec(await read(path.slice(baseUrl.length))) ?? [];
+      if (call !== undefined) found.push(`${path}: ${call}`);
+    }
+    expect(found).toEqual([]);
+  });
 
   test("robots.txt names the sitemaps, and these their pages, under the site's base path", async () => {
     const home = identity.url + baseUrl;

@@ -23,10 +23,10 @@ export function arrangeValues(
 ): readonly ValueGroup[] {
   if (arrangement === usualArrangement(facet)) return [{ initial: "", values }];
   if (arrangement === "count") {
-    return [{ initial: "", values: values.toSorted((a, b) => b.count - a.count) }];
+    return [{ initial: "", values: [...values].sort((a, b) => b.count - a.count) }];
   }
   const collator = new Intl.Collator(locale, { numeric: true });
-  const sorted = values.toSorted((a, b) => collator.compare(a.name.text, b.name.text));
+  const sorted = [...values].sort((a, b) => collator.compare(a.name.text, b.name.text));
   if (facet !== "journal") return [{ initial: "", values: sorted }];
   return Array.from(
     groupBy(sorted, ({ name }) => initialOf(name.text)),

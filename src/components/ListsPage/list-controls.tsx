@@ -84,7 +84,7 @@ function ImportLists({ lists, onChange }: Props): ReactNode {
 function ListChoice({ lists, onChange }: Props): ReactNode {
   const choose = (event: ChangeEvent<HTMLSelectElement>) => {
     const place = Number(event.target.value);
-    onChange([...lists.slice(place, place + 1), ...lists.toSpliced(place, 1)]);
+    onChange([...lists.slice(place, place + 1), ...lists.filter((_, index) => index !== place)]);
   };
   return (
     <select

@@ -25,7 +25,7 @@ const mostRows = 200;
 export function PaperSet({ name, papers, controls }: Props): ReactNode {
   const names = papers.map(({ paper }) => paper);
   // Another order needs nothing new.
-  const loaded = useLoaded(names.toSorted().join(" "), () => loadPapers(names, "digests"));
+  const loaded = useLoaded([...names].sort().join(" "), () => loadPapers(names, "digests"));
   if (loaded.state !== "there") return <LoadMessage state={loaded.state} />;
   return (
     <LoadedSet name={name} papers={papers} loaded={loaded.value} {...(controls && { controls })} />

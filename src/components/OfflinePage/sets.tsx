@@ -97,7 +97,7 @@ function useWantedSets(): readonly WantedSet[] {
         isAsked: isAskedFor(search, "list", name),
       };
     });
-  return [...ofCollections, ...ofLists].toSorted(
+  return [...ofCollections, ...ofLists].sort(
     (one, other) => Number(other.isAsked) - Number(one.isAsked),
   );
 }

@@ -27,7 +27,7 @@ export function pickValues(
     label[locale].toLowerCase().includes(text) || value.includes(text);
   const rank = ({ chosenAs }: FacetCount) => (chosenAs === undefined ? 1 : 0);
   // There may be thousands, and nobody looks for one most of the time.
-  return (text === "" ? values : values.filter(isNamed)).toSorted(
+  return [...(text === "" ? values : values.filter(isNamed))].sort(
     (a, b) => rank(a) - rank(b) || placeOf(facet, a) - placeOf(facet, b),
   );
 }
