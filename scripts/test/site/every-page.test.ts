@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findTestBrowser } from "./find-browser.ts";
 import { findViolations } from "./find-violations.ts";
 import { everyPage } from "./page-kinds.ts";
+import { readInks } from "./read-inks.ts";
 import { setUpSite } from "./set-up-site.ts";
 
 const executable = findTestBrowser("every kind of page");
@@ -78,6 +79,10 @@ describe.skipIf(executable === undefined)("every kind of page", () => {
         await page.setViewportSize(desktop.viewport);
         await page.locator("html[data-theme=light]").waitFor();
         expect(await findViolations(page)).toEqual([]);
+        const inks = await readInks(page);
+        await page.emulateMedia({ colorScheme: "dark" });
+        await page.locator("html[data-theme=dark]").waitFor();
+        expect(await readInks(page)).toEqual(inks);
         await page.locator("button[class*=toggleButton]:visible").first().click();
         await lengthenTexts(page);
         for (const { width, height } of [phone.viewport, narrowDesktop, desktop.viewport]) {
