@@ -1,7 +1,7 @@
 import type { Definition, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { isUrl } from "./is-url.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
+import { isUrl } from "./web-address.ts";
 
 /** A place in Markdown that leads somewhere. */
 type MarkdownLink = {

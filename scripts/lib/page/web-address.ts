@@ -1,5 +1,3 @@
-import { isUrl } from "./is-url.ts";
-
 /** Text that GFM may take for the beginning of a link. */
 const trigger = /(?<![A-Za-z])(?:https?:\/\/|www\.)/iy;
 const host = /(?:https?:\/\/|www\.)(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*(?::\d{1,5}(?!\d))?/iy;
@@ -113,4 +111,13 @@ export function isWordPart(unit: string): boolean {
  */
 export function encodeCharacter(character: string): string {
   return `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
+}
+
+/** Whether a text is a whole address, as `URL.canParse` says in browsers that are new enough for it. */
+export function isUrl(text: string): boolean {
+  try {
+    return new URL(text).href !== "";
+  } catch {
+    return false;
+  }
 }
