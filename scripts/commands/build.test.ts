@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Locale } from "../lib/locale.ts";
+import { makeTestFolder } from "../test/make-test-folder.ts";
 import { runBuild } from "./build.ts";
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "build-"));
+  folder = makeTestFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What a build that can't be carried out says; nothing must have been made. */
 async function refuse(line: readonly string[], locale: Locale): Promise<string> {

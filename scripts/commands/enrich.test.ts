@@ -1,15 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { makeTestFolder } from "../test/make-test-folder.ts";
 import { openRecordedSession } from "../test/recorded-session.ts";
 import { inventArticle } from "../test/services/invented-articles.ts";
 import {
@@ -22,13 +14,12 @@ import { type EnrichOptions, runEnrich } from "./enrich.ts";
 let folder: string;
 let services: RecordedServices | undefined;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "enrich-"));
+  folder = makeTestFolder();
 });
 afterEach(async () => {
   await services?.close();
   services = undefined;
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
 });
 
 const article = inventArticle({
@@ -39,6 +30,7 @@ const article = inventArticle({
     <PublicationTypeList><PublicationType UI="D016449">Randomized Controlled Trial</PublicationType></PublicationTypeList>`,
   data: `<ArticleIdList><ArticleId IdType="doi">10.5555/triage</ArticleId></ArticleIdList>`,
 });
+
 const papers = { articles: new Map([["90000001", article]]) };
 
 /** A record as a person formats it. */

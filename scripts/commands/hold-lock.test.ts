@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { makeTestFolder } from "../test/make-test-folder.ts";
 import { holdBuild } from "./hold-lock.ts";
 
 let folder: string;
 let said: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "hold-"));
+  folder = makeTestFolder();
   said = "";
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function hold<Value>(work: () => Promise<Value>): Promise<Value> {
   const err = (text: string) => {

@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { makeTestFolder } from "../test/make-test-folder.ts";
 import { openRecordedSession } from "../test/recorded-session.ts";
 import { type ImportCommandOptions, runImport } from "./import.ts";
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "import-"));
+  folder = makeTestFolder();
   mkdirSync(join(folder, "records", "papers"), { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 type Options = Partial<ImportCommandOptions>;
 

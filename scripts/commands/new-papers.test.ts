@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { makeTestFolder } from "../test/make-test-folder.ts";
 import { openRecordedSession } from "../test/recorded-session.ts";
 import { inventArticle } from "../test/services/invented-articles.ts";
 import {
@@ -13,7 +13,7 @@ import { runNew } from "./new.ts";
 let folder: string;
 let services: RecordedServices;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "new-papers-"));
+  folder = makeTestFolder();
   mkdirSync(join(folder, "records", "a"), { recursive: true });
   const withIds = (doi: string, pmc: string) =>
     `<ArticleIdList><ArticleId IdType="doi">${doi}</ArticleId><ArticleId IdType="pmc">${pmc}</ArticleId></ArticleIdList>`;
@@ -56,7 +56,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await services.close();
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
 });
 
 async function makeNew(...identifiers: readonly string[]) {

@@ -1,18 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import type { Ask } from "../io/process/terminal.ts";
+import { makeTestFolder } from "../test/make-test-folder.ts";
 import { openRecordedSession } from "../test/recorded-session.ts";
 import { type NewOptions, runNew } from "./new.ts";
 
 const questions: string[] = [];
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "new-"));
+  folder = makeTestFolder();
   questions.length = 0;
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 async function answerNew(
   collections: readonly string[],

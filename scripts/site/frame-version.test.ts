@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { makeTestFolder } from "../test/make-test-folder.ts";
 import { readFrameVersion } from "./frame-version.ts";
 
 let site: string;
@@ -10,14 +10,11 @@ const write = (path: string, text: string) => {
   writeFileSync(join(site, path), text);
 };
 beforeEach(() => {
-  site = mkdtempSync(join(tmpdir(), "frame-"));
+  site = makeTestFolder();
   for (const path of ["docs/guide/a.md", "src/a.tsx", "static/a.png", "package.json"])
     write(path, "a");
 });
-afterEach(() => {
-  vi.unstubAllEnvs();
-  rmSync(site, { recursive: true });
-});
+afterEach(() => vi.unstubAllEnvs());
 
 test.each([
   ["a page of the guide", () => write("docs/guide/a.md", "b")],

@@ -1,7 +1,6 @@
 import {
   appendFileSync,
   existsSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -9,17 +8,16 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { makeTestFolder } from "../../test/make-test-folder.ts";
 import { openShelf, removeOtherShelves } from "./shelf.ts";
 
 let site: string;
 beforeEach(() => {
-  site = mkdtempSync(join(tmpdir(), "shelf-"));
+  site = makeTestFolder();
 });
-afterEach(() => rmSync(site, { recursive: true }));
 
 const file = () => join(site, ".cards/cache/a");
 

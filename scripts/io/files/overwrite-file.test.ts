@@ -1,27 +1,18 @@
 import { execFileSync } from "node:child_process";
-import {
-  chmodSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { makeTestFolder } from "../../test/make-test-folder.ts";
 import { overwriteFile } from "./overwrite-file.ts";
 
 let folder: string;
 let path: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "overwrite-"));
+  folder = makeTestFolder();
   path = join(folder, "one.json");
   writeFileSync(path, "old");
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test("puts the new bytes in the old ones' place, and keeps the mode", async () => {
   chmodSync(path, 0o640);

@@ -1,24 +1,13 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { makeTestFolder } from "../../test/make-test-folder.ts";
 import { listFiles } from "./folder.ts";
 import { repairFolder, replaceFolder } from "./replace-folder.ts";
 
 let place: string;
 beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), "replace-"));
-});
-afterEach(() => {
-  rmSync(place, { recursive: true });
+  place = makeTestFolder();
 });
 
 const folder = () => join(place, "build");

@@ -1,13 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { makeTestFolder } from "../../test/make-test-folder.ts";
 import { sweepCache } from "./sweep-cache.ts";
 
 test("drafts of processes that are gone go, and what earlier versions kept elsewhere", () => {
-  const site = mkdtempSync(join(tmpdir(), "sweep-"));
-  onTestFinished(() => rmSync(site, { recursive: true }));
+  const site = makeTestFolder();
   const gone = spawnSync(process.execPath, ["--version"]).pid;
   const own = join(site, ".cards");
   for (const folder of ["bodies/en", "cache/bodies"])

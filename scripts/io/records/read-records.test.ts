@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { makeTestFolder } from "../../test/make-test-folder.ts";
 import { readPapers } from "./read-papers.ts";
 import { readRecord } from "./read-record.ts";
 import { type SurveyOptions, surveyWithFacts } from "./read-records.ts";
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "records-"));
+  folder = makeTestFolder();
   mkdirSync(join(folder, "trials"));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (name: string, text: string) => writeFileSync(join(folder, "trials", name), text);
 const record = (position: number) => `{"position": ${position}, "title": "Invented ${position}"}`;

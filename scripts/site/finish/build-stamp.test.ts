@@ -1,20 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { measureFolder } from "../../io/files/folder.ts";
+import { makeTestFolder } from "../../test/make-test-folder.ts";
 import { leaveBuildStamp, takeBuildStamp } from "./build-stamp.ts";
 
 let site: string;
 let built: string;
 beforeEach(() => {
-  site = mkdtempSync(join(tmpdir(), "stamp-"));
+  site = makeTestFolder();
   built = join(site, "build");
   mkdirSync(join(built, "papers"), { recursive: true });
   for (const path of ["index.html", "papers/one.html"]) writeFileSync(join(built, path), path);
   leaveBuildStamp(site, "1", measureFolder(built));
 });
-afterEach(() => rmSync(site, { recursive: true }));
 
 test("a built site is known again, once", () => {
   expect(takeBuildStamp(site, built, "1")).toBe(true);

@@ -1,27 +1,17 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { sitemapLimits } from "../../lib/site/sitemap.ts";
+import { makeTestFolder } from "../../test/make-test-folder.ts";
 import type { BuiltSite } from "./read-built-site.ts";
 import { writeSitemaps } from "./write-sitemaps.ts";
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "sitemap-"));
+  folder = makeTestFolder();
   mkdirSync(join(folder, "en"));
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const siteOf = (pages: readonly string[]): BuiltSite => ({
   folder,

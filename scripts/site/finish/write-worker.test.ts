@@ -1,20 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { locales } from "../../lib/locale.ts";
 import { renderManifest } from "../../lib/site/web-manifest.ts";
+import { makeTestFolder } from "../../test/make-test-folder.ts";
 import type { BuiltSite } from "./read-built-site.ts";
 import { writePageSizes, writeWorker } from "./write-worker.ts";
 
 const sources = resolve(import.meta.dirname, "../../..");
 let [built, target]: [string, string] = ["", ""];
 beforeEach(() => {
-  built = mkdtempSync(join(tmpdir(), "built-"));
-  target = mkdtempSync(join(tmpdir(), "target-"));
-});
-afterEach(() => {
-  for (const folder of [built, target]) rmSync(folder, { recursive: true });
+  built = makeTestFolder();
+  target = makeTestFolder();
 });
 
 const write = (folder: string, path: string, text: string) => {

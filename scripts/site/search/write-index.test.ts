@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildSyntheticPaper } from "../../bench/search/synthetic-paper.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";
+import { makeTestFolder } from "../../test/make-test-folder.ts";
 import { propertyRuns } from "../../test/property-runs.ts";
 import { openAnalysis } from "./analysis.ts";
 import { encodeBlock, openBlock } from "./block.ts";
@@ -15,13 +13,12 @@ const analysis = openAnalysis([["patients", "病人"]]);
 
 /** The name of the index of some papers in each block, which changes with its bytes. */
 async function indexBlocks(cut: readonly (readonly Paper[])[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "write-index-"));
+  const folder = makeTestFolder();
   const blocks = cut.map((block) => {
     const bytes = encodeBlock(block, analysis);
     return openBlock((offset, length) => bytes.subarray(offset, offset + length));
   });
   const name = await writeIndex({ blocks, collections: [], analysis }, folder);
-  rmSync(folder, { recursive: true });
   return name;
 }
 

@@ -1,10 +1,9 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
 import { buildSyntheticRecord } from "../../bench/invented/synthetic-record.ts";
 import { type Generation, generateSite } from "../../io/pages/generate-site.ts";
 import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
+import { makeTestFolder } from "../make-test-folder.ts";
 
 /** A folder of records and a site to be made from it. */
 export type TemporarySite = {
@@ -25,12 +24,12 @@ export async function makeTemporarySite(
   count: number,
   build?: (position: number) => PaperRecord,
 ): Promise<TemporarySite> {
-  return fillSite(await makeTemporaryFolder(), count, build);
+  return fillSite(makeTestFolder(), count, build);
 }
 
 /** A copy of a site with its records, gone when the test is over. */
 export async function copySite({ records, site }: TemporarySite): Promise<TemporarySite> {
-  const places = findPlaces(await makeTemporaryFolder());
+  const places = findPlaces(makeTestFolder());
   await cp(records, places.records, { recursive: true });
   await cp(site, places.site, { recursive: true });
   return places;
@@ -48,12 +47,6 @@ export async function fillSite(
     await writeRecord(places, position, JSON.stringify(build(position)));
   }
   return places;
-}
-
-async function makeTemporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "cards-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 function findPlaces(folder: string): TemporarySite {
