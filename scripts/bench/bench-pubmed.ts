@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runEnrich } from "../commands/enrich.ts";
 import { buildPubmedFields } from "../lib/pubmed/build-pubmed-fields.ts";
@@ -8,6 +7,7 @@ import { renderTable } from "../lib/reference/render-table.ts";
 import { openRecordedSession } from "../test/recorded-session.ts";
 import { openRecordedServices } from "../test/services/open-recorded-services.ts";
 import { inventLongArticle } from "./invented/invented-article.ts";
+import { makeTemporaryFolder } from "./measure/make-temporary-folder.ts";
 import { renderMachine } from "./report/render-machine.ts";
 
 /**
@@ -47,7 +47,7 @@ async function measureXml(): Promise<string[]> {
 }
 
 async function measureEnrich(): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-pubmed-"));
+  const folder = makeTemporaryFolder("bench-pubmed-");
   const articles = new Map<string, string>();
   mkdirSync(join(folder, "records", "a"), { recursive: true });
   for (let number = 1; number <= recordCount; number += 1) {
@@ -63,22 +63,13 @@ async function measureEnrich(): Promise<string[]> {
     );
   }
   const services = await openRecordedServices({ articles });
-  try {
-    Object.assign(process.env, services.environment, { NCBI_API_KEY: "" });
-    const start = performance.now();
-    await runEnrich({ ids: [] }, openRecordedSession(folder).session);
-    const requests = services.requests.length;
-    return row(
-      "enrich",
-      recordCount,
-      start,
-      String(requests),
-      ((requests - 1) / allowed).toFixed(1),
-    );
-  } finally {
-    await services.close();
-    rmSync(folder, { recursive: true });
-  }
+  Object.assign(process.env, services.environment, { NCBI_API_KEY: "" });
+  const start = performance.now();
+  await runEnrich({ ids: [] }, openRecordedSession(folder).session);
+  const requests = services.requests.length;
+  const least = ((requests - 1) / allowed).toFixed(1);
+  await services.close();
+  return row("enrich", recordCount, start, String(requests), least);
 }
 
 function row(

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -8,6 +7,7 @@ import { readSynonyms } from "../../io/records/read-vocabulary.ts";
 import type { Paper } from "../../lib/record/schema/paper-record.ts";
 import { indexPapers, openLocalSearch } from "../../site/search/find-papers.ts";
 import { findBrowser } from "../../test/site/find-browser.ts";
+import { makeTemporaryFolder } from "../measure/make-temporary-folder.ts";
 import { handMadePapers } from "./hand-made-papers.ts";
 import { handMadeQueries } from "./hand-made-queries.ts";
 import { buildMachineQueries } from "./machine-queries.ts";
@@ -86,7 +86,7 @@ async function bench(
   queries: readonly RankedQuery[],
   sampled: readonly SyntheticPaper[] = [],
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "bench-search-"));
+  const folder = makeTemporaryFolder("bench-search-");
   const start = performance.now();
   const processor = process.cpuUsage();
   await indexPapers(listPapers(papers), synonyms, join(folder, "search"));
@@ -111,7 +111,6 @@ async function bench(
   };
   console.log(renderCosts(costs, join(folder, "search")));
   for (const { close } of others) await close?.();
-  await rm(folder, { recursive: true, force: true });
 }
 
 /** Searches the index in `folder` on the pages of the site that was built last. */

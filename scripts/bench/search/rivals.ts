@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,6 +11,7 @@ import { listSearchedTexts, type SearchedPart } from "../../site/search/searched
 import { findBrowser } from "../../test/site/find-browser.ts";
 import { openBrowser } from "../../test/site/open-browser.ts";
 import { serveSite } from "../../test/site/serve-site.ts";
+import { makeTemporaryFolder } from "../measure/make-temporary-folder.ts";
 
 type PagefindIndex = {
   readonly addCustomRecord: (record: object) => Promise<unknown>;
@@ -29,7 +30,7 @@ export async function openPagefind(papers: readonly Paper[]): Promise<SearchSyst
   const browserPath = findBrowser();
   const loaded = pagefindSchema.safeParse(await fetchPackage("pagefind", "1.6.0", "lib/index.js"));
   if (!loaded.success || browserPath === undefined) return undefined;
-  const folder = await mkdtemp(join(tmpdir(), "pagefind-"));
+  const folder = makeTemporaryFolder("pagefind-");
   const { index } = await loaded.data.createIndex();
   for (const paper of papers) {
     const { id, title, identifiers, ...texts } = buildPlainCard(paper);
@@ -50,7 +51,6 @@ export async function openPagefind(papers: readonly Paper[]): Promise<SearchSyst
     async close() {
       await browser.close();
       await site.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
