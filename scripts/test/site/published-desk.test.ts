@@ -43,8 +43,17 @@ describe.skipIf(executable === undefined)("the desk of a published site", () => 
   });
   afterAll(() => gitHub.close());
 
-  /** GitHub's address leads to loopback; the page's own policy is asked before. */
+  /**
+   * GitHub's address leads to loopback; the page's own policy is asked before. The browser is without what the desk calls
+   * and the oldest of package.json lacks.
+   */
   const prepare = async (page: Page) => {
+    await page.addInitScript(() => {
+      for (const name of ["toReversed", "toSorted", "toSpliced"]) {
+        Reflect.deleteProperty(Array.prototype, name);
+      }
+      Reflect.deleteProperty(URL, "canParse");
+    });
     await page.route("https://api.github.com/**", async (route) => {
       const url = route.request().url().replace("https://api.github.com", gitHub.api);
       await route.fulfill({ response: await route.fetch({ url }) });

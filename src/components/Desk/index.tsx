@@ -1,3 +1,4 @@
+import "./newer-methods.ts";
 import Head from "@docusaurus/Head";
 import { translate } from "@docusaurus/Translate";
 import Layout from "@theme/Layout";
