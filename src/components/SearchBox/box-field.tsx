@@ -3,8 +3,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { warmSiteSearch } from "../load-site-search.ts";
 import { fieldAttributes } from "../SearchForm/field-attributes.ts";
 import type { QueryText } from "../use-query-text.ts";
-import { listId, optionId } from "./suggestions.tsx";
-import type { SuggestionControl } from "./use-suggestions.ts";
+import { listId, optionId, type SuggestionControl } from "./use-suggestions.ts";
 
 type Props = {
   readonly input: RefObject<HTMLInputElement | null>;

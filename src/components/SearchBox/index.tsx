@@ -1,5 +1,6 @@
 import { type FocusEvent, type FormEvent, type ReactNode, useRef } from "react";
 import { paperAddress } from "../../../scripts/lib/navigation/address.ts";
+import { useLoaded } from "../../paper-data/use-loaded.ts";
 import { catalogue, renderSearchAddress } from "../../search/query/search-address.ts";
 import { countPapers } from "../count-papers.ts";
 import { SearchForm } from "../SearchForm/index.tsx";
@@ -8,14 +9,17 @@ import { useQueryText } from "../use-query-text.ts";
 import { useSearchShortcut } from "../use-search-shortcut.ts";
 import { BoxField } from "./box-field.tsx";
 import styles from "./styles.module.css";
-import { Suggestions } from "./suggestions.tsx";
 import { useSuggestions } from "./use-suggestions.ts";
+
+/** What draws what was found, which pages leave out until something is sought. */
+const loadSuggestions = () => import("./suggestions.tsx");
 
 /** The search box of every page: results as one types, and a way to all of them. */
 export function SearchBox(): ReactNode {
   const goTo = useGoTo();
   const input = useRef<HTMLInputElement>(null);
   const suggestions = useSuggestions();
+  const drawn = useLoaded(suggestions.asked === "" ? undefined : "suggestions", loadSuggestions);
   const queryText = useQueryText("", suggestions.prepare, suggestions.ask);
   useSearchShortcut(input);
   const { search, isShown, hits, active, close } = suggestions;
@@ -40,12 +44,14 @@ export function SearchBox(): ReactNode {
       <p className="visually-hidden" role="status">
         {isShown && search.result && countPapers(search.result.total)}
       </p>
-      <Suggestions
-        suggestions={suggestions}
-        all={all}
-        // What is pressed goes away with what it answers: the focus belongs in the field again.
-        onPress={() => input.current?.focus()}
-      />
+      {drawn.state === "there" && (
+        <drawn.value.Suggestions
+          suggestions={suggestions}
+          all={all}
+          // What is pressed goes away with what it answers: the focus belongs in the field again.
+          onPress={() => input.current?.focus()}
+        />
+      )}
     </div>
   );
 }

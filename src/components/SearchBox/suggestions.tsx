@@ -13,7 +13,7 @@ import { StatusMark } from "../StatusMark/index.tsx";
 import { useCollectionName } from "../use-collection-name.ts";
 import { useLocale } from "../use-locale.ts";
 import styles from "./styles.module.css";
-import type { SuggestionControl } from "./use-suggestions.ts";
+import { listId, optionId, type SuggestionControl } from "./use-suggestions.ts";
 
 type Props = {
   readonly suggestions: SuggestionControl;
@@ -149,12 +149,4 @@ function SuggestionNotes({ suggestions, all, onPress }: Props): ReactNode {
       )}
     </>
   );
-}
-
-/** Id of the list below the box. */
-export const listId = "search-suggestions";
-
-/** Id of an item of the list, by its place. */
-export function optionId(place: number): string {
-  return `${listId}-${place}`;
 }
