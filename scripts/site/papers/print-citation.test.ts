@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { buildCslItem } from "../../lib/export/csl-item.ts";
+import type { PaperRecord } from "../../lib/record/schema/paper-record.ts";
 import { hasTestProgram } from "../../test/find-test-program.ts";
 import { printCitation } from "./print-citation.ts";
 
@@ -57,6 +58,32 @@ test("search engines find a review about an article, and nothing of a title runs
       sameAs: ["https://doi.org/10.5555/lamp.1", "https://pubmed.ncbi.nlm.nih.gov/12345678/"],
     },
   });
+});
+
+test("search engines are told the issue, the volume, what the journal says of the paper, and the language of the text", () => {
+  const readReview = (fields: Partial<PaperRecord>) => {
+    const own = { ...record, ...fields };
+    const printed = printCitation(
+      buildCslItem("lamp", own),
+      own,
+      "https://example.org/",
+      "zh-Hant",
+    );
+    const script = parseHTML(`<body>${printed}</body>`).document.querySelector("script");
+    return JSON.parse(script?.textContent ?? "");
+  };
+  const journal = { "@type": "Periodical", name: "Lamp Letters" };
+  const volume = { "@type": "PublicationVolume", volumeNumber: "7", isPartOf: journal };
+  const issue = { "@type": "PublicationIssue", issueNumber: "2 Suppl", isPartOf: volume };
+  const status = { retracted: { noticePmid: "12345679" } };
+  const full = readReview({ volume: "7", issue: "2 Suppl", status, finding: { en: "Light." } });
+  expect(full.itemReviewed.isPartOf).toEqual(issue);
+  expect(full.itemReviewed.creativeWorkStatus).toBe("Retracted");
+  expect(full).toMatchObject({ inLanguage: "en", reviewBody: "Light." });
+  expect(readReview({ volume: "7" }).itemReviewed.isPartOf).toEqual(volume);
+  const plain = readReview({});
+  expect(plain.itemReviewed.isPartOf).toEqual(journal);
+  expect(plain.itemReviewed).not.toHaveProperty("creativeWorkStatus");
 });
 
 test("the address of a DOI with marks of its own is the one that the page's link has", () => {

@@ -1,7 +1,10 @@
 import type {
   MedicalScholarlyArticle,
   Organization,
+  Periodical,
   Person,
+  PublicationIssue,
+  PublicationVolume,
   Rating,
   Review,
   WithContext,
@@ -11,6 +14,7 @@ import { type CslItem, renderIsoDate } from "../../lib/export/csl-item.ts";
 import { renderCoins } from "../../lib/export/render-coins.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { renderJson } from "../../lib/navigation/page-link.ts";
+import { statusNames } from "../../lib/navigation/paper-status.ts";
 import type { IndexedRecord } from "../../lib/navigation/paper-summary.ts";
 import { addressDoi, addressPmid } from "../../lib/page/render-identifier.ts";
 import { readText } from "../../lib/record/schema/localized-text.ts";
@@ -50,7 +54,7 @@ function buildReview(
     "@context": "https://schema.org",
     "@type": "Review",
     url,
-    inLanguage: locale,
+    inLanguage: reviewBody?.language ?? locale,
     ...(reviewBody !== undefined && { reviewBody: reviewBody.text }),
     ...(rating !== undefined && { reviewRating: buildRating(rating) }),
     itemReviewed: buildArticle(item),
@@ -62,8 +66,8 @@ function buildRating(ratingValue: number): Rating {
 }
 
 function buildArticle(item: CslItem): MedicalScholarlyArticle {
-  const { author, DOI, PMID, language, page, issued } = item;
-  const container = item["container-title"];
+  const { author, DOI, PMID, language, page, issued, status } = item;
+  const container = buildContainer(item);
   const parts = issued?.["date-parts"][0];
   const addresses = [DOI && addressDoi(DOI), PMID && addressPmid(PMID)].filter(
     (address) => address !== undefined,
@@ -73,10 +77,35 @@ function buildArticle(item: CslItem): MedicalScholarlyArticle {
     headline: item.title,
     ...(author !== undefined && { author: author.map(buildAuthor) }),
     ...(parts !== undefined && { datePublished: renderIsoDate(parts) }),
-    ...(container !== undefined && { isPartOf: { "@type": "Periodical", name: container } }),
+    ...(status !== undefined && { creativeWorkStatus: statusNames[status].en }),
+    ...(container !== undefined && { isPartOf: container }),
     ...(page !== undefined && { pagination: page }),
     ...(language !== undefined && { inLanguage: language }),
     ...(addresses.length > 0 && { sameAs: addresses }),
+  };
+}
+
+/** What the article is directly in: an issue of a volume of a journal, as far as they are known. */
+function buildContainer({
+  "container-title": name,
+  volume,
+  issue,
+}: CslItem): PublicationIssue | PublicationVolume | Periodical | undefined {
+  const journal: Periodical | undefined =
+    name === undefined ? undefined : { "@type": "Periodical", name };
+  const within: PublicationVolume | Periodical | undefined =
+    volume === undefined
+      ? journal
+      : {
+          "@type": "PublicationVolume",
+          volumeNumber: volume,
+          ...(journal !== undefined && { isPartOf: journal }),
+        };
+  if (issue === undefined) return within;
+  return {
+    "@type": "PublicationIssue",
+    issueNumber: issue,
+    ...(within !== undefined && { isPartOf: within }),
   };
 }
 
