@@ -1,6 +1,7 @@
 import type { Image, Link, Nodes } from "mdast";
 import type { TargetResolver } from "../import/markdown-page/field-markdown.ts";
 import { parsePageTree } from "../import/markdown-page/parse-page-tree.ts";
+import { locales } from "../locale.ts";
 import { guideAddress } from "../page/guide-page.ts";
 import { walk } from "../page/tree.ts";
 import { parseFormerAddress } from "../record/former-address.ts";
@@ -65,7 +66,8 @@ function withoutPlace(page: string): string {
 }
 
 /**
- * A page that leads on to another one, for the address that a page of the guide once had.
+ * A page that leads on to another one, for the address that a page of the guide once had. Its only words are an
+ * address, so that it is in the default language in both.
  * @param from its address, without base path and final slash
  * @param to where its readers are led
  */
@@ -73,7 +75,7 @@ function renderMovedPage(from: string, to: string): string {
   const up = "../".repeat(from.split("/").length - 1);
   const address = `${up}${to.replace(/^\//, "")}/`;
   return `<!doctype html>
-<html>
+<html lang="${locales[0]}">
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(to)}</title>

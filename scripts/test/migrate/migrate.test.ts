@@ -101,9 +101,9 @@ test("links lead to papers and guide, pictures come along, and dead links are te
     "# 開始\n\n![圖](/img/lamp.png)\n\n請讀[夜班](/papers/night/night-2)與[網站](https://example.org/)。壞\n",
   );
   expect(read("docs/guide/intro.md")).toContain("[開始](/guide/tutorial/start)");
-  expect(read("static/docs/tutorial/start/index.html")).toContain(
-    'url=../../../guide/tutorial/start/"',
-  );
+  const moved = read("static/docs/tutorial/start/index.html");
+  expect(moved).toContain('url=../../../guide/tutorial/start/"');
+  expect(moved).toContain('<html lang="zh-Hant">');
 });
 
 test("posts and pages by themselves become the guide's, and addresses of folders lead on", () => {
