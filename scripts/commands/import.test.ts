@@ -231,6 +231,16 @@ A: 不貴。
     expect(readdirSync(folder)).not.toContain("a.ris.leftover.json");
   });
 
+  it("shows with --dry-run the records of a folder that the import would make, and makes none", async () => {
+    const options = { records: "other", collection: "papers" };
+    const dry = await bringIn({ "a.ris": ris }, { ...options, dryRun: true });
+    expect(dry.status).toBe(0);
+    expect(dry.out).toContain("+++ other/papers/papers-1.json\n");
+    expect(readdirSync(folder)).not.toContain("other");
+    const { status, out } = await bringIn({ "a.ris": ris }, options);
+    expect([status, out]).toEqual([0, "other/papers/papers-1.json\n"]);
+  });
+
   it("fills a line of a .jsonl file, and leaves the others as they are", async () => {
     const lines = [
       '{"id":"a","position":1,"title":"One","pmid":"1"}',

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { Finding } from "../../lib/finding.ts";
 import type { ImportedRecord } from "../../lib/import/imported-record.ts";
@@ -44,7 +45,10 @@ export async function openImport(
     taken.add(position);
     highest = Math.max(highest, position);
   };
-  for await (const { collection: own, place, value } of readExistingPapers(records.path)) {
+  // An import makes the folder that a dry one only shows records for.
+  const isToCome = isDry && !existsSync(records.path);
+  const existing = isToCome ? [] : readExistingPapers(records.path);
+  for await (const { collection: own, place, value } of existing) {
     index.add(place, listKeys(value));
     if (own === collection) listPositions(basename(place.path), own, value).forEach(take);
   }
