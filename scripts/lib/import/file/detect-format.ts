@@ -7,6 +7,7 @@ type ImportFormat =
   | "ris"
   | "bibtex"
   | "json"
+  | "leftovers"
   | "table"
   | "markdown"
   | "endnote-xml"
@@ -21,6 +22,7 @@ const forms: readonly (readonly [ImportFormat, RegExp])[] = [
   ],
   ["endnote-xml", /^\s*(?:<\?xml[^>]*>\s*)?<xml>\s*<records>/],
   ["other-xml", /^\s*<(?:\?xml|!doctype|[a-z]+[\s>])/i],
+  ["leftovers", /^\s*\[\s*\{\s*"line":\s*\d+,\s*"field":/],
   ["json", /^\s*(?:\[\s*(?:[[{\]"\d-]|null|true|false)|\{\s*["}])/],
   ["bibtex", /^[ \t]*@\s*[A-Za-z]+\s*[{(]\s*[^\s,{}()=]*\s*(?:,|=|\{|")/m],
   ["bibtex", /^[ \t]*@(?:comment|preamble)\s*[{(]/im],

@@ -123,6 +123,13 @@ const unknownFormats: Partial<
       "zh-Hant": "四張卡片不足三張的 Markdown 頁面",
     },
   },
+  leftovers: {
+    name: { en: "what an import had no place for", "zh-Hant": "匯入時留下的內容" },
+    mend: {
+      en: "The papers themselves came in then. Write what is wanted of it into their records.",
+      "zh-Hant": "文獻本身當時已經匯入。請將需要的內容寫入這些文獻的紀錄。",
+    },
+  },
   "endnote-xml": { name: { en: "EndNote XML", "zh-Hant": "EndNote XML" }, mend: asRis },
   "endnote-refer": {
     name: { en: "EndNote's own form (Refer)", "zh-Hant": "EndNote 自有格式（Refer）" },

@@ -367,6 +367,7 @@ it.each([
   ["<xml><records><record></record></records></xml>", "EndNote XML"],
   ["%0 Journal Article\n%T One", "EndNote's own form (Refer)"],
   ["FN Clarivate Analytics Web of Science\nPT J", "Web of Science's plain text"],
+  ['[\n{"line":1,"field":"C7","value":"e12"}\n]\n', "what an import had no place for"],
   ["<!doctype html><p>Sign in</p>", "XML or HTML without papers of PubMed"],
 ])("names a format that it can't read: %s", (text, name) => {
   const { findings } = parseImportText(text, "a.txt");

@@ -38,11 +38,11 @@ function describeUnknown(column: string, name: unknown): Bilingual {
   const list = destinations.join(", ");
   return closest === undefined
     ? {
-        en: `Received ${received} for the column ${of}; expected null or one of ${list}.`,
+        en: `Received the field ${received} for the column ${of}; expected null or one of ${list}.`,
         "zh-Hant": `欄 ${of} 的目的欄位為 ${received}；應為 null 或 ${list} 之一。`,
       }
     : {
-        en: `Received ${received} for the column ${of}; did you mean "${closest}"?`,
+        en: `Received the field ${received} for the column ${of}; did you mean the field "${closest}"?`,
         "zh-Hant": `欄 ${of} 的目的欄位為 ${received}；您是指 "${closest}" 嗎？`,
       };
 }

@@ -254,7 +254,7 @@ describe("a mapping file", () => {
   it("says which destination was probably meant", () => {
     const parsed = parseMapping('{"Titel": "titel"}');
     expect("problem" in parsed && parsed.problem.en).toBe(
-      'Received "titel" for the column "Titel"; did you mean "title"?',
+      'Received the field "titel" for the column "Titel"; did you mean the field "title"?',
     );
   });
 });
