@@ -76,7 +76,8 @@ export function openFetcher({
         const { status } = response;
         limiter.keepTo(readRate(response.headers));
         const isPassed = !isPassingStatus(status);
-        const isNone = text.trim() === "" || isPage(text) || request.isPassing?.(text);
+        const isEmpty = response.ok && text.trim() === "";
+        const isNone = isEmpty || isPage(text) || request.isPassing?.(text);
         if (isPassed && !isNone) return { status, text };
         problem =
           isPassed && isPage(text)

@@ -174,6 +174,14 @@ it("reads Crossref's works, and keeps to the rate that it names", async () => {
   expect(services.requests[0]?.parameters.get("mailto")).toBe("a@example.org");
 });
 
+it("takes a 404 without a word for an answer: nothing is known", async () => {
+  services = await openRecordedServices({});
+  services.replies.push({ status: 404, text: "" }, { status: 404, text: "" });
+  expect(await openCrossref(services.settings, 1).fetchWork("10.5555/a")).toBeUndefined();
+  expect(await openPubmed(services.settings, 1).convertIds(["PMC9000"])).toEqual([]);
+  expect(services.requests).toHaveLength(2);
+});
+
 it("takes addresses, key and email from the environment", () => {
   expect(readServiceSettings({})).toMatchObject({ apiKey: undefined });
   expect(
