@@ -27,41 +27,55 @@ export function parsePageTree(page: string): PageTree {
   };
 }
 
-/** Code, in which nothing is a comment, or a comment of MDX. */
-const codeOrComment =
-  /^( *)(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)??\1\2|`[^`\n]*`|\{\/\*((?:(?!\{\/\*)[\s\S])*?)\*\/\}/gm;
+/** A block or a span of code, in which nothing is anything else. */
+const code = /^( *)(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)??\1\2|`[^`\n]*`/;
 
-/** The comments of MDX as those of HTML, which Markdown knows. */
-function writeComments(content: string): string {
-  return content.replace(codeOrComment, (whole, _indent, _fence, text?: string) =>
-    text === undefined || text.includes("--") ? whole : `<!--${text}-->`,
+/**
+ * Replaces what stands outside of code.
+ * @param sought has one group, which has no part in what stays as it is
+ */
+function replaceOutsideCode(
+  content: string,
+  sought: RegExp,
+  replace: (whole: string, group: string) => string,
+): string {
+  const pattern = new RegExp(`${code.source}|${sought.source}`, "gm");
+  return content.replace(pattern, (whole, _indent, _fence, group?: string) =>
+    group === undefined ? whole : replace(whole, group),
   );
 }
 
-/** Code, or a formula of LaTeX between signs of the dollar, which no digit follows: that is a price. */
-const codeOrFormula =
-  /^( *)(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)??\1\2|`[^`\n]*`|(?<!\\)(\$\$[^$]+\$\$|\$(?!\s)[^$\n]+(?<!\s)\$(?!\d))/gm;
+const mdxComment = /\{\/\*((?:(?!\{\/\*)[\s\S])*?)\*\/\}/;
+
+/** The comments of MDX as those of HTML, which Markdown knows. */
+function writeComments(content: string): string {
+  return replaceOutsideCode(content, mdxComment, (whole, text) =>
+    text.includes("--") ? whole : `<!--${text}-->`,
+  );
+}
+
+/** A formula of LaTeX between signs of the dollar, which no digit follows: that is a price. */
+const formula = /(?<!\\)(\$\$[^$]+\$\$|\$(?!\s)[^$\n]+(?<!\s)\$(?!\d))/;
 
 /**
  * Formulas with a second backslash before the signs that LaTeX has it at and no page of this project's, for Markdown
  * takes the first one away: `5\,mg` became `5,mg`.
  */
 function keepFormulas(content: string): string {
-  return content.replace(codeOrFormula, (whole, _indent, _fence, formula?: string) =>
-    formula === undefined ? whole : formula.replace(/(?<!\\)\\(?=[,;%{}]|!(?!\[))/g, "\\\\"),
+  return replaceOutsideCode(content, formula, (whole) =>
+    whole.replace(/(?<!\\)\\(?=[,;%{}]|!(?!\[))/g, "\\\\"),
   );
 }
 
-/** Code or a comment, or a tag that begins an element. */
-const codeOrTag =
-  /^( *)(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)??\1\2|`[^`\n]*`|<!--[\s\S]*?-->|(?<!\\)<([A-Za-z][\w.-]*)(?:\s[^<>]*)?>/gm;
+/** A comment, or a tag that begins an element. */
+const commentOrTag = /<!--[\s\S]*?-->|(?<!\\)<([A-Za-z][\w.-]*)(?:\s[^<>]*)?>/;
 
 /** What looks like the tag of an element that no browser knows and that nowhere ends is words: `<age and sex>`. */
 function keepWords(content: string): string {
   const ended = new Set(Array.from(content.matchAll(/<\/([A-Za-z][\w.-]*)/g), ([, name]) => name));
-  return content.replace(codeOrTag, (whole, _indent, _fence, name?: string) => {
-    const isElement = name === undefined || isHtmlName(name) || ended.has(name);
-    return isElement || whole.endsWith("/>") ? whole : `\\${whole}`;
+  return replaceOutsideCode(content, commentOrTag, (whole, name) => {
+    const isElement = isHtmlName(name) || ended.has(name) || whole.endsWith("/>");
+    return isElement ? whole : `\\${whole}`;
   });
 }
 
