@@ -14,6 +14,7 @@ import type { Mapping } from "../lib/import/fields/destination.ts";
 import type { TableMapping } from "../lib/import/file/parse-import-text.ts";
 import type { ImportedRecord } from "../lib/import/imported-record.ts";
 import type { ImportStep } from "../lib/import/plan/plan-import.ts";
+import { findIdentifier } from "../lib/import/render-new-command.ts";
 import { parseMapping, renderMapping } from "../lib/import/table/mapping-file.ts";
 import { renderDiff } from "../lib/plan/render-diff.ts";
 import { revealCharacters } from "../lib/reveal.ts";
@@ -136,7 +137,9 @@ async function importFile(
   // The same paper may come later in the file, with its title.
   const wanted: string[] = [];
   for (const record of untitled) {
-    if ((await take(record)).kind === "refused") wanted.push(...listIdentifiers(record));
+    const identifier = findIdentifier(record);
+    const { kind } = await take(record);
+    if (kind === "refused" && identifier !== undefined) wanted.push(identifier);
   }
   progress.end();
   session.err(renderImportCounts(shown, counts, dryRun, session.locale));
@@ -145,12 +148,6 @@ async function importFile(
   if (leftovers.fields.size === 0) return;
   const keptAt = keptIn && relative(session.cwd, keptIn).replaceAll("\\", "/");
   session.err(renderLeftovers(shown, leftovers.fields, keptAt, session.locale));
-}
-
-/** What a paper without a title can be looked up by, if there is anything. */
-function listIdentifiers({ fields }: ImportedRecord): string[] {
-  const { pmid, doi, pmcid } = fields;
-  return [pmid, doi, pmcid].filter((id) => typeof id === "string").slice(0, 1);
 }
 
 function showStep(step: ImportStep, { show }: OpenImport, dryRun: boolean, { out }: Session): void {

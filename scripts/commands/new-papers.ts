@@ -22,9 +22,9 @@ import { refuse, type Session, type ShownFolder, say } from "./session.ts";
 type NamedPaper = { readonly name: string; readonly found: LookedUp };
 
 /**
- * Makes a record for each paper that a person names, one by one or in a list or letter, filled as `enrich` fills it, in the order of the names. Papers that
- * a record has already, or that are named twice, are said before anything is written, and make none. The paths of the
- * records go to standard output.
+ * Makes a record for each paper that a person names, one by one or in a list or letter, filled as `enrich` fills it, in
+ * the order of the names. Papers that a record has already, or that are named twice, are said before anything is
+ * written, and make none. The paths of the records go to standard output.
  * @returns 0; 1 where a name made no record; 2 where a service gave no answer
  * @throws errors of the file system
  */

@@ -7,7 +7,7 @@ import { parseJsonObject } from "../../record/json/json-value.ts";
 import { revealValue } from "../../reveal.ts";
 import { describeInFile, importRules, nameField } from "../import-rules.ts";
 import type { ImportedRecord, Leftover } from "../imported-record.ts";
-import { renderNewCommand } from "../render-new-command.ts";
+import { findIdentifier, renderNewCommand } from "../render-new-command.ts";
 import { linkVersion, listKeys } from "./paper-keys.ts";
 import type { MatchedBy, PaperMatcher } from "./paper-matcher.ts";
 import { lineOf, type PreparedRecord, prepareRecord, type RecordFrame } from "./prepare-record.ts";
@@ -162,18 +162,22 @@ function findNewErrors(before: string, after: string, { file, line }: ImportedRe
     .map((finding) => nameField({ ...finding, line, column: 1 }));
 }
 
-function describeUntitled({ file, line, fields }: ImportedRecord): Finding {
-  const identifier = [fields.pmid, fields.doi, fields.pmcid].find((id) => typeof id === "string");
+function describeUntitled(record: ImportedRecord): Finding {
+  const { file, line } = record;
+  const identifier = findIdentifier(record);
   const message = {
     en: "Received no title; expected one in English or Chinese.",
     "zh-Hant": "沒有標題；應有英文或中文標題。",
   };
-  const command = identifier && renderNewCommand([identifier]);
-  const mend = command && {
-    en: `Fetch the paper with \`${command}\`, or give it a title in the file.`,
-    "zh-Hant": `請以 \`${command}\` 取得此文獻，或在檔案中補上標題。`,
-  };
-  return describeInFile(importRules.entryWithoutTitle, { file, line }, message, mend || undefined);
+  const command = renderNewCommand(identifier === undefined ? [] : [identifier]);
+  const mend =
+    command === undefined
+      ? undefined
+      : {
+          en: `Fetch the paper with \`${command}\`, or give it a title in the file.`,
+          "zh-Hant": `請以 \`${command}\` 取得此文獻，或在檔案中補上標題。`,
+        };
+  return describeInFile(importRules.entryWithoutTitle, { file, line }, message, mend);
 }
 
 function describeTwo(
