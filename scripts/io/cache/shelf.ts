@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { namingPath } from "../files/disk-error.ts";
-import { moveFile } from "../files/write-file.ts";
+import { moveOverOpenFile } from "../files/write-file.ts";
 import { openShelfDraft, type ReadSpan, readShelfFile, type ShelfDraft } from "./shelf-file.ts";
 
 /** What was computed, each under what it was computed from, in a file that outlives the run. */
@@ -60,7 +60,7 @@ export function openShelf(siteFolder: string, name: string, version: string): Sh
         const value = before?.entries.get(key);
         if (value && next.find(key) === undefined) next.add(key, value());
       }
-      if (next.finish() !== before?.seal) await moveFile(next.path, path);
+      if (next.finish() !== before?.seal) await moveOverOpenFile(next.path, path);
     },
     close() {
       before?.close();

@@ -32,11 +32,31 @@ export async function moveFile(from: string, to: string): Promise<void> {
     try {
       return await rename(from, to);
     } catch (error) {
-      const isInUse = isDiskError(error, "EPERM") || isDiskError(error, "EBUSY");
-      if (!isInUse || pause > 320) throw error;
+      if (!isInUse(error) || pause > 320) throw error;
       await sleep(pause);
     }
   }
+}
+
+/**
+ * Moves a file to where our own program may still be reading the former one, which can be read to its end. On Windows
+ * a file that is open can't be replaced, but moved: there, for a moment, nothing is at the place, and where the process
+ * is killed, `<from>.former` stays.
+ */
+export async function moveOverOpenFile(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!isInUse(error)) throw error;
+    const former = `${from}.former`;
+    await moveFile(to, former);
+    await moveFile(from, to);
+    await rm(former);
+  }
+}
+
+function isInUse(error: unknown): boolean {
+  return isDiskError(error, "EPERM") || isDiskError(error, "EBUSY");
 }
 
 /** Disks without links, such as those of cameras and some networks. */

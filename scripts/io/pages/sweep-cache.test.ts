@@ -17,6 +17,7 @@ test("drafts of processes that are gone go, and what earlier versions kept elsew
     "papers",
     `cache/a.${gone}.draft`,
     `cache/bodies/b.${gone}.draft`,
+    `cache/a.${gone}.draft.former`,
   ];
   for (const path of [...kept, ...left]) writeFileSync(join(own, path), "");
   sweepCache(site);

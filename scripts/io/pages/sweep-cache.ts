@@ -14,7 +14,7 @@ export function sweepCache(siteFolder: string): void {
   }
   const folder = join(siteFolder, cacheFolder);
   for (const path of listFiles(folder)) {
-    const [, owner] = /\.(\d+)\.draft$/.exec(path) ?? [];
+    const [, owner] = /\.(\d+)\.draft(?:\.former)?$/.exec(path) ?? [];
     if (owner !== undefined && !isProcess(Number(owner))) rmSync(join(folder, path));
   }
 }
