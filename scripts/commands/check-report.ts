@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
+import { relativePath } from "../io/files/relative-path.ts";
 import { writePieces } from "../io/files/write-file.ts";
 import { readPapers } from "../io/records/read-papers.ts";
 import { findOrigins, type RecordsReading } from "../io/records/read-records.ts";
@@ -34,7 +35,7 @@ export async function writeCheckReport(
   const prefix = folder.shownAs === "" ? "" : `${folder.shownAs}/`;
   const addressOf = (file: string) => {
     const target = join(folder.path, file.slice(prefix.length));
-    return encodeURI(relative(dirname(path), target).replaceAll("\\", "/"));
+    return encodeURI(relativePath(dirname(path), target));
   };
   await mkdir(dirname(path), { recursive: true });
   const day = new Date().toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { explainDiskError } from "../io/files/disk-error.ts";
+import { isWithin, relativePath } from "../io/files/relative-path.ts";
 import { openWaitingPool } from "../io/process/worker-pool.ts";
 import { applyFixes } from "../io/records/apply-fixes.ts";
 import { openCheckCache } from "../io/records/check-cache.ts";
@@ -139,12 +140,12 @@ async function findFile(
   session: Session,
 ): Promise<string | Bilingual> {
   const path = resolve(session.cwd, file);
-  const inside = relative(folder.path, path).replaceAll("\\", "/");
+  const inside = relativePath(folder.path, path);
   const name = revealCharacters(file);
   if ((await stat(path).catch(() => undefined)) === undefined) {
     return { en: `There is no file ${name}.`, "zh-Hant": `找不到檔案 ${name}。` };
   }
-  if (inside.startsWith("..") || resolve(folder.path, inside) !== path) {
+  if (!isWithin(path, folder.path) || resolve(folder.path, inside) !== path) {
     return {
       en: `${name} is not in the records folder ${revealCharacters(folder.shownAs)}.`,
       "zh-Hant": `${name} 不在紀錄資料夾 ${revealCharacters(folder.shownAs)} 中。`,

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { measureFolder } from "../io/files/folder.ts";
+import { relativePath } from "../io/files/relative-path.ts";
 import { replaceFolder } from "../io/files/replace-folder.ts";
 import { writePieces } from "../io/files/write-file.ts";
 import { renderFinding } from "../lib/check/render-findings.ts";
@@ -74,8 +75,7 @@ function listHandmade(findings: readonly Finding[], session: Session): ReadonlyS
   return new Set(
     findings
       .filter(({ code }) => code === pageChangedByHand.code)
-      .map(({ file }) => relative(session.repository, resolve(session.cwd, file)))
-      .map((path) => path.replaceAll("\\", "/")),
+      .map(({ file }) => relativePath(session.repository, resolve(session.cwd, file))),
   );
 }
 

@@ -1,7 +1,8 @@
 import { mkdir, stat } from "node:fs/promises";
-import { basename, join, relative, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { namingPath } from "../io/files/disk-error.ts";
 import { readIfThere } from "../io/files/read-if-there.ts";
+import { relativePath } from "../io/files/relative-path.ts";
 import { writeNewFile } from "../io/files/write-file.ts";
 import { type OpenImport, openImport } from "../io/import/open-import.ts";
 import { openLeftoverFile } from "../io/import/open-leftover-file.ts";
@@ -146,7 +147,7 @@ async function importFile(
   if (wanted.length > 1) session.err(renderToFetch(wanted, session.locale));
   const keptIn = leftovers.finish();
   if (leftovers.fields.size === 0) return;
-  const keptAt = keptIn && relative(session.cwd, keptIn).replaceAll("\\", "/");
+  const keptAt = keptIn && relativePath(session.cwd, keptIn);
   session.err(renderLeftovers(shown, leftovers.fields, keptAt, session.locale));
 }
 

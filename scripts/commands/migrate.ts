@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { isWithin } from "../io/files/relative-path.ts";
 import { readOldSite } from "../io/migrate/read-old-site.ts";
 import {
   findStrangers,
@@ -52,11 +53,6 @@ export async function runMigrate(options: MigrateOptions, session: Session): Pro
   session.out(`${join(options.to, "migration.md").replaceAll("\\", "/")}\n`);
   say(session, renderSummary(papers, survey.withheld.size, plan.notices.length));
   return plan.notices.some(({ kind }) => kind === "words-lost") ? 1 : 0;
-}
-
-/** Whether a folder is another one or lies in it. */
-function isWithin(folder: string, other: string): boolean {
-  return !relative(other, folder).startsWith("..");
 }
 
 /** Every file of the new site: this project's, the old site's, and the report. */

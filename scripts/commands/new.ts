@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, join } from "node:path";
+import { relativePath } from "../io/files/relative-path.ts";
 import { writeNewFile } from "../io/files/write-file.ts";
 import { readExistingPapers } from "../io/import/read-existing-papers.ts";
 import { showRecordPath } from "../io/records/read-records.ts";
@@ -102,7 +103,7 @@ async function writeRecord(
   }
   const folder = join(records.path, collection);
   const schema = join(session.repository, "static", "schema", "paper-record.schema.json");
-  const schemaPath = relative(folder, schema).replaceAll("\\", "/");
+  const schemaPath = relativePath(folder, schema);
   for (let position = highest + 1; ; position += 1) {
     const file = `${collection}-${position}.json`;
     const text = renderNewRecord(record, position, schemaPath);

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { relativePath } from "../files/relative-path.ts";
 
 /** Absolute path of the repository that this program is part of. */
 export const repositoryFolder = fileURLToPath(new URL("../../..", import.meta.url));
@@ -27,7 +28,7 @@ export function readProgramVersion(module: string): string {
     ...packages.filter(existsSync),
     ...listModules(join(repositoryFolder, module)),
   ]) {
-    hash.update(relative(repositoryFolder, path).replaceAll("\\", "/")).update(readFileSync(path));
+    hash.update(relativePath(repositoryFolder, path)).update(readFileSync(path));
   }
   const version = hash.digest("base64url");
   versions.set(module, version);

@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { copyFile, link, lstat, mkdir, readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { SiteSize } from "../../lib/site/hosts.ts";
 import { buildDiskError, ifMissing } from "./disk-error.ts";
+import { relativePath } from "./relative-path.ts";
 
 /** Paths of the files in a folder and its folders, with `/`, in no order; none where it is missing. */
 export function listFiles(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll("\\", "/"));
+    .map(({ parentPath, name }) => relativePath(folder, join(parentPath, name)));
 }
 
 /** A hash of the files in a folder and its folders: of their paths and bytes. */

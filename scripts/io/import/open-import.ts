@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, join } from "node:path";
 import type { Finding } from "../../lib/finding.ts";
 import type { ImportedRecord } from "../../lib/import/imported-record.ts";
 import { listKeys } from "../../lib/import/plan/paper-keys.ts";
@@ -10,6 +10,7 @@ import {
   type RecordPlace,
 } from "../../lib/import/plan/plan-import.ts";
 import { listPositions } from "../../lib/plan/plan-new-record.ts";
+import { relativePath } from "../files/relative-path.ts";
 import { showRecordPath } from "../records/read-records.ts";
 import { readAreas } from "../records/read-vocabulary.ts";
 import { readExistingPapers } from "./read-existing-papers.ts";
@@ -56,7 +57,7 @@ export async function openImport(
     `${showRecordPath(records.shownAs, path)}${line === undefined ? "" : `:${line}`}`;
   const schemaFile = join(repository, "static", "schema", "paper-record.schema.json");
   const { areas } = readAreas(records.path);
-  const schema = relative(join(records.path, collection), schemaFile).replaceAll("\\", "/");
+  const schema = relativePath(join(records.path, collection), schemaFile);
   return {
     show,
     finish: () => finishTexts(texts, records.shownAs),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
+import { relativePath } from "../files/relative-path.ts";
 import { openTurns } from "../process/take-turns.ts";
 import { openWorkerPool } from "../process/worker-pool.ts";
 import type { RecordOrigin } from "../records/read-papers.ts";
@@ -57,7 +58,7 @@ function findRefreshable(
   file: string,
   positions: ReadonlyMap<string, number>,
 ): RecordOrigin | undefined {
-  const path = relative(recordsFolder, file).replaceAll("\\", "/");
+  const path = relativePath(recordsFolder, file);
   const { collection, id } = recordPattern.exec(path)?.groups ?? {};
   if (collection === undefined || id === undefined || !existsSync(file)) return undefined;
   const bytes = readFileSync(join(recordsFolder, path));

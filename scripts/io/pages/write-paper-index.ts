@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { type PaperIndexEntry, sortPapers } from "../../lib/navigation/paper-index.ts";
 import type { PaperSummary } from "../../lib/navigation/paper-summary.ts";
@@ -7,6 +7,7 @@ import { type PageHead, parsePageHead } from "../../lib/page/front-matter.ts";
 import { pagePath, pagesFolder } from "../../lib/page/page-path.ts";
 import type { PaperEntry, Survey } from "../../lib/record/survey.ts";
 import type { Shelf } from "../cache/shelf.ts";
+import { isWithin, relativePath } from "../files/relative-path.ts";
 import type { TakeTurns } from "../process/take-turns.ts";
 import type { RecordOrigin } from "../records/read-papers.ts";
 import type { OpenSite } from "./open-site.ts";
@@ -117,10 +118,11 @@ function locateRecord(
   recordsFolder: string,
   site: OpenSite,
 ): NonNullable<PaperIndexEntry["source"]> {
-  const folder = relative(site.folder, recordsFolder).replaceAll("\\", "/");
   // What lies elsewhere has no path in the repository; the site's own folder stands for it.
-  const isInside = !/^(?:\.\.(?:\/|$)|[a-z]:|\/)/i.test(folder);
-  return { file: `${isInside ? folder : "records"}/${path}`, line, hash };
+  const folder = isWithin(recordsFolder, site.folder)
+    ? relativePath(site.folder, recordsFolder)
+    : "records";
+  return { file: `${folder}/${path}`, line, hash };
 }
 
 /** Heads of the pages of one paper; a locale without a page is left out. */

@@ -91,7 +91,10 @@ export async function readTree(folder: string): Promise<Map<string, string>> {
   const tree = new Map<string, string>();
   for (const path of (await readdir(folder, { recursive: true })).sort()) {
     const isFolder = (await stat(join(folder, path))).isDirectory();
-    tree.set(path, isFolder ? "/" : await readFile(join(folder, path), "utf8"));
+    tree.set(
+      path.replaceAll("\\", "/"),
+      isFolder ? "/" : await readFile(join(folder, path), "utf8"),
+    );
   }
   return tree;
 }
