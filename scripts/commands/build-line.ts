@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { InvalidArgumentError, Option } from "commander";
 import type { Bilingual } from "../lib/locale.ts";
 import { parseShard, type Shard } from "../lib/site/shard.ts";
-import { buildLanguageOption, openCommand } from "./open-command.ts";
+import { buildLanguageOption, openCommand, refuseOptionsOfNpm } from "./open-command.ts";
 import { findFolder, type Session, type ShownFolder } from "./session.ts";
 
 /** What `npm run build` is asked for. */
@@ -50,6 +50,7 @@ export function parseBuildLine(line: readonly string[], session: Session): Build
     .addOption(buildLanguageOption(session))
     .allowUnknownOption()
     .allowExcessArguments();
+  refuseOptionsOfNpm(command, line, session, ["--locale", "--no-minify"]);
   const { args } = command.parse(line, { from: "user" });
   const { shard, merge, outDir, zip = false } = command.opts<BuildOptions>();
   const refuse = (problem: Bilingual): never => command.error(say(problem));

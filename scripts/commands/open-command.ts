@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { type Bilingual, locales } from "../lib/locale.ts";
+import { explainOptionsOfNpm } from "./npm-options.ts";
 import { helpHeadings, translateUsageError, programWords as words } from "./program-words.ts";
 import type { Session } from "./session.ts";
 
@@ -36,4 +37,23 @@ export function openCommand(
 /** `--lang` for a command's help and its choices; `openSession` has read it before the command is. */
 export function buildLanguageOption({ locale }: Session): Option {
   return new Option("--lang <LANG>", words.lang[locale]).choices(locales);
+}
+
+/**
+ * Ends a program before it reads its command line, where npm took options of it.
+ * @param others long names of options that it hands on
+ * @throws commander's error, after saying what to write instead
+ */
+export function refuseOptionsOfNpm(
+  program: Command,
+  line: readonly string[],
+  { locale, npmOptions = [] }: Session,
+  others: readonly string[] = [],
+): void {
+  const own = [program, ...program.commands].flatMap(({ options }) =>
+    options.flatMap(({ long }) => long ?? []),
+  );
+  const name = program.name().replace(/ --$/, "");
+  const problem = explainOptionsOfNpm(name, [...own, ...others], npmOptions, line);
+  if (problem) program.error(problem[locale]);
 }

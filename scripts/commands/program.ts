@@ -3,7 +3,7 @@ import { findingFormats } from "../lib/check/render-findings.ts";
 import { exportFormatNames } from "../lib/export/formats/export-format-names.ts";
 import type { Bilingual } from "../lib/locale.ts";
 import { gapNames } from "../lib/navigation/gaps.ts";
-import { buildLanguageOption, openCommand } from "./open-command.ts";
+import { buildLanguageOption, openCommand, refuseOptionsOfNpm } from "./open-command.ts";
 import { programWords as words } from "./program-words.ts";
 import { reportError, type Session } from "./session.ts";
 
@@ -20,6 +20,7 @@ export async function runProgram(line: readonly string[], session: Session): Pro
     status = result;
   });
   try {
+    refuseOptionsOfNpm(program, line, session);
     await program.parseAsync(line, { from: "user" });
     return status;
   } catch (error) {

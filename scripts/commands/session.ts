@@ -5,6 +5,7 @@ import { CommanderError } from "commander";
 import { explainDiskError } from "../io/files/disk-error.ts";
 import { type Ask, ask, isTerminal } from "../io/process/terminal.ts";
 import { type Bilingual, type Locale, locales } from "../lib/locale.ts";
+import { listOptionsOfNpm } from "./npm-options.ts";
 
 /** What a command knows of the person who runs it, and where its words go. */
 export type Session = {
@@ -17,6 +18,8 @@ export type Session = {
   readonly out: (text: string) => void;
   /** Progress and messages: standard error. The text brings its own line breaks. */
   readonly err: (text: string) => void;
+  /** Names of options that npm took for its own, such as `dry-run`, and of its settings. */
+  readonly npmOptions?: readonly string[];
   /** Asks the person; absent where nobody sits at a terminal and can answer. */
   readonly ask?: Ask;
 };
@@ -36,6 +39,7 @@ export function openSession(words: readonly string[]): Session {
     repository: fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, ""),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    npmOptions: listOptionsOfNpm(process.env),
     ...(isTerminal() && { ask }),
   };
 }

@@ -11,7 +11,8 @@ import { startDocusaurus } from "../io/process/start-docusaurus.ts";
 import type { Finding } from "../lib/finding.ts";
 import { type Bilingual, findLocale, type Locale } from "../lib/locale.ts";
 import { findPlaces, generateAndReport, reportWait } from "./generate.ts";
-import { buildLanguageOption, openCommand } from "./open-command.ts";
+import { serverOptions } from "./npm-options.ts";
+import { buildLanguageOption, openCommand, refuseOptionsOfNpm } from "./open-command.ts";
 import { programWords as words } from "./program-words.ts";
 import { reportError, type Session, say } from "./session.ts";
 
@@ -57,11 +58,12 @@ function readLocale(words: readonly string[]): Locale {
  * @throws commander's error, after saying what is wrong
  */
 export function parseStartLine(line: readonly string[], session: Session): readonly string[] {
-  return openCommand("npm start --", words.start, words.options, session)
+  const command = openCommand("npm start --", words.start, words.options, session)
     .addOption(buildLanguageOption(session))
     .allowUnknownOption()
-    .allowExcessArguments()
-    .parse(line, { from: "user" }).args;
+    .allowExcessArguments();
+  refuseOptionsOfNpm(command, line, session, [...serverOptions, "--locale", "--poll"]);
+  return command.parse(line, { from: "user" }).args;
 }
 
 /** What one save leaves to the next. */
