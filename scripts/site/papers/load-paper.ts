@@ -1,5 +1,5 @@
 import { buildCslItem, nameCitation } from "../../lib/export/csl-item.ts";
-import type { Bilingual, Locale } from "../../lib/locale.ts";
+import { type Bilingual, colons, type Locale } from "../../lib/locale.ts";
 import { withBase } from "../../lib/navigation/address.ts";
 import {
   buildPageFacts,
@@ -7,6 +7,7 @@ import {
   type PageFacts,
 } from "../../lib/navigation/page-facts.ts";
 import { linkTo } from "../../lib/navigation/page-link.ts";
+import { type PaperStatus, statusNames } from "../../lib/navigation/paper-status.ts";
 import type { Site } from "../frame/frame.ts";
 import type { PaperContents, PaperData } from "./content.ts";
 import { type IndexedPaper, type PaperRange, rangeFile, rangePage } from "./paper-range.ts";
@@ -49,7 +50,7 @@ export function loadPaper(
     data: {
       kind: "paper",
       ...linkTo(paper),
-      description: (facts && describePaper(facts)) ?? description,
+      description: (facts && describePaper(facts, paper.status, site.locale)) ?? description,
       ...(cited && { cited }),
       editUrl: paper.editUrl.startsWith("/")
         ? withBase(paper.editUrl, site.baseUrl)
@@ -74,11 +75,17 @@ export function loadPaper(
 }
 
 /**
- * What shared links and search services say of a paper: what it found, else its title; `undefined`
- * where it has neither.
+ * What shared links and search services say of a paper: what must be known of it first, and what it found, else its
+ * title; `undefined` where it has neither.
  */
-function describePaper({ finding, title }: PageFacts): string | undefined {
-  return (finding ?? title)?.text.replace(/\r\n?/g, "\n");
+function describePaper(
+  { finding, title }: PageFacts,
+  status: PaperStatus | undefined,
+  locale: Locale,
+): string | undefined {
+  const said = (finding ?? title)?.text.replace(/\r\n?/g, "\n");
+  if (said === undefined || status === undefined) return said;
+  return statusNames[status][locale] + colons[locale] + said;
 }
 
 /** A paper that a reader may find something wrong with. */
