@@ -116,6 +116,26 @@ describe.skipIf(executable === undefined)("a paper's page", () => {
     });
   });
 
+  test("what a reader opened before the page came to life stays open", async () => {
+    await visit(
+      "papers/trials/trials-1/",
+      async (page) => {
+        await page.locator("html[data-has-hydrated=true]").waitFor();
+        await page.getByRole("button", { name: "顯示所有佐證" }).waitFor();
+        expect(await page.locator(".evidence[open]").count()).toBe(1);
+      },
+      {
+        prepare: async (page) => {
+          await page.addInitScript(() => {
+            document.addEventListener("readystatechange", () =>
+              document.querySelector(".evidence")?.setAttribute("open", ""),
+            );
+          });
+        },
+      },
+    );
+  });
+
   test("a quotation is marked in the abstract, and leads there", async () => {
     await visit("papers/trials/trials-1/", async (page) => {
       const evidence = page.locator("#qa ~ details .evidence").first();

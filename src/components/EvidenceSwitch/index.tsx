@@ -8,19 +8,27 @@ const wish = createStorageSlot("evidence");
 /** Opens and closes all evidence of a paper, and keeps the choice for the papers to come; nothing where there is none. */
 export function EvidenceSwitch({ body }: { readonly body: Element }): ReactNode {
   const [isShown, setShown] = useState(() => wish.get() === "shown");
-  const evidence = [...body.querySelectorAll("details.evidence")];
+  // What the reader has opened before the page came to life stays open.
   useEffect(() => {
-    for (const quotation of body.querySelectorAll("details.evidence"))
-      quotation.toggleAttribute("open", isShown);
-  }, [body, isShown]);
-  if (evidence.length === 0) return null;
+    if (wish.get() === "shown") toggleEvidence(body, true);
+  }, [body]);
+  if (findEvidence(body).length === 0) return null;
   const choose = () => {
     wish.set(isShown ? "folded" : "shown");
     setShown(!isShown);
+    toggleEvidence(body, !isShown);
   };
   return (
     <button type="button" aria-pressed={isShown} onClick={choose}>
       <Translate id="paper.evidence.all">顯示所有佐證</Translate>
     </button>
   );
+}
+
+function toggleEvidence(body: Element, isOpen: boolean): void {
+  for (const quotation of findEvidence(body)) quotation.toggleAttribute("open", isOpen);
+}
+
+function findEvidence(body: Element): NodeListOf<Element> {
+  return body.querySelectorAll("details.evidence");
 }
