@@ -5,7 +5,7 @@ import { formatCount } from "../../scripts/lib/format-count.ts";
 import type { Bilingual, Locale } from "../../scripts/lib/locale.ts";
 import { searchAddress } from "../../scripts/lib/navigation/address.ts";
 import type { PersonName } from "../../scripts/lib/record/schema/person-name.ts";
-import { breakLines, leadOn } from "./fact-row.ts";
+import { breakLines, buildFactRow, leadOn } from "./fact-row.ts";
 import { join, type Markup, markup, text } from "./markup.ts";
 
 /** Names that stand in the line themselves; of more, the first two do. */
@@ -19,12 +19,7 @@ export function buildAuthors(authors: readonly PersonName[], locale: Locale): re
   const { labels, listSeparator } = words[locale];
   const links = join(authors.map(linkName), listSeparator);
   const value = authors.length > mostNamed ? [fold(authors, links, locale)] : links;
-  return [
-    markup("div", { dataFact: "authors" }, [
-      markup("dt", {}, [text(labels.authors)]),
-      markup("dd", {}, value),
-    ]),
-  ];
+  return [buildFactRow({ key: "authors", label: [text(labels.authors)], value }, locale)];
 }
 
 function fold(

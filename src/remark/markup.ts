@@ -42,7 +42,10 @@ export function link(url: string, words: string): Link {
 }
 
 /** Content with a text between the one and the next. */
-export function join(content: readonly PhrasingContent[], separator: string): PhrasingContent[] {
+export function join<Content extends RootContent>(
+  content: readonly Content[],
+  separator: string,
+): (Content | Text)[] {
   return content.flatMap((node, index) => (index === 0 ? [node] : [text(separator), node]));
 }
 

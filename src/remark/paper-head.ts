@@ -16,7 +16,7 @@ import {
   markLanguage,
 } from "./fact-row.ts";
 import { parseLabelledLines } from "./labelled-lines.ts";
-import { keepAnchors, type Markup, markup, text } from "./markup.ts";
+import { join, keepAnchors, type Markup, markup, text } from "./markup.ts";
 import { buildStatusNotice } from "./notices.ts";
 import { splitPaperName } from "./paper-name.ts";
 import { buildStanding } from "./standings.ts";
@@ -147,7 +147,7 @@ function buildLine(facts: readonly Fact[], locale: Locale): Markup[] {
   const rows = lineFacts
     .flatMap((key) => facts.find((fact) => fact.key === key && !fact.isAbsent) ?? [])
     .map((fact) => buildRecordRow(fact, locale));
-  return rows.length === 0 ? [] : [markup("dl", { className: ["facts", "fact-line"] }, rows)];
+  return buildRunningList("fact-line", rows);
 }
 
 /** How the statements stand together; nothing where nobody has written any. */
@@ -178,7 +178,14 @@ function buildSources({ authors, identifiers }: PageFacts, locale: Locale): Mark
     ...buildAuthors(authors, locale),
     ...identifiers.map((fact) => buildRecordRow(fact, locale)),
   ];
-  return rows.length === 0 ? [] : [markup("dl", { className: ["facts", "sources"] }, rows)];
+  return buildRunningList("sources", rows);
+}
+
+/** Rows one after the other in running lines, apart in a copy as well; nothing where there are none. */
+function buildRunningList(name: string, rows: readonly Markup[]): Markup[] {
+  if (rows.length === 0) return [];
+  const apart = rows.map((row) => ({ ...row, children: join(row.children, " ") }));
+  return [markup("dl", { className: ["facts", name] }, join(apart, " "))];
 }
 
 /** The head of a page that has no record: the lines that it was written with. */

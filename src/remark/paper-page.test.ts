@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Root } from "mdast";
+import type { Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
@@ -72,8 +72,16 @@ function rows(tree: Root, className: string): readonly (readonly string[])[] {
     String(data.hProperties.className).split(",").includes(className),
   );
   return lists.flatMap(({ children }) =>
-    children.map((row) => ("children" in row ? row.children.map((cell) => plainText(cell)) : [])),
+    children
+      .filter(isElement)
+      .map((row) =>
+        "children" in row ? row.children.filter(isElement).map((cell) => plainText(cell)) : [],
+      ),
   );
+}
+
+function isElement({ type }: RootContent): boolean {
+  return type === "markup";
 }
 
 function classed(tree: Root, className: string): Markup[] {
@@ -147,6 +155,21 @@ test("the head says in a line what readers ask first, and nothing that isn't kno
     ["Score", "8.2"],
   ]);
   expect(plainText(arrangeRecord(bare, "en"))).not.toMatch(/Not provided|Unknown|To be checked/);
+});
+
+test("whoever copies the head has its words apart", () => {
+  const record = {
+    ...bare,
+    published: "2024-05",
+    authors: [{ literal: "Group" }],
+    doi: "10.5555/1",
+  };
+  const tree = arrangeRecord(record, "en");
+  const [line, sources] = ["fact-line", "sources"].map((name) =>
+    plainText({ type: "root", children: classed(tree, name) }),
+  );
+  expect(line).toBe("Year of publication 2024");
+  expect(sources).toBe("Authors Group DOI 10.5555/1");
 });
 
 test("the title is the reader's, the other stands below it, a long one folded", () => {
