@@ -37,7 +37,7 @@ export function printCitation(
 ): string {
   const review = buildReview(item, record, url, locale);
   return (
-    `<span class="${coinsClass}" title="${escapeAsReact(renderCoins(item))}"></span>` +
+    `<span class="${coinsClass}" aria-hidden="true" title="${escapeAsReact(renderCoins(item))}"></span>` +
     `<script type="application/ld+json">${renderJson(review)}</script>`
   );
 }

@@ -26,6 +26,8 @@ describe.skipIf(executable === undefined)("a reader keeps papers in lists", () =
         await page.getByRole("textbox", { name: `Note: ${first}` }).fill("Read again");
         await page.getByRole("button", { name: `Move up: ${second}` }).press("Enter");
         await expect.poll(titles).toEqual([second, first]);
+        await page.getByRole("status").filter({ hasText: "1 / 2" }).waitFor({ state: "attached" });
+        expect(await page.locator("main tbody").ariaSnapshot()).not.toContain("ctx_ver");
         const keep = page.getByRole("link", { name: "Keep it to read offline" });
         expect(await keep.getAttribute("href")).toMatch(/offline\/\?keep=list\+My\+reading\+list$/);
         await page.reload();
@@ -63,6 +65,12 @@ describe.skipIf(executable === undefined)("a reader keeps papers in lists", () =
         await page.getByRole("button", { name: "Keep as my list" }).press("Enter");
         await page.getByRole("textbox", { name: "Name" }).waitFor();
         await expect.poll(titles).toEqual([second, first]);
+        await page.evaluate(() => {
+          window.confirm = () => true;
+        });
+        await page.getByRole("button", { name: "Delete list" }).press("Enter");
+        await page.getByRole("heading", { name: "No lists yet" }).waitFor();
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe("papers");
       },
       { expected: [/^dialog: Your note goes with this paper/] },
     );

@@ -94,7 +94,12 @@ function Row({ noted: { paper, note }, hasNotes, controls }: RowProps): ReactNod
           {row.title.text}
         </Link>
         <span className={styles.source}>{row.source}</span>
-        <span className={coinsClass} title={renderCoins(buildCslItem(id, paper.record))} />
+        <span
+          className={coinsClass}
+          title={renderCoins(buildCslItem(id, paper.record))}
+          // It names the row otherwise, for whoever hears it.
+          aria-hidden="true"
+        />
       </th>
       <Cell name={names.design}>{row.design && <Words text={row.design} />}</Cell>
       <Cell name={names.size}>{row.size && <Figures figures={[row.size]} />}</Cell>

@@ -19,8 +19,13 @@ type Props = {
   readonly onChange: (lists: readonly ReadingList[]) => void;
 };
 
+type ControlsProps = Props & {
+  /** Takes away the list that is open. */
+  readonly onDelete: () => void;
+};
+
 /** What a reader does with lists: opens, names, adds and deletes one, keeps it as a file, brings one in. */
-export function ListControls({ lists, onChange }: Props): ReactNode {
+export function ListControls({ lists, onChange, onDelete }: ControlsProps): ReactNode {
   const [open, ...others] = lists;
   const nameField = useId();
   const add = () => {
@@ -55,7 +60,7 @@ export function ListControls({ lists, onChange }: Props): ReactNode {
       )}
       {open && <FileButton list={open} />}
       <ImportLists lists={lists} onChange={onChange} />
-      {open && <DeleteButton list={open} onDelete={() => onChange(others)} />}
+      {open && <DeleteButton list={open} onDelete={onDelete} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useRef, useState } from "react";
+import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { movePaper, notePaper, togglePaper } from "../../reading-lists/change-list.ts";
 import { keepLists, useLists } from "../../reading-lists/lists-store.ts";
 import { mayTakeOut } from "../../reading-lists/may-take-out.ts";
@@ -21,13 +22,24 @@ export function OwnLists(): ReactNode {
     setUnkept(keepLists(changed) ? undefined : changed);
   const [open, ...others] = lists;
   const change = (list: ReadingList) => keep([list, ...others]);
+  const [said, setSaid] = useState("");
   return (
     <section aria-labelledby="papers">
       <h2 id="papers" ref={heading} tabIndex={-1}>
         {open ? shownName(open.name) : translate({ id: "lists.none", message: "還沒有清單" })}
       </h2>
-      <ListControls lists={lists} onChange={keep} />
+      <ListControls
+        lists={lists}
+        onChange={keep}
+        onDelete={() => {
+          heading.current?.focus();
+          keep(others);
+        }}
+      />
       {unkept && <NotKept />}
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
       {open === undefined || open.papers.length === 0 ? (
         <p>
           <Translate id="lists.empty">
@@ -42,7 +54,11 @@ export function OwnLists(): ReactNode {
             <PaperControls
               title={title}
               note={open.papers.find((listed) => listed.paper === paper)?.note ?? ""}
-              onMove={(by) => change(movePaper(open, paper, by))}
+              onMove={(by) => {
+                const moved = movePaper(open, paper, by);
+                change(moved);
+                setSaid(namePlace(moved, paper));
+              }}
               onNote={(note) => change(notePaper(open, paper, note))}
               onRemove={() => {
                 if (!mayTakeOut(paper, [open])) return;
@@ -55,4 +71,10 @@ export function OwnLists(): ReactNode {
       )}
     </section>
   );
+}
+
+/** Where a paper stands in a list, as in “2 / 3”. */
+function namePlace({ papers }: ReadingList, paper: string): string {
+  const place = papers.findIndex((listed) => listed.paper === paper) + 1;
+  return `${formatCount(place)} / ${formatCount(papers.length)}`;
 }

@@ -38,6 +38,7 @@ function showCoins(coins: string): void {
   const element = document.createElement("span");
   element.className = coinsClass;
   element.title = coins;
+  element.setAttribute("aria-hidden", "true");
   document.body.append(element);
   document.dispatchEvent(new Event("ZoteroItemUpdated"));
 }
