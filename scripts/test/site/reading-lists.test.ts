@@ -76,6 +76,19 @@ describe.skipIf(executable === undefined)("a reader keeps papers in lists", () =
     );
   });
 
+  test("what can't be saved without a network is said", async () => {
+    await visit(
+      "en/papers/trials/trials-1/",
+      async (page, settle) => {
+        await settle();
+        await page.route("**/assets/js/*", (route) => route.abort());
+        await page.getByRole("button", { name: "Save to list" }).press("Enter");
+        await page.getByRole("alert").filter({ hasText: "check the network" }).waitFor();
+      },
+      { serviceWorkers: "block", expected: [/^failed: .*\.js/, /ERR_FAILED/] },
+    );
+  });
+
   test("a list has its own notes, in two tabs as well, and up to the last word", async () => {
     const papers = [{ paper: "trials/trials-1", note: "Dim" }];
     const lists = [

@@ -11,16 +11,20 @@ type Props = {
 
 /** Puts a paper into the reading list that was used last, or takes it out; what lists are made of comes with the first use. */
 export function SaveToList({ paper, className }: Props): ReactNode {
-  const [hasFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<ReactNode>();
   const isSaved = useSyncExternalStore(
     followLists,
     () => isListed(paper),
     () => false,
   );
-  const toggle = async () => {
-    const { saveToList } = await import("../../reading-lists/save-to-list.ts");
-    setFailed(!saveToList(paper, translate({ id: "lists.first", message: "我的閱讀清單" })));
-  };
+  const toggle = () =>
+    import("../../reading-lists/save-to-list.ts").then(
+      ({ saveToList }) => {
+        const firstName = translate({ id: "lists.first", message: "我的閱讀清單" });
+        setFailure(!saveToList(paper, firstName) && <NotKept />);
+      },
+      () => setFailure(<NotLoaded />),
+    );
   return (
     <>
       <button type="button" className={className} aria-pressed={isSaved} onClick={toggle}>
@@ -30,7 +34,16 @@ export function SaveToList({ paper, className }: Props): ReactNode {
           <Translate id="lists.save">存入清單</Translate>
         )}
       </button>
-      {hasFailed && <NotKept />}
+      {failure}
     </>
+  );
+}
+
+/** Says that what lists are made of couldn't be had. */
+function NotLoaded(): ReactNode {
+  return (
+    <span role="alert">
+      <Translate id="lists.notLoaded">目前無法存入，請檢查網路後再試</Translate>
+    </span>
   );
 }
