@@ -10,9 +10,16 @@ let opened: Promise<IDBPDatabase<Stores>> | undefined;
 
 let channel: BroadcastChannel | undefined;
 
-/** What the tabs of this browser tell each other. Opened when it is asked for: where pages are rendered, Node would wait for it. */
-function openChannel(): BroadcastChannel {
-  channel ??= new BroadcastChannel("paper-cards-study");
+/**
+ * What the tabs of this browser tell each other; `undefined` where it refuses that, as Firefox does with all that it
+ * keeps. Opened when it is asked for: where pages are rendered, Node would wait for it.
+ */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    channel ??= new BroadcastChannel("paper-cards-study");
+  } catch {
+    // Each tab is for itself.
+  }
   return channel;
 }
 
@@ -59,7 +66,7 @@ export async function keepEntries(entries: readonly StudyEntry[]): Promise<void>
     for (const entry of entries) transaction.store.put(entry, entryKey(entry)).catch(() => {});
     await transaction.done;
   });
-  openChannel().postMessage(entries);
+  openChannel()?.postMessage(entries);
 }
 
 /** Calls `listen` with what other tabs add; returns what ends that. */
@@ -67,6 +74,6 @@ export function followEntries(listen: (entries: readonly StudyEntry[]) => void):
   const hear = ({ data }: MessageEvent<unknown>) =>
     listen(Array.isArray(data) ? pickEntries(data) : []);
   const heard = openChannel();
-  heard.addEventListener("message", hear);
-  return () => heard.removeEventListener("message", hear);
+  heard?.addEventListener("message", hear);
+  return () => heard?.removeEventListener("message", hear);
 }

@@ -147,6 +147,13 @@ describe.skipIf(executable === undefined)("questions are learnt", () => {
         IDBFactory.prototype.open = () => {
           throw new DOMException("refused", "SecurityError");
         };
+        Object.defineProperty(window, "BroadcastChannel", {
+          value: class {
+            constructor() {
+              throw new DOMException("refused", "SecurityError");
+            }
+          },
+        });
       });
       await page.reload();
       await page.getByRole("alert").filter({ hasText: "doesn’t let the site keep" }).waitFor();
