@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { renderStudyFile } from "../../../src/study/study-file.ts";
+import { addEntries, type StudyEntry } from "../../../src/study/study-log.ts";
 import { findTestBrowser } from "./find-browser.ts";
 import { setUpSite } from "./set-up-site.ts";
 
@@ -164,6 +166,21 @@ describe.skipIf(executable === undefined)("questions are learnt", () => {
       viewport: { width: 390, height: 844 },
       serviceWorkers: "block",
       prepare: (page) => giveQuestions(page, words),
+    });
+  });
+
+  test("only what the site still has is due", async () => {
+    const answered = (card: string): StudyEntry => ({
+      at: Date.now() - 40 * day,
+      ...{ zone: 0, card, rating: 4, text: 0 },
+    });
+    const log = addEntries(new Map(), ["shelf/shelf-1#red", "gone/gone-1#red"].map(answered));
+    const buffer = Buffer.from(renderStudyFile(log));
+    await visit("en/study/", async (page) => {
+      const file = { name: "history.json", mimeType: "application/json", buffer };
+      await page.getByLabel("Import a history").setInputFiles(file);
+      const all = page.getByRole("listitem").filter({ hasText: "All papers" });
+      await expect.poll(() => all.textContent()).toBe("All papers1 due");
     });
   });
 });

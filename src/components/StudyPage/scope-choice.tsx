@@ -3,10 +3,12 @@ import Translate, { translate } from "@docusaurus/Translate";
 import type { ReactNode } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { browseRoot } from "../../../scripts/lib/navigation/address.ts";
+import { useLoaded } from "../../paper-data/use-loaded.ts";
 import { useLists } from "../../reading-lists/lists-store.ts";
 import { pickNamed } from "../../reading-lists/reading-list.ts";
 import { shownName } from "../../reading-lists/shown-name.ts";
 import { useCollections } from "../../site-data/use-collections.ts";
+import { findPapers } from "../../study/find-papers.ts";
 import { buildSchedule, isDue } from "../../study/schedule.ts";
 import { renderStudyAddress, type StudyScope } from "../../study/study-address.ts";
 import { readNow, studyDay } from "../../study/study-day.ts";
@@ -17,9 +19,12 @@ import styles from "./styles.module.css";
 export function ScopeChoice({ log }: { readonly log: StudyLog | undefined }): ReactNode {
   const { collections } = useCollections();
   const lists = pickNamed(useLists().filter(({ papers }) => papers.length > 0));
-  const due = listDuePapers(log);
+  const known = useLoaded("all", listSitePapers);
+  // Where it isn't known what the site has, a session says what is gone.
+  const isThere = (paper: string) =>
+    known.state === "there" ? known.value.has(paper) : known.state === "failed";
+  const due = listDuePapers(log).filter(isThere);
   const countDue = (isWanted: (paper: string) => boolean) => due.filter(isWanted).length;
-  const all: StudyScope = { kind: "all" };
   return (
     <section className={styles.part} aria-labelledby="choice">
       <h2 id="choice">
@@ -69,6 +74,12 @@ export function ScopeChoice({ log }: { readonly log: StudyLog | undefined }): Re
       </p>
     </section>
   );
+}
+
+const all: StudyScope = { kind: "all" };
+
+async function listSitePapers(): Promise<ReadonlySet<string>> {
+  return new Set(await findPapers(all));
 }
 
 type ChoiceProps = {
