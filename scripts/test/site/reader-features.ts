@@ -150,6 +150,15 @@ export const readerFeatures: readonly Feature[] = [
       const toggle = page.locator(".navbar__toggle");
       await toggle.press("Enter");
       await expect.poll(() => readFocus(page)).toContain("navbar-sidebar__close");
+      // Past its last link there is nothing, or the browser's own, but not what it covers.
+      for (let step = 0; step < 30; step += 1) {
+        await page.keyboard.press("Tab");
+        const isCovered = await page.evaluate(
+          () => document.activeElement?.closest("main, .navbar__inner, footer") !== null,
+        );
+        expect(isCovered).toBe(false);
+      }
+      await page.locator(".navbar-sidebar__close").focus();
       await page.keyboard.press("Escape");
       await expect.poll(() => readFocus(page)).toContain("navbar__toggle");
       expect(await toggle.getAttribute("aria-expanded")).toBe("false");

@@ -14,6 +14,7 @@ describe.skipIf(executable === undefined)("a paper goes along with its reader", 
     await button.press("Enter");
     const dialog = page.getByRole("dialog", { name });
     await dialog.getByText("Reading by lamplight").waitFor();
+    expect(await dialog.evaluate((element) => element === document.activeElement)).toBe(true);
     return { button, dialog };
   };
 

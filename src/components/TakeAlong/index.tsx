@@ -26,6 +26,8 @@ export function TakeAlong({ item, description, paper }: Props): ReactNode {
   const [hasFailed, setFailed] = useState(false);
   const openCitation = () => {
     dialog.current?.showModal();
+    // What it is comes first, and its buttons, which are to come, after that.
+    dialog.current?.focus();
     setFailed(false);
     loadPanel().then(
       (loaded) => setPanel(() => loaded),
@@ -55,6 +57,7 @@ export function TakeAlong({ item, description, paper }: Props): ReactNode {
       </button>
       <dialog
         ref={dialog}
+        tabIndex={-1}
         className={styles.dialog}
         aria-label={translate({ id: "takeAlong.cite", message: "引用與匯出" })}
       >

@@ -2,7 +2,7 @@ import { useNavbarMobileSidebar } from "@docusaurus/theme-common/internal";
 import MobileSidebar from "@theme-original/Navbar/MobileSidebar";
 import { type ReactNode, useEffect } from "react";
 
-/** The menu of a phone: the focus enters it once it is seen, Escape closes it, and the focus goes back. */
+/** The menu of a phone: the focus enters it once it is seen and stays in it, Escape closes it, and the focus goes back. */
 export default function KeyboardMobileSidebar(): ReactNode {
   const { shown, toggle } = useNavbarMobileSidebar();
   useEffect(() => {
@@ -21,10 +21,13 @@ export default function KeyboardMobileSidebar(): ReactNode {
 }
 
 /**
- * Moves the focus into the menu, which takes none before its transition has begun.
+ * Moves the focus into the menu, which takes none before its transition has begun; what the menu covers takes none
+ * while it is open.
  * @returns gives the focus back to the menu's button, if it is still in the menu
  */
 function enterMenu(): () => void {
+  const covered = document.querySelectorAll("#__docusaurus > :not(.navbar), .navbar__inner");
+  for (const part of covered) part.setAttribute("inert", "");
   const first = document.querySelector<HTMLElement>(".navbar-sidebar__close");
   let frame = 0;
   const enter = () => {
@@ -34,6 +37,7 @@ function enterMenu(): () => void {
   enter();
   return () => {
     cancelAnimationFrame(frame);
+    for (const part of covered) part.removeAttribute("inert");
     if (document.activeElement?.closest(".navbar-sidebar") === null) return;
     document.querySelector<HTMLElement>(".navbar__toggle")?.focus();
   };
