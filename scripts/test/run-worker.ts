@@ -20,6 +20,8 @@ export type Surroundings = {
   readonly kept: Map<string, Map<string, string>>;
   /** Whether there is no room any more. */
   isFull: boolean;
+  /** Whether the browser can't tell what it keeps, as one whose store is damaged. */
+  isBroken: boolean;
   /** Whether no page is open. */
   isAlone: boolean;
   /** What pages were told. */
@@ -46,7 +48,7 @@ function surround(): Surroundings {
       "/library/en/offline/": { body: page("aaaaaaaa", "Offline") },
       "/library/papers/trials/trials-1/": { body: page("aaaaaaaa", "Paper 1") },
     },
-    ...{ isFull: false, isAlone: false, said: [], asked: [] },
+    ...{ isFull: false, isBroken: false, isAlone: false, said: [], asked: [] },
   };
 }
 
@@ -99,12 +101,20 @@ export function openCache(name: string) {
   };
 }
 
+async function listCaches(): Promise<readonly string[]> {
+  if (around.isBroken) throw new DOMException("broken", "UnknownError");
+  return [...around.kept.keys()];
+}
+
 const caches = {
-  open: async (name: string) => openCache(name),
-  keys: async () => [...around.kept.keys()],
+  open: async (name: string) => {
+    await listCaches();
+    return openCache(name);
+  },
+  keys: listCaches,
   delete: async (name: string) => around.kept.delete(name),
   match: async (request: string, { cacheName }: { readonly cacheName?: string } = {}) => {
-    const names = [...around.kept.keys()].filter((name) => name === (cacheName ?? name));
+    const names = (await listCaches()).filter((name) => name === (cacheName ?? name));
     for (const name of names) {
       const found = await openCache(name).match(request);
       if (found !== undefined) return found;
@@ -175,7 +185,8 @@ export async function runWorker(version: string) {
       ...more,
     });
     const response = await answered;
-    for (const work of waited) await work;
+    // A browser passes over what fails behind an answer.
+    await Promise.allSettled(waited);
     return response;
   };
   const request = (path: string, mode = "navigate") =>

@@ -96,3 +96,10 @@ test("where there is no room that is said, and the page is shown", async () => {
   expect(await (await request("papers/trials/trials-1/"))?.text()).toContain("Paper 1");
   expect(around.said).toEqual(["full"]);
 });
+
+test("a store that is broken doesn't stand before the network", async () => {
+  const { request } = await runWorker("aaaaaaaa");
+  around.isBroken = true;
+  expect(await (await request("papers/trials/trials-1/"))?.text()).toContain("Paper 1");
+  expect(await (await request("assets/js/main.aaaaaaaa.js", "cors"))?.text()).toBe("main");
+});

@@ -75,18 +75,25 @@ async function keep(url: string, answer: Response, kind: "immutable" | "changing
 
 async function answerImmutable(event: FetchEvent): Promise<Response> {
   const { url } = event.request;
-  const kept = await caches.match(url, { ignoreVary: true });
+  const kept = await orNothing(caches.match(url, { ignoreVary: true }));
   return kept === undefined || isForeign(url, kept) ? askAndKeep(event, "immutable") : kept;
 }
 
 /** What the network says; what is kept where it says nothing in time, or nothing of what was asked for. */
 async function answerChanging(event: FetchEvent): Promise<Response> {
   const arrival = askAndKeep(event, "changing").catch(() => undefined);
-  const kept = (await findKept(event.request.url, offlineSite.base)) ?? (await findOffline(event));
+  const kept =
+    (await orNothing(findKept(event.request.url, offlineSite.base))) ??
+    (await orNothing(findOffline(event)));
   if (kept === undefined) return (await arrival) ?? leadOffline(event.request);
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   const answer = await Promise.race([arrival, late]);
   return answer === undefined || isRefusal(event.request.url, answer) ? kept : answer;
+}
+
+/** What is kept, or nothing where the browser's store is broken: it doesn't stand before the network. */
+function orNothing(found: Promise<Response | undefined>): Promise<Response | undefined> {
+  return found.catch(() => undefined);
 }
 
 /** Whether the site doesn't answer: its server can't, or won't now, or a proxy doesn't let it. */
