@@ -161,9 +161,11 @@ describe.skipIf(executable === undefined)("a reader without a network", () => {
     const row = shown.locator("#sets + ul > li").filter({ hasText: "notes" });
     expect(await shown.locator("#sets + ul > li").first().innerText()).toMatch(/^notes/);
     await row.getByText(/2 篇，約 \d+ KB/).waitFor();
-    await row.getByRole("button", { name: /^保留/ }).click();
+    const focused = () => shown.evaluate(() => document.activeElement?.textContent);
+    await row.getByRole("button", { name: /^保留/ }).press("Enter");
     await row.getByText("已保留在這台裝置").waitFor();
     await row.getByText(/已保留 2／2 篇/).waitFor();
+    expect(await focused()).toBe("更新");
     const set = await shown.evaluate(async () => {
       const name = (await caches.keys()).find((each) => each.includes(" set ")) ?? "";
       return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
@@ -178,8 +180,12 @@ describe.skipIf(executable === undefined)("a reader without a network", () => {
     await open("lists/?list=Notes&papers=notes/notes-3,notes/notes-7");
     await shown.locator("main tbody tr").nth(1).waitFor();
     await open("offline/");
-    await row.getByRole("button", { name: "移除" }).click();
+    await row.getByRole("button", { name: "移除" }).press("Enter");
     await row.getByText(/2 篇，約/).waitFor();
+    expect(await focused()).toBe("保留");
+    await shown.getByRole("button", { name: "移除讀過的頁面" }).press("Enter");
+    await shown.getByText("已移除讀過的頁面").waitFor();
+    expect(await focused()).toBe("已移除讀過的頁面");
     // The browser's own cache may have its pages for a while.
     const kept = await shown.evaluate(() => caches.keys());
     expect(kept.filter((name) => name.includes(" set "))).toEqual([]);

@@ -154,6 +154,11 @@ describe.skipIf(executable === undefined)("a reader keeps papers in lists", () =
           const whole = await page.evaluate(() => document.documentElement.scrollWidth);
           expect(whole, path).toBe(width);
         }
+        await page.goto(new URL("../offline/", page.url()).href);
+        await page
+          .getByText(/^1 paper, about \d/)
+          .first()
+          .waitFor();
       },
       { viewport: { width, height: 844 } },
     );

@@ -1,5 +1,5 @@
 import Translate from "@docusaurus/Translate";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { dropRead, type ReadPage } from "../../offline/kept-sets.ts";
 import styles from "./styles.module.css";
@@ -12,7 +12,9 @@ type Props = { readonly pages: readonly ReadPage[]; readonly onChange: () => voi
 /** The pages that were read, last first; nothing where none were. */
 export function ReadPages({ pages, onChange }: Props): ReactNode {
   const [isWhole, setWhole] = useState(false);
-  if (pages.length === 0) return null;
+  const [isDropped, setDropped] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  if (pages.length === 0) return isDropped ? <Dropped /> : null;
   const shown = isWhole ? pages : pages.slice(0, mostShown);
   return (
     <section className={styles.part} aria-labelledby="read">
@@ -21,7 +23,7 @@ export function ReadPages({ pages, onChange }: Props): ReactNode {
           {"讀過的頁面（{count}）"}
         </Translate>
       </h2>
-      <ul className={`plain-list ${styles.pages}`}>
+      <ul ref={list} className={`plain-list ${styles.pages}`}>
         {shown.map(({ address, title }) => (
           <li key={address}>
             <a href={address}>{title}</a>
@@ -30,14 +32,42 @@ export function ReadPages({ pages, onChange }: Props): ReactNode {
       </ul>
       <p className={`tools ${styles.bar}`}>
         {shown.length < pages.length && (
-          <button type="button" onClick={() => setWhole(true)}>
+          <button
+            type="button"
+            onClick={() => {
+              setWhole(true);
+              // The button goes; what it led to is read next.
+              requestAnimationFrame(() =>
+                list.current?.children[mostShown]?.querySelector("a")?.focus(),
+              );
+            }}
+          >
             <Translate id="offline.whole">全部顯示</Translate>
           </button>
         )}
-        <button type="button" onClick={() => dropRead().then(onChange)}>
+        <button
+          type="button"
+          onClick={() =>
+            dropRead().then(() => {
+              setDropped(true);
+              onChange();
+            })
+          }
+        >
           <Translate id="offline.dropRead">移除讀過的頁面</Translate>
         </button>
       </p>
     </section>
+  );
+}
+
+/** Says that the pages are gone, and has the focus of the button that went with them. */
+function Dropped(): ReactNode {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <p ref={words} tabIndex={-1}>
+      <Translate id="offline.dropped">已移除讀過的頁面</Translate>
+    </p>
   );
 }

@@ -5,6 +5,7 @@ import { formatCount } from "../../../scripts/lib/format-count.ts";
 import { formatSize } from "../../../scripts/lib/format-size.ts";
 import { colons } from "../../../scripts/lib/locale.ts";
 import { dropSet, keepSet, type Outcome } from "../../offline/kept-sets.ts";
+import { countPapers } from "../count-papers.ts";
 import { useLocale } from "../use-locale.ts";
 import styles from "./styles.module.css";
 
@@ -51,23 +52,24 @@ export function SetRow({ set, there, onChange }: Props): ReactNode {
         <progress value={progress} aria-label={set.label} className={styles.progress} />
       )}
       <span className={`tools ${styles.bar}`}>
-        {isWorking ? (
+        {/* One button, which has the focus as long as the work goes on and after it. */}
+        {set.list && (
           <SetButton
-            words={translate({ id: "offline.stop", message: "停止" })}
+            words={isWorking ? nameStopping() : nameKeeping(set, there)}
             set={set}
-            act={stop}
+            act={isWorking ? stop : keep}
           />
-        ) : (
-          <>
-            {set.list && <SetButton words={nameKeeping(set, there)} set={set} act={keep} />}
-            {there > 0 && (
-              <SetButton
-                words={translate({ id: "offline.drop", message: "移除" })}
-                set={set}
-                act={() => dropSet(set.name).then(onChange)}
-              />
-            )}
-          </>
+        )}
+        {!isWorking && there > 0 && (
+          <SetButton
+            words={translate({ id: "offline.drop", message: "移除" })}
+            set={set}
+            act={(button) => {
+              // It goes with what it removes.
+              findNext(button)?.focus();
+              dropSet(set.name).then(onChange);
+            }}
+          />
         )}
       </span>
       <span role="status" className={styles.outcome}>
@@ -80,14 +82,19 @@ export function SetRow({ set, there, onChange }: Props): ReactNode {
 type ButtonProps = {
   readonly words: string;
   readonly set: WantedSet;
-  readonly act: () => void;
+  /** Told which button was pressed. */
+  readonly act: (button: HTMLButtonElement) => void;
 };
 
 /** A button of a row; to whoever hears it alone, it says of which. */
 function SetButton({ words, set, act }: ButtonProps): ReactNode {
   const locale = useLocale();
   return (
-    <button type="button" aria-label={words + colons[locale] + set.label} onClick={act}>
+    <button
+      type="button"
+      aria-label={words + colons[locale] + set.label}
+      onClick={({ currentTarget }) => act(currentTarget)}
+    >
       {words}
     </button>
   );
@@ -110,6 +117,17 @@ function useKeeping({ name, list }: WantedSet, onChange: () => void) {
   return { progress, outcome, keep, stop: () => stopping.current?.abort() };
 }
 
+/** What has the focus after a button that goes: the one before it, or for a set that goes as a whole the heading of all. */
+function findNext(button: HTMLButtonElement): HTMLElement | null {
+  const { previousElementSibling } = button;
+  if (previousElementSibling instanceof HTMLElement) return previousElementSibling;
+  return button.closest("section")?.querySelector("h2") ?? null;
+}
+
+function nameStopping(): string {
+  return translate({ id: "offline.stop", message: "停止" });
+}
+
 function nameKeeping({ papers = 0 }: WantedSet, there: number): string {
   if (there === 0) return translate({ id: "offline.keep", message: "保留" });
   return there < papers
@@ -118,16 +136,14 @@ function nameKeeping({ papers = 0 }: WantedSet, there: number): string {
 }
 
 function describeAmount({ papers = 0, bytes = 0 }: WantedSet, there: number): string {
-  const values = { there: formatCount(there), all: formatCount(papers), size: formatSize(bytes) };
+  const all = countPapers(papers);
+  const values = { there: formatCount(there), all, size: formatSize(bytes) };
   if (papers === 0)
     return translate({ id: "offline.former", message: "已保留 {there} 頁" }, values);
-  if (bytes === 0) return translate({ id: "offline.count", message: "{all} 篇" }, values);
+  if (bytes === 0) return all;
   return there === 0
-    ? translate({ id: "offline.amount", message: "{all} 篇，約 {size}" }, values)
-    : translate(
-        { id: "offline.there", message: "已保留 {there}／{all} 篇，全部約 {size}" },
-        values,
-      );
+    ? translate({ id: "offline.amount", message: "{all}，約 {size}" }, values)
+    : translate({ id: "offline.there", message: "已保留 {there}／{all}，全部約 {size}" }, values);
 }
 
 function describeOutcome(outcome: Outcome): string {

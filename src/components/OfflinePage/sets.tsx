@@ -38,7 +38,7 @@ export function Sets({ kept, onChange }: Props): ReactNode {
   if (wanted.length + former.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="sets">
-      <h2 id="sets">
+      <h2 id="sets" tabIndex={-1}>
         <Translate id="offline.sets">館藏與清單</Translate>
       </h2>
       <ul className={`plain-list ${styles.sets}`}>
