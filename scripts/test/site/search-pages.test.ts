@@ -86,7 +86,7 @@ describe.skipIf(executable === undefined)("search", () => {
   test("a typing error is put right, said, and taken back when asked", async () => {
     await visit("search/?q=lampligth", async (page) => {
       await expectCount(results(page), 1);
-      await page.getByText("以 lamplight 搜尋；").waitFor();
+      await page.locator("[aria-live]").getByText("以 lamplight 搜尋；").waitFor();
       await page.getByRole("button", { name: "只找 lampligth" }).click();
       await page.getByText("沒有符合的文獻").waitFor();
       await page.goBack();

@@ -80,13 +80,15 @@ export function Results(props: Props): ReactNode {
         }}
       />
       <ActiveFilters facets={facets} control={control} />
-      {result && (
-        <UnderstandingNotes
-          understood={result.understood}
-          typed={answered?.query ?? ""}
-          onUndo={() => change({ isLiteral: true }, resultsHeading.current)}
-        />
-      )}
+      <div aria-live="polite">
+        {result && (
+          <UnderstandingNotes
+            understood={result.understood}
+            typed={answered?.query ?? ""}
+            onUndo={() => change({ isLiteral: true }, resultsHeading.current)}
+          />
+        )}
+      </div>
       {hasFailed && (
         <SearchFailure
           onRetry={() => {
