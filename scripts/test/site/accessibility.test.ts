@@ -8,6 +8,22 @@ const paper = "papers/trials/trials-1/";
 /** A paper of 28 authors. */
 const crowded = "papers/long/long-1/";
 
+/** Puts elements in the place of a page's texts, as browsers do that translate it. */
+async function translatePage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode())
+      if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+    for (const text of texts) {
+      if (text.parentElement?.closest("script, style, option")) continue;
+      const translated = document.createElement("font");
+      translated.textContent = text.data;
+      text.replaceWith(translated);
+    }
+  });
+}
+
 describe.skipIf(executable === undefined)("every reader can use", () => {
   const { visit } = setUpSite(executable);
 
@@ -52,6 +68,21 @@ describe.skipIf(executable === undefined)("every reader can use", () => {
       expect(new Set(adjust)).toEqual(new Set(["none"]));
     };
     await visit("", look, { forcedColors: "active" });
+  });
+
+  test("a page that the browser has translated, and that goes on", async () => {
+    await visit("en/search/?q=lamplght", async (page) => {
+      const field = page.locator("main input[type=search]");
+      const isFound = async () =>
+        (await page.locator("main article").filter({ hasText: "by lamplight" }).count()) > 0;
+      await expect.poll(isFound).toBe(true);
+      for (const words of ["zyxgloss", "lamplight", "zyxgloss", "reading"]) {
+        await translatePage(page);
+        await field.fill(words);
+        await expect.poll(() => page.url()).toContain(words);
+        await expect.poll(isFound).toBe(words !== "zyxgloss");
+      }
+    });
   });
 
   test("without scripts no control that only a script would answer, and a word where nothing is left", async () => {

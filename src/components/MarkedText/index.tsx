@@ -12,7 +12,8 @@ export function MarkedText({ text }: Props): ReactNode {
     <mark key={start}>{whole.slice(start, end)}</mark>,
   ]);
   return (
-    <span {...(language !== "und" && { lang: language })}>
+    // Other marks are another element: a browser that translates has made the pieces its own.
+    <span key={JSON.stringify(text)} {...(language !== "und" && { lang: language })}>
       {pieces}
       {whole.slice(marks.at(-1)?.end ?? 0)}
     </span>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { renderJson } from "../../../scripts/lib/navigation/page-link.ts";
 import { findPageData } from "../../../scripts/site/data/content.ts";
 import { dataElement, findData } from "../../site-data/data-store.ts";
+import "./bear-translation.ts";
 
 /** Around every page: its content, and what it shows of the records, so that the browser can take it over. */
 export default function Root({ children }: { readonly children: ReactNode }): ReactNode {
