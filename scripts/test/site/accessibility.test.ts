@@ -85,6 +85,29 @@ describe.skipIf(executable === undefined)("every reader can use", () => {
     });
   });
 
+  test("a thumb, which finds what is small beyond its words", async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    for (const [path, small] of [
+      [paper, ".evidence > summary"],
+      ["search/", "main article button"],
+    ] as const) {
+      const look = async (page: Page) => {
+        const reach = await page
+          .locator(small)
+          .first()
+          .evaluate((element) => {
+            element.scrollIntoView({ block: "center" });
+            const { x, y, width, height } = element.getBoundingClientRect();
+            const isThere = (place: number) =>
+              document.elementFromPoint(x + width / 2, place) === element;
+            return [y - 6, y + height + 6].map(isThere);
+          });
+        expect(reach, path).toEqual([true, true]);
+      };
+      await visit(path, look, phone);
+    }
+  });
+
   test("without scripts no control that only a script would answer, and a word where nothing is left", async () => {
     const empty = ["lists/", "study/", "offline/", "desk/"];
     for (const path of ["", paper, "search/", "guide/reading/", "browse/journal/", ...empty]) {
