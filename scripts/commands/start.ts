@@ -31,13 +31,15 @@ export async function runStart(line: readonly string[], session: Session): Promi
     return reportError(error, session);
   }
   if (options === undefined) return 2;
+  const begin = Date.now();
   const preview: Preview = { last: undefined, refreshed: new Set() };
   await regenerate(preview, [], session);
   const server = startDocusaurus("start", session.repository, options, {
     // In a folder for both, a preview would show what the one of the other language generated.
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/preview.${readLocale(options)}`,
   });
-  const unwatch = watchFolder(join(session.repository, "records"), (files, overtaken) =>
+  const records = join(session.repository, "records");
+  const unwatch = watchFolder(records, begin, (files, overtaken) =>
     regenerate(preview, files, session, overtaken),
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, server.stop);

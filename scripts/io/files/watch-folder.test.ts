@@ -13,7 +13,7 @@ test("every way of saving is noticed, also after a file was replaced, and never 
   await writeFile(file, "0");
   let calls = 0;
   let atWork = 0;
-  const unwatch = watchFolder(folder, async () => {
+  const unwatch = watchFolder(folder, Date.now(), async () => {
     calls += 1;
     atWork += 1;
     expect(atWork).toBe(1);
@@ -49,7 +49,7 @@ test("every way of saving is noticed, also after a file was replaced, and never 
 test("a call is told when more is saved meanwhile, and the next one is about that", async () => {
   const folder = await mkdtemp(join(tmpdir(), "watch-"));
   const calls: string[][] = [];
-  const unwatch = watchFolder(folder, async (paths, overtaken) => {
+  const unwatch = watchFolder(folder, Date.now(), async (paths, overtaken) => {
     calls.push(paths.map((path) => basename(path)));
     if (calls.length > 1) return;
     await writeFile(join(folder, "b.json"), "1");
@@ -62,4 +62,23 @@ test("a call is told when more is saved meanwhile, and the next one is about tha
   await sleep(500);
   await writeFile(join(folder, "a.json"), "1");
   await vi.waitFor(() => expect(calls).toEqual([["a.json"], ["b.json"]]), { timeout: 5000 });
+});
+
+test("what was saved while the watch was still to begin counts, and nothing from before", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "watch-"));
+  await writeFile(join(folder, "before.json"), "1");
+  await sleep(50);
+  const since = Date.now();
+  await sleep(50);
+  await writeFile(join(folder, "meanwhile.json"), "1");
+  const calls: string[][] = [];
+  const unwatch = watchFolder(folder, since, async (paths) => {
+    calls.push(paths.map((path) => basename(path)));
+  });
+  onTestFinished(async () => {
+    await unwatch();
+    await rm(folder, { recursive: true });
+  });
+  await vi.waitFor(() => expect(calls.flat()).toContain("meanwhile.json"), { timeout: 5000 });
+  expect(calls.flat()).not.toContain("before.json");
 });
