@@ -14,7 +14,7 @@ export function ScoreField({ label }: { readonly label: string }): ReactNode {
     set(readScore(text));
   };
   // "8,50" stays as it is typed as long as the record has no other number.
-  const shown = readScore(typed) === value ? typed : String(value);
+  const shown = readScore(typed) === value ? typed : String(value ?? "");
   return (
     <div id="field/score">
       <LineText label={label} text={shown} inputMode="decimal" describedBy={helpId} onText={type} />
