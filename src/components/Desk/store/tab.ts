@@ -3,9 +3,30 @@ export const tab = `${Date.now().toString(36)}-${Math.random().toString(36).slic
 
 const prefix = "desk-tab ";
 
-/** Lets other tabs see this one until it is closed, crashes or is left. */
+/** Ends the lock that other tabs see; absent where there is none. */
+let leave: (() => void) | undefined;
+
+/**
+ * Lets other tabs see this one until it is closed, crashes or is left. A page that is left may be kept by the browser, in
+ * case the person comes back to it: its lock would say for minutes that somebody is writing there.
+ */
 export function showTab(): void {
-  navigator.locks?.request(prefix + tab, () => new Promise(() => {}));
+  hold();
+  window.addEventListener("pageshow", hold);
+  window.addEventListener("pagehide", letGo);
+}
+
+function hold(): void {
+  if (leave !== undefined || !navigator.locks) return;
+  const left = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  navigator.locks.request(prefix + tab, () => left);
+}
+
+function letGo(): void {
+  leave?.();
+  leave = undefined;
 }
 
 /** Whether another tab of that name is open; where the browser doesn't tell, none is. */
