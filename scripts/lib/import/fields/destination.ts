@@ -23,6 +23,9 @@ const wholeFields = [
   "issue",
   "pages",
   "score",
+  "design",
+  "areas",
+  "countries",
   "importance",
   "innovation",
   "meshTerms",
@@ -30,6 +33,7 @@ const wholeFields = [
   "tags",
   "authorCountries",
   "funding",
+  "status",
 ] as const;
 
 type LocalizedField = (typeof localizedFields)[number];

@@ -1,9 +1,12 @@
 import { parseLevel } from "../../check/facts/rating-words.ts";
 import { parseMonth } from "../../months.ts";
+import { paperStatuses } from "../../navigation/paper-status.ts";
 import { findCountries } from "../../pubmed/find-countries.ts";
+import { parseDesign } from "../../record/values/design.ts";
 import { parseDoi } from "../../record/values/doi.ts";
 import { parseLanguage } from "../../record/values/language.ts";
 import { expandPages } from "../../record/values/page-range.ts";
+import { parseCountry } from "../../record/values/parse-country.ts";
 import { parsePmcid } from "../../record/values/pmcid.ts";
 import { parsePmid } from "../../record/values/pmid.ts";
 import { parseScore } from "../../record/values/score.ts";
@@ -43,7 +46,10 @@ export const fieldBuilders: Readonly<Record<string, FieldBuilder>> = {
   applicationArea: localized(),
   finding: localized(),
   abstract: localized(buildAbstract),
+  design: takeFirst((value) => readBy(parseDesign, value)),
   studyType: localized(),
+  areas: (parts) => buildList(parts, false),
+  countries: buildCountries,
   country: localized(),
   authorCountries: buildAuthorCountries,
   roi: localized(),
@@ -124,6 +130,16 @@ function buildMeshTerms(parts: readonly FieldPart[]): BuiltField {
   };
 }
 
+/** Codes or names of countries; a list with another word in it is none. */
+function buildCountries(parts: readonly FieldPart[]): BuiltField {
+  const { value } = buildList(parts, false);
+  const names = Array.isArray(value) ? value.map(String) : [];
+  const codes = names.flatMap((name) => parseCountry(name) ?? []);
+  return codes.length > 0 && codes.length === names.length
+    ? { value: [...new Set(codes)] }
+    : { unread: parts.map(({ source }) => source) };
+}
+
 /** The countries of affiliations; the affiliations themselves have no place. */
 function buildAuthorCountries(parts: readonly FieldPart[]): BuiltField {
   const countries = findCountries(
@@ -139,6 +155,11 @@ function buildAuthorCountries(parts: readonly FieldPart[]): BuiltField {
 
 /** What was said of the paper itself since, with the notice's identifiers where the source has them. */
 function buildStatus(parts: readonly FieldPart[]): BuiltField {
+  const [only] = parts;
+  if (only?.part === "") {
+    const name = paperStatuses.find((own) => own === plainText(only.source.value));
+    return name === undefined ? { unread: [only.source] } : { value: { [name]: {} } };
+  }
   const value: Record<string, { noticePmid?: string; noticeDoi?: string }> = {};
   for (const { part, source } of parts) {
     const text = plainText(source.value) ?? "";

@@ -4,7 +4,7 @@ import type { ShiftFacts } from "../../check/rules/columns-shifted.ts";
 import type { Finding } from "../../finding.ts";
 import { renderRecord } from "../../plan/write-record.ts";
 import { isJsonObject } from "../../record/json/json-value.ts";
-import type { Areas } from "../../record/schema/area.ts";
+import { type Areas, parseArea } from "../../record/schema/area.ts";
 import { missingFieldRule } from "../../record/validate/find-problems.ts";
 import { prunePlaceholders } from "../../record/validate/placeholders.ts";
 import { nameField } from "../import-rules.ts";
@@ -43,7 +43,7 @@ export function prepareRecord(
 ): PreparedRecord {
   const source = { file: imported.file };
   const name = { collection, id: `${collection}-${position}` };
-  const given = renderRecord(imported.fields, position, schema);
+  const given = renderRecord(nameAreas(imported.fields, areas), position, schema);
   const asGiven = checkRecord(given, source, name);
   const isMendable =
     "applicationArea" in imported.fields ||
@@ -68,6 +68,12 @@ export function prepareRecord(
     findings: ownFindings.map((finding) => nameField(moveToFile(finding, imported))),
     ...(facts !== undefined && { facts: keepShift(facts, imported) }),
   };
+}
+
+/** The fields with the ids of areas that were given by a name. */
+function nameAreas(fields: ImportedRecord["fields"], areas: Areas): ImportedRecord["fields"] {
+  if (!Array.isArray(fields.areas)) return fields;
+  return { ...fields, areas: fields.areas.map((name) => parseArea(areas, String(name)) ?? name) };
 }
 
 /** No more than that, for a file may have very many papers. */

@@ -1,4 +1,4 @@
-import type { Destination, Mapping } from "../fields/destination.ts";
+import { type Destination, destinations, type Mapping } from "../fields/destination.ts";
 import type { Cell } from "./table.ts";
 
 /**
@@ -116,13 +116,25 @@ export const knownHeaders: Mapping = Object.fromEntries(
   ),
 );
 
+/** Headers that nobody writes but this project's own export. */
+const ownHeaders: readonly string[] = ["title.en", "title.zh-Hant"];
+
+/** Where the columns of that export go. */
+const ownDestinations: ReadonlyMap<string, Destination> = new Map([
+  ...destinations.map((destination) => [destination, destination] as const),
+  ["type", "type.csl"],
+]);
+
 /**
- * The mapping of a table's columns that their headers speak for; a column that none speaks for is not in it.
+ * The mapping of a table's columns that their headers speak for; a column that none speaks for is not in it. In a table
+ * that this project has exported, columns have the names of the record's fields.
  * @param names the columns' names, in the order of the table
  */
 export function proposeMapping(names: readonly string[]): Mapping {
+  const isOwn = names.some((name) => ownHeaders.includes(name));
   const found = names.flatMap((name) => {
-    const known = findHeader(name);
+    const own = isOwn ? ownDestinations.get(name) : undefined;
+    const known = own === undefined ? findHeader(name) : { destination: own, rank: 0 };
     return known === undefined ? [] : [{ name, ...known }];
   });
   const ordered = found.toSorted((a, b) => a.rank - b.rank || orderIn(a.name) - orderIn(b.name));

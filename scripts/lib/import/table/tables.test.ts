@@ -1,5 +1,7 @@
 import { writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
+import { csvHeader, renderCsvRow } from "../../export/formats/render-csv.ts";
+import type { Paper } from "../../record/schema/paper-record.ts";
 import { parseImportBytes } from "../file/parse-import-bytes.ts";
 import { parseImportText } from "../file/parse-import-text.ts";
 import { proposeMapping } from "./known-headers.ts";
@@ -257,4 +259,27 @@ describe("a mapping file", () => {
       'Received the field "titel" for the column "Titel"; did you mean the field "title"?',
     );
   });
+});
+
+it("brings back what this project has exported as a table, as it was", () => {
+  const record: Paper["record"] = {
+    position: 1,
+    title: { en: "Lamps", "zh-Hant": "燈" },
+    published: "2024-05-06",
+    score: 8.5,
+    finding: { en: "Falls fell.", "zh-Hant": "跌倒減少。" },
+    design: "cohort",
+    studyType: { en: "Ward study", "zh-Hant": "病房研究" },
+    areas: ["radiology", "urology"],
+    applicationArea: { en: "Wards", "zh-Hant": "病房" },
+    countries: ["TW", "JP"],
+    tags: ["night, late", "b"],
+    importance: "high",
+    status: { retracted: {} },
+    type: "article",
+  };
+  const { position: _, ...fields } = record;
+  expect(
+    fieldsOf(`${csvHeader}${renderCsvRow({ collection: "lamps", id: "lamps-1", record })}`),
+  ).toEqual([fields]);
 });
