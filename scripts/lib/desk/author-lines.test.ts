@@ -19,6 +19,17 @@ test("authors are a line each, and lines are authors", () => {
   ]);
 });
 
+test("names that were pasted in one line, as PubMed and reference lists have them, are as many authors", () => {
+  const pasted = "Smith J, de la Cruz AB; O’Brien-Lee C.";
+  expect(parseAuthorLines(pasted)).toEqual(
+    parseAuthorLines(pasted.split(/[,;] /).join("\n").replace(/\.$/, "")),
+  );
+  expect(parseAuthorLines(pasted)).toHaveLength(3);
+  for (const one of ["Smith, J", "Smith J, Jr.", "Lin, Mei, PhD", "Lamp, Kettle & Spoon Group"]) {
+    expect(parseAuthorLines(one)).toHaveLength(1);
+  }
+});
+
 test("one line changes one author", () => {
   const text = renderAuthorLines(authors)?.replace("Yi-Ting", "Yi-Chun") ?? "";
   const [first, second] = authors;

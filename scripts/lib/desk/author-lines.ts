@@ -16,7 +16,8 @@ export function renderAuthorLines(authors: unknown = []): string | undefined {
 
 /**
  * The authors of such a text; one whose line has not changed stays as it is, with whatever else is known of the name.
- * Lines without a letter are no author.
+ * Lines without a letter are no author. A line of several names as PubMed and reference lists have them is several.
+ * @example parseAuthorLines("Beispiel AB, Muster C.") // two authors
  */
 export function parseAuthorLines(text: string, before: unknown = []): readonly PersonName[] {
   const names = z.array(personNameSchema).safeParse(before).data ?? [];
@@ -24,8 +25,20 @@ export function parseAuthorLines(text: string, before: unknown = []): readonly P
   return text.split("\n").flatMap((line) => {
     const own = known.get(foldSpace(line)) ?? [];
     // Of two names that read alike, the first line has the first one.
-    return (own.length > 1 ? own.shift() : own[0]) ?? parseName(line) ?? [];
+    const name = own.length > 1 ? own.shift() : own[0];
+    return name ?? splitCited(line).flatMap((cited) => parseName(cited) ?? []);
   });
+}
+
+/** A family name with initials behind it. */
+const citedName = /^\p{L}[\p{L}\p{M}'’ -]*\s\p{Lu}{1,4}\.?$/u;
+
+function splitCited(line: string): readonly string[] {
+  const names = line.split(/[,;，；]/).map(foldSpace);
+  const whole = names.at(-1) === "" ? names.slice(0, -1) : names;
+  return whole.length > 1 && whole.every((name) => citedName.test(name))
+    ? whole.map((name) => name.replace(/\.$/, ""))
+    : [line];
 }
 
 function renderLine(name: PersonName): string {
