@@ -139,6 +139,10 @@ describe.skipIf(executable === undefined)("the desk of a published site", () => 
       const written = [...gitHub.branches.values()].at(-1)?.get(path) ?? "";
       expect(written).toContain("Lights.");
       expect(JSON.parse(written).score).toBe(7);
+      // Who comes back goes on from there.
+      await page.reload();
+      await page.getByRole("link", { name: /ward\/library\/pull/ }).waitFor();
+      expect(await score.inputValue()).toBe("7");
     };
     await visit("desk/?paper=trials/trials-1", look, { prepare, expected: [...expected, /401/] });
   });
@@ -185,6 +189,19 @@ describe.skipIf(executable === undefined)("the desk of a published site", () => 
       expect(await page.locator('[id="field/title"]').getByLabel("English").inputValue()).toBe(
         "Moths at night",
       );
+      // Handed in, it is nobody's yet: the next one gets another number, and this one is found again.
+      await page.getByText("Hand the changes in").click();
+      await page.getByLabel(/fine-grained token/).fill(gitHubToken);
+      await page.getByRole("button", { name: "Use it in this tab" }).click();
+      await page.getByRole("button", { name: "Open a pull request" }).click();
+      await page.getByRole("link", { name: /ward\/library\/pull/ }).waitFor();
+      await page.goto(new URL("?", page.url()).href);
+      const handedIn = page.getByRole("region", { name: "Handed in from this browser" });
+      await handedIn.getByRole("link", { name: "spread/spread-897" }).waitFor();
+      await page.getByLabel("Title of the paper").fill("Newer lamps");
+      await page.getByLabel("Collection").selectOption("spread");
+      await page.getByRole("button", { name: "Begin writing" }).click();
+      await page.waitForURL("**/desk/?paper=spread/spread-898");
       // Zod's own words, in whatever language, are nobody's here.
       expect((await readScripts(page)).filter((script) => /Nieprawid/.test(script))).toEqual([]);
     };

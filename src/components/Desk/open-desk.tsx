@@ -7,7 +7,7 @@ import { useLoaded } from "../../paper-data/use-loaded.ts";
 import { useCollectionName } from "../use-collection-name.ts";
 import { Begin } from "./begin/begin.tsx";
 import { BeginHere } from "./begin/begin-here.tsx";
-import { KeptDrafts } from "./begin/kept-drafts.tsx";
+import { KeptPapers } from "./begin/kept-papers.tsx";
 import { PaperChoice } from "./begin/paper-choice.tsx";
 import { DeskTitle } from "./desk-title.tsx";
 import styles from "./field/styles.module.css";
@@ -30,7 +30,7 @@ export function OpenDesk(): ReactNode {
   return (
     <>
       <DeskTitle />
-      <KeptDrafts />
+      <KeptPapers />
       {isPreview ? <PaperDesk /> : <BeginHere />}
     </>
   );

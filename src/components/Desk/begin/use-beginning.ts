@@ -8,6 +8,7 @@ import { useGoTo } from "../../use-go-to.ts";
 import type { Fields } from "../store/begin-server.ts";
 import { findDrafts, keepAbstract, keepDraft } from "../store/drafts.ts";
 import { findKnown } from "../store/find-known.ts";
+import { findHandedIn } from "../store/handed-in.ts";
 import { newRecordHash } from "../store/plan-opening.ts";
 import { schemaPath } from "../store/repository-store.ts";
 
@@ -43,12 +44,17 @@ export function useBeginning(collection: ApiCollection | undefined): Beginning {
   return { begin, hasFailed, known };
 }
 
-/** The first position that neither the site has nor a draft of this browser; one in somebody's pull request, the checks find. */
+/** The first position that neither the site has nor this browser, in a draft or handed in; one in somebody's pull request, the checks find. */
 async function findFreePosition(collection: ApiCollection): Promise<number> {
   const { name } = collection;
   let position = (await findLastPosition(collection)) + 1;
-  while ((await findDrafts(`${name}/${name}-${position}`)).drafts.length > 0) position += 1;
+  while (await isTaken(`${name}/${name}-${position}`)) position += 1;
   return position;
+}
+
+async function isTaken(paper: string): Promise<boolean> {
+  const { drafts } = await findDrafts(paper);
+  return drafts.length > 0 || (await findHandedIn(paper)) !== undefined;
 }
 
 async function findLastPosition({ name, ranges }: ApiCollection): Promise<number> {

@@ -18,7 +18,7 @@ export function HandIn({ open }: { readonly open: OpenRecord }): ReactNode {
   const repository = useRepository();
   const [id = ""] = open.paper.split("/").reverse();
   return (
-    <details>
+    <details open={open.handedIn !== undefined}>
       <summary>
         <Translate id="desk.handIn">送出變更</Translate>
       </summary>

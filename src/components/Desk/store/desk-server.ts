@@ -26,13 +26,19 @@ export type SavedRecord = {
   readonly isLine: boolean;
   /** The file that it lies in, where that is known. */
   readonly path?: string;
-  /** Where it was handed in, as long as this page is open. */
+  /** Where it was handed in, as long as nobody has merged or closed that. */
   readonly handedIn?: HandedIn;
 };
 
 /** What became of a record that was to be saved: where it is another one by now, that one. */
 export type Saving =
-  | { readonly outcome: "saved" | "changed-meanwhile"; readonly record: SavedRecord }
+  | { readonly outcome: "changed-meanwhile"; readonly record: SavedRecord }
+  | {
+      readonly outcome: "saved";
+      readonly record: SavedRecord;
+      /** Where it lies, as `<collection>/<id>`, where its own address was another paper's by now. */
+      readonly movedTo?: string;
+    }
   /** Why, where it is known, in the reader's language. */
   | { readonly outcome: "failed"; readonly reason?: string | undefined };
 

@@ -1,5 +1,6 @@
+import type { Draft } from "./desk-database.ts";
 import type { SavedRecord } from "./desk-server.ts";
-import type { Draft, KeptDraft } from "./drafts.ts";
+import type { KeptDraft } from "./drafts.ts";
 
 /** What a record has for a hash that lies nowhere yet. */
 export const newRecordHash = "new";

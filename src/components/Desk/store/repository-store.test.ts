@@ -94,3 +94,22 @@ test("a line is not handed in that would not be found by its id again", async ()
     "saved",
   );
 });
+
+test("a new paper whose address is another's by now goes to the next that is free, and leaves that one alone", async () => {
+  gitHub.branches.get("trunk")?.set("records/lamps/lamps-2.json", '{"position": 2}');
+  const begun = { text: "", hash: newRecordHash, isLine: false };
+  const saving = await store.save("lamps/lamps-1", '{"position": 1, "score": 5}', begun);
+  expect(saving).toMatchObject({ outcome: "saved", movedTo: "lamps/lamps-3" });
+  const branch = gitHub.branches.get(gitHub.pulls[0]?.head ?? "");
+  expect(branch?.get("records/lamps/lamps-3.json")).toBe('{"position": 3, "score": 5}');
+  expect(branch?.get(path)).toBe('{"score": 1}');
+});
+
+test("what went through though its answer was lost is saved, and not held against itself", async () => {
+  const first = await save('{"score": 2}', await store.open("lamps/lamps-1"));
+  gitHub.branches.get(first.handedIn?.branch ?? "")?.set(path, '{"score": 3}');
+  const asked = gitHub.asked.length;
+  const again = await save('{"score": 3}', first);
+  expect(again).toMatchObject({ text: '{"score": 3}', handedIn: { isOpened: true } });
+  expect(gitHub.asked.slice(asked).filter((request) => request.startsWith("PUT"))).toEqual([]);
+});

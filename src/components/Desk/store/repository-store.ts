@@ -1,3 +1,4 @@
+import { editRecord } from "../../../../scripts/lib/desk/edit-record.ts";
 import type { GitHubRepository } from "../../../../scripts/lib/desk/git-hub-repository.ts";
 import { applyRecordEdits, listEdits } from "../../../../scripts/lib/desk/list-edits.ts";
 import { renderRecord } from "../../../../scripts/lib/plan/write-record.ts";
@@ -12,6 +13,8 @@ import { handIn, handInMore, isOver } from "../../../git-hub/hand-in.ts";
 import { readToken } from "../../../git-hub/session-token.ts";
 import { loadPapers } from "../../../paper-data/load-papers.ts";
 import { explainLostLine, type RecordStore, type SavedRecord, type Saving } from "./desk-server.ts";
+import { findAbstract, keepAbstract } from "./drafts.ts";
+import { dropHandedIn, findHandedIn, keepHandedIn } from "./handed-in.ts";
 import { newRecordHash } from "./plan-opening.ts";
 
 /** From a record to the JSON Schema, as records name it. */
@@ -26,14 +29,38 @@ export function repositoryStore(repository: GitHubRepository | undefined): Recor
   return {
     open: async (paper) => {
       const asked = session();
+      const waiting = asked && (await openHandedIn(asked, paper));
+      if (waiting) return waiting;
       const found = asked && (await findRecordFile(asked, paper));
       return found && "value" in found ? toRecord(found.value) : loadCopy(paper);
     },
     save: async (paper, text, seen) => {
       const asked = session();
-      return asked === undefined ? { outcome: "failed" } : save(asked, paper, text, seen);
+      if (asked === undefined) return { outcome: "failed" };
+      const saving = await save(asked, paper, text, seen);
+      const handedIn = saving.outcome === "saved" ? saving.record.handedIn : undefined;
+      if (saving.outcome !== "saved" || handedIn === undefined) return saving;
+      const { movedTo = paper } = saving;
+      await keepHandedIn(movedTo, handedIn);
+      if (movedTo !== paper) await keepAbstract(movedTo, await findAbstract(paper));
+      return saving;
     },
   };
+}
+
+/** A record that this browser handed in and that waits to be merged, as it is there; `undefined` where none does. */
+async function openHandedIn(
+  session: GitHubSession,
+  paper: string,
+): Promise<SavedRecord | undefined> {
+  const handedIn = await findHandedIn(paper);
+  if (handedIn === undefined) return undefined;
+  if (await isOver(session, handedIn)) {
+    await dropHandedIn(paper);
+    return undefined;
+  }
+  const found = await findRecordFile(session, paper, handedIn.branch);
+  return "value" in found ? { ...toRecord(found.value), handedIn } : undefined;
 }
 
 /** What a record says, whatever its layout. */
@@ -65,9 +92,13 @@ async function save(
     return send(session, paper, { path: `records/${paper}.json`, text, isLine: false }, seen);
   }
   const theirs = toRecord(found.value);
+  const { handedIn } = seen;
+  // It went through the last time, and GitHub's answer was lost.
+  if (theirs.text === text)
+    return { outcome: "saved", record: { ...theirs, ...(handedIn && { handedIn }) } };
+  if (seen.hash === newRecordHash) return sendElsewhere(session, paper, text, seen);
   const ready = bringOver(text, seen, theirs);
   if (ready === undefined) {
-    const { handedIn } = seen;
     return { outcome: "changed-meanwhile", record: { ...theirs, ...(handedIn && { handedIn }) } };
   }
   return send(
@@ -77,6 +108,34 @@ async function save(
     seen,
     found.value,
   );
+}
+
+/** Most numbers that are tried for a new paper. */
+const mostTried = 100;
+
+/** A new paper whose address somebody else's has got meanwhile goes to the next number of its collection. */
+async function sendElsewhere(
+  session: GitHubSession,
+  paper: string,
+  text: string,
+  seen: SavedRecord,
+): Promise<Saving> {
+  const [, begin = "", digits = ""] = /^(.*?)(\d+)$/.exec(paper) ?? [];
+  if (digits === "") return fail(describeFailure({ kind: "refused" }));
+  for (let number = Number(digits) + 1; number <= Number(digits) + mostTried; number += 1) {
+    const movedTo = `${begin}${number}`;
+    const found = await findRecordFile(session, movedTo);
+    if ("value" in found) continue;
+    if (found.failure.kind !== "absent") return fail(describeFailure(found.failure));
+    const sent = {
+      path: `records/${movedTo}.json`,
+      text: editRecord(text, ["position"], number),
+      isLine: false,
+    };
+    const saving = await send(session, movedTo, sent, seen);
+    return saving.outcome === "saved" ? { ...saving, movedTo } : saving;
+  }
+  return fail(describeFailure({ kind: "refused" }));
 }
 
 /** The text for the file as it is now; `undefined` where somebody else has changed the record. */

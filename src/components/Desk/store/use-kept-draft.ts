@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { type Draft, dropDraft, keepDraft } from "./drafts.ts";
+import type { Draft } from "./desk-database.ts";
+import { dropDraft, keepDraft } from "./drafts.ts";
 
 /**
  * Keeps a draft with each change until it is saved or undone, and tells whether this browser can; where it can't, leaving

@@ -2,7 +2,9 @@ import { translate } from "@docusaurus/Translate";
 import { useEffect, useState } from "react";
 import type { Difference } from "../../../../scripts/lib/desk/compare-versions.ts";
 import { mergeVersions } from "../../../../scripts/lib/desk/merge-versions.ts";
+import { deskAddress } from "../../../../scripts/lib/navigation/address.ts";
 import type { JsonPath } from "../../../../scripts/lib/record/json/json-pointer.ts";
+import { useGoTo } from "../../use-go-to.ts";
 import type { RecordStore, SavedRecord } from "./desk-server.ts";
 import { dropDraft, findDrafts, type KeptDraft } from "./drafts.ts";
 import { type Opening, planOpening, rewindTo } from "./plan-opening.ts";
@@ -62,6 +64,7 @@ export function useRecord(
   const { saved, replaced } = opened ?? nothingOpened;
   const [conflict, setConflict] = useState<VersionConflict>();
   const [failure, setFailure] = useState<string>();
+  const goTo = useGoTo();
 
   const isChanged = history !== undefined && history.now !== saved?.text;
   const isKept = useKeptDraft(
@@ -85,6 +88,7 @@ export function useRecord(
     // What was written may be laid out otherwise; what was typed meanwhile stays.
     change((now) => (now === text ? saving.record.text : now), "saved");
     for (const key of replaced) await dropDraft(paper, key);
+    if (saving.outcome === "saved" && saving.movedTo) goTo(deskAddress(saving.movedTo));
   };
   const leave = (draft: KeptDraft) => ({ ...opened, left: left.filter((own) => own !== draft) });
   return {

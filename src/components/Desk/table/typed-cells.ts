@@ -9,7 +9,7 @@ import {
 } from "../../../../scripts/lib/desk/table-columns.ts";
 import type { TableRow } from "../../../../scripts/lib/desk/table-row.ts";
 import { parseJsonValue } from "../../../../scripts/lib/record/json/json-value.ts";
-import type { KeptCell } from "../store/drafts.ts";
+import type { KeptCell } from "../store/desk-database.ts";
 
 /** What was typed, by record and column; what is typed back to what the record says is there, too. */
 export type Cells = Readonly<Record<string, RowCells>>;

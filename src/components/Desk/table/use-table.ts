@@ -3,8 +3,9 @@ import type { CellText } from "../../../../scripts/lib/desk/plan-paste.ts";
 import type { TableWords } from "../../../../scripts/lib/desk/table-columns.ts";
 import type { TableRow } from "../../../../scripts/lib/desk/table-row.ts";
 import type { Locale } from "../../../../scripts/lib/locale.ts";
+import type { KeptCell } from "../store/desk-database.ts";
 import { type DeskTable, fetchTable, previewStore } from "../store/desk-server.ts";
-import { findCells, type KeptCell, keepCells } from "../store/drafts.ts";
+import { findCells, keepCells } from "../store/drafts.ts";
 import { type History, openHistory, recordChange, redo, undo } from "../store/history.ts";
 import { showTab } from "../store/tab.ts";
 import {
