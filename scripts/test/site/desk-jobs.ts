@@ -330,7 +330,11 @@ async function pickValues(page: Page): Promise<void> {
   expect(await score.inputValue()).toBe("");
   await score.fill("８．５");
   await field(page, "design").getByRole("combobox").selectOption("cohort");
-  await field(page, "countries").getByRole("combobox").fill("Taiwan");
+  const countries = field(page, "countries");
+  await countries.getByRole("combobox").fill("Lampland");
+  await page.keyboard.press("Enter");
+  await countries.getByText("“Lampland” is not in the list").waitFor();
+  await countries.getByRole("combobox").fill("Taiwan");
   await page.keyboard.press("Enter");
   await page.getByText(/^Still missing/).click();
   await press(page, "Chinese title");

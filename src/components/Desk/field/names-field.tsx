@@ -1,5 +1,6 @@
-import { translate } from "@docusaurus/Translate";
+import Translate, { translate } from "@docusaurus/Translate";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { parseNames } from "../../../../scripts/lib/desk/parse-names.ts";
 import { useField } from "./desk-context.ts";
 import { FieldNotes } from "./field-findings.tsx";
 import { Choices } from "./line-text.tsx";
@@ -36,11 +37,17 @@ export function NamesField({
   const { value, set, ...notes } = useField([field]);
   const values = Array.isArray(value) ? value.map(String) : [];
   const [typed, setTyped] = useState("");
-  const text = useComposedText(typed, setTyped);
+  // Half a name is none yet.
+  const [isEntered, setEntered] = useState(false);
+  const text = useComposedText(typed, (now) => {
+    setEntered(false);
+    setTyped(now);
+  });
   const add = (given: string) => {
-    const added = given.trim() === "" ? undefined : parse(given.trim());
+    const added = parseNames(given, parse)?.filter((own) => !values.includes(own));
+    setEntered(added === undefined);
     if (added === undefined) return;
-    if (!values.includes(added)) set([...values, added]);
+    if (added.length > 0) set([...values, ...added]);
     setTyped("");
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -54,7 +61,7 @@ export function NamesField({
       nativeEvent instanceof InputEvent && nativeEvent.inputType.startsWith("insertT");
     if (!isTyped && choices.includes(currentTarget.value)) add(currentTarget.value);
   };
-  const isWrong = typed.trim() !== "" && parse(typed.trim()) === undefined;
+  const isWrong = typed.trim() !== "" && parseNames(typed, parse) === undefined;
   return (
     <div id={fieldId([field])} className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -90,6 +97,13 @@ export function NamesField({
         id={`${id}-choices`}
         choices={choices.filter((choice) => !values.includes(parse(choice) ?? ""))}
       />
+      <small role="alert" className={styles.help}>
+        {isWrong && isEntered && (
+          <Translate id="desk.names.unknown" values={{ names: typed.trim() }}>
+            {"清單中沒有「{names}」，因此不會存入。請從清單選取名稱。"}
+          </Translate>
+        )}
+      </small>
       <FieldNotes id={`${id}-help`} {...notes} />
     </div>
   );
