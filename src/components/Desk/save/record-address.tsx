@@ -1,6 +1,7 @@
 import Translate, { translate } from "@docusaurus/Translate";
 import { type ReactNode, useId, useState } from "react";
 import { deskAddress, deskRoot } from "../../../../scripts/lib/navigation/address.ts";
+import { isPathPart } from "../../../../scripts/lib/record/values/path-part.ts";
 import { useGoTo } from "../../use-go-to.ts";
 import styles from "../field/styles.module.css";
 import { explainDisk, type Taking, takeRecord } from "../store/desk-server.ts";
@@ -94,7 +95,9 @@ function PathField({ label, path, onPath }: FieldProps): ReactNode {
 
 function parsePath(path: string) {
   const [collection = "", id = "", ...more] = path.trim().split("/");
-  return collection === "" || id === "" || more.length > 0 ? undefined : { collection, id };
+  return isPathPart(collection) && isPathPart(id) && more.length === 0
+    ? { collection, id }
+    : undefined;
 }
 
 function askMove(paper: string, to: string): string {

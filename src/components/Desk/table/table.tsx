@@ -126,6 +126,11 @@ function TableActions({ table }: { readonly table: OpenTable }): ReactNode {
             {"已儲存 {saved} 筆，未能儲存 {open} 筆。"}
           </Translate>
         )}
+        {table.wrong > 0 && (
+          <Translate id="desk.table.wrongCells" values={{ count: table.wrong }}>
+            {"無法使用而不會儲存的儲存格（以紅色標示）：{count}。"}
+          </Translate>
+        )}
         {typeof saving === "object" && saving.open > 0 && (
           <Translate id="desk.table.changedMeanwhile">
             這些紀錄已被修改，或無法寫入；表格已顯示磁碟上的內容，請查看後再儲存。

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   applyCells,
+  countWrong,
   isOvertaken,
   judgeCell,
   listKept,
@@ -18,6 +19,7 @@ test("what was typed changes its lines of the record alone, and what can't be is
     text.replace("7", "8.5").replace('["night"]', '["night", "light"]'),
   );
   expect(judgeCell(row, "published", typed, words)).toBe("wrong");
+  expect(countWrong([row], { one: typed, other: { published: "soon" } }, words)).toBe(1);
 });
 
 test("another field that changed on the disk stays; the same one is not overwritten", () => {

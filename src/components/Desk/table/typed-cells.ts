@@ -88,6 +88,15 @@ export function listChanged(
     .filter((column) => judgeCell(row, column, cells, words) === "changed");
 }
 
+/** How many cells have a text that no record can have there, so that it isn't saved. */
+export function countWrong(rows: readonly TableRow[], cells: Cells, words: TableWords): number {
+  return rows.flatMap((row) =>
+    Object.keys(cells[row.id] ?? {})
+      .filter(isColumnName)
+      .filter((column) => judgeCell(row, column, cells[row.id], words) === "wrong"),
+  ).length;
+}
+
 /** What was typed and not saved yet, to be kept: what says no more than its record is left out. */
 export function listKept(
   rows: readonly TableRow[],

@@ -11,6 +11,7 @@ import { showTab } from "../store/tab.ts";
 import {
   applyCells,
   type Cells,
+  countWrong,
   isOvertaken,
   listChanged,
   listKept,
@@ -30,6 +31,8 @@ export type OpenTable = {
   readonly cells: Cells;
   /** The records that saving would change. */
   readonly changed: readonly TableRow[];
+  /** How many cells have what no record can have there. */
+  readonly wrong: number;
   readonly saving: TableSaving | "running" | undefined;
   /** What an earlier visit typed where the records say something else by now. */
   readonly overtaken: readonly CellText[];
@@ -94,6 +97,7 @@ export function useTable(collection: string, locale: Locale): OpenTable | null |
     words,
     cells,
     changed,
+    wrong: countWrong(table.rows, cells, words),
     saving,
     overtaken,
     isKept,
