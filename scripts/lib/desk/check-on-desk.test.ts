@@ -56,3 +56,31 @@ test("a record without an abstract is checked with that beside it, of which noth
   expect(beside).not.toContain("zero-width-character");
   expect(codes(undefined)).not.toContain("figure-not-in-source");
 });
+
+test("hints speak of the form, not of a file's keys", () => {
+  const statement = (text: string, more: object) => ({ text: { en: text }, ...more });
+  const record = write("lamps/one", {
+    abstract: { en: "Falls fell by 12% on 40 wards of one hospital with lamps." },
+    score: "high",
+    finding: "高",
+    cards: {
+      paraphrase: {
+        purpose: statement("Falls fell by 13%.", {}),
+        contribution: statement("Lamps.", { quote: "Lamps were lit at night on wards." }),
+      },
+    },
+  });
+  const given = {
+    abstract: undefined,
+    context: { areas: {}, glossary: taiwanGlossary },
+    others: [],
+  };
+  const { findings } = checkOnDesk(record, given);
+  const codes = ["figure-not-in-source", "finding-is-a-rating", "quote-not-in-abstract"];
+  const worded = [...codes, "score-not-a-number", "translation-missing"];
+  const own = findings.filter(({ code }) => worded.includes(code));
+  expect([...new Set(own.map(({ code }) => code))].toSorted()).toEqual(worded);
+  for (const { hint } of own) {
+    expect(`${hint.en} ${hint["zh-Hant"]}`).not.toMatch(/basis|accepted|importance|[{}]/);
+  }
+});

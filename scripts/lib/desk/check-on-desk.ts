@@ -6,6 +6,7 @@ import type { Finding } from "../finding.ts";
 import { isJsonObject, parseJsonValue } from "../record/json/json-value.ts";
 import type { Abstract } from "../record/schema/abstract.ts";
 import { editRecord } from "./edit-record.ts";
+import { wordForForm } from "./word-for-form.ts";
 
 /** A record's text, and where it is kept. */
 export type DeskRecord = {
@@ -45,7 +46,9 @@ export function checkOnDesk(
   const isBeside = abstract !== undefined && isJsonObject(value) && value.abstract === undefined;
   const text = isBeside ? editRecord(record.text, ["abstract"], abstract) : record.text;
   const { findings, facts } = check({ ...record, text }, context);
-  const own = findings.filter(({ pointer }) => !(isBeside && pointer.startsWith("/abstract")));
+  const own = findings
+    .filter(({ pointer }) => !(isBeside && pointer.startsWith("/abstract")))
+    .map(wordForForm);
   if (facts === undefined) return { findings: own, others: new Map() };
   const duplicates = findDuplicateValue([facts, ...others]).filter(
     (duplicate) => duplicate.record === facts,

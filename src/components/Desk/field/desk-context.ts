@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import { formMeanings } from "../../../../scripts/lib/desk/form-meanings.ts";
 import type { Mend } from "../../../../scripts/lib/desk/list-edits.ts";
 import type { WalkStep } from "../../../../scripts/lib/desk/plan-walk.ts";
 import type { Finding } from "../../../../scripts/lib/finding.ts";
@@ -49,7 +50,7 @@ export function useField(path: JsonPath): {
   const own = renderPointer(path);
   return {
     value: valueAt(record, path),
-    meaning: describe(path)?.means[locale],
+    meaning: (formMeanings[path.join(".")] ?? describe(path)?.means)?.[locale],
     findings: findings.filter(({ pointer }) => pointer === own || pointer.startsWith(`${own}/`)),
     set: (value) => edit(path, value),
   };

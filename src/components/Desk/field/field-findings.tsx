@@ -87,6 +87,6 @@ function Mends({ finding }: { readonly finding: Finding }): ReactNode {
 function askReason(): string {
   return translate({
     id: "desk.accept.ask",
-    message: "為什麼這裡是對的？理由會顯示在頁面上（accepted）。",
+    message: "為什麼這裡是對的？理由會顯示在頁面上。",
   });
 }

@@ -34,7 +34,7 @@ export function StatementField({ path, label }: Props): ReactNode {
       // Of a bare text, the field of the text is that of the statement.
       id={textPath === path ? undefined : fieldId(path)}
     >
-      <LocalizedField path={textPath} label={label} hasHelp={textPath === path} />
+      <LocalizedField path={textPath} label={label} hasHelp={false} />
       <TypedFigures path={path} />
       {statement !== undefined && <Evidence path={path} statement={statement} onPart={setPart} />}
       {textPath !== path && (

@@ -50,7 +50,7 @@ export function RecordAddress({ open }: { readonly open: OpenRecord }): ReactNod
           <Translate id="desk.address.move">變更位址</Translate>
         </button>
         <small className={styles.help}>
-          <Translate id="desk.address.help">舊位址仍會轉到這篇文獻（formerPaths）。</Translate>
+          <Translate id="desk.address.help">舊位址仍會轉到這篇文獻。</Translate>
         </small>
       </p>
       <PathField
