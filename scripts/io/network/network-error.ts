@@ -2,9 +2,13 @@ import { foldSpace } from "../../lib/fold.ts";
 import type { Bilingual } from "../../lib/locale.ts";
 import { revealCharacters } from "../../lib/reveal.ts";
 
+/** What pages begin with that have no `html` element of their own, and only lead to another one. */
+const pageElement = /^\s*<(?:head|body|script|meta|style|title|form)[\s>]/i;
+
 /** A page for people, such as that of a network on which one has to sign in. */
 export function isPage(text: string): boolean {
-  return /^\s*</.test(text) && /<!doctype html|<html[\s>]/i.test(text.slice(0, 2000));
+  const isWhole = /^\s*</.test(text) && /<!doctype html|<html[\s>]/i.test(text.slice(0, 2000));
+  return isWhole || pageElement.test(text);
 }
 
 /** No attempt was made. */
@@ -24,8 +28,8 @@ export function describeStatus(
 ): Bilingual {
   const start = quoteAnswer(text);
   return {
-    en: `${service} answered ${times === 1 ? "once" : `${times} times`} with an error (status ${status}: ${start}). Nothing was looked up there; try again later.`,
-    "zh-Hant": `${service} ${times === 1 ? "" : `連續 ${times} 次`}回覆錯誤（狀態 ${status}：${start}）。因此沒有查到任何內容，請稍後再試。`,
+    en: `${service} answered ${times === 1 ? "once" : `${times} times`} with an error (status ${status}${start && `: ${start}`}). Nothing was looked up there; try again later.`,
+    "zh-Hant": `${service} ${times === 1 ? "" : `連續 ${times} 次`}回覆錯誤（狀態 ${status}${start && `：${start}`}）。因此沒有查到任何內容，請稍後再試。`,
   };
 }
 
@@ -33,8 +37,8 @@ export function describeStatus(
 export function describePage(service: string, text: string): Bilingual {
   const start = quoteAnswer(text);
   return {
-    en: `A web page came in place of ${service}'s answer (${start}). Nothing was looked up there; where it is your network's page for signing in, sign in with a browser and try again.`,
-    "zh-Hant": `收到的是網頁，而不是 ${service} 的回覆（${start}）。因此沒有查到任何內容；若是所在網路的登入頁面，請先用瀏覽器登入後再試。`,
+    en: `A web page came in place of ${service}'s answer${start && ` (${start})`}. Nothing was looked up there; where it is your network's page for signing in, sign in with a browser and try again.`,
+    "zh-Hant": `收到的是網頁，而不是 ${service} 的回覆${start && `（${start}）`}。因此沒有查到任何內容；若是所在網路的登入頁面，請先用瀏覽器登入後再試。`,
   };
 }
 

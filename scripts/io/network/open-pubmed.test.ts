@@ -100,6 +100,12 @@ it.each<[string, string, RegExp]>([
     "<!-- p --><HTML><title>Sign in</title></HTML>",
     /sign in with/,
   ],
+  [
+    "a page that only leads to that one",
+    '<meta http-equiv="refresh" content="0; url=https://sign-in.example/">',
+    /place of PubMed's answer\. .*sign in with/,
+  ],
+  ["an answer without a word", "<eSearchResult></eSearchResult>", /question \(status 200\)/],
   ["data that are no papers", '{"login":"required"}', /refused the question.*login/],
   ["an error with status 200", "<eFetchResult><ERROR>Busy</ERROR></eFetchResult>", /refused.*Busy/],
 ])("takes %s for no answer, not for papers that don't exist", async (_, text, reason) => {

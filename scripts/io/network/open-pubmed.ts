@@ -97,8 +97,8 @@ function expectRight({ status, text }: FetchedText): string {
 function refuse(status: number, text: string): Error {
   const reason = quoteAnswer(text);
   return buildNetworkError({
-    en: `PubMed refused the question (status ${status}: ${reason}). Nothing was looked up there.`,
-    "zh-Hant": `PubMed 拒絕查詢（狀態 ${status}：${reason}）。因此沒有查到任何內容。`,
+    en: `PubMed refused the question (status ${status}${reason && `: ${reason}`}). Nothing was looked up there.`,
+    "zh-Hant": `PubMed 拒絕查詢（狀態 ${status}${reason && `：${reason}`}）。因此沒有查到任何內容。`,
   });
 }
 
