@@ -132,9 +132,10 @@ const ownDestinations: ReadonlyMap<string, Destination> = new Map([
  */
 export function proposeMapping(names: readonly string[]): Mapping {
   const isOwn = names.some((name) => ownHeaders.includes(name));
-  const found = names.flatMap((name) => {
+  const found = names.flatMap((name, place) => {
     const own = isOwn ? ownDestinations.get(name) : undefined;
-    const known = own === undefined ? findHeader(name) : { destination: own, rank: 0 };
+    const known =
+      own === undefined ? findHeader(name) : { destination: own, rank: place - names.length };
     return known === undefined ? [] : [{ name, ...known }];
   });
   const ordered = found.toSorted((a, b) => a.rank - b.rank || orderIn(a.name) - orderIn(b.name));
