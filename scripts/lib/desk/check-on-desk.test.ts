@@ -67,6 +67,7 @@ test("hints speak of the form, not of a file's keys", () => {
       paraphrase: {
         purpose: statement("Falls fell by 13%.", {}),
         contribution: statement("Lamps.", { quote: "Lamps were lit at night on wards." }),
+        features: [statement("On 5 wards.", { basis: "full-text" })],
       },
     },
   });
@@ -76,11 +77,17 @@ test("hints speak of the form, not of a file's keys", () => {
     others: [],
   };
   const { findings } = checkOnDesk(record, given);
-  const codes = ["figure-not-in-source", "finding-is-a-rating", "quote-not-in-abstract"];
-  const worded = [...codes, "score-not-a-number", "translation-missing"];
+  const worded = [
+    "figure-not-in-source",
+    "finding-is-a-rating",
+    "not-checkable",
+    "quote-not-in-abstract",
+    "score-not-a-number",
+    "translation-missing",
+  ];
   const own = findings.filter(({ code }) => worded.includes(code));
   expect([...new Set(own.map(({ code }) => code))].toSorted()).toEqual(worded);
   for (const { hint } of own) {
-    expect(`${hint.en} ${hint["zh-Hant"]}`).not.toMatch(/basis|accepted|importance|[{}]/);
+    expect(`${hint.en} ${hint["zh-Hant"]}`).not.toMatch(/basis|accepted|importance|enrich|[{}]/);
   }
 });

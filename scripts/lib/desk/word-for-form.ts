@@ -1,5 +1,9 @@
 import { findingIsARatingRule } from "../check/rules/columns-shifted.ts";
-import { figureNotInSourceRule, quoteNotInAbstractRule } from "../check/rules/evidence.ts";
+import {
+  figureNotInSourceRule,
+  notCheckableRule,
+  quoteNotInAbstractRule,
+} from "../check/rules/evidence.ts";
 import { translationMissingRule } from "../check/rules/language.ts";
 import { scoreNotANumberRule } from "../check/rules/score.ts";
 import type { Finding } from "../finding.ts";
@@ -22,6 +26,13 @@ const mends: readonly (readonly [Rule, Bilingual])[] = [
     {
       en: "Copy the passage from the abstract, whole words and numbers, or choose “the full text” under the statement where it is from the paper.",
       "zh-Hant": "請從摘要逐字複製，單字與數字須完整；若引自全文，請在該陳述的「依據」選「全文」。",
+    },
+  ],
+  [
+    notCheckableRule,
+    {
+      en: "Paste the paper's abstract beside them. What rests on the full text, compare yourself.",
+      "zh-Hant": "請在旁邊貼上論文的摘要。依據全文的陳述請自行核對。",
     },
   ],
   [
