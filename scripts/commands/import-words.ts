@@ -35,7 +35,7 @@ export const importWords = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** What the columns of a table are taken for, a line each. */
+/** What the columns of a table are taken for, a line each, and those that a mapping names and the table doesn't have. */
 export function renderTableMapping(file: string, table: TableMapping, locale: Locale): string {
   const { sheet, columns, mapping } = table;
   const name = revealCharacters(sheet === undefined ? file : `${file} (${sheet})`);
@@ -44,7 +44,11 @@ export function renderTableMapping(file: string, table: TableMapping, locale: Lo
   const lines = columns.map(
     (column) => `  ${revealCharacters(column)} → ${mapping[column] ?? none}`,
   );
-  return `${[head, ...lines].join("\n")}\n`;
+  const absent = locale === "en" ? "(no such column)" : "（表中沒有這一欄）";
+  const others = Object.entries(mapping)
+    .filter(([column]) => !columns.includes(column))
+    .map(([column, destination]) => `  ${revealCharacters(column)} → ${destination} ${absent}`);
+  return `${[head, ...lines, ...others].join("\n")}\n`;
 }
 
 /** How far an import has come. */

@@ -373,6 +373,8 @@ A: 不貴。
     writeFileSync(join(folder, "map.json"), '{"Titel": "title.original", "Title": "title"}');
     await bringIn({ "b.csv": "Titel,Title\nZwei,Two\n" }, { mapping: "map.json" });
     expect(readRecord("papers-2.json").title).toEqual({ en: "Two", original: "Zwei" });
+    const other = await bringIn({ "c.csv": "Title,Titl\nThree,Drei\n" }, { mapping: "map.json" });
+    expect(other.err).toContain("  Titl → (no place)\n  Titel → title.original (no such column)\n");
   });
 
   it.each([
