@@ -5,6 +5,7 @@ import { deskRoot } from "../../../scripts/lib/navigation/address.ts";
 import { CopyButton } from "../TakeAlong/copy-button.tsx";
 import fieldStyles from "./field/styles.module.css";
 import { DraftTime } from "./save/draft-time.tsx";
+import { isPreview } from "./store/is-preview.ts";
 import type { ClosedRecord } from "./store/use-record.ts";
 import styles from "./styles.module.css";
 
@@ -45,8 +46,15 @@ export function NoRecord({ closed, paper }: Props): ReactNode {
   );
 }
 
-/** That the preview didn't answer, and what to do. */
+/** That the preview, or GitHub, didn't answer, and what to do. */
 export function Unreachable(): ReactNode {
+  if (!isPreview) {
+    return (
+      <Translate id="desk.unreachableHere">
+        無法開啟：送出的內容在 GitHub，目前無法連上。請稍後重新載入此頁。
+      </Translate>
+    );
+  }
   return (
     <Translate id="desk.unreachable">
       無法開啟：預覽沒有回應。請重新執行 npm start，再重新載入此頁。

@@ -15,11 +15,19 @@ vi.mock("@docusaurus/Translate", () => ({
 vi.mock("@generated/docusaurus.config", () => ({ default: { baseUrl: "/" } }));
 vi.mock("@generated/i18n", () => ({ default: { localeConfigs: {} } }));
 
+const kept = vi.hoisted(() => new Map<string, unknown>());
+vi.mock("./handed-in.ts", () => ({
+  keepHandedIn: async (paper: string, handedIn: unknown) => kept.set(paper, handedIn),
+  findHandedIn: async (paper: string) => kept.get(paper),
+  dropHandedIn: async (paper: string) => kept.delete(paper),
+}));
+
 const path = "records/lamps/lamps-1.json";
 let gitHub: GitHubServer;
 let store: RecordStore;
 
 beforeEach(async () => {
+  kept.clear();
   gitHub = await startGitHub({ [path]: '{"score": 1}' });
   const ask = globalThis.fetch;
   vi.stubGlobal("fetch", (address: string, options: RequestInit) =>
@@ -112,4 +120,18 @@ test("what went through though its answer was lost is saved, and not held agains
   const again = await save('{"score": 3}', first);
   expect(again).toMatchObject({ text: '{"score": 3}', handedIn: { isOpened: true } });
   expect(gitHub.asked.slice(asked).filter((request) => request.startsWith("PUT"))).toEqual([]);
+});
+
+test("what was handed in is opened as it is there until it is merged or closed, and is never taken for absent", async () => {
+  const begun = { text: "", hash: newRecordHash, isLine: false };
+  await store.save("lamps/lamps-2", '{"position": 2}', begun);
+  expect(await store.open("lamps/lamps-2")).toMatchObject({
+    ...{ text: '{"position": 2}', handedIn: { isOpened: true } },
+  });
+  gitHub.instead.set("GET contents", { status: 503 });
+  await expect(store.open("lamps/lamps-2")).rejects.toThrow();
+  gitHub.instead.clear();
+  gitHub.done.add(gitHub.pulls[0]?.head ?? "");
+  expect(await store.open("lamps/lamps-2")).toBeUndefined();
+  expect(kept.size).toBe(0);
 });

@@ -32,7 +32,11 @@ export function repositoryStore(repository: GitHubRepository | undefined): Recor
       const waiting = asked && (await openHandedIn(asked, paper));
       if (waiting) return waiting;
       const found = asked && (await findRecordFile(asked, paper));
-      return found && "value" in found ? toRecord(found.value) : loadCopy(paper);
+      if (found && "value" in found) return toRecord(found.value);
+      const copy = await loadCopy(paper);
+      if (copy === undefined && (await findHandedIn(paper)))
+        throw new Error(`${paper} lies on GitHub alone, which doesn't answer`);
+      return copy;
     },
     save: async (paper, text, seen) => {
       const asked = session();
