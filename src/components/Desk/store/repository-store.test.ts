@@ -8,6 +8,11 @@ import type { RecordStore, SavedRecord } from "./desk-server.ts";
 import { newRecordHash } from "./plan-opening.ts";
 import { repositoryStore } from "./repository-store.ts";
 
+vi.mock("../../../paper-data/load-papers.ts", () => ({
+  loadPapers: async ([paper]: readonly string[]) => ({
+    papers: paper === "lamps/lamps-1" ? [{ record: { position: 1, score: 1 } }] : [],
+  }),
+}));
 // Docusaurus alone has these.
 vi.mock("@docusaurus/Translate", () => ({
   translate: ({ message }: { message: string }) => message,
@@ -134,4 +139,16 @@ test("what was handed in is opened as it is there until it is merged or closed, 
   gitHub.done.add(gitHub.pulls[0]?.head ?? "");
   expect(await store.open("lamps/lamps-2")).toBeUndefined();
   expect(kept.size).toBe(0);
+});
+
+test("what is written while GitHub can't be reached goes to the pull request that waits, beside what lies there", async () => {
+  await save('{"score": 2}', await store.open("lamps/lamps-1"));
+  gitHub.instead.set("GET", { status: 503 });
+  const copy = await store.open("lamps/lamps-1");
+  gitHub.instead.clear();
+  expect(copy && (await store.save("lamps/lamps-1", '{"score": 3}', copy))).toMatchObject({
+    outcome: "changed-meanwhile",
+    record: { text: '{"score": 2}', handedIn: { isOpened: true } },
+  });
+  expect(gitHub.pulls).toHaveLength(1);
 });

@@ -33,10 +33,12 @@ export function repositoryStore(repository: GitHubRepository | undefined): Recor
       if (waiting) return waiting;
       const found = asked && (await findRecordFile(asked, paper));
       if (found && "value" in found) return toRecord(found.value);
-      const copy = await loadCopy(paper);
-      if (copy === undefined && (await findHandedIn(paper)))
+      const [copy, handedIn] = await Promise.all([loadCopy(paper), findHandedIn(paper)]);
+      if (handedIn === undefined) return copy;
+      if (copy === undefined)
         throw new Error(`${paper} lies on GitHub alone, which doesn't answer`);
-      return copy;
+      // What is written now is held against what lies there, once it can be reached.
+      return { ...copy, handedIn };
     },
     save: async (paper, text, seen) => {
       const asked = session();
