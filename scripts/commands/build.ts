@@ -5,6 +5,7 @@ import type { RunningTask } from "../io/process/worker-pool.ts";
 import type { Finding } from "../lib/finding.ts";
 import { pageChangedByHand } from "../lib/plan/page-rules.ts";
 import { renderShard, wholeSite } from "../lib/site/shard.ts";
+import { explainSitePath } from "../lib/site/site-path.ts";
 import { isApiThere, publishApi, startApi } from "../site/api/write-api.ts";
 import { printCollections } from "../site/collections/print-collections.ts";
 import { leaveBuildStamp, takeBuildStamp } from "../site/finish/build-stamp.ts";
@@ -22,7 +23,7 @@ import { type BuildLine, parseBuildLine, buildWords as words } from "./build-lin
 import { closeBuild, finishBuild, mergeBuilt, readShards } from "./finish-build.ts";
 import { generateAndReport } from "./generate.ts";
 import { holdBuild } from "./hold-lock.ts";
-import { reportError, type Session, say } from "./session.ts";
+import { refuse, reportError, type Session, say } from "./session.ts";
 
 /**
  * `npm run build`: the pages, Docusaurus' build of both languages, the papers printed into it, then
@@ -35,6 +36,8 @@ import { reportError, type Session, say } from "./session.ts";
 export async function runBuild(line: readonly string[], session: Session): Promise<number> {
   try {
     const asked = parseBuildLine(line, session);
+    const problem = explainSitePath(session.repository);
+    if (problem) return refuse(session, problem);
     const shards = asked.merge && (await readShards(asked.merge, asked));
     return await holdBuild(asked.built, session, async () => {
       const { findings } = await generateAndReport({}, session);

@@ -10,11 +10,12 @@ import { findFreePort } from "../io/process/find-free-port.ts";
 import { startDocusaurus } from "../io/process/start-docusaurus.ts";
 import type { Finding } from "../lib/finding.ts";
 import { type Bilingual, findLocale, type Locale } from "../lib/locale.ts";
+import { explainSitePath } from "../lib/site/site-path.ts";
 import { findPlaces, generateAndReport, reportWait } from "./generate.ts";
 import { serverOptions } from "./npm-options.ts";
 import { buildLanguageOption, openCommand, refuseOptionsOfNpm } from "./open-command.ts";
 import { programWords as words } from "./program-words.ts";
-import { reportError, type Session, say } from "./session.ts";
+import { refuse, reportError, type Session, say } from "./session.ts";
 
 /**
  * `npm start`: the pages, then Docusaurus' development server, and the pages again whenever a
@@ -31,6 +32,8 @@ export async function runStart(line: readonly string[], session: Session): Promi
     return reportError(error, session);
   }
   if (options === undefined) return 2;
+  const problem = explainSitePath(session.repository);
+  if (problem) return refuse(session, problem);
   const begin = Date.now();
   const preview: Preview = { last: undefined, refreshed: new Set() };
   await regenerate(preview, [], session);

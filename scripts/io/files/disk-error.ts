@@ -1,4 +1,5 @@
 import { statfs } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Bilingual } from "../../lib/locale.ts";
 import { revealCharacters } from "../../lib/reveal.ts";
 
@@ -65,12 +66,13 @@ export function ifMissing<Value>(value: Value): (error: unknown) => Value {
 const leastRoom = 1024 * 1024;
 
 /**
- * Throws the file system's `ENOSPC` where the disk that `folder` lies on has hardly any room left,
+ * Throws the file system's `ENOSPC` where the disk that `path` lies on has hardly any room left,
  * for programs that don't tell a full disk from any other mistake.
+ * @param path a file or folder that may be gone; the folder that it is in is there
  * @param shownAs the path that the error names
  */
-export async function refuseFullDisk(folder: string, shownAs: string): Promise<void> {
-  const { bavail, bsize } = await statfs(folder);
+export async function refuseFullDisk(path: string, shownAs: string): Promise<void> {
+  const { bavail, bsize } = await statfs(dirname(path));
   if (bavail * bsize < leastRoom) throw buildDiskError("ENOSPC", shownAs);
 }
 

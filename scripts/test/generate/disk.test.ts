@@ -75,9 +75,10 @@ test.skipIf(!mountable)("a full disk ends in status 2 and leaves the old pages w
 test.skipIf(!mountable)("a disk without room is told from one with some", async () => {
   const { site } = await makeTemporarySite(0);
   await mountSite(site, "2m");
-  await refuseFullDisk(site, "build");
+  const gone = join(site, "build.draft");
+  await refuseFullDisk(gone, "build");
   await writeFile(join(site, "large"), Buffer.alloc(1_200_000));
-  await expect(refuseFullDisk(site, "build")).rejects.toMatchObject({
+  await expect(refuseFullDisk(gone, "build")).rejects.toMatchObject({
     code: "ENOSPC",
     path: "build",
   });
