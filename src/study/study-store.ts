@@ -64,6 +64,8 @@ export async function keepEntries(entries: readonly StudyEntry[]): Promise<void>
   await ask(async (store) => {
     const transaction = store.transaction("entries", "readwrite");
     for (const entry of entries) transaction.store.put(entry, entryKey(entry)).catch(() => {});
+    // At once, for the page may be closed before the browser has told what became of each.
+    transaction.commit();
     await transaction.done;
   });
   openChannel()?.postMessage(entries);
